@@ -1,0 +1,110 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+let package = Package(
+  name: "ChainAtlas",
+  products: [.executable(name: "chainatlas", targets: ["chainatlas"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // 0: system libraries
+    .systemLibrary(
+      name: "CGraphviz",
+      pkgConfig: "libgvc",
+      providers: [.apt(["libgraphviz-dev"])]
+    ),
+    .systemLibrary(
+      name: "CRsvg",
+      pkgConfig: "librsvg-2.0",
+      providers: [.apt(["librsvg2-dev"])]
+    ),
+    .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+
+    // 1: values, and wrappers that know nothing of chains
+    .target(name: "ChainModel"),
+    .target(name: "DelimitedText"),
+    .target(name: "Graphviz", dependencies: ["CGraphviz"]),
+    .target(name: "VectorImages", dependencies: ["CRsvg"]),
+    .target(name: "Spreadsheet", dependencies: ["CXlsxWriter"]),
+    .target(name: "Markup"),
+
+    // 2: words, and the graph
+    .target(name: "Wording", dependencies: ["ChainModel"]),
+    .target(name: "ChainTopology", dependencies: ["ChainModel"]),
+
+    // 3: reading, balancing, drawing
+    .target(
+      name: "ChainFormat",
+      dependencies: [
+        "ChainModel", "DelimitedText", "Wording", .product(name: "Yams", package: "Yams"),
+      ]
+    ),
+    .target(name: "MaterialBalance", dependencies: ["ChainModel", "ChainTopology"]),
+    .target(
+      name: "ChainMaps",
+      dependencies: ["ChainModel", "ChainTopology", "Graphviz", "VectorImages", "Wording"]
+    ),
+
+    // 4: gaps stand on balances
+    .target(
+      name: "GapAnalysis",
+      dependencies: ["ChainModel", "ChainTopology", "MaterialBalance", "Wording"]
+    ),
+
+    // 5: the document and its exporters
+    .target(
+      name: "Atlas",
+      dependencies: [
+        "ChainMaps", "ChainModel", "ChainTopology", "DelimitedText", "GapAnalysis", "Markup",
+        "MaterialBalance", "Spreadsheet", "Wording",
+      ]
+    ),
+
+    // 6: the facade
+    .target(
+      name: "ChainWorkspace",
+      dependencies: [
+        "Atlas", "ChainFormat", "ChainMaps", "ChainModel", "ChainTopology", "GapAnalysis",
+        "MaterialBalance", "Wording",
+      ]
+    ),
+
+    // 7, 8: command line
+    .target(
+      name: "AtlasCommands",
+      dependencies: [
+        "Atlas", "ChainFormat", "ChainMaps", "ChainModel", "ChainTopology", "ChainWorkspace",
+        "DelimitedText", "GapAnalysis", "MaterialBalance", "Wording",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+    .executableTarget(name: "chainatlas", dependencies: ["AtlasCommands"]),
+
+    .target(name: "ChainTestSupport", dependencies: ["ChainModel"], path: "Tests/ChainTestSupport"),
+  ]
+    + [
+      "ChainModel", "DelimitedText", "Graphviz", "VectorImages", "Spreadsheet", "Markup", "Wording",
+      "ChainTopology", "ChainFormat", "MaterialBalance", "ChainMaps", "GapAnalysis", "Atlas",
+      "ChainWorkspace", "AtlasCommands",
+    ].map {
+      .testTarget(
+        name: "\($0)Tests",
+        dependencies: Set([$0, "ChainModel", "ChainTestSupport"]).sorted().map { .byName(name: $0) }
+      )
+    }
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("ImmutableWeakCaptures"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .treatAllWarnings(as: .error),
+  ]
+}

@@ -1,0 +1,66 @@
+/// All chains, and one region: what every analysis starts from.
+public struct RegionalModel: Sendable {
+  /// The units of measure.
+  public let units: UnitSystem
+  /// Every source once.
+  public let sources: Catalogue<Source>
+  /// All products; old ids resolve.
+  public let products: Catalogue<Product>
+  /// All processes; old ids resolve.
+  public let processes: Catalogue<UnitProcess>
+  /// All chains.
+  public let chains: Catalogue<Chain>
+  /// The region.
+  public let region: Region
+  /// Its plants, one for each id, other claims inside.
+  public let facilities: [Facility]
+  /// Its statistics.
+  public let totals: [ControlTotal]
+  /// Its raw materials.
+  public let primarySupply: [PrimarySupply]
+  /// Companies here and elsewhere.
+  public let companies: Catalogue<Company>
+  /// Figures about markets beyond the region.
+  public let markets: [MarketFigure]
+  /// Corridors.
+  public let lanes: [Lane]
+
+  /// Joins the parts; references between them are the reader's promise.
+  public init(
+    units: UnitSystem,
+    sources: [Source] = [],
+    products: [Product],
+    processes: [UnitProcess],
+    chains: [Chain],
+    region: Region,
+    facilities: [Facility] = [],
+    totals: [ControlTotal] = [],
+    primarySupply: [PrimarySupply] = [],
+    companies: [Company] = [],
+    markets: [MarketFigure] = [],
+    lanes: [Lane] = []
+  ) {
+    self.units = units
+    self.sources = Catalogue(sources)
+    self.products = Catalogue(products) { $0.formerly }
+    self.processes = Catalogue(processes) { $0.formerly }
+    self.chains = Catalogue(chains)
+    self.region = region
+    self.facilities = facilities
+    self.totals = totals
+    self.primarySupply = primarySupply
+    self.companies = Catalogue(companies)
+    self.markets = markets
+    self.lanes = lanes
+  }
+
+  /// The name of a zone or of a place outside the zones.
+  public func zoneName(_ id: Zone.ID) -> Name? {
+    region.zones.first { $0.id == id }?.name ?? region.places.first { $0.id == id }?.name
+  }
+
+  /// The best grade among sources; U where there is none.
+  public func grade(of ids: [Source.ID]) -> Grade {
+    ids.compactMap { sources[$0]?.grade }.min() ?? .u
+  }
+}
