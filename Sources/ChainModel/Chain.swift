@@ -54,5 +54,6 @@ public struct StagePath: Hashable, Sendable, CustomStringConvertible {
     self.stage = stage
   }
 
+  /// The path as plans and surveys write it.
   public var description: String { "\(chain)/\(stage)" }
 }

@@ -23,6 +23,7 @@ public struct ChemicalFormula: Hashable, Sendable, CustomStringConvertible {
     self.atoms = atoms
   }
 
+  /// The formula as written.
   public var description: String { text }
 
   /// g/mol.

@@ -11,6 +11,7 @@ public struct Identifier<Owner>: Hashable, Sendable, Comparable, CustomStringCon
     self.text = text
   }
 
+  /// The text of the id.
   public var description: String { text }
 
   /// Whether the text is kebab-case ASCII: lower-case letters and digits, joined by single hyphens.

@@ -6,8 +6,9 @@ public struct MarketFigure: Hashable, Sendable, Identifiable {
     case centralAsia = "central-asia"
   }
 
-  /// What is counted. Shares and utilisation are fractions, prices CNY per unit, the rest units a
-  /// year.
+  /// What is counted.
+  ///
+  /// Shares and utilisation are fractions, prices CNY per unit, the rest units a year.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     case capacity, output, consumption, `import`, export, importShare, utilisation, price, target
   }

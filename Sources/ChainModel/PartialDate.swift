@@ -46,6 +46,7 @@ public struct PartialDate: Hashable, Sendable, Comparable, CustomStringConvertib
     }
   }
 
+  /// The date as the sources give it.
   public var description: String {
     func padded(_ number: Int, to width: Int) -> String {
       let digits = String(number)

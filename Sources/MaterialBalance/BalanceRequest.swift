@@ -1,0 +1,26 @@
+public import ChainModel
+
+/// Which plants to count, and for what date.
+public struct BalanceRequest: Hashable, Sendable {
+  /// Which statuses count.
+  public let scenario: Scenario
+  /// Nothing that came later counts.
+  public let asOf: PartialDate
+
+  /// Makes a request.
+  public init(scenario: Scenario = .operating, asOf: PartialDate) {
+    self.scenario = scenario
+    self.asOf = asOf
+  }
+
+  /// Whether a plant counts: its status belongs to the scenario, and what is on stream came on
+  /// stream by the date.
+  ///
+  /// A plant on stream whose start no source gives counts. What is being built or planned counts
+  /// by its status alone, since its date lies ahead.
+  public func counts(_ facility: Facility) -> Bool {
+    guard scenario.counts(facility.status) else { return false }
+    guard facility.status == .operating, let since = facility.since else { return true }
+    return since.earliest <= asOf.latest
+  }
+}

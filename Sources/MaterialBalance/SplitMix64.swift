@@ -1,0 +1,42 @@
+public import ChainModel
+
+/// A small seeded generator: the same seed gives the same draws on every machine.
+///
+/// Steele, Lea & Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014.
+public struct SplitMix64: RandomNumberGenerator, Sendable {
+  private var state: UInt64
+
+  /// Starts a sequence.
+  public init(seed: UInt64) {
+    state = seed
+  }
+
+  /// The next 64 bits.
+  public mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var bits = state
+    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
+    return bits ^ (bits >> 31)
+  }
+
+  /// A number in [0, 1), uniform.
+  @inlinable
+  public mutating func unit() -> Double {
+    Double(next() >> 11) * 0x1p-53
+  }
+
+  /// A number of a range, triangular with its peak at the middle value.
+  ///
+  /// The inverse of the cumulative distribution; see Kotz & van Dorp, "Beyond Beta", 2004, ch. 1.
+  @inlinable
+  public mutating func triangular(_ span: Span) -> Double {
+    let width = span.high - span.low
+    guard width > 0 else { return span.mid }
+    let peak = (span.mid - span.low) / width
+    let draw = unit()
+    return draw < peak
+      ? span.low + width * (draw * peak).squareRoot()
+      : span.high - width * ((1 - draw) * (1 - peak)).squareRoot()
+  }
+}

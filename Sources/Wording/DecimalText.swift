@@ -1,0 +1,57 @@
+/// Numbers as text, the same on every machine and in every locale.
+public enum DecimalText {
+  /// A number with a fixed count of digits after the point, trailing zeros dropped.
+  ///
+  /// - Parameters:
+  ///   - value: Any finite number; infinity is written as `∞`.
+  ///   - digits: 0 to 9.
+  ///   - grouped: Whether thousands are set apart by commas.
+  public static func fixed(_ value: Double, digits: Int, grouped: Bool = false) -> String {
+    guard value.isFinite else { return value.isNaN ? "—" : value < 0 ? "-∞" : "∞" }
+    var power = 1.0
+    for _ in 0..<digits { power *= 10 }
+    let scaled = (abs(value) * power).rounded(.toNearestOrAwayFromZero)
+    guard scaled < 9e15 else { return "\(value)" }
+    let whole = UInt64(scaled)
+    let divisor = UInt64(power)
+    var text = String(whole / divisor)
+    if grouped { text = group(text) }
+    var fraction = String(whole % divisor)
+    fraction = String(repeating: "0", count: max(0, digits - fraction.utf8.count)) + fraction
+    while fraction.hasSuffix("0") { fraction.removeLast() }
+    if digits > 0, !fraction.isEmpty { text += "." + fraction }
+    return value < 0 && whole != 0 ? "-" + text : text
+  }
+
+  /// A number with about three significant digits, never in exponents.
+  public static func significant(_ value: Double, grouped: Bool = false) -> String {
+    let size = abs(value)
+    guard size.isFinite, size > 0 else { return fixed(value, digits: 0) }
+    let digits: Int
+    switch size {
+    case 100...: digits = 0
+    case 10..<100: digits = 1
+    case 1..<10: digits = 2
+    case 0.1..<1: digits = 3
+    case 0.01..<0.1: digits = 4
+    case 0.001..<0.01: digits = 5
+    default: digits = 8
+    }
+    return fixed(value, digits: digits, grouped: grouped)
+  }
+
+  /// A fraction as a percentage: `17.8%`.
+  public static func percent(_ fraction: Double) -> String {
+    let value = fraction * 100
+    return fixed(value, digits: abs(value) < 10 ? 1 : 0) + "%"
+  }
+
+  private static func group(_ digits: String) -> String {
+    var result = ""
+    for (index, character) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { result.append(",") }
+      result.append(character)
+    }
+    return result
+  }
+}
