@@ -23,7 +23,11 @@ public struct ActivityRow: Hashable, Sendable {
 
   /// Makes a row.
   public init(
-    item: Item, share: Double, capacity: Figure, utilisation: Figure?, origin: Origin
+    item: Item,
+    share: Double,
+    capacity: Figure,
+    utilisation: Figure?,
+    origin: Origin
   ) {
     self.item = item
     self.share = share

@@ -11,7 +11,8 @@ struct BalanceBuilder {
       ProcessActivity(
         process: $0.id,
         rows: outcome.rows[$0.id] ?? [],
-        ofUnknownSize: outcome.ofUnknownSize[$0.id] ?? [])
+        ofUnknownSize: outcome.ofUnknownSize[$0.id] ?? []
+      )
     }
     let engine = engine(activities: activities, routeless: outcome.routeless)
     var substituted: [BalanceEngine.Substitution] = []
@@ -29,7 +30,8 @@ struct BalanceBuilder {
         supply: ordered(low.supply[index], mid.supply[index], high.supply[index]),
         demand: ordered(low.demand[index], mid.demand[index], high.demand[index]),
         hasSupplyOfUnknownSize: rows.hasSupplyOfUnknownSize[index],
-        hasDemandOfUnknownSize: rows.hasDemandOfUnknownSize[index])
+        hasDemandOfUnknownSize: rows.hasDemandOfUnknownSize[index]
+      )
     }
     return BalanceSheet(
       request: request,
@@ -38,7 +40,8 @@ struct BalanceBuilder {
       products: products,
       reconciliations: outcome.lines,
       routeless: outcome.routeless,
-      engine: engine)
+      engine: engine
+    )
   }
 
   /// Substitution can turn the ends around: what one use takes another lacks.
@@ -47,19 +50,27 @@ struct BalanceBuilder {
   }
 
   private func snapshot(
-    _ engine: BalanceEngine, _ end: KeyPath<Span, Double>,
+    _ engine: BalanceEngine,
+    _ end: KeyPath<Span, Double>,
     substitutions: ((BalanceEngine.Substitution) -> Void)? = nil
   ) -> BalanceSnapshot {
     var snapshot = BalanceSnapshot(
-      processCount: engine.processCount, productCount: engine.productCount)
+      processCount: engine.processCount,
+      productCount: engine.productCount
+    )
     engine.evaluate(
-      engine.spans.map { $0[keyPath: end] }, into: &snapshot, substitutions: substitutions)
+      engine.spans.map { $0[keyPath: end] },
+      into: &snapshot,
+      substitutions: substitutions
+    )
     return snapshot
   }
 
   private func engine(activities: [ProcessActivity], routeless: [Facility]) -> BalanceEngine {
     var engine = BalanceEngine(
-      processCount: model.processes.count, productCount: model.products.count)
+      processCount: model.processes.count,
+      productCount: model.products.count
+    )
     for (index, activity) in activities.enumerated() {
       for row in activity.rows { engine.addActivity(row, process: index) }
       guard !activity.rows.isEmpty else { continue }
@@ -77,7 +88,8 @@ struct BalanceBuilder {
           process: index,
           product: product,
           coefficient: exchange.figure,
-          substitutes: exchange.substitutes.compactMap { model.products.index(of: $0) })
+          substitutes: exchange.substitutes.compactMap { model.products.index(of: $0) }
+        )
       }
     }
     for facility in routeless {

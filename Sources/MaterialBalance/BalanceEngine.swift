@@ -52,24 +52,37 @@ struct BalanceEngine: Sendable {
         process: process,
         share: row.share,
         capacity: figure(row.capacity),
-        utilisation: figure(row.utilisation)))
+        utilisation: figure(row.utilisation)
+      )
+    )
   }
 
   mutating func addOutput(process: Int, product: Int, coefficient: Figure?) {
     outputs.append(
       ExchangeTerm(
-        process: process, product: product, figure: figure(coefficient), substitutes: []))
+        process: process,
+        product: product,
+        figure: figure(coefficient),
+        substitutes: []
+      )
+    )
   }
 
   mutating func addUse(process: Int, product: Int, coefficient: Figure, substitutes: [Int]) {
     uses.append(
       ExchangeTerm(
-        process: process, product: product, figure: figure(coefficient), substitutes: substitutes))
+        process: process,
+        product: product,
+        figure: figure(coefficient),
+        substitutes: substitutes
+      )
+    )
   }
 
   mutating func addSupply(product: Int, amount: Figure, utilisation: Figure?) {
     supplies.append(
-      SupplyTerm(product: product, amount: figure(amount), utilisation: figure(utilisation)))
+      SupplyTerm(product: product, amount: figure(amount), utilisation: figure(utilisation))
+    )
   }
 
   /// How much of a use was met by a substitute.
@@ -81,7 +94,8 @@ struct BalanceEngine: Sendable {
 
   /// Computes a snapshot from one value for each figure.
   func evaluate(
-    _ values: [Double], into snapshot: inout BalanceSnapshot,
+    _ values: [Double],
+    into snapshot: inout BalanceSnapshot,
     substitutions: ((Substitution) -> Void)? = nil
   ) {
     snapshot.reset()

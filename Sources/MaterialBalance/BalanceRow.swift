@@ -31,7 +31,11 @@ public struct BalanceRow: Hashable, Sendable {
 
   /// Makes a row.
   public init(
-    item: Item, amount: Span, restsOnEstimate: Bool, facts: [Origin], sources: [Source.ID]
+    item: Item,
+    amount: Span,
+    restsOnEstimate: Bool,
+    facts: [Origin],
+    sources: [Source.ID]
   ) {
     self.item = item
     self.amount = amount
@@ -98,14 +102,18 @@ public struct ProductBalance: Hashable, Sendable, Identifiable {
     return Span(
       low: share(demand.low, of: supply.high),
       mid: share(demand.mid, of: supply.mid),
-      high: share(demand.high, of: supply.low))
+      high: share(demand.high, of: supply.low)
+    )
   }
 
   /// The surplus that is left here, never negative.
   public var surplus: Span {
     let difference = balance
     return Span(
-      low: max(0, difference.low), mid: max(0, difference.mid), high: max(0, difference.high))
+      low: max(0, difference.low),
+      mid: max(0, difference.mid),
+      high: max(0, difference.high)
+    )
   }
 
   /// The part of supply and demand that rests on estimates; 0 where there is neither.

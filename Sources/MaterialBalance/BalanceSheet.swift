@@ -76,7 +76,9 @@ public struct BalanceSheet: Sendable {
     var values = engine.spans.map(\.mid)
     let ranged = engine.spans.indices.filter { engine.spans[$0].isRange }
     var snapshot = BalanceSnapshot(
-      processCount: engine.processCount, productCount: engine.productCount)
+      processCount: engine.processCount,
+      productCount: engine.productCount
+    )
     for _ in 0..<max(0, count) {
       for index in ranged { values[index] = generator.triangular(engine.spans[index]) }
       engine.evaluate(values, into: &snapshot)

@@ -24,7 +24,11 @@ struct Reconciler {
       if let better = used.first(where: { covers($0, total) }) {
         outcome.lines.append(
           Reconciliation(
-            total: total, supersededBy: better.id, lines: lines(of: total, among: counted)))
+            total: total,
+            supersededBy: better.id,
+            lines: lines(of: total, among: counted)
+          )
+        )
         continue
       }
       used.append(total)
@@ -49,7 +53,9 @@ struct Reconciler {
           share: shareOfMainOutput(facility, process),
           capacity: capacity,
           utilisation: facility.utilisation,
-          origin: facility.origin))
+          origin: facility.origin
+        )
+      )
     }
     outcome.lines.sort { $0.total.origin < $1.total.origin }
     return outcome
@@ -81,7 +87,8 @@ struct Reconciler {
   }
 
   private func lines(
-    of total: ControlTotal, among facilities: [Facility]
+    of total: ControlTotal,
+    among facilities: [Facility]
   ) -> [Reconciliation.Line] {
     facilities.compactMap { facility in
       guard total.zone == nil || total.zone == facility.zone else { return nil }
@@ -108,7 +115,9 @@ struct Reconciler {
 
   /// Splits a total over its processes as their plants stand; the first takes it where none does.
   private func allocate(
-    _ total: ControlTotal, among facilities: [Facility], to outcome: inout Outcome
+    _ total: ControlTotal,
+    among facilities: [Facility],
+    to outcome: inout Outcome
   ) {
     var weights = total.processes.map { process in
       facilities.reduce(0.0) { sum, facility in
@@ -127,13 +136,17 @@ struct Reconciler {
           share: weight / sum,
           capacity: total.amount,
           utilisation: utilisation(of: total, process: process, facilities: facilities),
-          origin: total.origin))
+          origin: total.origin
+        )
+      )
     }
   }
 
   /// A capacity total runs at the load that its plants tell, if any of them does.
   private func utilisation(
-    of total: ControlTotal, process: UnitProcess.ID, facilities: [Facility]
+    of total: ControlTotal,
+    process: UnitProcess.ID,
+    facilities: [Facility]
   ) -> Figure? {
     guard total.kind == .capacity else { return nil }
     let known = facilities.filter { $0.process == process && $0.utilisation != nil }

@@ -41,7 +41,9 @@ public struct Reconciliation: Hashable, Sendable {
 
   /// Makes a reconciliation.
   public init(
-    total: ControlTotal, supersededBy: Identifier<ControlTotal>? = nil, lines: [Line]
+    total: ControlTotal,
+    supersededBy: Identifier<ControlTotal>? = nil,
+    lines: [Line]
   ) {
     self.total = total
     self.supersededBy = supersededBy

@@ -26,18 +26,33 @@ struct RowCollector {
     append(activity, nil, .made(process.id), process.output, isUnknown, isSupply: true)
     for exchange in process.byproducts {
       append(
-        activity, exchange.figure, .byproduct(process.id), exchange.product, isUnknown,
-        isSupply: true)
+        activity,
+        exchange.figure,
+        .byproduct(process.id),
+        exchange.product,
+        isUnknown,
+        isSupply: true
+      )
     }
     for exchange in process.inputs {
       append(
-        activity, exchange.figure, .used(process.id), exchange.product, isUnknown, isSupply: false)
+        activity,
+        exchange.figure,
+        .used(process.id),
+        exchange.product,
+        isUnknown,
+        isSupply: false
+      )
     }
   }
 
   private mutating func append(
-    _ activity: ProcessActivity, _ coefficient: Figure?, _ item: BalanceRow.Item,
-    _ product: Product.ID, _ isUnknown: Bool, isSupply: Bool
+    _ activity: ProcessActivity,
+    _ coefficient: Figure?,
+    _ item: BalanceRow.Item,
+    _ product: Product.ID,
+    _ isUnknown: Bool,
+    isSupply: Bool
   ) {
     guard let index = model.products.index(of: product) else { return }
     if isUnknown {
@@ -58,7 +73,8 @@ struct RowCollector {
       amount: activity.amount * (coefficient?.span ?? Span(1)),
       restsOnEstimate: figures.contains(where: \.isEstimate),
       facts: facts,
-      sources: Set(figures.flatMap(\.sources)).sorted())
+      sources: Set(figures.flatMap(\.sources)).sorted()
+    )
     if isSupply { supply[index].append(row) } else { demand[index].append(row) }
   }
 
@@ -75,7 +91,9 @@ struct RowCollector {
           amount: capacity.span * (facility.utilisation?.span ?? Span(1)),
           restsOnEstimate: capacity.isEstimate || facility.utilisation?.isEstimate == true,
           facts: [facility.origin],
-          sources: facility.sources))
+          sources: facility.sources
+        )
+      )
     }
     for primary in model.primarySupply {
       guard let index = model.products.index(of: primary.product) else { continue }
@@ -89,7 +107,9 @@ struct RowCollector {
           amount: amount.span,
           restsOnEstimate: amount.isEstimate,
           facts: [primary.origin],
-          sources: amount.sources))
+          sources: amount.sources
+        )
+      )
     }
   }
 
@@ -111,14 +131,17 @@ struct RowCollector {
         amount: rest,
         restsOnEstimate: row.restsOnEstimate,
         facts: row.facts,
-        sources: row.sources)
+        sources: row.sources
+      )
       demand[substitution.product].append(
         BalanceRow(
           item: .substituted(process, for: named),
           amount: row.amount * taken,
           restsOnEstimate: row.restsOnEstimate,
           facts: row.facts,
-          sources: row.sources))
+          sources: row.sources
+        )
+      )
     }
   }
 }

@@ -19,9 +19,13 @@ public enum AmountText {
     let mid = amount(span.mid, of: unit, in: language)
     guard span.isRange else { return mid }
     let low = DecimalText.significant(
-      scaledValue(span.low, like: span.mid, unit, language), grouped: language == .en)
+      scaledValue(span.low, like: span.mid, unit, language),
+      grouped: language == .en
+    )
     let high = DecimalText.significant(
-      scaledValue(span.high, like: span.mid, unit, language), grouped: language == .en)
+      scaledValue(span.high, like: span.mid, unit, language),
+      grouped: language == .en
+    )
     return language == .zh ? "\(mid)（\(low)–\(high)）" : "\(mid) (\(low)–\(high))"
   }
 
@@ -51,7 +55,10 @@ public enum AmountText {
   }
 
   private static func scaledValue(
-    _ value: Double, like mid: Double, _ unit: ScaledUnit, _ language: Language
+    _ value: Double,
+    like mid: Double,
+    _ unit: ScaledUnit,
+    _ language: Language
   ) -> Double {
     switch language {
     case .zh: value * unit.scale / divisor(abs(mid * unit.scale)).0

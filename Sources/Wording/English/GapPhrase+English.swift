@@ -36,7 +36,8 @@ extension GapPhrase {
       "\(process.en) is too small for the \(product.en) before it"
     case .behindMissing(let process, let product):
       "\(process.en) needs \(product.en), which is itself missing here: both steps must come together"
-    case .surplus(let product, let amount): "\(Self.en(amount)) of \(product.en) a year is left over"
+    case .surplus(let product, let amount):
+      "\(Self.en(amount)) of \(product.en) a year is left over"
     case .noPlantRuns(let process): "no plant here runs \(process.en)"
     case .via(let steps): "by way of \(steps.map(\.en).joined(separator: " → "))"
     case .unusedByproduct(let product, let amount):

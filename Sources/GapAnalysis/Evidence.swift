@@ -1,0 +1,19 @@
+public import ChainModel
+public import Wording
+
+/// One line of evidence: a sentence, the places of its figures, and their sources.
+public struct Evidence: Hashable, Sendable {
+  /// The sentence.
+  public let phrase: GapPhrase
+  /// The places of its figures in the files.
+  public let facts: [Origin]
+  /// The sources of its figures.
+  public let sources: [Source.ID]
+
+  /// Makes a line.
+  public init(_ phrase: GapPhrase, facts: [Origin] = [], sources: [Source.ID] = []) {
+    self.phrase = phrase
+    self.facts = facts
+    self.sources = sources
+  }
+}

@@ -1,0 +1,77 @@
+public import ChainModel
+
+/// How large a project could be: four bounds and a proposal, in units of the gap's product a year.
+public struct OpportunitySize: Hashable, Sendable {
+  /// A figure about a market beyond the region.
+  public struct MarketBound: Hashable, Sendable {
+    /// The figure that was used.
+    public let figure: MarketFigure
+    /// Units a year.
+    public let amount: Span
+
+    /// Makes a bound.
+    public init(figure: MarketFigure, amount: Span) {
+      self.figure = figure
+      self.amount = amount
+    }
+  }
+
+  /// What more is needed from outside to reach the minimum scale.
+  public struct Shortfall: Hashable, Sendable {
+    /// The feed that runs out.
+    public let product: Product.ID
+    /// Units of it a year.
+    public let amount: Double
+
+    /// Makes a shortfall.
+    public init(product: Product.ID, amount: Double) {
+      self.product = product
+      self.amount = amount
+    }
+  }
+
+  /// What the local surplus of the scarcest local main input allows; nil without a local input.
+  public let feed: Span?
+  /// The input that sets `feed`.
+  public let feedProduct: Product.ID?
+  /// What is asked for here beyond what is supplied; nil where nothing is asked for.
+  public let demand: Span?
+  /// What a market beyond the region takes; nil where no figure is known.
+  public let market: MarketBound?
+  /// The smallest size that pays.
+  public let minimumScale: Figure?
+  /// The usual size.
+  public let typicalScale: Figure?
+  /// One typical unit, or what the other bounds allow; nil where nothing is known to go by.
+  public let proposed: Double?
+  /// Set where the bounds stay below the minimum scale.
+  public let shortfall: Shortfall?
+  /// CNY a year: the proposal at the price of the product; nil without a price.
+  public let cny: Span?
+
+  /// Whether nothing known speaks against a unit of at least the minimum size.
+  public var isFeasible: Bool { shortfall == nil }
+
+  /// Makes a size.
+  public init(
+    feed: Span?,
+    feedProduct: Product.ID?,
+    demand: Span?,
+    market: MarketBound?,
+    minimumScale: Figure?,
+    typicalScale: Figure?,
+    proposed: Double?,
+    shortfall: Shortfall?,
+    cny: Span?
+  ) {
+    self.feed = feed
+    self.feedProduct = feedProduct
+    self.demand = demand
+    self.market = market
+    self.minimumScale = minimumScale
+    self.typicalScale = typicalScale
+    self.proposed = proposed
+    self.shortfall = shortfall
+    self.cny = cny
+  }
+}

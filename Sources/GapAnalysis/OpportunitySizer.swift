@@ -1,0 +1,160 @@
+import ChainModel
+import MaterialBalance
+
+/// Sizes a route: what feeds it, who takes its product, and which unit pays.
+struct OpportunitySizer {
+  let context: GapContext
+
+  /// The size of a route to a product. Sizes are in units of the route's own main output, which is
+  /// the gap's product or a 1 : 1 substitute; for a wasted by-product, of what is made from it.
+  func size(of route: Route, demandOf product: Product.ID?) -> OpportunitySize {
+    guard let process = context.model.processes[route.process] else {
+      preconditionFailure("no process \(route.process)")
+    }
+    let output = context.product(process.output)
+    let feed = feedBound(process, route)
+    let demand = product.flatMap { localDemand(of: $0) }
+    let market = marketBound(of: output)
+    let minimum = process.scale?.minimum
+    let typical = process.scale?.typical ?? minimum
+    let limit = [feed?.amount.mid, market?.amount.mid].compactMap { $0 }.min()
+    let proposed = proposal(
+      limit: limit,
+      wanted: demand?.mid,
+      minimum: minimum?.span.mid,
+      typical: typical?.span.mid
+    )
+    return OpportunitySize(
+      feed: feed?.amount,
+      feedProduct: feed?.product,
+      demand: demand,
+      market: market,
+      minimumScale: minimum,
+      typicalScale: process.scale?.typical,
+      proposed: proposed,
+      shortfall: shortfall(process, route, feed, minimum: minimum?.span.mid),
+      cny: proposed.flatMap { amount in output.price.map { $0.span * amount } }
+    )
+  }
+
+  /// What a feed bound says, and which input says it.
+  struct FeedBound {
+    let product: Product.ID
+    let amount: Span
+    let coefficient: Double
+  }
+
+  /// The scarcest of the main inputs that are supplied here at all.
+  ///
+  /// An input without any local supply is bought in: it costs freight, it is no bound.
+  private func feedBound(_ process: UnitProcess, _ route: Route) -> FeedBound? {
+    guard route.via.isEmpty else {
+      guard let feed = route.feed, let path = coefficient(of: feed, along: route) else {
+        return nil
+      }
+      return FeedBound(
+        product: feed,
+        amount: over(room(for: feed, takenBy: nil), path),
+        coefficient: path.mid
+      )
+    }
+    let bounds = context.mainInputs(of: process).compactMap { exchange -> FeedBound? in
+      let ids = [exchange.product] + exchange.substitutes
+      guard ids.contains(where: { context.sheet.balance(of: $0).supply.mid > 0 }) else {
+        return nil
+      }
+      let available = ids.reduce(Span.zero) { $0 + room(for: $1, takenBy: process) }
+      return FeedBound(
+        product: ids.first { context.sheet.balance(of: $0).supply.mid > 0 } ?? exchange.product,
+        amount: over(available, exchange.figure.span),
+        coefficient: exchange.figure.span.mid
+      )
+    }
+    return bounds.min { $0.amount.mid < $1.amount.mid }
+  }
+
+  /// Units of a feed for one unit of the main output, by way of the steps before it.
+  private func coefficient(of feed: Product.ID, along route: Route) -> Span? {
+    var result = Span(1)
+    var product = feed
+    for id in route.via + [route.process] {
+      guard let process = context.model.processes[id],
+        let exchange = process.inputs.first(where: {
+          $0.product == product || $0.substitutes.contains(product)
+        })
+      else { return nil }
+      result = result * exchange.figure.span
+      product = process.output
+    }
+    return result
+  }
+
+  /// What is left of a product; a by-product that nothing uses is left whole.
+  private func room(for product: Product.ID, takenBy process: UnitProcess?) -> Span {
+    context.sheet.balance(of: product).surplus
+  }
+
+  private func over(_ amount: Span, _ coefficient: Span) -> Span {
+    guard coefficient.low > 0 else { return Span(amount.mid / max(coefficient.mid, 1e-12)) }
+    return Span(
+      low: amount.low / coefficient.high,
+      mid: amount.mid / coefficient.mid,
+      high: amount.high / coefficient.low
+    )
+  }
+
+  private func localDemand(of product: Product.ID) -> Span? {
+    let balance = context.sheet.balance(of: product)
+    let lack = balance.demand - balance.supply
+    guard balance.demand.mid > 0 else { return nil }
+    return Span(low: max(0, lack.low), mid: max(0, lack.mid), high: max(0, lack.high))
+  }
+
+  /// What China imports, else what it consumes, else the same of Xinjiang; the newest figure.
+  private func marketBound(of product: Product) -> OpportunitySize.MarketBound? {
+    let figures = context.model.markets.filter {
+      $0.product == product.id && ($0.year?.earliest ?? 0) <= context.sheet.request.asOf.latest
+    }
+    for market in [MarketFigure.Market.china, .xinjiang, .world, .centralAsia] {
+      for kind in [MarketFigure.Kind.import, .consumption] {
+        let candidates = figures.filter { $0.market == market && $0.kind == kind }
+        guard
+          let figure = candidates.max(by: {
+            ($0.year?.earliest ?? 0, $1.origin) < ($1.year?.earliest ?? 0, $0.origin)
+          })
+        else { continue }
+        return OpportunitySize.MarketBound(figure: figure, amount: figure.amount.span)
+      }
+    }
+    return nil
+  }
+
+  /// One typical unit, or as many as local demand asks for, within what feed and market allow.
+  private func proposal(
+    limit: Double?,
+    wanted: Double?,
+    minimum: Double?,
+    typical: Double?
+  ) -> Double? {
+    guard let unit = typical ?? minimum, unit > 0 else {
+      return [limit, wanted.flatMap { $0 > 0 ? $0 : nil }].compactMap { $0 }.min()
+    }
+    let asked = max(wanted ?? 0, unit)
+    let allowed = min(asked, limit ?? asked)
+    guard allowed >= unit else { return allowed }
+    return (allowed / unit).rounded(.down) * unit
+  }
+
+  private func shortfall(
+    _ process: UnitProcess,
+    _ route: Route,
+    _ feed: FeedBound?,
+    minimum: Double?
+  ) -> OpportunitySize.Shortfall? {
+    guard let feed, let minimum, feed.amount.mid < minimum else { return nil }
+    return OpportunitySize.Shortfall(
+      product: feed.product,
+      amount: (minimum - feed.amount.mid) * feed.coefficient
+    )
+  }
+}

@@ -1,0 +1,134 @@
+import ChainModel
+import MaterialBalance
+import Wording
+
+/// Finds the next steps that nobody takes: the feed is left over here, the process is known, and no
+/// plant runs it.
+///
+/// It looks one step further as well: a step whose feed only such an untaken step would make.
+public struct UnextendedSurplus: GapRule {
+  /// Makes the rule.
+  public init() {}
+
+  /// What the rule finds, nearest steps first, each group in model order.
+  public func findings(in context: GapContext) -> [GapFinding] {
+    let surplus = context.model.products.elements.map(\.id).filter(context.isInSurplus)
+    let near = steps(from: surplus.map { ($0, []) }, in: context)
+    let far = steps(
+      from: near.flatMap { step in
+        step.routes.map { (step.product, [$0.process], $0.feed) }
+      }.map { ($0.0, $0.1) },
+      in: context
+    )
+    let taken = Set(near.map(\.product))
+    return near.compactMap { finding($0, origins: [:], in: context) }
+      + far.filter { !taken.contains($0.product) }.compactMap {
+        finding($0, origins: feeds(near), in: context)
+      }
+  }
+
+  private struct Step {
+    let product: Product.ID
+    var routes: [Route]
+  }
+
+  /// The surplus that feeds each near step.
+  private func feeds(_ steps: [Step]) -> [UnitProcess.ID: Product.ID] {
+    var result: [UnitProcess.ID: Product.ID] = [:]
+    for step in steps {
+      for route in step.routes where result[route.process] == nil {
+        result[route.process] = route.feed
+      }
+    }
+    return result
+  }
+
+  private func steps(
+    from feeds: [(Product.ID, [UnitProcess.ID])],
+    in context: GapContext
+  ) -> [Step] {
+    var order: [Product.ID] = []
+    var routes: [Product.ID: [Route]] = [:]
+    for (feed, via) in feeds {
+      for process in context.users(of: feed) {
+        guard isUntaken(process, in: context), isMain(feed, of: process, in: context),
+          routes[process.output]?.contains(where: { $0.process == process.id }) != true
+        else { continue }
+        if routes[process.output] == nil { order.append(process.output) }
+        routes[process.output, default: []].append(
+          Route(process: process.id, feed: feed, via: via)
+        )
+      }
+    }
+    return order.sorted { context.index(of: $0) < context.index(of: $1) }
+      .map { Step(product: $0, routes: routes[$0] ?? []) }
+  }
+
+  /// Whether nothing here makes what the process makes, and nothing here asks for it either: what
+  /// is asked for is missing, not unextended.
+  private func isUntaken(_ process: UnitProcess, in context: GapContext) -> Bool {
+    let role = context.product(process.output).role
+    guard role != .utility, role != .auxiliary, !context.sheet.isPresent(process.id) else {
+      return false
+    }
+    let balance = context.sheet.balance(of: process.output)
+    return balance.supply.high == 0 && !balance.hasSupplyOfUnknownSize && balance.demand.mid == 0
+      && !balance.hasDemandOfUnknownSize
+  }
+
+  private func isMain(
+    _ feed: Product.ID,
+    of process: UnitProcess,
+    in context: GapContext
+  ) -> Bool {
+    context.mainInputs(of: process).contains {
+      $0.product == feed || $0.substitutes.contains(feed)
+    }
+  }
+
+  private func finding(
+    _ step: Step,
+    origins: [UnitProcess.ID: Product.ID],
+    in context: GapContext
+  ) -> GapFinding? {
+    let routes = step.routes.map { route in
+      guard let first = route.via.first, let surplus = origins[first] else { return route }
+      return Route(process: route.process, feed: surplus, via: route.via)
+    }
+    guard let feed = routes.first?.feed else { return nil }
+    let balance = context.sheet.balance(of: feed)
+    let source = context.product(feed)
+    var evidence = context.supplyEvidence(balance) + context.demandEvidence(balance)
+    evidence.append(context.conversionEvidence(balance))
+    evidence.append(
+      Evidence(
+        .surplus(
+          product: source.name,
+          amount: GapPhrase.Amount(balance.surplus, source.unit)
+        )
+      )
+    )
+    for route in routes {
+      guard let process = context.model.processes[route.process] else { continue }
+      evidence.append(
+        Evidence(.noPlantRuns(process: process.name), facts: [process.origin])
+      )
+      let steps = route.via.compactMap { context.model.processes[$0]?.name }
+      if !steps.isEmpty { evidence.append(Evidence(.via(steps: steps))) }
+      evidence += context.standingEvidence(route.process)
+    }
+    let index = context.index(of: feed)
+    let output = context.index(of: step.product)
+    let threshold = context.thresholds.localConversion
+    return GapFinding(
+      kind: .unextended,
+      product: step.product,
+      routes: routes,
+      evidence: evidence,
+      estimateShare: balance.estimateShare
+    ) { snapshot in
+      snapshot.supply[output] == 0
+        && snapshot.demand[index] < threshold * snapshot.supply[index]
+    }
+  }
+}
