@@ -5,8 +5,10 @@ import MaterialBalance
 struct OpportunitySizer {
   let context: GapContext
 
-  /// The size of a route to a product. Sizes are in units of the route's own main output, which is
-  /// the gap's product or a 1 : 1 substitute; for a wasted by-product, of what is made from it.
+  /// The size of a route to a product.
+  ///
+  /// Sizes are in units of the route's own main output, which is the gap's product or a 1 : 1
+  /// substitute; for a wasted by-product, of what is made from it.
   func size(of route: Route, demandOf product: Product.ID?) -> OpportunitySize {
     guard let process = context.model.processes[route.process] else {
       preconditionFailure("no process \(route.process)")
@@ -54,7 +56,7 @@ struct OpportunitySizer {
       }
       return FeedBound(
         product: feed,
-        amount: over(room(for: feed, takenBy: nil), path),
+        amount: over(room(for: feed), path),
         coefficient: path.mid
       )
     }
@@ -63,7 +65,7 @@ struct OpportunitySizer {
       guard ids.contains(where: { context.sheet.balance(of: $0).supply.mid > 0 }) else {
         return nil
       }
-      let available = ids.reduce(Span.zero) { $0 + room(for: $1, takenBy: process) }
+      let available = ids.reduce(Span.zero) { $0 + room(for: $1) }
       return FeedBound(
         product: ids.first { context.sheet.balance(of: $0).supply.mid > 0 } ?? exchange.product,
         amount: over(available, exchange.figure.span),
@@ -90,7 +92,7 @@ struct OpportunitySizer {
   }
 
   /// What is left of a product; a by-product that nothing uses is left whole.
-  private func room(for product: Product.ID, takenBy process: UnitProcess?) -> Span {
+  private func room(for product: Product.ID) -> Span {
     context.sheet.balance(of: product).surplus
   }
 

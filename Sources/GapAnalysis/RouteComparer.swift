@@ -35,7 +35,7 @@ struct RouteComparer {
       route: route,
       size: size,
       localInputs: localInputs(process, route, amount: size.proposed),
-      valueAdded: valueAdded(process),
+      valueAdded: ValueAdded.perUnit(of: process, model: context.model),
       capex: process.capex,
       water: process.resources[.water]?.span,
       energy: energy(process),
@@ -93,25 +93,6 @@ struct RouteComparer {
     let known = need > 0 ? min(1, room / need) : (room > 0 ? 1 : 0)
     guard hasUnknown || isUnrecorded else { return Span(known) }
     return Span(low: known, mid: (known + 1) / 2, high: 1)
-  }
-
-  /// Price of what comes out less price of what goes in, per unit of main output.
-  func valueAdded(_ process: UnitProcess) -> Span? {
-    guard let price = context.product(process.output).price else { return nil }
-    var result = price.span
-    for exchange in process.byproducts {
-      guard let price = context.product(exchange.product).price else { continue }
-      result += exchange.figure.span * price.span
-    }
-    for exchange in process.inputs {
-      let product = context.product(exchange.product)
-      guard let price = product.price else {
-        if product.role == .auxiliary || product.role == .utility { continue }
-        return nil
-      }
-      result = result - exchange.figure.span * price.span
-    }
-    return result
   }
 
   /// All energy as tonnes of coal equivalent: as stated, else from electricity and steam.

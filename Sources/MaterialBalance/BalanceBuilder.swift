@@ -5,6 +5,11 @@ struct BalanceBuilder {
   let model: RegionalModel
   let request: BalanceRequest
 
+  /// What the region yielded by the date.
+  private var primarySupply: [PrimarySupply] {
+    model.primarySupply.filter { ($0.year?.earliest ?? 0) <= request.asOf.latest }
+  }
+
   func sheet() -> BalanceSheet {
     let outcome = Reconciler(model: model, request: request).outcome()
     let activities = model.processes.elements.map {
@@ -20,7 +25,7 @@ struct BalanceBuilder {
     let low = snapshot(engine, \.low)
     let high = snapshot(engine, \.high)
     var rows = RowCollector(model: model, activities: activities)
-    rows.collect(routeless: outcome.routeless)
+    rows.collect(routeless: outcome.routeless, primarySupply: primarySupply)
     rows.collect(substitutions: substituted.map { ($0, engine.uses[$0.use]) })
     let products = model.products.elements.enumerated().map { index, product in
       ProductBalance(
@@ -98,9 +103,8 @@ struct BalanceBuilder {
       else { continue }
       engine.addSupply(product: product, amount: capacity, utilisation: facility.utilisation)
     }
-    for supply in model.primarySupply {
-      guard let product = model.products.index(of: supply.product), let amount = supply.amount,
-        (supply.year?.earliest ?? 0) <= request.asOf.latest
+    for supply in primarySupply {
+      guard let product = model.products.index(of: supply.product), let amount = supply.amount
       else { continue }
       engine.addSupply(product: product, amount: amount, utilisation: nil)
     }

@@ -37,16 +37,15 @@ struct Reconciler {
       replaced.formUnion(lines.filter { $0.position != .after }.map(\.facility))
       allocate(total, among: counted.filter { replaced.contains($0.id) }, to: &outcome)
     }
-    for facility in counted {
+    for facility in counted where !replaced.contains(facility.id) {
       guard let process = facility.process else {
-        if !replaced.contains(facility.id) { outcome.routeless.append(facility) }
+        outcome.routeless.append(facility)
         continue
       }
       guard let capacity = facility.capacity else {
         outcome.ofUnknownSize[process, default: []].append(facility.id)
         continue
       }
-      guard !replaced.contains(facility.id) else { continue }
       outcome.rows[process, default: []].append(
         ActivityRow(
           item: .facility(facility.id),

@@ -78,7 +78,7 @@ struct RowCollector {
     if isSupply { supply[index].append(row) } else { demand[index].append(row) }
   }
 
-  mutating func collect(routeless: [Facility]) {
+  mutating func collect(routeless: [Facility], primarySupply: [PrimarySupply]) {
     for facility in routeless {
       guard let index = model.products.index(of: facility.product) else { continue }
       guard let capacity = facility.capacity else {
@@ -95,7 +95,7 @@ struct RowCollector {
         )
       )
     }
-    for primary in model.primarySupply {
+    for primary in primarySupply {
       guard let index = model.products.index(of: primary.product) else { continue }
       guard let amount = primary.amount else {
         hasSupplyOfUnknownSize[index] = true

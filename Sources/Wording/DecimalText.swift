@@ -1,11 +1,8 @@
 /// Numbers as text, the same on every machine and in every locale.
 public enum DecimalText {
-  /// A number with a fixed count of digits after the point, trailing zeros dropped.
+  /// A number with at most 0 to 9 digits after the point, trailing zeros dropped.
   ///
-  /// - Parameters:
-  ///   - value: Any finite number; infinity is written as `∞`.
-  ///   - digits: 0 to 9.
-  ///   - grouped: Whether thousands are set apart by commas.
+  /// Infinity is written as `∞`; `grouped` sets thousands apart by commas.
   public static func fixed(_ value: Double, digits: Int, grouped: Bool = false) -> String {
     guard value.isFinite else { return value.isNaN ? "—" : value < 0 ? "-∞" : "∞" }
     var power = 1.0
