@@ -1,0 +1,4 @@
+struct WorkspaceFolder {
+  let path: String
+  func files() throws(ChainFormatError) -> [Int] { throw .noFolder(path) }
+}

@@ -1,0 +1,27 @@
+import ChainFormat
+import ChainModel
+import ChainTestSupport
+import Testing
+import Wording
+
+struct DiagnosticTests {
+  let wrong = Diagnostic(
+    at: Origin(file: "products/metals.yaml", line: 3, column: 5),
+    .value(.unknownKey("formla", expected: ["formula"], suggestion: "formula"))
+  )
+
+  @Test func `reads like a compiler's message`() {
+    #expect(
+      wrong.text(in: .en, folder: "Chains/")
+        == "Chains/products/metals.yaml:3:5: error: unknown key 'formla'; expected one of formula (did you mean 'formula'?)"
+    )
+  }
+
+  @Test func `sorts by file, line and column`() {
+    let first = Diagnostic(.warning, at: Origin(file: "a.yaml", line: 9), .file(.empty))
+    let list = DiagnosticList([wrong, first, wrong])
+    #expect(list.diagnostics == [first, wrong])
+    #expect(list.errors == 1)
+    #expect(list.warnings == 1)
+  }
+}
