@@ -5,7 +5,12 @@ public struct ModelBuilder {
   /// Tonnes.
   public static let tonne = ScaledUnit(
     unit: MeasureUnit(
-      id: "t", name: Name(zh: "吨", en: "t"), dimension: .mass, factor: 1))
+      id: "t",
+      name: Name(zh: "吨", en: "t"),
+      dimension: .mass,
+      factor: 1
+    )
+  )
 
   private var products: [Product] = []
   private var processes: [UnitProcess] = []
@@ -23,13 +28,19 @@ public struct ModelBuilder {
   public init() {
     zones.append(
       Zone(
-        id: "east", name: Name(zh: "东区", en: "East"), owner: "州",
-        area: Figure(span: Span(10))))
+        id: "east",
+        name: Name(zh: "东区", en: "East"),
+        owner: "州",
+        area: Figure(span: Span(10))
+      )
+    )
   }
 
   /// Adds a product in tonnes.
   public mutating func product(
-    _ id: Product.ID, _ role: Product.Role = .intermediate, price: Double? = nil
+    _ id: Product.ID,
+    _ role: Product.Role = .intermediate,
+    price: Double? = nil
   ) {
     products.append(
       Product(
@@ -38,7 +49,9 @@ public struct ModelBuilder {
         unit: Self.tonne,
         role: role,
         price: price.map { Figure(span: Span($0)) },
-        origin: Origin(file: "products.yaml", line: products.count + 1)))
+        origin: Origin(file: "products.yaml", line: products.count + 1)
+      )
+    )
   }
 
   /// Adds a process with coefficients per tonne of output, each a mid or a range of ± `spread`.
@@ -57,7 +70,8 @@ public struct ModelBuilder {
       Exchange(
         product: item.0,
         figure: figure(item.1, spread: spread, file: "processes.yaml"),
-        substitutes: substitutes[item.0] ?? [])
+        substitutes: substitutes[item.0] ?? []
+      )
     }
     processes.append(
       UnitProcess(
@@ -70,9 +84,12 @@ public struct ModelBuilder {
         byproducts: byproducts.map(exchange),
         scale: EconomicScale(
           minimum: minimum.map { figure($0, file: "processes.yaml") },
-          typical: typical.map { figure($0, file: "processes.yaml") }),
+          typical: typical.map { figure($0, file: "processes.yaml") }
+        ),
         hazards: hazards,
-        origin: Origin(file: "processes.yaml", line: processes.count + 1)))
+        origin: Origin(file: "processes.yaml", line: processes.count + 1)
+      )
+    )
   }
 
   /// Adds a plant; its company is added where it is new.
@@ -89,7 +106,8 @@ public struct ModelBuilder {
   ) {
     if !companies.contains(where: { $0.id == company }) {
       companies.append(
-        Company(id: company, name: Name(zh: company.text, en: company.text)))
+        Company(id: company, name: Name(zh: company.text, en: company.text))
+      )
     }
     facilities.append(
       Facility(
@@ -103,13 +121,19 @@ public struct ModelBuilder {
         since: since.flatMap { PartialDate($0) },
         utilisation: utilisation.map { figure($0, basis: .sourced, file: "plants.csv") },
         sources: ["s1"],
-        origin: Origin(file: "plants.csv", line: facilities.count + 2)))
+        origin: Origin(file: "plants.csv", line: facilities.count + 2)
+      )
+    )
   }
 
   /// Adds a control total over the whole region.
   public mutating func total(
-    _ id: Identifier<ControlTotal>, of processes: [UnitProcess.ID], _ product: Product.ID,
-    _ amount: Double, year: String, kind: ControlTotal.Kind = .capacity
+    _ id: Identifier<ControlTotal>,
+    of processes: [UnitProcess.ID],
+    _ product: Product.ID,
+    _ amount: Double,
+    year: String,
+    kind: ControlTotal.Kind = .capacity
   ) {
     guard let year = PartialDate(year) else { preconditionFailure("\(year) is no date") }
     totals.append(
@@ -121,7 +145,9 @@ public struct ModelBuilder {
         amount: figure(amount, basis: .sourced, file: "totals.csv"),
         year: year,
         kind: kind,
-        origin: Origin(file: "totals.csv", line: totals.count + 2)))
+        origin: Origin(file: "totals.csv", line: totals.count + 2)
+      )
+    )
   }
 
   /// Adds a raw material of the region; nil for one whose amount is not recorded.
@@ -131,12 +157,17 @@ public struct ModelBuilder {
         id: Identifier("supply-\(product)"),
         product: product,
         amount: amount.map { figure($0, basis: .sourced, file: "primary.csv") },
-        origin: Origin(file: "primary.csv", line: primary.count + 2)))
+        origin: Origin(file: "primary.csv", line: primary.count + 2)
+      )
+    )
   }
 
   /// Adds a figure about China's market.
   public mutating func market(
-    _ product: Product.ID, _ kind: MarketFigure.Kind, _ amount: Double, year: String = "2024"
+    _ product: Product.ID,
+    _ kind: MarketFigure.Kind,
+    _ amount: Double,
+    year: String = "2024"
   ) {
     markets.append(
       MarketFigure(
@@ -146,15 +177,22 @@ public struct ModelBuilder {
         kind: kind,
         amount: figure(amount, basis: .sourced, file: "markets.csv"),
         year: PartialDate(year),
-        origin: Origin(file: "markets.csv", line: markets.count + 2)))
+        origin: Origin(file: "markets.csv", line: markets.count + 2)
+      )
+    )
   }
 
   /// Adds a segment that the plan names.
   public mutating func plans(_ id: Identifier<PlanEntry>, _ processes: [UnitProcess.ID]) {
     plan.append(
       PlanEntry(
-        id: id, kind: .segment, phrase: Name(zh: "建设\(id)", en: "build \(id)"),
-        paragraph: "1", processes: processes))
+        id: id,
+        kind: .segment,
+        phrase: Name(zh: "建设\(id)", en: "build \(id)"),
+        paragraph: "1",
+        processes: processes
+      )
+    )
   }
 
   /// Adds a survey.
@@ -162,7 +200,12 @@ public struct ModelBuilder {
     guard let date = PartialDate(asOf) else { preconditionFailure("\(asOf) is no date") }
     surveys.append(
       Survey(
-        name: Name(zh: "调查", en: "survey"), sources: ["s1"], asOf: date, processes: processes))
+        name: Name(zh: "调查", en: "survey"),
+        sources: ["s1"],
+        asOf: date,
+        processes: processes
+      )
+    )
   }
 
   /// Replaces the zones.
@@ -191,8 +234,12 @@ public struct ModelBuilder {
           name: Name(zh: "链", en: "Chain"),
           stages: [
             Stage(
-              id: "stage", name: Name(zh: "段", en: "Stage"), processes: processes.map(\.id))
-          ])
+              id: "stage",
+              name: Name(zh: "段", en: "Stage"),
+              processes: processes.map(\.id)
+            )
+          ]
+        )
       ],
       region: Region(
         id: "region",
@@ -201,21 +248,27 @@ public struct ModelBuilder {
         zones: zones,
         plan: plan,
         surveys: surveys,
-        weights: weights),
+        weights: weights
+      ),
       facilities: facilities,
       totals: totals,
       primarySupply: primary,
       companies: companies,
-      markets: markets)
+      markets: markets
+    )
   }
 
   private func figure(
-    _ mid: Double, spread: Double = 0, basis: Basis = .estimate, file: String
+    _ mid: Double,
+    spread: Double = 0,
+    basis: Basis = .estimate,
+    file: String
   ) -> Figure {
     Figure(
       span: Span(low: mid * (1 - spread), mid: mid, high: mid * (1 + spread)),
       basis: basis,
       sources: basis == .sourced ? ["s1"] : [],
-      origin: Origin(file: file, line: 2))
+      origin: Origin(file: file, line: 2)
+    )
   }
 }

@@ -22,13 +22,20 @@ struct BalancePropertyTests {
           .map { (Product.ID("p\(layer - 1)-\($0)"), 0.1 + generator.unit()) }
         let id = UnitProcess.ID("u\(layer)-\(place)")
         builder.process(
-          id, makes: Product.ID("p\(layer)-\(place)"), from: inputs,
-          spread: generator.unit() * 0.3)
+          id,
+          makes: Product.ID("p\(layer)-\(place)"),
+          from: inputs,
+          spread: generator.unit() * 0.3
+        )
         let capacity = (generator.unit() * 100).rounded()
         capacities.append(capacity)
         builder.plant(
-          Facility.ID("f\(layer)-\(place)"), runs: id, makes: Product.ID("p\(layer)-\(place)"),
-          capacity: capacity, spread: 0.2)
+          Facility.ID("f\(layer)-\(place)"),
+          runs: id,
+          makes: Product.ID("p\(layer)-\(place)"),
+          capacity: capacity,
+          spread: 0.2
+        )
       }
     }
     return (builder, capacities)
@@ -87,6 +94,7 @@ struct BalancePropertyTests {
     #expect(
       (0..<3).map { _ in generator.next() } == [
         6_457_827_717_110_365_317, 3_203_168_211_198_807_973, 9_817_491_932_198_370_423,
-      ])
+      ]
+    )
   }
 }

@@ -12,17 +12,25 @@ struct BalanceSheetTests {
     builder.product("metal")
     builder.product("slag")
     builder.process(
-      "smelting", makes: "metal", from: [("ore", 2), ("coke", 0.1)], besides: [("slag", 0.5)],
-      spread: spread)
+      "smelting",
+      makes: "metal",
+      from: [("ore", 2), ("coke", 0.1)],
+      besides: [("slag", 0.5)],
+      spread: spread
+    )
     return builder
   }
 
   static func sheet(
-    _ builder: ModelBuilder, scenario: Scenario = .operating, asOf: String = "2026"
+    _ builder: ModelBuilder,
+    scenario: Scenario = .operating,
+    asOf: String = "2026"
   ) -> BalanceSheet {
     let model = builder.model(asOf: asOf)
     return BalanceSheet(
-      model: model, request: BalanceRequest(scenario: scenario, asOf: model.region.asOf))
+      model: model,
+      request: BalanceRequest(scenario: scenario, asOf: model.region.asOf)
+    )
   }
 
   @Test func `sums supply and demand over a recipe`() {
@@ -91,8 +99,11 @@ struct BalanceSheetTests {
     builder.product("linter-pulp")
     builder.product("fibre")
     builder.process(
-      "spinning", makes: "fibre", from: [("wood-pulp", 1)],
-      orFrom: ["wood-pulp": ["linter-pulp"]])
+      "spinning",
+      makes: "fibre",
+      from: [("wood-pulp", 1)],
+      orFrom: ["wood-pulp": ["linter-pulp"]]
+    )
     builder.plant("mill", runs: "spinning", makes: "fibre", capacity: 100)
     builder.plant("pulping", runs: nil, makes: "linter-pulp", capacity: 24)
     let sheet = Self.sheet(builder)
@@ -100,7 +111,8 @@ struct BalanceSheetTests {
     #expect(sheet.balance(of: "wood-pulp").demand.mid == 76)
     #expect(
       sheet.balance(of: "linter-pulp").demandRows.map(\.item)
-        == [.substituted("spinning", for: "wood-pulp")])
+        == [.substituted("spinning", for: "wood-pulp")]
+    )
   }
 
   @Test func `carries ranges end by end`() {
