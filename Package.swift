@@ -82,6 +82,7 @@ let package = Package(
     ),
     .executableTarget(name: "chainatlas", dependencies: ["AtlasCommands"]),
 
+    .testTarget(name: "ProjectTests"),
     .target(name: "ChainTestSupport", dependencies: ["ChainModel"], path: "Tests/ChainTestSupport"),
   ]
     + [
