@@ -33,6 +33,10 @@ public enum CommandLineProgram {
       Console.message(
         CommandPhrase.cannotWrite(path: error.path, reason: error.reason).text(in: language))
       return 3
+    case let error as UnknownChain:
+      Console.message(
+        CommandPhrase.unknownChain(error.id, known: error.known).text(in: language))
+      return 2
     case CommandFailure.badInput: return 1
     case CommandFailure.usage(let phrase):
       Console.message(phrase.text(in: language))

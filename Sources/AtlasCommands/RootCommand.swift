@@ -7,6 +7,6 @@ struct RootCommand: AsyncParsableCommand {
     commandName: "chainatlas",
     abstract: CommandPhrase.tool.bilingual,
     subcommands: [
-      CheckCommand.self,
+      CheckCommand.self, MapCommand.self,
     ])
 }

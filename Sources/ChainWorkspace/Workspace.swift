@@ -39,3 +39,21 @@ public struct Workspace: Sendable {
     await GapReport(sheet: balance(scenario: scenario, asOf: asOf), options: options)
   }
 }
+
+/// A name on the command line that the workspace does not know.
+public struct UnknownChain: Error, Hashable {
+  /// The id asked for.
+  public let id: String
+  /// The ids there are.
+  public let known: [String]
+}
+
+extension Workspace {
+  /// A chain by its id.
+  public func chain(_ id: String) throws(UnknownChain) -> Chain {
+    guard let chain = model.chains[Chain.ID(id)] else {
+      throw UnknownChain(id: id, known: model.chains.elements.map(\.id.text))
+    }
+    return chain
+  }
+}

@@ -25,9 +25,7 @@ public enum CommandPhrase: Phrase, Hashable {
   case maximumStructures
   case outputFolder
   case pdf
-  case unknownChain(String, known: [String], suggestion: String?)
-  case unknownId(String, suggestion: String?)
-  case badDate(String)
+  case unknownChain(String, known: [String])
   case badCount(String, Int)
   case cannotWrite(path: String, reason: String)
   case binaryToTerminal(String)
@@ -37,7 +35,8 @@ public enum CommandPhrase: Phrase, Hashable {
   case errorsFound(Int, warnings: Int)
   case noErrors(warnings: Int)
   case noGaps
-  case focusNeeded(String)
+  case paper
+  case mapFailed(String)
 
   /// Both languages on one line, for help that is printed before a language is chosen.
   public var bilingual: String { "\(chinese) \(english)" }

@@ -27,12 +27,10 @@ extension CommandPhrase {
     case .maximumStructures: "最多列出的结构数。"
     case .outputFolder: "输出文件夹。"
     case .pdf: "另做可打印的 PDF 图册。"
-    case .unknownChain(let id, let known, let suggestion):
+    case .unknownChain(let id, let known):
       "没有产业链“\(id)”；现有：\(known.joined(separator: "、"))"
-        + (suggestion.map { "（是否指 \($0)？）" } ?? "")
-    case .unknownId(let id, let suggestion):
-      "没有标识为“\(id)”的产品、环节或片区" + (suggestion.map { "（是否指 \($0)？）" } ?? "")
-    case .badDate(let text): "日期“\(text)”无法识别；请写成 2026、2026-11 或 2026-11-23"
+    case .paper: "PDF 纸张。"
+    case .mapFailed(let reason): "无法绘图：\(reason)"
     case .badCount(let name, let value): "\(name) 为 \(value)，应为零或正整数"
     case .cannotWrite(let path, let reason): "无法写入 \(path)：\(reason)"
     case .binaryToTerminal(let format): "\(format) 是二进制格式，请用 -o 指定文件"
@@ -42,7 +40,6 @@ extension CommandPhrase {
     case .errorsFound(let errors, let warnings): "\(errors) 处错误，\(warnings) 处提醒"
     case .noErrors(let warnings): "没有错误，\(warnings) 处提醒"
     case .noGaps: "没有符合条件的缺口。"
-    case .focusNeeded(let view): "\(view) 图需要用 --focus 指定对象"
     }
   }
 }

@@ -27,13 +27,10 @@ extension CommandPhrase {
     case .maximumStructures: "How many structures are listed at most."
     case .outputFolder: "The folder to write."
     case .pdf: "Make the printable PDF booklet as well."
-    case .unknownChain(let id, let known, let suggestion):
+    case .unknownChain(let id, let known):
       "no chain \"\(id)\"; there are: \(known.joined(separator: ", "))"
-        + (suggestion.map { " (did you mean \($0)?)" } ?? "")
-    case .unknownId(let id, let suggestion):
-      "no product, process or zone \"\(id)\""
-        + (suggestion.map { " (did you mean \($0)?)" } ?? "")
-    case .badDate(let text): "\"\(text)\" is no date; write 2026, 2026-11 or 2026-11-23"
+    case .paper: "The paper of a PDF."
+    case .mapFailed(let reason): "cannot draw the map: \(reason)"
     case .badCount(let name, let value): "\(name) is \(value); it must be zero or more"
     case .cannotWrite(let path, let reason): "cannot write \(path): \(reason)"
     case .binaryToTerminal(let format): "\(format) is not text; name a file with -o"
@@ -43,7 +40,6 @@ extension CommandPhrase {
     case .errorsFound(let errors, let warnings): "\(errors) errors, \(warnings) warnings"
     case .noErrors(let warnings): "no errors, \(warnings) warnings"
     case .noGaps: "No gap of that kind."
-    case .focusNeeded(let view): "the \(view) view needs --focus"
     }
   }
 }
