@@ -83,6 +83,12 @@ let package = Package(
     .executableTarget(name: "chainatlas", dependencies: ["AtlasCommands"]),
 
     .testTarget(name: "ProjectTests"),
+    .executableTarget(
+      name: "chainatlas-bench",
+      dependencies: ["ChainTopology"],
+      path: "Tests/Bench",
+      exclude: ["networkx_baseline.py"]
+    ),
     .target(name: "ChainTestSupport", dependencies: ["ChainModel"], path: "Tests/ChainTestSupport"),
   ]
     + [

@@ -18,7 +18,8 @@ struct StructurePropertyTests {
       )
       #expect(structure.exists == !all.isEmpty, "seed \(seed)")
       #expect(structure.units == Set(all.joined()).sorted(), "seed \(seed)")
-      let excluded = network.recipes.indices.filter { structure.excludedUnits[$0] != nil }
+      let excluded = network.recipes.indices.filter { structure.exclusion(ofUnit: $0) != nil }
+      #expect(excluded == structure.excludedUnits)
       #expect(excluded == network.recipes.indices.filter { !structure.units.contains($0) })
       if !all.isEmpty { feasible += 1 }
     }
@@ -101,7 +102,7 @@ struct StructurePropertyTests {
         products: network.products,
         excluding: excluded
       )
-      #expect(structure.excludedUnits[unit] == .leftOut)
+      #expect(structure.exclusion(ofUnit: unit) == .leftOut)
       #expect(!structure.units.contains(unit))
     }
   }
