@@ -29,11 +29,14 @@ struct CommandResult {
     case .table:
       let writer = TerminalTable(language: language)
       try Console.deliver(
-        Array(tables.map { writer.text($0) }.joined(separator: "\n").utf8), to: output)
+        Array(tables.map { writer.text($0) }.joined(separator: "\n").utf8),
+        to: output
+      )
     case .csv:
       try Console.deliver(
         Array(tables.prefix(1).map { TableText.csv($0, language: language) }.joined().utf8),
-        to: output)
+        to: output
+      )
     case .json: try Console.deliver(JSONWriter().bytes(json), to: output)
     case .xlsx:
       guard let output else { throw CommandFailure.usage(.binaryToTerminal("xlsx")) }

@@ -8,5 +8,6 @@ struct RootCommand: AsyncParsableCommand {
     abstract: CommandPhrase.tool.bilingual,
     subcommands: [
       CheckCommand.self, BalanceCommand.self, GapsCommand.self, MapCommand.self,
-    ])
+    ]
+  )
 }

@@ -8,7 +8,9 @@ import Wording
 /// `chainatlas balance`: supply and demand of every product.
 struct BalanceCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "balance", abstract: CommandPhrase.balance.bilingual)
+    commandName: "balance",
+    abstract: CommandPhrase.balance.bilingual
+  )
 
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var scenario: ScenarioOptions

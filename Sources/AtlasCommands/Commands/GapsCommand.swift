@@ -9,7 +9,9 @@ import Wording
 /// `chainatlas gaps`: what is missing, weak or unextended, sized and ranked.
 struct GapsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "gaps", abstract: CommandPhrase.gaps.bilingual)
+    commandName: "gaps",
+    abstract: CommandPhrase.gaps.bilingual
+  )
 
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var scenario: ScenarioOptions
@@ -39,7 +41,8 @@ struct GapsCommand: AsyncParsableCommand {
     let report = await loaded.gaps(
       scenario: scenario.scenario,
       asOf: scenario.asOf,
-      options: GapReport.Options(draws: draws, seed: seed))
+      options: GapReport.Options(draws: draws, seed: seed)
+    )
     let gaps = report.gaps(in: chain, of: kind)
     let tables = GapTables(report: report, language: workspace.lang)
     try CommandResult(
