@@ -193,11 +193,11 @@ struct SynthesisBuilder {
       var rate = 1.0
       var name = first.part(first.text.base[first.text.startIndex..<last.text.endIndex])
       if term.count > 1, materialNames[name.text] == nil {
-        switch SynthesisSettings.number(first.text) {
-        case .failure(let fault): parser.report(.value(fault.phrase), at: first)
-        case .success(let number) where number <= 0:
+        switch NumberText.read(first.text) {
+        case .wrong(let phrase): parser.report(.value(phrase), at: first)
+        case .number(let number) where number <= 0:
           parser.report(.value(.notPositive(String(first.text))), at: first)
-        case .success(let number): rate = number
+        case .number(let number): rate = number
         }
         name = first.part(first.text.base[first.text.endIndex..<last.text.endIndex])
       }
@@ -261,6 +261,8 @@ struct SynthesisBuilder {
     among names: [Substring: (index: Int, line: Int)]
   ) -> Int? {
     if let found = names[name.text] { return found.index }
+    // Where the whole section is missing, that has been said.
+    guard parser.hasSection(thing == .material ? .materials : .units) else { return nil }
     let near = parser.suggestion(for: name.text, among: names.keys.map(String.init).sorted())
     let phrase = SynthesisPhrase.unknownName(thing, String(name.text), suggestion: near)
     parser.report(.synthesis(phrase), at: name)

@@ -25,8 +25,6 @@ struct SynthesisParser {
     }
   }
 
-  /// The longest line, in bytes.
-  static let maximumLineBytes = 256 << 10
   /// So many unknown names get a suggestion; finding one costs as much as there are names.
   static let maximumSuggestions = 20
 
@@ -44,6 +42,9 @@ struct SynthesisParser {
 
   /// Whether reading has stopped for too many errors.
   var isStopped: Bool { errors > SynthesisReader.maximumErrors }
+
+  /// Whether the heading of a section was there.
+  func hasSection(_ section: Section) -> Bool { headings[section] != nil }
 
   /// Notes something that is wrong.
   mutating func report(
@@ -73,17 +74,13 @@ struct SynthesisParser {
   }
 
   /// Sorts the lines of a text into sections.
-  mutating func read(_ text: Substring) {
+  mutating func read(_ text: String) {
     var section: Section?
     var isSkipping = false
     var number = 0
     for bytes in text.utf8.split(separator: 10, omittingEmptySubsequences: false) {
       number += 1
       let line = SynthesisLine(Substring(bytes), number: number)
-      guard bytes.count <= Self.maximumLineBytes else {
-        report(.file(.lineTooLong(limit: Self.maximumLineBytes)), at: line)
-        continue
-      }
       if line.text.isEmpty { continue }
       if let next = Section(heading: line.text) {
         if let first = headings[next] {

@@ -54,11 +54,10 @@ public struct SynthesisReader: Sendable {
       return Self.failed([Diagnostic(at: Origin(file: file), .file(phrase))])
     }
     var faults: [Diagnostic] = []
-    guard let text = Self.text(bytes, file: file, report: { faults.append($0) }) else {
-      return Self.failed(faults)
-    }
+    let source = SourceText(WorkspaceFile(path: file, bytes: bytes)) { faults.append($0) }
+    guard let source else { return Self.failed(faults) }
     var parser = SynthesisParser(file: file)
-    parser.read(text)
+    parser.read(String(decoding: bytes[source.start...], as: UTF8.self))
     return parser.finished()
   }
 
@@ -67,26 +66,6 @@ public struct SynthesisReader: Sendable {
       draft: SynthesisProblem(materials: [], units: []),
       diagnostics: DiagnosticList(faults)
     )
-  }
-
-  /// The text behind a byte-order mark; nil where the bytes are no UTF-8.
-  private static func text(
-    _ bytes: [UInt8],
-    file: String,
-    report: (Diagnostic) -> Void
-  ) -> Substring? {
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      report(Diagnostic(at: Origin(file: file), .file(.utf16)))
-      return nil
-    }
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    guard let text = String(validating: bytes[start...], as: UTF8.self) else {
-      let lines = bytes.split(separator: 10, omittingEmptySubsequences: false)
-      let line = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0
-      report(Diagnostic(at: Origin(file: file, line: line + 1), .file(.notUTF8)))
-      return nil
-    }
-    return Substring(text)
   }
 
   private static func bytes(of path: String) throws(ChainFormatError) -> [UInt8] {

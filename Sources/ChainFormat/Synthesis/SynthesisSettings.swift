@@ -62,34 +62,11 @@ struct SynthesisSettings {
       return parser.report(.value(.repeatedKey(name, firstLine: first.number)), at: key)
     }
     places[name] = value
-    switch Self.number(value.text) {
-    case .failure(let fault): parser.report(.value(fault.phrase), at: value)
-    case .success(let number) where number < 0 && name.hasSuffix("_bound"):
+    switch NumberText.read(value.text) {
+    case .wrong(let phrase): parser.report(.value(phrase), at: value)
+    case .number(let number) where number < 0 && name.hasSuffix("_bound"):
       parser.report(.value(.negative(String(value.text))), at: value)
-    case .success(let number): values[name] = number
+    case .number(let number): values[name] = number
     }
-  }
-
-  /// Why a text is no number.
-  struct NumberFault: Error {
-    let phrase: ValuePhrase
-  }
-
-  /// Reads digits with a point and perhaps an exponent.
-  static func number(_ text: Substring) -> Result<Double, NumberFault> {
-    let lowered = text.lowercased()
-    if ["nan", "inf", "-inf", "+inf", "infinity", "-infinity"].contains(lowered) {
-      return .failure(NumberFault(phrase: .notFinite(String(text))))
-    }
-    let allowed = text.utf8.allSatisfy { byte in
-      (48...57).contains(byte) || [43, 45, 46, 69, 101].contains(byte)
-    }
-    guard allowed, text.utf8.count <= 400, let number = Double(text) else {
-      return .failure(NumberFault(phrase: .notANumber(String(text))))
-    }
-    guard number.isFinite else {
-      return .failure(NumberFault(phrase: .notFinite(String(text))))
-    }
-    return .success(number)
   }
 }
