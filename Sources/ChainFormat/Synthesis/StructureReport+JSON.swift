@@ -3,7 +3,10 @@ import ChainTopology
 extension StructureReport {
   /// The report as a JSON document with the schema `chainatlas.structure/1`.
   public var json: String {
-    let structures = listing.structures.map { "    " + Self.list(units($0)) }
+    let names = problem.units.map { DiagnosticList.quoted($0.name) }
+    let structures = listing.structures.map { structure in
+      "    [" + structure.map { names[$0] }.joined(separator: ", ") + "]"
+    }
     let reasons =
       maximal.excludedUnits.compactMap { unit in
         maximal.exclusion(ofUnit: unit)

@@ -36,48 +36,88 @@ struct SynthesisLine {
   }
 
   /// The parts between separators.
-  func split(at separator: Character) -> [SynthesisLine] {
-    text.split(separator: separator, omittingEmptySubsequences: false).map(part)
+  func split(at separator: Unicode.Scalar) -> [SynthesisLine] {
+    text.utf8.split(separator: UInt8(ascii: separator), omittingEmptySubsequences: false)
+      .map { part(Substring($0)) }
   }
 
   /// The words between white space.
   var words: [SynthesisLine] {
-    text.split(whereSeparator: Self.isBlank).map(part)
+    var words: [SynthesisLine] = []
+    var rest = text
+    while !rest.isEmpty {
+      var end = rest.utf8.startIndex
+      while end < rest.utf8.endIndex, Self.blankLength(at: end, in: rest.utf8) == 0 {
+        end = rest.utf8.index(after: end)
+      }
+      words.append(part(rest[..<end]))
+      rest = Self.withoutLeadingBlanks(rest[end...])
+    }
+    return words
   }
 
   /// The name before the colon and what follows it.
   ///
-  /// The colon is the first with a space behind it, else one at the end, else the first of all, so
-  /// that a name may hold a colon.
+  /// The colon is the first with white space or nothing behind it, else the first of all, so that
+  /// a name may hold a colon.
   var nameAndRest: (name: SynthesisLine, rest: SynthesisLine) {
+    let bytes = text.utf8
     var colon: Substring.Index?
-    for index in text.indices where text[index] == ":" {
-      let next = text.index(after: index)
-      if next == text.endIndex || Self.isBlank(text[next]) {
+    for index in bytes.indices where bytes[index] == UInt8(ascii: ":") {
+      let next = bytes.index(after: index)
+      if next == bytes.endIndex || Self.blankLength(at: next, in: bytes) > 0 {
         colon = index
         break
       }
     }
-    guard let colon = colon ?? text.firstIndex(of: ":") else {
+    guard let colon = colon ?? bytes.firstIndex(of: UInt8(ascii: ":")) else {
       return (self, part(text[text.endIndex...]))
     }
-    return (part(text[..<colon]), part(text[text.index(after: colon)...]))
+    return (part(text[..<colon]), part(text[bytes.index(after: colon)...]))
   }
 
   /// The text before and behind the first equals sign; nil where there is none.
   var keyAndValue: (key: SynthesisLine, value: SynthesisLine)? {
-    guard let sign = text.firstIndex(of: "=") else { return nil }
-    return (part(text[..<sign]), part(text[text.index(after: sign)...]))
+    guard let sign = text.utf8.firstIndex(of: UInt8(ascii: "=")) else { return nil }
+    return (part(text[..<sign]), part(text[text.utf8.index(after: sign)...]))
   }
 
-  private static func isBlank(_ character: Character) -> Bool {
-    character == " " || character == "\t" || character == "\r" || character == "\u{3000}"
+  /// How many bytes of white space stand at a place: space, tab, return, or the wide space of
+  /// Chinese text; 0 for none.
+  private static func blankLength(
+    at index: Substring.Index,
+    in bytes: Substring.UTF8View
+  ) -> Int {
+    switch bytes[index] {
+    case 0x20, 0x09, 0x0D: 1
+    case 0xE3: bytes[index...].starts(with: [0xE3, 0x80, 0x80]) ? 3 : 0
+    default: 0
+    }
+  }
+
+  private static func withoutLeadingBlanks(_ text: Substring) -> Substring {
+    var start = text.utf8.startIndex
+    while start < text.utf8.endIndex {
+      let length = blankLength(at: start, in: text.utf8)
+      guard length > 0 else { break }
+      start = text.utf8.index(start, offsetBy: length)
+    }
+    return text[start...]
   }
 
   private static func trimmed(_ text: Substring) -> Substring {
-    var text = text
-    while let first = text.first, isBlank(first) { text.removeFirst() }
-    while let last = text.last, isBlank(last) { text.removeLast() }
-    return text
+    let text = withoutLeadingBlanks(text)
+    var end = text.utf8.endIndex
+    while end > text.utf8.startIndex {
+      let last = text.utf8.index(before: end)
+      if blankLength(at: last, in: text.utf8) == 1 {
+        end = last
+      } else if text.utf8[..<end].suffix(3).elementsEqual([0xE3, 0x80, 0x80]) {
+        end = text.utf8.index(end, offsetBy: -3)
+      } else {
+        break
+      }
+    }
+    return text[..<end]
   }
 }

@@ -15,7 +15,7 @@ struct SynthesisParser {
 
     /// The section of a heading; the last one may also be spelt right.
     init?(heading: Substring) {
-      guard heading.last == ":" else { return nil }
+      guard heading.utf8.last == UInt8(ascii: ":") else { return nil }
       let name = heading.dropLast()
       if name == "mutually_exclusive_sets_of_operating_units" {
         self = .exclusions
@@ -107,7 +107,8 @@ struct SynthesisParser {
   ///
   /// Among materials and units a name alone is no heading unless it looks like one.
   private func unknownHeading(_ line: SynthesisLine, in section: Section?) -> SynthesisPhrase? {
-    guard line.text.last == ":", !line.text.contains("=") else { return nil }
+    guard line.text.utf8.last == UInt8(ascii: ":"), !line.text.utf8.contains(UInt8(ascii: "="))
+    else { return nil }
     let name = String(line.text.dropLast())
     let near = Suggestions.nearest(to: name, among: Section.allCases.map(\.rawValue))
     switch section {
