@@ -19,7 +19,7 @@ extension StructurePhrase {
     case .structures(let count, let exclusions):
       "Solution structures: \(count)" + Self.held(exclusions)
     case .structuresTruncated(let count, let exclusions):
-      "Solution structures: more than these \(count) may exist; the search stopped at its limit"
+      "Solution structures: \(count) listed; the search stopped at its limit, there may be more"
         + Self.held(exclusions)
     case .structure(let number, let units): "\(number). \(PhraseText.list(units))"
     case .caveat:

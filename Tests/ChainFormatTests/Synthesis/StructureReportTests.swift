@@ -74,7 +74,7 @@ struct StructureReportTests {
           X: is not raw, and no unit that can stand makes it
           Z: no path leads from it to a product
           Q: is not raw, and no unit that can stand makes it
-        Solution structures: more than these 2 may exist; the search stopped at its limit
+        Solution structures: 2 listed; the search stopped at its limit, there may be more
           1. O2, O5, O7
           2. O1, O2, O3, O4, O5, O6, O7
         A structure satisfies the axioms S1 to S5 only: without one a product cannot be made; with \
