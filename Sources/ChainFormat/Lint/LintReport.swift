@@ -11,10 +11,10 @@ struct LintReport {
     var diagnostics: [Diagnostic] = []
     for rule in LintRules.all {
       for finding in rule.findings(in: model) {
-        let accepted = reading.acceptances[finding.subject].flatMap { acceptance in
-          acceptance.rules.contains { $0.id == rule.id } ? acceptance.note : nil
-        }
-        if accepted != nil { met.insert(Self.key(finding.subject, rule.id)) }
+        let accepting = [finding.subject, whole(of: finding.subject, in: model)].compactMap(\.self)
+          .first { reading.acceptances[$0]?.rules.contains { $0.id == rule.id } ?? false }
+        if let accepting { met.insert(Self.key(accepting, rule.id)) }
+        let accepted = accepting.flatMap { reading.acceptances[$0]?.note }
         let explanation = rule.severity == .warning ? accepted ?? finding.explanation : nil
         let notes = finding.notes + (explanation.map { [.explained($0)] } ?? [])
         diagnostics.append(
@@ -32,11 +32,19 @@ struct LintReport {
     return diagnostics + idle(met)
   }
 
+  /// The chain of a process, which can accept a rule for all its processes.
+  private func whole(of thing: Thing, in model: RegionalModel) -> Thing? {
+    guard thing.kind == .process else { return nil }
+    return model.processes[UnitProcess.ID(thing.id)].map { Thing(.chain, $0.chain.text) }
+  }
+
   /// What is accepted and does not occur.
   private func idle(_ met: Set<String>) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
-    // The order is lost here, and found again when all diagnostics are sorted by place.
-    for (thing, acceptance) in reading.acceptances {
+    let acceptances = reading.acceptances.sorted {
+      ($0.key.kind.rawValue, $0.key.id) < ($1.key.kind.rawValue, $1.key.id)
+    }
+    for (thing, acceptance) in acceptances {
       for rule in acceptance.rules
       where LintRules.ids.contains(rule.id) && acceptance.note != nil
         && !met.contains(Self.key(thing, rule.id))
