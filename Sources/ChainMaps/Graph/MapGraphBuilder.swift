@@ -23,18 +23,19 @@ struct MapGraphBuilder {
   }
 
   func graph() -> MapGraph {
-    let cards = cards()
-    let links = LinkBuilder(scope: scope, marks: marks).links(
-      among: cards,
-      of: selection.processes
+    let folded = ByproductFolding(factory: factory, focus: scope.request.focus).fold(
+      cards: cards(),
+      links: { LinkBuilder(scope: scope, marks: marks).links(among: $0, of: selection.processes) }
     )
-    let plan = plan(of: cards, links: links)
+    let cards = folded.cards
+    let links = folded.links
+    let plan = CardColumns(cards: cards, links: links, stages: scope.stageOfProcess).plan()
     var columns: [[MapCard.ID]] = Array(
       repeating: [],
       count: (plan.columns.max() ?? 0) + 1
     )
     for (index, card) in cards.enumerated() { columns[plan.columns[index]].append(card.id) }
-    let finished = zip(links, plan.isRecycle).map { link, isRecycle in
+    let finished = zip(links, plan.runsBack).map { link, isRecycle in
       isRecycle ? link.recycled() : link
     }
     let caption = MapCaption(scope: scope, presence: presence)
@@ -54,6 +55,10 @@ struct MapGraphBuilder {
 
   // MARK: Cards
 
+  private var factory: CardFactory {
+    CardFactory(model: scope.model, marks: marks, presence: presence, language: language)
+  }
+
   private func cards() -> [MapCard] {
     var seen: Set<Product.ID> = []
     var order: [Product.ID] = []
@@ -63,7 +68,6 @@ struct MapGraphBuilder {
         order.append(product)
       }
     }
-    let factory = CardFactory(model: scope.model, marks: marks, presence: presence, language: language)
     let byproducts = Set(
       selection.processes.flatMap(\.byproducts)
         .compactMap { scope.model.products[$0.product]?.id }
@@ -78,40 +82,7 @@ struct MapGraphBuilder {
     }
   }
 
-  // MARK: Columns
-
-  private func plan(of cards: [MapCard], links: [MapLink]) -> ColumnPlan {
-    var index: [MapCard.ID: Int] = [:]
-    for (place, card) in cards.enumerated() { index[card.id] = place }
-    let arcs = links.compactMap { link -> ColumnPlan.Arc? in
-      guard let from = index[link.from], let to = index[link.to] else { return nil }
-      return ColumnPlan.Arc(from: from, to: to, kind: link.kind.priority)
-    }
-    var made: [Int: Int] = [:]
-    var used: [Int: Int] = [:]
-    for (place, card) in cards.enumerated() {
-      for row in card.rows {
-        guard let process = row.process else { continue }
-        let stage = scope.stageOfProcess[process] ?? 0
-        made[place] = min(made[place] ?? stage, stage)
-      }
-    }
-    for link in links {
-      guard let from = index[link.from], let to = index[link.to] else { continue }
-      if link.kind == .byproduct, cards[to].rows.isEmpty, let stage = made[from] {
-        made[to] = min(made[to] ?? stage, stage)
-      } else if let stage = made[to], link.kind != .byproduct {
-        used[from] = min(used[from] ?? stage, stage)
-      }
-    }
-    let nodes = cards.indices.map { place in
-      if let stage = made[place] { return ColumnPlan.Node(stage: stage, isFeed: false) }
-      let stage = used[place] ?? 0
-      // What the first steps take in stands at the very left, under the raw materials.
-      return ColumnPlan.Node(stage: stage <= 1 ? 0 : stage, isFeed: stage > 1)
-    }
-    return ColumnPlan(nodes: nodes, arcs: arcs)
-  }
+  // MARK: Stages
 
   private func bands(_ plan: ColumnPlan) -> [MapBand] {
     guard !scope.stages.isEmpty else { return [] }
@@ -123,17 +94,6 @@ struct MapGraphBuilder {
         share: "\(running.count)/\(all.count)",
         columns: columns
       )
-    }
-  }
-}
-
-extension MapLink.Kind {
-  /// Which links decide the columns first.
-  var priority: Int {
-    switch self {
-    case .input: 0
-    case .byproduct: 1
-    case .substitute: 2
     }
   }
 }
