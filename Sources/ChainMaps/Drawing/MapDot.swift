@@ -12,7 +12,7 @@ struct MapDot {
 
   init(_ graph: MapGraph) {
     self.graph = graph
-    style = MapStyle(graph.language)
+    style = MapStyle(graph)
     scale = FlowScale(graph)
   }
 
@@ -22,7 +22,7 @@ struct MapDot {
         graph [rankdir=LR, newrank=true, splines=spline, size="200,\(inches(height))", ratio=compress, nodesep=\(inches(style.lineGap)), \
       ranksep=\(inches(style.columnGap)), label=\(quoted(graph.title)), labelloc=t, \
       fontname="Noto Sans CJK SC"];
-        node [shape=plain, fontname="Noto Sans CJK SC", fontsize=8];
+        node [shape=plain, fontname="Noto Sans CJK SC", fontsize=6];
         edge [arrowsize=0.4, penwidth=0.6, color="#5b6873"];
 
       """
@@ -47,7 +47,7 @@ struct MapDot {
       heights[card.id] = CardShape(card, style: style).height + 2 * style.cardGap + style.lineGap
     }
     let fullest = graph.columns.map { $0.reduce(0) { $0 + (heights[$1] ?? 0) } }.max() ?? 0
-    return max(fullest, width / 1.41 - 120)
+    return max(fullest, 0.8 * (width / 1.41 - 120))
   }
 
   /// The name of the invisible node that holds a column.
@@ -73,13 +73,14 @@ struct MapDot {
     table += "COLOR=\"\(status.stroke)\">"
     table += gap(shape.width)
     let sign = card.gaps.map { badge($0, card) }.joined()
-    let title = ([sign].filter { !$0.isEmpty } + shape.titleLines).map(escaped)
+    var lines = (shape.titleLines + shape.sizeLines).map(escaped)
+    lines[0] = escaped(sign) + lines[0]
     table += cell(
       port: "o",
       width: shape.width,
       height: shape.headerHeight,
       fill: status.fill,
-      text: (title + shape.sizeLines.map(escaped)).joined(separator: "<BR/>")
+      text: lines.joined(separator: "<BR/>")
     )
     for (index, row) in shape.rows.enumerated() {
       table += cell(

@@ -12,7 +12,7 @@ struct MapLayout {
   private let columns: [(left: Double, right: Double)?]
 
   init(_ layout: GraphLayout, graph: MapGraph) {
-    let gap = MapStyle(graph.language).cardGap
+    let gap = MapStyle(graph).cardGap
     var boxes: [String: LayoutBox] = [:]
     for node in layout.nodes {
       boxes[node.name] = LayoutBox(

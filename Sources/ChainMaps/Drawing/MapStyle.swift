@@ -36,8 +36,9 @@ struct MapStyle {
   /// Around the whole.
   let margin = 14.0
 
-  init(_ language: Language) {
-    cardWidth = language == .zh ? 57 : 78
+  init(_ graph: MapGraph) {
+    let width: Double = graph.language == .zh ? 57 : 82
+    cardWidth = graph.namesCompanies ? width + 35 : width
   }
 
   static let fonts =

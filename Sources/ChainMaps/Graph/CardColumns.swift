@@ -9,12 +9,18 @@ struct CardColumns {
   /// The first stage that takes it in.
   private var used: [Int?]
 
-  init(cards: [MapCard], links: [MapLink], stages: [UnitProcess.ID: Int]) {
+  init(cards: [MapCard], links: [MapLink], scope: MapScope) {
     self.cards = cards
     var index: [MapCard.ID: Int] = [:]
     for (place, card) in cards.enumerated() { index[card.id] = place }
-    var made = cards.map { card in
-      card.rows.compactMap { row in row.process.map { stages[$0] ?? 0 } }.min()
+    let stages = scope.stageOfProcess
+    var made = cards.map { card -> Int? in
+      let own = card.rows.compactMap { row in row.process.map { stages[$0] ?? 0 } }.min()
+      guard own == nil, card.rows.contains(where: { $0.item == .routeless }) else { return own }
+      // Plants of unknown route stand where the known routes would.
+      return scope.processes
+        .filter { scope.model.products[$0.output]?.id == card.product }
+        .compactMap { stages[$0.id] }.min()
     }
     var used = [Int?](repeating: nil, count: cards.count)
     var needed = [Bool](repeating: false, count: cards.count)
