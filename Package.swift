@@ -76,24 +76,43 @@ let package = Package(
       name: "AtlasCommands",
       dependencies: [
         "Atlas", "ChainFormat", "ChainMaps", "ChainModel", "ChainTopology", "ChainWorkspace",
-        "DelimitedText", "GapAnalysis", "MaterialBalance", "Wording",
+        "DelimitedText", "GapAnalysis", "Markup", "MaterialBalance", "Spreadsheet", "VectorImages",
+        "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
     .executableTarget(name: "chainatlas", dependencies: ["AtlasCommands"]),
 
+    .testTarget(name: "ProjectTests"),
+    .executableTarget(
+      name: "chainatlas-bench",
+      dependencies: ["ChainTopology"],
+      path: "Tests/Bench",
+      exclude: ["networkx_baseline.py"]
+    ),
     .target(name: "ChainTestSupport", dependencies: ["ChainModel"], path: "Tests/ChainTestSupport"),
   ]
     + [
-      "ChainModel", "DelimitedText", "Graphviz", "VectorImages", "Spreadsheet", "Markup", "Wording",
-      "ChainTopology", "ChainFormat", "MaterialBalance", "ChainMaps", "GapAnalysis", "Atlas",
-      "ChainWorkspace", "AtlasCommands",
-    ].map {
+      ("ChainModel", []),
+      ("DelimitedText", []),
+      ("Graphviz", []),
+      ("VectorImages", []),
+      ("Spreadsheet", []),
+      ("Markup", []),
+      ("Wording", []),
+      ("ChainTopology", []),
+      ("ChainFormat", ["ChainTopology", "Wording"]),
+      ("MaterialBalance", []),
+      ("ChainMaps", ["Graphviz", "VectorImages", "Wording"]),
+      ("GapAnalysis", ["MaterialBalance", "Wording"]),
+      ("Atlas", ["GapAnalysis", "MaterialBalance", "Wording"]),
+      ("ChainWorkspace", ["ChainFormat", "GapAnalysis", "MaterialBalance", "Wording"]),
+      ("AtlasCommands", []),
+    ].map { (module: String, others: [String]) in
       .testTarget(
-        name: "\($0)Tests",
-        dependencies: Set([$0, "ChainModel", "ChainTestSupport", "Wording"]).sorted()
-          .map { .byName(name: $0) },
-        exclude: ["ChainFormat"].contains($0) ? ["Golden"] : []
+        name: "\(module)Tests",
+        dependencies: Set([module, "ChainModel", "ChainTestSupport"] + others).sorted()
+          .map { .byName(name: $0) }
       )
     }
 )

@@ -147,7 +147,10 @@ struct CardDrawing {
     svg.element(
       "path",
       [
-        ("d", "M\(SVGNumber.text(box.left + 1)) \(SVGNumber.text(top))H\(SVGNumber.text(box.right - 1))"),
+        (
+          "d",
+          "M\(SVGNumber.text(box.left + 1)) \(SVGNumber.text(top))H\(SVGNumber.text(box.right - 1))"
+        ),
         ("stroke", index == 0 ? "#9aa6b1" : "#dde3e8"), ("stroke-width", "0.5"),
       ]
     )

@@ -33,7 +33,11 @@ struct MapDrawing {
     cardBoxes = used.cards
     let width = max(used.box.size.width + 2 * style.columnGap / 2, Self.minimumWidth)
     legend = LegendDrawing(
-      graph.legend, width: width, style: style, language: graph.language)
+      graph.legend,
+      width: width,
+      style: style,
+      language: graph.language
+    )
     bandTop = style.margin + Self.captionHeight
     let edges = used.bandEdges(of: graph.bands, gap: style.columnGap)
     bandEdges = edges

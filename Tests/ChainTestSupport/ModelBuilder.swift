@@ -1,0 +1,274 @@
+public import ChainModel
+
+/// Builds the smallest region that shows a point: one chain with one stage for each process.
+public struct ModelBuilder {
+  /// Tonnes.
+  public static let tonne = ScaledUnit(
+    unit: MeasureUnit(
+      id: "t",
+      name: Name(zh: "吨", en: "t"),
+      dimension: .mass,
+      factor: 1
+    )
+  )
+
+  private var products: [Product] = []
+  private var processes: [UnitProcess] = []
+  private var facilities: [Facility] = []
+  private var totals: [ControlTotal] = []
+  private var primary: [PrimarySupply] = []
+  private var companies: [Company] = []
+  private var markets: [MarketFigure] = []
+  private var plan: [PlanEntry] = []
+  private var surveys: [Survey] = []
+  private var zones: [Zone] = []
+  private var weights: [String: Double] = [:]
+
+  /// Starts with nothing but one zone, `east`.
+  public init() {
+    zones.append(
+      Zone(
+        id: "east",
+        name: Name(zh: "东区", en: "East"),
+        owner: "州",
+        area: Figure(span: Span(10))
+      )
+    )
+  }
+
+  /// Adds a product in tonnes.
+  public mutating func product(
+    _ id: Product.ID,
+    _ role: Product.Role = .intermediate,
+    price: Double? = nil
+  ) {
+    products.append(
+      Product(
+        id: id,
+        name: Name(zh: id.text, en: id.text),
+        unit: Self.tonne,
+        role: role,
+        price: price.map { Figure(span: Span($0)) },
+        origin: Origin(file: "products.yaml", line: products.count + 1)
+      )
+    )
+  }
+
+  /// Adds a process with coefficients per tonne of output, each a mid or a range of ± `spread`.
+  public mutating func process(
+    _ id: UnitProcess.ID,
+    makes output: Product.ID,
+    from inputs: [(Product.ID, Double)] = [],
+    besides byproducts: [(Product.ID, Double)] = [],
+    orFrom substitutes: [Product.ID: [Product.ID]] = [:],
+    minimum: Double? = nil,
+    typical: Double? = nil,
+    spread: Double = 0,
+    hazards: [String] = []
+  ) {
+    func exchange(_ item: (Product.ID, Double)) -> Exchange {
+      Exchange(
+        product: item.0,
+        figure: figure(item.1, spread: spread, file: "processes.yaml"),
+        substitutes: substitutes[item.0] ?? []
+      )
+    }
+    processes.append(
+      UnitProcess(
+        id: id,
+        name: Name(zh: id.text, en: id.text),
+        chain: "chain",
+        stage: "stage",
+        output: output,
+        inputs: inputs.map(exchange),
+        byproducts: byproducts.map(exchange),
+        scale: EconomicScale(
+          minimum: minimum.map { figure($0, file: "processes.yaml") },
+          typical: typical.map { figure($0, file: "processes.yaml") }
+        ),
+        hazards: hazards,
+        origin: Origin(file: "processes.yaml", line: processes.count + 1)
+      )
+    )
+  }
+
+  /// Adds a plant; its company is added where it is new.
+  public mutating func plant(
+    _ id: Facility.ID,
+    of company: Company.ID = "acme",
+    runs process: UnitProcess.ID?,
+    makes product: Product.ID,
+    capacity: Double?,
+    spread: Double = 0,
+    status: Facility.Status = .operating,
+    since: String? = nil,
+    utilisation: Double? = nil
+  ) {
+    if !companies.contains(where: { $0.id == company }) {
+      companies.append(
+        Company(id: company, name: Name(zh: company.text, en: company.text))
+      )
+    }
+    facilities.append(
+      Facility(
+        id: id,
+        company: company,
+        zone: "east",
+        process: process,
+        product: product,
+        capacity: capacity.map { figure($0, spread: spread, basis: .sourced, file: "plants.csv") },
+        status: status,
+        since: since.flatMap { PartialDate($0) },
+        utilisation: utilisation.map { figure($0, basis: .sourced, file: "plants.csv") },
+        sources: ["s1"],
+        origin: Origin(file: "plants.csv", line: facilities.count + 2)
+      )
+    )
+  }
+
+  /// Adds a control total over the whole region.
+  public mutating func total(
+    _ id: Identifier<ControlTotal>,
+    of processes: [UnitProcess.ID],
+    _ product: Product.ID,
+    _ amount: Double,
+    year: String,
+    kind: ControlTotal.Kind = .capacity
+  ) {
+    guard let year = PartialDate(year) else { preconditionFailure("\(year) is no date") }
+    totals.append(
+      ControlTotal(
+        id: id,
+        zone: nil,
+        processes: processes,
+        product: product,
+        amount: figure(amount, basis: .sourced, file: "totals.csv"),
+        year: year,
+        kind: kind,
+        origin: Origin(file: "totals.csv", line: totals.count + 2)
+      )
+    )
+  }
+
+  /// Adds a raw material of the region; nil for one whose amount is not recorded.
+  public mutating func yields(_ product: Product.ID, _ amount: Double?) {
+    primary.append(
+      PrimarySupply(
+        id: Identifier("supply-\(product)"),
+        product: product,
+        amount: amount.map { figure($0, basis: .sourced, file: "primary.csv") },
+        origin: Origin(file: "primary.csv", line: primary.count + 2)
+      )
+    )
+  }
+
+  /// Adds a figure about China's market.
+  public mutating func market(
+    _ product: Product.ID,
+    _ kind: MarketFigure.Kind,
+    _ amount: Double,
+    year: String = "2024"
+  ) {
+    markets.append(
+      MarketFigure(
+        id: Identifier("market-\(markets.count)"),
+        product: product,
+        market: .china,
+        kind: kind,
+        amount: figure(amount, basis: .sourced, file: "markets.csv"),
+        year: PartialDate(year),
+        origin: Origin(file: "markets.csv", line: markets.count + 2)
+      )
+    )
+  }
+
+  /// Adds a segment that the plan names.
+  public mutating func plans(_ id: Identifier<PlanEntry>, _ processes: [UnitProcess.ID]) {
+    plan.append(
+      PlanEntry(
+        id: id,
+        kind: .segment,
+        phrase: Name(zh: "建设\(id)", en: "build \(id)"),
+        paragraph: "1",
+        processes: processes
+      )
+    )
+  }
+
+  /// Adds a survey.
+  public mutating func survey(_ processes: Set<UnitProcess.ID>, asOf: String = "2023") {
+    guard let date = PartialDate(asOf) else { preconditionFailure("\(asOf) is no date") }
+    surveys.append(
+      Survey(
+        name: Name(zh: "调查", en: "survey"),
+        sources: ["s1"],
+        asOf: date,
+        processes: processes
+      )
+    )
+  }
+
+  /// Replaces the zones.
+  public mutating func zones(_ zones: [Zone]) {
+    self.zones = zones
+  }
+
+  /// Fixes the weights of criteria.
+  public mutating func weigh(_ weights: [String: Double]) {
+    self.weights = weights
+  }
+
+  /// The model as of a date.
+  public func model(asOf: String = "2026") -> RegionalModel {
+    guard let date = PartialDate(asOf) else { preconditionFailure("\(asOf) is no date") }
+    return RegionalModel(
+      units: UnitSystem([Self.tonne.unit]),
+      sources: [
+        Source(id: "s1", title: "Source", publisher: "Press", date: PartialDate("2023"), grade: .b)
+      ],
+      products: products,
+      processes: processes,
+      chains: [
+        Chain(
+          id: "chain",
+          name: Name(zh: "链", en: "Chain"),
+          stages: [
+            Stage(
+              id: "stage",
+              name: Name(zh: "段", en: "Stage"),
+              processes: processes.map(\.id)
+            )
+          ]
+        )
+      ],
+      region: Region(
+        id: "region",
+        name: Name(zh: "区", en: "Region"),
+        asOf: date,
+        zones: zones,
+        plan: plan,
+        surveys: surveys,
+        weights: weights
+      ),
+      facilities: facilities,
+      totals: totals,
+      primarySupply: primary,
+      companies: companies,
+      markets: markets
+    )
+  }
+
+  private func figure(
+    _ mid: Double,
+    spread: Double = 0,
+    basis: Basis = .estimate,
+    file: String
+  ) -> Figure {
+    Figure(
+      span: Span(low: mid * (1 - spread), mid: mid, high: mid * (1 + spread)),
+      basis: basis,
+      sources: basis == .sourced ? ["s1"] : [],
+      origin: Origin(file: file, line: 2)
+    )
+  }
+}

@@ -1,0 +1,44 @@
+import ChainModel
+import ChainTestSupport
+import GapAnalysis
+import Testing
+import Wording
+
+struct SingleSupplierTests {
+  @Test func `reports a company that holds the needed supply`() {
+    let findings = polyester(capacity: 25).findings(SingleSupplier())
+    #expect(findings.map(\.product) == ["meg"])
+  }
+
+  @Test func `is silent where only the company itself uses what it makes`() {
+    var builder = ModelBuilder()
+    builder.product("melt")
+    builder.product("fibre", .end)
+    builder.product("acid", .raw)
+    builder.process("melting", makes: "melt", from: [("acid", 1)])
+    builder.process("spinning", makes: "fibre", from: [("melt", 1)])
+    builder.plant("a", of: "zt", runs: "melting", makes: "melt", capacity: 25)
+    builder.plant("b", of: "zt", runs: "spinning", makes: "fibre", capacity: 20)
+    #expect(builder.findings(SingleSupplier()).isEmpty)
+  }
+
+  @Test func `reports a company without which others cannot go on`() {
+    var builder = ModelBuilder()
+    builder.product("acid", .raw)
+    builder.product("melt")
+    builder.product("fibre", .end)
+    builder.process("melting", makes: "melt", from: [("acid", 1)])
+    builder.process("spinning", makes: "fibre", from: [("melt", 1)])
+    builder.plant("a", of: "zt", runs: "melting", makes: "melt", capacity: nil)
+    builder.plant("b", of: "other", runs: "spinning", makes: "fibre", capacity: 20)
+    let findings = builder.findings(SingleSupplier())
+    #expect(findings.map(\.product) == ["fibre"])
+    #expect(findings.first?.says { if case .removalCuts = $0 { true } else { false } } == true)
+  }
+
+  @Test func `is silent where two share the supply`() {
+    var builder = polyester(capacity: 25)
+    builder.plant("meg-2", of: "other", runs: nil, makes: "meg", capacity: 60)
+    #expect(builder.findings(SingleSupplier()).isEmpty)
+  }
+}

@@ -1,0 +1,64 @@
+import ChainModel
+import ChainTestSupport
+import GapAnalysis
+import Testing
+import Wording
+
+struct WeakLinkTests {
+  @Test func `reports a step too small for what comes before it`() {
+    let findings = polyester(capacity: 25).findings(WeakLink())
+    #expect(findings.map(\.product) == ["polyester"])
+    #expect(
+      findings.first?.says {
+        if case .conversion(_, let share, _) = $0 { abs(share - 0.178125) < 1e-9 } else { false }
+      } == true
+    )
+  }
+
+  @Test func `is silent where the step takes enough`() {
+    #expect(polyester(capacity: 145).findings(WeakLink()).isEmpty)
+  }
+
+  @Test func `reports a product made in too small an amount for its users`() {
+    var builder = ModelBuilder()
+    builder.product("lint")
+    builder.product("yarn")
+    builder.product("seed", .raw)
+    builder.process("ginning", makes: "lint", from: [("seed", 2.6)])
+    builder.process("spinning", makes: "yarn", from: [("lint", 1)])
+    builder.plant("gin", runs: "ginning", makes: "lint", capacity: 79)
+    builder.plant("mill", runs: "spinning", makes: "yarn", capacity: 100)
+    #expect(builder.findings(WeakLink()).map(\.product) == ["lint"])
+    builder.plant("other-gin", runs: "ginning", makes: "lint", capacity: nil)
+    #expect(
+      builder.findings(WeakLink()).isEmpty,
+      "no coverage is computed while part of the supply has no known size"
+    )
+  }
+
+  @Test func `looks through a missing step to the surplus behind it`() {
+    var builder = ModelBuilder()
+    builder.product("fibre", .raw)
+    builder.product("yarn")
+    builder.product("cloth")
+    builder.product("dyed", .end)
+    builder.process("spinning", makes: "yarn", from: [("fibre", 1)])
+    builder.process("knitting", makes: "cloth", from: [("yarn", 1)])
+    builder.process("dyeing", makes: "dyed", from: [("cloth", 1)])
+    builder.plant("mill", runs: "spinning", makes: "yarn", capacity: 63)
+    builder.plant("dyer", runs: "dyeing", makes: "dyed", capacity: 2)
+    let finding = builder.findings(WeakLink()).first
+    #expect(finding?.product == "dyed")
+    #expect(finding?.routes.first?.via == ["knitting"])
+  }
+
+  @Test func `does not call idle capacity too small`() {
+    var builder = ModelBuilder()
+    builder.product("grape", .raw)
+    builder.product("wine", .end)
+    builder.process("winery", makes: "wine", from: [("grape", 1.6)])
+    builder.plant("cellars", runs: "winery", makes: "wine", capacity: 8, utilisation: 0.1)
+    builder.yields("grape", 20)
+    #expect(builder.findings(WeakLink()).isEmpty)
+  }
+}
