@@ -1,5 +1,5 @@
 public import ChainMaps
-import ChainModel
+public import ChainModel
 public import GapAnalysis
 import MaterialBalance
 import Wording

@@ -73,6 +73,7 @@ public enum SmallChains {
   ///   - aliases: Further names.
   ///   - unit: The unit; tonnes unless said.
   ///   - price: CNY per unit.
+  /// - Returns: The product.
   public static func product(
     _ id: Product.ID,
     role: Product.Role = .intermediate,
@@ -104,6 +105,7 @@ public enum SmallChains {
   ///   - losses: Where missing mass goes.
   ///   - reaction: The reaction.
   ///   - sources: Where it is described.
+  /// - Returns: The process.
   public static func process(
     _ id: UnitProcess.ID,
     stage: Stage.ID = "raw",
@@ -145,6 +147,7 @@ public enum SmallChains {
   ///   - status: How far along it is.
   ///   - since: When it came on stream.
   ///   - company: Who runs it; its own key unless said.
+  /// - Returns: The plant.
   public static func facility(
     _ id: Facility.ID,
     process: UnitProcess.ID?,
@@ -181,6 +184,7 @@ public enum SmallChains {
   ///   - surveys: What was surveyed.
   ///   - zones: The zones; one of 10 km² unless said.
   ///   - sources: The sources.
+  /// - Returns: The model.
   public static func model(
     products: [Product],
     processes: [UnitProcess],

@@ -10,6 +10,7 @@ extension Diagnostic {
   /// - Parameters:
   ///   - language: The language of the message.
   ///   - folder: What stands before the path, for example `Chains`.
+  /// - Returns: One line, and one for each note.
   public func text(in language: Language, folder: String = "") -> String {
     let place = Self.place(of: origin, folder: folder)
     let mark = rule.map { " [\($0)]" } ?? ""

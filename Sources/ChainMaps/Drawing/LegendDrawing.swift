@@ -1,5 +1,6 @@
 import ChainModel
 import Graphviz
+import VectorImages
 import Wording
 
 /// Draws the legend: signs with their words, in lines as wide as the map.

@@ -1,0 +1,120 @@
+public import ChainModel
+public import Markup
+public import MaterialBalance
+
+/// The result of `balance` for programs: `chainatlas.balance/1`.
+public struct BalanceResult: Sendable {
+  private let sheet: BalanceSheet
+  private let chain: Chain.ID?
+
+  /// Takes a balance.
+  ///
+  /// - Parameters:
+  ///   - sheet: The balance.
+  ///   - chain: Only products and totals of this chain.
+  public init(_ sheet: BalanceSheet, chain: Chain.ID? = nil) {
+    self.sheet = sheet
+    self.chain = chain
+  }
+
+  /// The JSON of the result.
+  public var json: JSONValue {
+    let model = sheet.model
+    let members = chain.flatMap { model.chains[$0] }.map { ChainMembers($0, model: model) }
+    let products = sheet.products.elements.filter { members?.products.contains($0.id) ?? true }
+    let processes = members.map { Set($0.processes.map(\.id)) }
+    let reconciliations = sheet.reconciliations.filter { item in
+      processes.map { all in item.total.processes.contains { all.contains($0) } } ?? true
+    }
+    return .fields([
+      "schema": "chainatlas.balance/1",
+      "region": .string(model.region.id.text),
+      "chain": .optional(chain?.text),
+      "scenario": .string(sheet.request.scenario.rawValue),
+      "asOf": .string(sheet.request.asOf.description),
+      "products": .array(products.map(product)),
+      "reconciliations": .array(reconciliations.map(reconciliation)),
+      "routeless": ResultJSON.ids(sheet.routeless.map(\.id)),
+    ])
+  }
+
+  private func product(_ balance: ProductBalance) -> JSONValue {
+    let product = sheet.model.products[balance.id]
+    return .fields([
+      "id": .string(balance.id.text),
+      "name": ResultJSON.name(product?.name),
+      "role": .optional(product?.role.rawValue),
+      "unit": .optional(product?.unit.text(in: .en)),
+      "supply": ResultJSON.span(balance.supply),
+      "demand": ResultJSON.span(balance.demand),
+      "balance": ResultJSON.span(balance.balance),
+      "coverage": ResultJSON.span(balance.coverage),
+      "localConversion": ResultJSON.span(balance.localConversion),
+      "hasSupplyOfUnknownSize": .bool(balance.hasSupplyOfUnknownSize),
+      "hasDemandOfUnknownSize": .bool(balance.hasDemandOfUnknownSize),
+      "estimateShare": .number(balance.estimateShare),
+      "supplyRows": .array(balance.supplyRows.map(BalanceRowJSON.row)),
+      "demandRows": .array(balance.demandRows.map(BalanceRowJSON.row)),
+    ])
+  }
+
+  private func reconciliation(_ item: Reconciliation) -> JSONValue {
+    .fields([
+      "total": .string(item.total.id.text),
+      "product": .string(item.total.product.text),
+      "zone": .optional(item.total.zone?.text),
+      "processes": ResultJSON.ids(item.total.processes),
+      "kind": .string(item.total.kind.rawValue),
+      "year": .string(item.total.year.description),
+      "amount": ResultJSON.figure(item.total.amount),
+      "supersededBy": .optional(item.supersededBy?.text),
+      "itemised": ResultJSON.span(item.itemised),
+      "unallocated": .number(item.unallocated),
+      "addedAfter": ResultJSON.span(item.addedAfter),
+      "lines": .array(
+        item.lines.map { line in
+          let position =
+            switch line.position {
+            case .inside: "inside"
+            case .presumedInside: "presumedInside"
+            case .after: "after"
+            }
+          return .fields([
+            "facility": .string(line.facility.text), "position": .string(position),
+            "amount": ResultJSON.span(line.amount),
+          ])
+        }
+      ),
+    ])
+  }
+}
+
+/// A line of a product's balance as JSON.
+enum BalanceRowJSON {
+  static func row(_ row: BalanceRow) -> JSONValue {
+    var fields: [JSONField] = []
+    switch row.item {
+    case .made(let id): fields = item("made", "process", id.text)
+    case .byproduct(let id): fields = item("byproduct", "process", id.text)
+    case .routeless(let id): fields = item("routeless", "facility", id.text)
+    case .primary(let id): fields = item("primary", "primarySupply", id.text)
+    case .used(let id): fields = item("used", "process", id.text)
+    case .substituted(let id, let product):
+      fields =
+        item("substituted", "process", id.text)
+        + [JSONField("insteadOf", .string(product.text))]
+    }
+    return .object(
+      fields + [
+        JSONField("amount", ResultJSON.span(row.amount)),
+        JSONField("restsOnEstimate", .bool(row.restsOnEstimate)),
+        JSONField("facts", ResultJSON.facts(row.facts)),
+        JSONField("sources", ResultJSON.ids(row.sources)),
+      ]
+    )
+  }
+
+  private static func item(_ kind: String, _ key: String, _ id: String) -> [JSONField] {
+    [JSONField("item", .string(kind)), JSONField(key, .string(id))]
+  }
+}

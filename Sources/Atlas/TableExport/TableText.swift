@@ -1,0 +1,35 @@
+public import ChainModel
+import DelimitedText
+import Wording
+
+/// Writes a table as CSV that a spreadsheet can open without computing anything in it.
+public enum TableText {
+  /// The text of a table: a head and its rows, ranges in columns of their own.
+  ///
+  /// - Parameters:
+  ///   - table: The table.
+  ///   - language: The language of units.
+  ///   - keys: Whether the head gives the keys of the columns instead of words.
+  public static func csv(_ table: AtlasTable, language: Language, keys: Bool = false) -> String {
+    let flat = FlatTable(table, heading: keys ? .keys : .words, language: language)
+    var writer = DelimitedWriter()
+    writer.write(flat.columns.map(\.heading))
+    for row in flat.rows { writer.write(row.map(text)) }
+    return writer.text
+  }
+
+  private static func text(_ cell: FlatTable.Cell) -> String {
+    switch cell {
+    case .empty: ""
+    case .text(let text, _): text
+    case .number(let number): number.isFinite ? plain(number) : ""
+    case .date(let date): date.description
+    }
+  }
+
+  /// A number without exponent where it is whole, else in its shortest form.
+  private static func plain(_ number: Double) -> String {
+    if number == number.rounded(), abs(number) < 9e15 { return "\(Int64(number))" }
+    return "\(number)"
+  }
+}

@@ -1,0 +1,130 @@
+import ChainModel
+import Wording
+
+/// A table of plain cells, for files: ranges in columns of their own, sources and places spelled
+/// out, each number in the unit that its row or its heading names.
+struct FlatTable: Sendable {
+  /// How headings are given.
+  enum Heading: Sendable {
+    /// In words, with the unit.
+    case words
+    /// By the keys of the columns.
+    case keys
+  }
+
+  /// One column.
+  struct Column: Sendable {
+    let heading: String
+    let kind: TableColumn.Kind
+  }
+
+  /// One cell.
+  enum Cell: Hashable, Sendable {
+    case empty
+    case text(String, link: AtlasLink?)
+    case number(Double)
+    case date(PartialDate)
+  }
+
+  let columns: [Column]
+  let rows: [[Cell]]
+
+  init(_ table: AtlasTable, heading: Heading, language: Language) {
+    var columns: [Column] = []
+    var rows = table.rows.map { _ in [Cell]() }
+    for (index, column) in table.columns.enumerated() {
+      let cells = table.rows.map { $0.cells[index] }
+      let name =
+        switch heading {
+        case .words: column.unit.map { "\(column.heading)（\($0)）" } ?? column.heading
+        case .keys: column.id
+        }
+      if column.kind == .amount {
+        columns.append(
+          Column(heading: Self.part(.unit, name, column.id, heading, language), kind: .text)
+        )
+        for (row, cell) in cells.enumerated() {
+          rows[row].append(Self.unit(cell, language))
+        }
+      }
+      columns.append(Column(heading: name, kind: column.kind))
+      for (row, cell) in cells.enumerated() { rows[row].append(Self.middle(cell, column)) }
+      if Self.hasRange(column.kind) {
+        for (part, end) in [(Part.low, \Span.low), (.high, \.high)] {
+          columns.append(
+            Column(heading: Self.part(part, name, column.id, heading, language), kind: column.kind)
+          )
+          for (row, cell) in cells.enumerated() { rows[row].append(Self.end(cell, end)) }
+        }
+      }
+      if column.kind == .sources {
+        columns.append(
+          Column(heading: Self.part(.facts, name, column.id, heading, language), kind: .text)
+        )
+        for (row, cell) in cells.enumerated() {
+          rows[row].append(Self.text(cell.facts.map(\.description)))
+        }
+      }
+    }
+    self.columns = columns
+    self.rows = rows
+  }
+
+  private enum Part { case low, high, unit, facts }
+
+  private static func hasRange(_ kind: TableColumn.Kind) -> Bool {
+    kind == .amount || kind == .percent || kind == .money
+  }
+
+  private static func part(
+    _ part: Part,
+    _ name: String,
+    _ id: String,
+    _ heading: Heading,
+    _ language: Language
+  ) -> String {
+    switch heading {
+    case .keys:
+      switch part {
+      case .low: id + "Low"
+      case .high: id + "High"
+      case .unit: id + "Unit"
+      case .facts: "facts"
+      }
+    case .words:
+      switch part {
+      case .low: TablePhrase.lowEnd(name).text(in: language)
+      case .high: TablePhrase.highEnd(name).text(in: language)
+      case .unit: TablePhrase.unitOf(name).text(in: language)
+      case .facts: TablePhrase.facts.text(in: language)
+      }
+    }
+  }
+
+  private static func unit(_ cell: TableCell, _ language: Language) -> Cell {
+    guard case .amount(_, let unit) = cell.value else { return .empty }
+    return .text(unit.text(in: language), link: nil)
+  }
+
+  private static func text(_ texts: [String]) -> Cell {
+    texts.isEmpty ? .empty : .text(texts.joined(separator: "; "), link: nil)
+  }
+
+  private static func middle(_ cell: TableCell, _ column: TableColumn) -> Cell {
+    if column.kind == .sources { return text(cell.sources.map(\.text)) }
+    switch cell.value {
+    case .empty, .unknown: return .empty
+    case .text(let text): return .text(text, link: cell.link)
+    case .amount(let span, _), .percent(let span), .money(let span): return .number(span.mid)
+    case .number(let number): return .number(number)
+    case .date(let date): return .date(date)
+    }
+  }
+
+  private static func end(_ cell: TableCell, _ end: KeyPath<Span, Double>) -> Cell {
+    switch cell.value {
+    case .amount(let span, _), .percent(let span), .money(let span): .number(span[keyPath: end])
+    default: .empty
+    }
+  }
+}

@@ -1,0 +1,94 @@
+public import ChainModel
+
+/// One cell of a table: a value, and what it rests on.
+public struct TableCell: Hashable, Sendable {
+  /// What a cell shows.
+  public enum Value: Hashable, Sendable {
+    /// Nothing: the question does not arise.
+    case empty
+    /// Not known.
+    case unknown
+    case text(String)
+    case amount(Span, ScaledUnit)
+    case number(Double)
+    case percent(Span)
+    case money(Span)
+    case date(PartialDate)
+  }
+
+  /// What it shows.
+  public let value: Value
+  /// Where a click leads.
+  public let link: AtlasLink?
+  /// The places of its figures in the files.
+  public let facts: [Origin]
+  /// The sources of its figures.
+  public let sources: [Source.ID]
+  /// Whether it rests on an estimate.
+  public let isEstimate: Bool
+  /// Whether there is more, in an amount that nobody states.
+  public let isLowerBound: Bool
+  /// The kind of gap that colours and marks it.
+  public let mark: GapKind?
+
+  /// Makes a cell.
+  public init(
+    _ value: Value,
+    link: AtlasLink? = nil,
+    facts: [Origin] = [],
+    sources: [Source.ID] = [],
+    isEstimate: Bool = false,
+    isLowerBound: Bool = false,
+    mark: GapKind? = nil
+  ) {
+    self.value = value
+    self.link = link
+    self.facts = facts
+    self.sources = sources
+    self.isEstimate = isEstimate
+    self.isLowerBound = isLowerBound
+    self.mark = mark
+  }
+
+  /// A cell without content.
+  public static let empty = TableCell(.empty)
+  /// A cell whose content is not known.
+  public static let unknown = TableCell(.unknown)
+
+  /// A text, perhaps with a link.
+  public static func text(_ text: String, link: AtlasLink? = nil) -> TableCell {
+    TableCell(text.isEmpty ? .empty : .text(text), link: link)
+  }
+
+  /// A page's name that leads to it.
+  public static func page(_ page: PageID, _ text: String) -> TableCell {
+    TableCell(.text(text), link: .page(page))
+  }
+
+  /// The sources of a row.
+  public static func sources(_ sources: [Source.ID], facts: [Origin] = []) -> TableCell {
+    TableCell(.empty, facts: facts, sources: sources)
+  }
+
+  /// A figure of the files with its unit; unknown where there is none.
+  public static func figure(_ figure: Figure?, _ unit: ScaledUnit) -> TableCell {
+    guard let figure else { return .unknown }
+    return TableCell(
+      .amount(figure.span, unit),
+      facts: figure.origin.line > 0 ? [figure.origin] : [],
+      sources: figure.sources,
+      isEstimate: figure.isEstimate
+    )
+  }
+
+  /// A figure of the files shown in another way.
+  public static func figure(_ figure: Figure?, as value: (Span) -> Value) -> TableCell {
+    guard let figure else { return .unknown }
+    return TableCell(
+      value(figure.span),
+      facts: figure.origin.line > 0 ? [figure.origin] : [],
+      sources: figure.sources,
+      isEstimate: figure.isEstimate
+    )
+  }
+}

@@ -1,0 +1,88 @@
+/// Writes records of cells as delimited text with LF line ends, RFC 4180 quoting.
+///
+/// A spreadsheet takes a cell that begins with `=`, `+`, `-`, `@`, a tab or a CR for a formula; such
+/// text gets an apostrophe before it, unless it is a number.
+public struct DelimitedWriter: Sendable {
+  /// How the text is written.
+  public let dialect: Dialect
+  /// Whether text that a spreadsheet would compute gets an apostrophe.
+  public let guardsFormulas: Bool
+  /// The text so far.
+  public private(set) var text = ""
+
+  /// Makes a writer without text.
+  public init(_ dialect: Dialect = .comma, guardsFormulas: Bool = true) {
+    self.dialect = dialect
+    self.guardsFormulas = guardsFormulas
+  }
+
+  /// Adds a record.
+  public mutating func write(_ cells: some Sequence<String>) {
+    var isFirst = true
+    var isAlone = true
+    var isEmpty = true
+    for cell in cells {
+      if !isFirst {
+        text.unicodeScalars.append(Unicode.Scalar(dialect.delimiter))
+        isAlone = false
+      }
+      isFirst = false
+      isEmpty = cell.isEmpty
+      append(cell)
+    }
+    // A lone empty cell would read back as an empty line.
+    if isAlone && isEmpty && !isFirst { text += "\"\"" }
+    text += "\n"
+  }
+
+  private mutating func append(_ cell: String) {
+    let isGuarded = guardsFormulas && Self.isFormula(cell)
+    let needsQuotes =
+      cell.utf8.contains { $0 == dialect.delimiter || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
+      || cell.utf8.first == 0x20 || cell.utf8.last == 0x20
+      || cell.unicodeScalars.first == "\u{FEFF}"
+    guard needsQuotes else {
+      if isGuarded { text += "'" }
+      text += cell
+      return
+    }
+    text += isGuarded ? "\"'" : "\""
+    for scalar in cell.unicodeScalars {
+      if scalar == "\"" { text += "\"" }
+      text.unicodeScalars.append(scalar)
+    }
+    text += "\""
+  }
+
+  /// Whether a spreadsheet would compute a text instead of showing it.
+  public static func isFormula(_ text: String) -> Bool {
+    guard let first = text.utf8.first else { return false }
+    switch first {
+    case UInt8(ascii: "="), UInt8(ascii: "@"), 0x09, 0x0D: return true
+    case UInt8(ascii: "+"), UInt8(ascii: "-"): return !isNumber(text.utf8.dropFirst())
+    default: return false
+    }
+  }
+
+  /// Whether bytes are digits with at most one point and perhaps an exponent.
+  private static func isNumber(_ bytes: some Collection<UInt8>) -> Bool {
+    var digits = 0
+    var hasPoint = false
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      switch bytes[index] {
+      case 48...57: digits += 1
+      case UInt8(ascii: ".") where !hasPoint: hasPoint = true
+      case UInt8(ascii: "e"), UInt8(ascii: "E"):
+        var exponent = bytes[bytes.index(after: index)...]
+        if let sign = exponent.first, sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") {
+          exponent = exponent.dropFirst()
+        }
+        return digits > 0 && !exponent.isEmpty && exponent.allSatisfy { (48...57).contains($0) }
+      default: return false
+      }
+      index = bytes.index(after: index)
+    }
+    return digits > 0
+  }
+}

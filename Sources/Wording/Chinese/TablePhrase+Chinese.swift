@@ -1,0 +1,72 @@
+import ChainModel
+
+extension TablePhrase {
+  /// The phrase in simplified Chinese.
+  public var chinese: String {
+    switch self {
+    case .label(let label): label.chinese
+    case .balanceTitle: "产品供需平衡表"
+    case .balanceNote(let scenario, let asOf):
+      "口径：\(Self.scenario(scenario).chinese)；截至\(asOf)。数量为年度量，括号内为低值–高值，“估”表示含推算数"
+    case .reconciliationTitle: "统计总量与分项产能对账表"
+    case .reconciliationNote: "总量与分项不重复相加：总量年份以前投产的并入总量，其后投产的另加"
+    case .activityTitle: "各环节本地产量"
+    case .gapTitle: "产业链缺口与招商机会清单"
+    case .gapNote(let weightings, let draws, let seed):
+      "排序：先看可行性和帕累托层，再看多准则可接受度（SMAA-2，\(weightings) 组随机权重，种子 \(seed)）；置信度由 \(draws) 次抽样得出"
+    case .routeTitle: "路线比较"
+    case .zoneTitle: "片区适配"
+    case .scenario(.operating): "已投产"
+    case .scenario(.committed): "已投产＋在建"
+    case .scenario(.pipeline): "已投产＋在建＋拟建"
+    case .status(.operating): "已投产"
+    case .status(.construction): "在建"
+    case .status(.planned): "拟建/签约"
+    case .status(.idle): "停产"
+    case .status(.lapsed): "未见落地"
+    case .role(.raw): "原料"
+    case .role(.intermediate): "中间品"
+    case .role(.end): "终端品"
+    case .role(.auxiliary): "辅料"
+    case .role(.utility): "公用工程"
+    case .basis(.sourced): "有来源"
+    case .basis(.stoichiometric): "化学计量"
+    case .basis(.derived): "推导"
+    case .basis(.estimate): "估算"
+    case .gradeMeaning(.a): "政府文件、统计公报或企业公告"
+    case .gradeMeaning(.b): "新闻、行业或学术资料"
+    case .gradeMeaning(.c): "转载、镜像等弱来源"
+    case .gradeMeaning(.u): "无来源的估计"
+    case .grade(let grade): "\(grade.rawValue)级"
+    case .reading(.high): "高"
+    case .reading(.medium): "中"
+    case .reading(.low): "低"
+    case .lowEnd(let name): "\(name)·低值"
+    case .highEnd(let name): "\(name)·高值"
+    case .unitOf(let name): "\(name)·单位"
+    case .facts: "数据位置"
+    case .unknown: "未载明"
+    case .estimateMark: "估"
+    case .estimate: "含推算数"
+    case .atLeast: "不少于"
+    case .yes: "是"
+    case .no: "否"
+    case .surveyed: "已查"
+    case .notSurveyed: "未见于资料"
+    case .inside: "已含于总量"
+    case .presumedInside: "投产时间不详，视为已含"
+    case .after: "总量年份后投产，另加"
+    case .unallocated: "未分摊余量"
+    case .itemised: "分项合计"
+    case .superseded(let other): "改用 \(other)"
+    case .wholeRegion: "全州"
+    case .capacityTotal: "产能"
+    case .outputTotal: "产量"
+    case .moreOfUnknownSize(let count): "另有 \(count) 处规模未载明"
+    case .fit(let fit):
+      fit >= 1 ? "方案点名" : fit > 0 ? "同类方向" : "方案未提及"
+    case .needsMore(let amount, let product): "须外购\(product.zh) \(amount)/年"
+    case .feasible: "可行"
+    }
+  }
+}
