@@ -38,7 +38,7 @@ import yaml
 
 TOLERANCE = 1e-6
 GRADES = {"A": 3, "B": 2, "C": 1, "U": 0}
-SCALES = {"": 1, "千": 1e3, "万": 1e4, "百万": 1e6, "亿": 1e8, "1000": 1e3, "10000": 1e4}
+SCALES = {"": 1, "千": 1e3, "万": 1e4, "百万": 1e6, "亿": 1e8, "1000": 1e3, "10000": 1e4, "10k": 1e4}
 COUNTED = {"operating": {"operating"},
            "committed": {"operating", "construction"},
            "pipeline": {"operating", "construction", "planned"}}
@@ -134,7 +134,7 @@ class Workspace:
 
     def unit(self, text):
         """(unit, scale) of a spelling such as 万t/a, 1000Nm3 or 条线."""
-        text = re.sub(r"/[ad]$", "", str(text).strip())
+        text = re.sub(r"/[ad]$", "", str(text)).replace(" ", "")
         for scale in sorted(SCALES, key=len, reverse=True):
             if text.startswith(scale) and text[len(scale):] in self.units:
                 return self.units[text[len(scale):]], SCALES[scale]
@@ -406,39 +406,45 @@ def check_missing(ws, result, proof, say):
         say(f"{material} can be made once the processes that run and the products supplied are all put back")
 
 
-def check_weak(ws, result, gap, proof, say):
-    """Rows: {side: supply|demand, amount} or {supply, demand}; head: supply, demand, coverage, localConversion, threshold."""
-    product = gap.get("product") if isinstance(gap.get("product"), str) else (gap.get("product") or {}).get("id")
-    product = proof.get("product", product)
-    sums = {"supply": 0.0, "demand": 0.0}
-    for row in proof["rows"]:
-        if "supply" in row or "demand" in row:
-            for side in sums:
-                sums[side] += middle(row.get(side)) or 0.0
-            continue
-        side = str(row.get("side") or row.get("role") or row.get("kind") or "").lower()
-        name = next((s for s, words in (("supply", ("suppl", "output", "made", "primary")), ("demand", ("demand", "input", "use")))
-                     if any(w in side for w in words)), None)
-        if name is None or middle(row.get("amount")) is None:
-            return say(f"row not understood: {row}")
-        sums[name] += abs(middle(row["amount"]))
-    for side, total in sums.items():
-        stated = middle(proof.get(side))
-        if stated is not None and not same(total, stated):
-            say(f"rows of {side} sum to {total:.9g}, stated {stated:.9g}")
-    own = next((row for row in result["products"] if row["id"] == product), None)
-    for side, total in sums.items():
-        if own is not None and not same(total, own[side]):
-            say(f"{product}: rows of {side} sum to {total:.9g}, here {own[side]:.9g}")
-    supply, demand = sums["supply"], sums["demand"]
-    ratios = {"coverage": supply / demand if demand else None, "localConversion": min(supply, demand) / supply if supply else None}
-    for key, value in ratios.items():
-        stated = middle(proof.get(key))
-        if stated is not None and (value is None or not same(value, stated)):
-            say(f"{key} stated {stated:.9g}, the rows give {value}")
-    limits = {key: ws.thresholds.get(key, 0.8) for key in ratios}
-    if not any(value is not None and 0 < value < limits[key] for key, value in ratios.items()):
-        say(f"neither coverage nor local conversion is below its threshold: {ratios}")
+def check_sheet(ws, result, sheet, say):
+    """One balance of a certificate: rows against sums, sums against this file's own. Returns supply and demand."""
+    product = sheet["product"]
+    own = next((row for row in result["products"] if row["id"] == product), {"supply": 0.0, "demand": 0.0})
+    ratio = ws.ratio(sheet["unit"], ws.products[product]["unit"])
+    sums = []
+    for side in ("supply", "demand"):
+        total = sum(middle(row["amount"]) or 0.0 for row in sheet[side + "Rows"])
+        stated = middle(sheet[side]) or 0.0
+        if not same(total, stated):
+            say(f"{product}: rows of {side} sum to {total:.9g}, stated {stated:.9g}")
+        if not same(stated * ratio, own[side]):
+            say(f"{product}: {side} stated {stated * ratio:.9g}, here {own[side]:.9g}")
+        sums.append(stated)
+    return sums
+
+
+def check_weak(ws, result, proof, say):
+    """`balance` is thinly covered, or one of `feeds` is little converted, each against the region's threshold."""
+    for key in ("coverage", "localConversion"):
+        if middle(proof[key]) != ws.thresholds.get(key):
+            say(f"threshold of {key} {proof[key]}, the region's is {ws.thresholds.get(key)}")
+    supply, demand = check_sheet(ws, result, proof["balance"], say)
+    holds = demand > 0 and 0 < supply < ws.thresholds["coverage"] * demand
+    made = {row["id"] for row in result["products"] if row["supply"] > 0}
+    upstream, new = set(), {proof["balance"]["product"]}
+    while new:                                       # inputs, and inputs of those inputs that nobody makes here
+        makers = [p for p in ws.processes if new & dict(ws.outputs(p)).keys()]
+        inputs = {x for p in makers for product, _, _, either in ws.slots(p) for x in (product, *either)}
+        new = inputs - upstream - made
+        upstream |= inputs
+    for feed in proof.get("feeds", []):
+        supply, demand = check_sheet(ws, result, feed, say)
+        if feed["product"] not in upstream:
+            say(f"{feed['product']} does not lead to {proof['balance']['product']}")
+        elif min(supply, demand) < ws.thresholds["localConversion"] * supply:
+            holds = True
+    if not holds:
+        say("neither coverage nor the local conversion of a feed is below its threshold")
 
 
 def certificates(ws, result, path):
@@ -454,11 +460,11 @@ def certificates(ws, result, path):
                 continue
             check_missing(ws, result, proof, say)
             counts["reachability"] += 1
-        elif kind == "weak" or "rows" in proof:
-            if not isinstance(proof.get("rows"), list):
-                say(f"a weak verdict without rows (has {sorted(proof)})")
+        elif kind == "weak":
+            if "balance" not in proof:
+                say(f"a weak verdict without a balance (has {sorted(proof)})")
                 continue
-            check_weak(ws, result, gap, proof, say)
+            check_weak(ws, result, proof, say)
             counts["balance"] += 1
         else:
             counts["not checked"] += 1
