@@ -76,12 +76,19 @@ let package = Package(
       name: "AtlasCommands",
       dependencies: [
         "Atlas", "ChainFormat", "ChainMaps", "ChainModel", "ChainTopology", "ChainWorkspace",
-        "DelimitedText", "GapAnalysis", "MaterialBalance", "Wording",
+        "DelimitedText", "GapAnalysis", "MaterialBalance", "VectorImages", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
     .executableTarget(name: "chainatlas", dependencies: ["AtlasCommands"]),
 
+    .testTarget(name: "ProjectTests"),
+    .executableTarget(
+      name: "chainatlas-bench",
+      dependencies: ["ChainTopology"],
+      path: "Tests/Bench",
+      exclude: ["networkx_baseline.py"]
+    ),
     .target(name: "ChainTestSupport", dependencies: ["ChainModel"], path: "Tests/ChainTestSupport"),
   ]
     + [

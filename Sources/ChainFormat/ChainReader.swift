@@ -17,7 +17,7 @@ public struct ChainReader: Sendable {
 
   /// Reads everything below the workspace.
   public func read() throws(ChainFormatError) -> WorkspaceReading {
-    let files = try WorkspaceFolder(path: workspace).files()
-    return try WorkspaceAssembler(workspace: workspace, region: region).assemble(files)
+    let folder = try WorkspaceFolder(path: workspace)
+    return try WorkspaceAssembler(workspace: workspace, region: region).assemble(folder)
   }
 }

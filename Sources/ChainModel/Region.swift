@@ -172,6 +172,8 @@ public struct Veto: Hashable, Sendable {
   public let basis: Basis
   /// The texts that say so.
   public let sources: [Source.ID]
+  /// What a reader should know of it.
+  public let note: String?
   /// Where it stands in the files.
   public let origin: Origin
 
@@ -184,6 +186,7 @@ public struct Veto: Hashable, Sendable {
     processes: [UnitProcess.ID] = [],
     basis: Basis = .estimate,
     sources: [Source.ID] = [],
+    note: String? = nil,
     origin: Origin = Origin(file: "")
   ) {
     self.id = id
@@ -193,6 +196,7 @@ public struct Veto: Hashable, Sendable {
     self.processes = processes
     self.basis = basis
     self.sources = sources
+    self.note = note
     self.origin = origin
   }
 

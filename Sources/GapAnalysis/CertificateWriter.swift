@@ -7,6 +7,7 @@ struct CertificateWriter {
   private let context: GapContext
   private let units: [UnitProcess]
   private let given: [Product.ID]
+  private let network: ProcessNetwork
 
   init(context: GapContext) {
     self.context = context
@@ -14,6 +15,7 @@ struct CertificateWriter {
     units = model.processes.elements.filter { context.sheet.isPresent($0.id) }
     let made = Set(units.flatMap { [$0.output] + $0.byproducts.map(\.product) })
     given = model.products.elements.map(\.id).filter { !made.contains($0) }
+    network = ProcessNetwork(products: model.products.elements, processes: units)
   }
 
   func certificate(of finding: GapFinding) -> Certificate? {
@@ -21,8 +23,7 @@ struct CertificateWriter {
     case .missing:
       let material = finding.product
       let given = given.filter { $0 != material }
-      let reach = ProcessNetwork(products: context.model.products.elements, processes: units)
-        .reachable(from: given).products
+      let reach = network.reachable(from: given).products
       precondition(!reach.contains(material), "\(material) is made here and yet called missing")
       return .unreachable(
         Certificate.Unreachable(

@@ -108,8 +108,7 @@ struct Holdings {
       let own = Set(present.map(\.id).filter { companies[$0] == [company] })
       guard !own.isEmpty else { continue }
       let rest = present.filter { !own.contains($0.id) }
-      let reached = ProcessNetwork(products: model.products.elements, processes: rest)
-        .reachable(from: bought).products
+      let reached = network.reachable(from: bought, excluding: own).products
       for product in model.products.elements
       where product.role == .end && all.contains(product.id) && !reached.contains(product.id)
         && rest.contains(where: { $0.output == product.id })

@@ -1,1 +1,4 @@
-print("chainatlas")
+import AtlasCommands
+import Foundation
+
+exit(await CommandLineProgram.run(Array(CommandLine.arguments.dropFirst())))

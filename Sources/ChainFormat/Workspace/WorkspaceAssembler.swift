@@ -1,9 +1,147 @@
 import ChainModel
+import Wording
 
+/// Builds a model from the files of a workspace.
 struct WorkspaceAssembler {
   let workspace: String
-  let region: Region.ID?
-  func assemble(_ files: [Int]) throws(ChainFormatError) -> WorkspaceReading {
-    throw .notAWorkspace(workspace)
+  let chosen: Region.ID?
+  let reading = Reading()
+
+  init(workspace: String, region: Region.ID?) {
+    self.workspace = workspace
+    chosen = region
+  }
+
+  /// Reads everything, then lets the rules look at it.
+  func assemble(_ folder: WorkspaceFolder) throws(ChainFormatError) -> WorkspaceReading {
+    for diagnostic in folder.diagnostics { reading.report(diagnostic) }
+    let sections = sections(in: folder.files)
+    guard sections.contains(where: { $0.key == "products" }) else {
+      // Files that could not be read may be why there are no products.
+      guard reading.diagnostics.isEmpty else {
+        throw .invalid(DiagnosticList(reading.diagnostics))
+      }
+      throw .notAWorkspace(workspace)
+    }
+    let region = try region(in: sections)
+    let tables = tables(in: folder.files, region: region, sections: sections)
+    let mine = sections.filter {
+      !ItemKeys.regional.contains($0.key) || $0.folder == region.folder
+    }
+    declare(mine, tables, region: region)
+    let model = model(mine, tables, region: region)
+    let findings = LintReport(reading: reading).findings(in: model)
+    return WorkspaceReading(
+      draft: model,
+      diagnostics: DiagnosticList(reading.diagnostics + findings)
+    )
+  }
+
+  private func sections(in files: [WorkspaceFile]) -> [Section] {
+    var sections: [Section] = []
+    for file in files where file.isYAML {
+      guard let text = SourceText(file, report: reading.report) else { continue }
+      let composed = file.bytes.withUnsafeBufferPointer { bytes in
+        YAMLComposer.compose(
+          UnsafeBufferPointer(rebasing: bytes[text.start...]),
+          file: file.path
+        )
+      }
+      for diagnostic in composed.diagnostics { reading.report(diagnostic) }
+      guard let root = composed.root else {
+        if composed.diagnostics.isEmpty {
+          reading.error(.file(.empty), at: Origin(file: file.path))
+        }
+        continue
+      }
+      sections += self.sections(of: root, in: file)
+    }
+    return sections
+  }
+
+  private func sections(of root: YAMLNode, in file: WorkspaceFile) -> [Section] {
+    guard let entries = root.entries else {
+      reading.error(.syntax(.rootNotMapping), at: root.origin)
+      return []
+    }
+    if entries.isEmpty { reading.error(.file(.empty), at: root.origin) }
+    return entries.compactMap { entry in
+      guard ItemKeys.topLevel.contains(entry.key) else {
+        let nearest = reading.suggestion(for: entry.key, among: ItemKeys.topLevel)
+        reading.error(
+          .value(.unknownKey(entry.key, expected: ItemKeys.topLevel, suggestion: nearest)),
+          at: entry.origin
+        )
+        return nil
+      }
+      return Section(
+        key: entry.key,
+        origin: entry.origin,
+        node: entry.value,
+        folder: file.folder
+      )
+    }
+  }
+
+  /// The chosen region's section, or that of the only one.
+  private func region(in sections: [Section]) throws(ChainFormatError) -> Section {
+    var regions: [Section] = []
+    for section in sections where section.key == "region" {
+      if let first = regions.first(where: { $0.folder == section.folder }) {
+        let place = first.origin.description
+        reading.error(.file(.repeatedSection("region", first: place)), at: section.origin)
+      } else {
+        regions.append(section)
+      }
+    }
+    let known = regions.map { Region.ID($0.folderName) }
+    if let chosen {
+      guard let index = known.firstIndex(of: chosen) else {
+        throw .unknownRegion(chosen, known: known)
+      }
+      return regions[index]
+    }
+    guard let only = regions.first else {
+      guard reading.diagnostics.isEmpty else {
+        throw .invalid(DiagnosticList(reading.diagnostics))
+      }
+      throw .noRegion(workspace)
+    }
+    guard regions.count == 1 else { throw .severalRegions(known) }
+    return only
+  }
+
+  private func tables(
+    in files: [WorkspaceFile],
+    region: Section,
+    sections: [Section]
+  ) -> [Table.Kind: [Table]] {
+    let folders = Set(sections.filter { $0.key == "region" }.map(\.folder))
+    let names = Table.Kind.allCases.map(\.fileName)
+    var tables: [Table.Kind: [Table]] = [:]
+    for file in files where file.isTable {
+      let origin = Origin(file: file.path)
+      guard let kind = Table.Kind.allCases.first(where: { $0.fileName == file.name }) else {
+        let nearest = reading.suggestion(for: file.name, among: names)
+        reading.error(
+          .file(.unknownTable(file.name, expected: names, suggestion: nearest)),
+          at: origin
+        )
+        continue
+      }
+      guard folders.contains(file.folder) else {
+        reading.error(.file(.tableOutsideRegion(file.name)), at: origin)
+        continue
+      }
+      guard file.folder == region.folder, SourceText(file, report: reading.report) != nil,
+        let table = Table(file, kind: kind, reading)
+      else { continue }
+      tables[kind, default: []].append(table)
+    }
+    for section in sections
+    where ItemKeys.regional.contains(section.key) && !folders.contains(section.folder) {
+      reading.error(.file(.tableOutsideRegion(section.key)), at: section.origin)
+    }
+    return tables
   }
 }

@@ -1,4 +1,127 @@
+import ChainModel
+import Glibc
+import Wording
+
+/// Lists and reads the files of a workspace.
+///
+/// Only what can be chains is opened: regular files that end in `.yaml`, `.yml` or `.csv`. Names
+/// that begin with a dot and Markdown are passed over.
 struct WorkspaceFolder {
+  /// The deepest folder that is looked into.
+  static let maximumDepth = 8
+  /// The largest file that is read, in bytes.
+  static let maximumBytes = 64 << 20
+
   let path: String
-  func files() throws(ChainFormatError) -> [Int] { throw .noFolder(path) }
+  private(set) var files: [WorkspaceFile] = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  private struct Inode: Hashable {
+    let device: UInt64
+    let number: UInt64
+  }
+
+  /// Reads everything below a path.
+  init(path: String) throws(ChainFormatError) {
+    self.path = path
+    var status = stat()
+    guard !path.utf8.contains(0), stat(path, &status) == 0 else {
+      guard errno == ENOENT || errno == ENOTDIR || path.utf8.contains(0) else {
+        throw .unreadable(path, reason: Self.reason())
+      }
+      throw .noFolder(path)
+    }
+    guard status.st_mode & S_IFMT == S_IFDIR else { throw .notAFolder(path) }
+    guard let names = names(in: path) else { throw .unreadable(path, reason: Self.reason()) }
+    look(at: names, in: "", above: [Self.inode(status)])
+  }
+
+  private mutating func look(at names: [String], in folder: String, above: [Inode]) {
+    for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    where !name.hasPrefix(".") {
+      let below = folder.isEmpty ? name : "\(folder)/\(name)"
+      if name.unicodeScalars.contains(where: { $0.value < 32 || $0 == "\u{FFFD}" || $0 == "\u{7F}" }
+      ) {
+        report(.oddName, at: below)
+        continue
+      }
+      look(atFile: below, named: name, above: above)
+    }
+  }
+
+  private mutating func look(atFile below: String, named name: String, above: [Inode]) {
+    let full = "\(path)/\(below)"
+    var status = stat()
+    guard stat(full, &status) == 0 else {
+      return report(errno == ELOOP ? .linkLoop : .unreadable(Self.reason()), at: below)
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR:
+      let inode = Self.inode(status)
+      guard !above.contains(inode) else { return report(.linkLoop, at: below) }
+      guard above.count < Self.maximumDepth else {
+        return report(.foldersTooDeep(limit: Self.maximumDepth), at: below)
+      }
+      guard let names = names(in: full) else {
+        return report(.unreadable(Self.reason()), at: below)
+      }
+      look(at: names, in: below, above: above + [inode])
+    case S_IFREG:
+      guard name.hasSuffix(".yaml") || name.hasSuffix(".yml") || name.hasSuffix(".csv") else {
+        guard !name.hasSuffix(".md"), !name.hasSuffix("~") else { return }
+        diagnostics.append(Diagnostic(.warning, at: Origin(file: below), .file(.notRead(name))))
+        return
+      }
+      let size = Int(status.st_size)
+      guard size <= Self.maximumBytes else {
+        return report(.tooLarge(bytes: size, limit: Self.maximumBytes), at: below)
+      }
+      guard let bytes = Self.bytes(of: full, size: size) else {
+        return report(.unreadable(Self.reason()), at: below)
+      }
+      files.append(WorkspaceFile(path: below, bytes: bytes))
+    default: report(.notRegular, at: below)
+    }
+  }
+
+  private mutating func report(_ phrase: FilePhrase, at file: String) {
+    diagnostics.append(Diagnostic(at: Origin(file: file), .file(phrase)))
+  }
+
+  private func names(in folder: String) -> [String]? {
+    guard let stream = opendir(folder) else { return nil }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != "." && name != ".." { names.append(name) }
+    }
+    return names
+  }
+
+  private static func bytes(of path: String, size: Int) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var failed = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size {
+        let got = read(descriptor, buffer.baseAddress.map { $0 + count }, size - count)
+        failed = got < 0
+        guard got > 0 else { break }
+        count += got
+      }
+    }
+    return failed ? nil : bytes
+  }
+
+  private static func inode(_ status: stat) -> Inode {
+    Inode(device: UInt64(status.st_dev), number: UInt64(status.st_ino))
+  }
+
+  private static func reason() -> String {
+    String(cString: strerror(errno))
+  }
 }

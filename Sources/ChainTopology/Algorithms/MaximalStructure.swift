@@ -36,10 +36,18 @@ public struct MaximalStructure: Hashable, Sendable {
   public let units: [Int]
   /// The materials of the structure, ascending.
   public let materials: [Int]
-  /// Why each unit is not in the structure; nil for those that are.
-  public let excludedUnits: [Exclusion?]
-  /// Why each material is not in the structure; nil for those that are.
-  public let excludedMaterials: [Exclusion?]
+  /// The units that are not part of it, ascending.
+  public let excludedUnits: [Int]
+  /// The materials that are not part of it, ascending.
+  public let excludedMaterials: [Int]
+  private let graph: BipartiteGraph
+  private let makesRaw: [Bool]
+  private let isRaw: [Bool]
+  private let isLeftOut: [Bool]
+  private let isIncluded: [Bool]
+  private let isPresent: [Bool]
+  private let isMade: [Bool]
+  private let emptyGroup: [Int32]
 
   /// Finds the structure.
   ///
@@ -66,28 +74,45 @@ public struct MaximalStructure: Hashable, Sendable {
     missingProducts = products.filter { reduction.isMaterialGone[$0] }
     exists = missingProducts.isEmpty
     if exists { composition.run(on: reduction, products: products) }
-    units = composition.isIncluded.indices.filter { composition.isIncluded[$0] }
-    materials = composition.isPresent.indices.filter { composition.isPresent[$0] }
+    isIncluded = composition.isIncluded
+    isPresent = composition.isPresent
+    isMade = reduction.isMaterialGone.map { !$0 }
+    emptyGroup = reduction.emptyGroup
+    isLeftOut = excluded
+    makesRaw = reduction.makesRaw
+    self.graph = graph
+    self.isRaw = isRaw
+    units = Self.places(in: isIncluded, where: true)
+    materials = Self.places(in: isPresent, where: true)
+    excludedUnits = Self.places(in: isIncluded, where: false)
+    excludedMaterials = Self.places(in: isPresent, where: false)
+  }
 
-    let exists = exists
-    excludedUnits = (0..<graph.unitCount).map { unit in
-      if composition.isIncluded[unit] { return nil }
-      if !excluded.isEmpty, excluded[unit] { return .leftOut }
-      if reduction.makesRaw[unit],
-        let raw = graph.outputs[unit].first(where: { isRaw[Int($0)] })
-      {
-        return .makesRaw(material: Int(raw))
-      }
-      if reduction.emptyGroup[unit] >= 0 {
-        return .lacksInput(anyOf: graph.alternatives[Int(reduction.emptyGroup[unit])].map(Int.init))
-      }
-      return exists ? .leadsNowhere : .noStructure
+  /// Why a unit is not part of the structure; nil where it is.
+  public func exclusion(ofUnit unit: Int) -> Exclusion? {
+    if isIncluded[unit] { return nil }
+    if !isLeftOut.isEmpty, isLeftOut[unit] { return .leftOut }
+    if emptyGroup[unit] >= 0 {
+      return .lacksInput(anyOf: graph.alternatives[Int(emptyGroup[unit])].map(Int.init))
     }
-    excludedMaterials = (0..<graph.materialCount).map { material in
-      if composition.isPresent[material] { return nil }
-      if reduction.isMaterialGone[material] { return .notMade }
-      return exists ? .leadsNowhere : .noStructure
+    if makesRaw[unit], let raw = graph.outputs[unit].first(where: { isRaw[Int($0)] }) {
+      return .makesRaw(material: Int(raw))
     }
+    return exists ? .leadsNowhere : .noStructure
+  }
+
+  /// Why a material is not part of the structure; nil where it is.
+  public func exclusion(ofMaterial material: Int) -> Exclusion? {
+    if isPresent[material] { return nil }
+    if !isMade[material] { return .notMade }
+    return exists ? .leadsNowhere : .noStructure
+  }
+
+  private static func places(in flags: [Bool], where wanted: Bool) -> [Int] {
+    var places: [Int] = []
+    places.reserveCapacity(flags.count)
+    for place in flags.indices where flags[place] == wanted { places.append(place) }
+    return places
   }
 }
 

@@ -27,26 +27,40 @@ public struct DirectedGraph: Hashable, Sendable {
 }
 
 extension BipartiteGraph {
-  /// The node that a unit becomes in ``paths(from:excluding:)``.
+  /// The node that a unit becomes in the projection to paths.
   public func node(ofUnit unit: Int) -> Int { materialCount + unit }
 
-  /// The node of ``paths(from:excluding:)`` from which everything that is given hangs.
+  /// The node of the projection to paths from which everything that is given hangs.
   public var rootNode: Int { materialCount + unitCount }
 
   /// The projection to paths: material → unit for each input, unit → material for each output.
   ///
-  /// Materials keep their numbers, units follow, and one root leads to every source. The
-  /// projection forgets that a unit needs *all* its inputs: a path says "is made from", not "can
-  /// be made". O(size).
+  /// Materials keep their numbers, units follow. The projection forgets that a unit needs *all* its
+  /// inputs: a path says "is made from", not "can be made". O(size).
+  ///
+  /// - Parameter excluded: Units that are left out; empty for none.
+  /// - Returns: The graph of paths; its root leads nowhere.
+  public func paths(excluding excluded: [Bool] = []) -> DirectedGraph {
+    paths(excluding: excluded, root: [])
+  }
+
+  /// The projection to paths, with edges from the root to all that starts by itself.
   ///
   /// - Parameters:
-  ///   - sources: Materials that are given.
+  ///   - sources: Materials that are given; the root leads to them and to units without inputs.
   ///   - excluded: Units that are left out; empty for none.
   /// - Returns: The graph of paths.
   public func paths(
-    from sources: some Sequence<Int> = EmptyCollection(),
+    from sources: some Sequence<Int>,
     excluding excluded: [Bool] = []
   ) -> DirectedGraph {
+    let units = (0..<unitCount).filter { unit in
+      groups(of: unit).isEmpty && (excluded.isEmpty || !excluded[unit])
+    }
+    return paths(excluding: excluded, root: sources + units.map(node(ofUnit:)))
+  }
+
+  private func paths(excluding excluded: [Bool], root: [Int]) -> DirectedGraph {
     var builder = AdjacencyBuilder(targetCount: rootNode + 1)
     for material in 0..<materialCount {
       for place in usingGroups.range(of: material) {
@@ -61,7 +75,7 @@ extension BipartiteGraph {
       }
       builder.endRow()
     }
-    for source in sources { builder.append(source) }
+    for node in root { builder.append(node) }
     builder.endRow()
     return DirectedGraph(successors: builder.finished())
   }

@@ -1,0 +1,11 @@
+import Wording
+
+/// What stops a command after its words were understood.
+enum CommandFailure: Error {
+  /// The command's words do not fit the workspace: exit status 2.
+  case usage(CommandPhrase)
+  /// The task could not be done: exit status 3.
+  case task(CommandPhrase)
+  /// The data has errors, and they have been printed: exit status 1.
+  case badInput
+}

@@ -1,0 +1,71 @@
+import ArgumentParser
+import ChainFormat
+import ChainModel
+import ChainWorkspace
+import Wording
+
+/// The command line as a function from words to an exit status.
+///
+/// 0 done, 1 the input is bad, 2 usage, 3 the task could not be done. Results go to standard output,
+/// messages to standard error.
+public enum CommandLineProgram {
+  /// Runs a command line, without the program's name, and returns the exit status.
+  public static func run(_ arguments: [String]) async -> Int32 {
+    do {
+      var command = try RootCommand.parseAsRoot(arguments)
+      if var waiting = command as? any AsyncParsableCommand {
+        try await waiting.run()
+      } else {
+        try command.run()
+      }
+      return 0
+    } catch {
+      return report(error, in: language(of: arguments))
+    }
+  }
+
+  private static func report(_ error: any Error, in language: Language) -> Int32 {
+    switch error {
+    case let error as ChainFormatError:
+      Console.message(error.text(in: language))
+      return 1
+    case let error as OutputError:
+      Console.message(
+        CommandPhrase.cannotWrite(path: error.path, reason: error.reason).text(in: language))
+      return 3
+    case let error as UnknownChain:
+      Console.message(
+        CommandPhrase.unknownChain(error.id, known: error.known).text(in: language))
+      return 2
+    case CommandFailure.badInput: return 1
+    case CommandFailure.usage(let phrase):
+      Console.message(phrase.text(in: language))
+      return 2
+    case CommandFailure.task(let phrase):
+      Console.message(phrase.text(in: language))
+      return 3
+    default: break
+    }
+    let text = RootCommand.fullMessage(for: error)
+    switch RootCommand.exitCode(for: error) {
+    case .success:
+      Console.result(text + "\n")
+      return 0
+    case .validationFailure:
+      Console.message(text)
+      return 2
+    default:
+      Console.message(text)
+      return 3
+    }
+  }
+
+  /// The language asked for, as far as it can be told before the words are parsed.
+  private static func language(of arguments: [String]) -> Language {
+    if arguments.contains("--lang=en") { return .en }
+    guard let place = arguments.firstIndex(of: "--lang"), place + 1 < arguments.count else {
+      return .zh
+    }
+    return Language(rawValue: arguments[place + 1]) ?? .zh
+  }
+}

@@ -1,0 +1,12 @@
+import ArgumentParser
+import Wording
+
+/// The root of the command line; the list of subcommands is its table of contents.
+struct RootCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "chainatlas",
+    abstract: CommandPhrase.tool.bilingual,
+    subcommands: [
+      CheckCommand.self, MapCommand.self,
+    ])
+}

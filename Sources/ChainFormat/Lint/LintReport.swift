@@ -1,0 +1,5 @@
+import ChainModel
+struct LintReport {
+  let reading: Reading; func findings(in model: RegionalModel) -> [Diagnostic] { [] }
+}
+enum LintRules { static let ids: [String] = [] }

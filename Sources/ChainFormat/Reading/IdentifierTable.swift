@@ -1,0 +1,79 @@
+import ChainModel
+import Wording
+
+/// Every id of a workspace and what it leads to.
+struct IdentifierTable {
+  /// What an id leads to.
+  struct Target {
+    let thing: Thing
+    let origin: Origin
+  }
+
+  private var targets: [String: Target] = [:]
+  private var old: [(id: String, target: Target)] = []
+  private var order: [Thing] = []
+
+  /// Adds an id; what it is taken by, if it is taken.
+  mutating func declare(_ thing: Thing, at origin: Origin) -> Target? {
+    if let taken = targets[thing.id] { return taken }
+    targets[thing.id] = Target(thing: thing, origin: origin)
+    order.append(thing)
+    return nil
+  }
+
+  /// Adds an old id of a thing, to be settled when all ids are declared.
+  mutating func declare(old id: String, of thing: Thing, at origin: Origin) {
+    old.append((id, Target(thing: thing, origin: origin)))
+  }
+
+  /// Lets old ids lead to their things; what is wrong with them.
+  mutating func settle() -> [Diagnostic] {
+    var renamed: [String: String] = [:]
+    for (id, target) in old where renamed[id] == nil { renamed[id] = target.thing.id }
+    var diagnostics: [Diagnostic] = []
+    var inCycle: Set<String> = []
+    for (id, target) in old {
+      if id == target.thing.id {
+        diagnostics.append(Diagnostic(at: target.origin, .reference(.formerlyItself(id))))
+      } else if let taken = targets[id] {
+        guard let cycle = Self.cycle(from: id, renamed) else {
+          diagnostics.append(
+            Diagnostic(
+              at: target.origin,
+              .reference(.oldIDTaken(id, by: taken.thing.kind, at: taken.origin.description))
+            )
+          )
+          continue
+        }
+        guard inCycle.isDisjoint(with: cycle) else { continue }
+        inCycle.formUnion(cycle)
+        diagnostics.append(Diagnostic(at: target.origin, .reference(.formerlyCycle(cycle + [id]))))
+      } else {
+        targets[id] = target
+      }
+    }
+    return diagnostics
+  }
+
+  private static func cycle(from start: String, _ renamed: [String: String]) -> [String]? {
+    var path = [start]
+    var seen: Set<String> = [start]
+    var current = start
+    while let next = renamed[current] {
+      if next == start { return path }
+      guard seen.insert(next).inserted else { return nil }
+      path.append(next)
+      current = next
+    }
+    return nil
+  }
+
+  /// What an id leads to.
+  subscript(id: String) -> Target? { targets[id] }
+
+  /// All ids of some kinds, old ones last, for suggestions.
+  func ids(of kinds: [ThingKind]) -> [String] {
+    order.filter { kinds.contains($0.kind) }.map(\.id)
+      + old.filter { kinds.contains($0.target.thing.kind) }.map(\.id)
+  }
+}

@@ -1,0 +1,142 @@
+import ChainModel
+import Wording
+
+/// What is known while a workspace is read: ids, units, sources, and what went wrong so far.
+final class Reading {
+  /// How many words get a suggestion; more would only cost time.
+  static let maximumSuggestions = 500
+
+  private(set) var diagnostics: [Diagnostic] = []
+  var ids = IdentifierTable()
+  var units = UnitSystem([])
+  var sources: [String: Source] = [:]
+  private(set) var acceptances: [Thing: Acceptance] = [:]
+  private var suggestions = 0
+  private var candidates: [[ThingKind]: [String]] = [:]
+
+  /// Keeps a diagnostic.
+  func report(_ diagnostic: Diagnostic) {
+    diagnostics.append(diagnostic)
+  }
+
+  /// Keeps an error.
+  func error(_ phrase: CheckPhrase, at origin: Origin) {
+    diagnostics.append(Diagnostic(at: origin, phrase))
+  }
+
+  /// What a mistyped word was meant to be.
+  func suggestion(for word: String, among words: @autoclosure () -> [String]) -> String? {
+    guard suggestions < Self.maximumSuggestions else { return nil }
+    suggestions += 1
+    return Suggestions.nearest(to: word, among: words())
+  }
+
+  /// Keeps what an item accepts.
+  func accept(_ rules: [(id: String, origin: Origin)], by thing: Thing, note: String?) {
+    guard !rules.isEmpty else { return }
+    for rule in rules where !LintRules.ids.contains(rule.id) {
+      let known = LintRules.ids
+      error(
+        .value(
+          .unknownWord(
+            rule.id,
+            expected: known,
+            suggestion: suggestion(for: rule.id, among: known)
+          )
+        ),
+        at: rule.origin
+      )
+    }
+    if note == nil, let first = rules.first {
+      error(.lint(.acceptanceWithoutNote), at: first.origin)
+    }
+    acceptances[thing] = Acceptance(
+      rules: (acceptances[thing]?.rules ?? []) + rules,
+      note: note ?? acceptances[thing]?.note
+    )
+  }
+
+  /// Adds an id that must be kebab-case and not yet taken.
+  func declare(_ thing: Thing, at origin: Origin) {
+    checkForm(of: thing.id, at: origin)
+    if let taken = ids.declare(thing, at: origin) {
+      let place = taken.origin.description
+      error(.reference(.taken(thing.id, by: taken.thing.kind, at: place)), at: origin)
+    }
+  }
+
+  /// Reports an id that is not kebab-case.
+  func checkForm(of id: String, at origin: Origin) {
+    guard !Identifier<Void>(id).isWellFormed else { return }
+    error(.reference(.form(id, suggestion: Self.kebab(id))), at: origin)
+  }
+
+  /// The id that an id leads to now; nil, and reported, where it leads to nothing of these kinds.
+  func resolve(_ id: String, as kinds: ThingKind..., at origin: Origin) -> String? {
+    if let target = ids[id] {
+      guard kinds.contains(target.thing.kind) else {
+        let kind = target.thing.kind
+        error(.reference(.otherKind(id, expected: kinds[0], found: kind)), at: origin)
+        return nil
+      }
+      return target.thing.id
+    }
+    let known = candidates[kinds] ?? ids.ids(of: kinds)
+    candidates[kinds] = known
+    let nearest = suggestion(for: id, among: known)
+    error(.reference(.unknown(id, kind: kinds[0], suggestion: nearest)), at: origin)
+    return nil
+  }
+
+  /// A source's key, if there is such a source.
+  func source(_ id: String, at origin: Origin) -> Source.ID? {
+    if sources[id] != nil { return Source.ID(id) }
+    let nearest = suggestion(
+      for: id,
+      among: sources.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    )
+    error(.reference(.unknown(id, kind: .source, suggestion: nearest)), at: origin)
+    return nil
+  }
+
+  /// A unit with its scale, if the text is one.
+  func unit(_ text: String, at origin: Origin) -> ScaledUnit? {
+    if let unit = units.parse(text) { return unit }
+    let nearest = suggestion(for: text, among: units.spellings)
+    error(.value(.unknownUnit(text, suggestion: nearest)), at: origin)
+    return nil
+  }
+
+  /// A date, if the text is one.
+  func date(_ text: String, at origin: Origin) -> PartialDate? {
+    if let date = PartialDate(text) { return date }
+    error(.value(.notADate(text)), at: origin)
+    return nil
+  }
+
+  /// One word of an enumeration, if the text is one.
+  func word<Word: RawRepresentable<String> & CaseIterable>(
+    _ text: String,
+    at origin: Origin
+  ) -> Word? {
+    if let word = Word(rawValue: text) { return word }
+    let known = Word.allCases.map(\.rawValue)
+    let nearest = suggestion(for: text, among: known)
+    error(.value(.unknownWord(text, expected: known, suggestion: nearest)), at: origin)
+    return nil
+  }
+
+  /// What an id of another form was probably meant to be.
+  private static func kebab(_ id: String) -> String? {
+    var result = ""
+    for scalar in id.lowercased().unicodeScalars.prefix(80) {
+      switch scalar {
+      case "a"..."z", "0"..."9": result.unicodeScalars.append(scalar)
+      case "_", " ", ".", "-": if !result.isEmpty, result.last != "-" { result += "-" }
+      default: return nil
+      }
+    }
+    while result.last == "-" { result.removeLast() }
+    return result.isEmpty ? nil : result
+  }
+}

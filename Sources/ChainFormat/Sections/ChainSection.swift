@@ -1,0 +1,85 @@
+import ChainModel
+import Wording
+
+/// Reads `chain`.
+struct ChainSection {
+  /// A chain before its processes are known.
+  struct Draft {
+    let id: String
+    let name: Name?
+    let stages: [StageDraft]
+    let origin: Origin
+  }
+
+  /// A stage before its processes are known.
+  struct StageDraft {
+    let id: String
+    let name: Name?
+    let also: [(text: String, origin: Origin)]
+  }
+
+  let reading: Reading
+
+  /// A chain as it stands; references are resolved later.
+  func draft(_ section: Section) -> Draft? {
+    guard let fields = Fields(section.node, .chain, keys: ItemKeys.chain, reading) else {
+      return nil
+    }
+    let name = fields.needName()
+    fields.need("stages")
+    var lines: [String: Int] = [:]
+    var stages: [StageDraft] = []
+    for node in fields.items("stages") {
+      guard let item = Fields(node, .stage, keys: ItemKeys.stage, reading) else { continue }
+      item.need("id")
+      let name = item.needName()
+      let also = item.texts("also")
+      guard let id = item.id else { continue }
+      reading.checkForm(of: id.text, at: id.origin)
+      if let line = lines[id.text] {
+        reading.error(.reference(.repeatedStage(id.text, firstLine: line)), at: id.origin)
+        continue
+      }
+      lines[id.text] = id.origin.line
+      stages.append(StageDraft(id: id.text, name: name, also: also))
+    }
+    if stages.isEmpty, let node = fields.node("stages"), case .sequence = node.content {
+      reading.error(.value(.emptyList("stages")), at: node.origin)
+    }
+    return Draft(
+      id: section.folderName,
+      name: name,
+      stages: stages,
+      origin: Origin(file: section.origin.file, line: section.origin.line, column: 1)
+    )
+  }
+
+  /// The chain with its processes: those that name a stage, then those that it adds.
+  func chain(_ draft: Draft, processes: [UnitProcess]) -> Chain {
+    let id = Chain.ID(draft.id)
+    let own = processes.filter { $0.chain == id }
+    return Chain(
+      id: id,
+      name: draft.name ?? Name(zh: draft.id, en: draft.id),
+      stages: draft.stages.map { stage in
+        var members = own.filter { $0.stage.text == stage.id }.map(\.id)
+        for item in stage.also {
+          guard let process = reading.resolve(item.text, as: .process, at: item.origin) else {
+            continue
+          }
+          guard !members.contains(UnitProcess.ID(process)) else {
+            reading.error(.reference(.alreadyInStage(process, stage: stage.id)), at: item.origin)
+            continue
+          }
+          members.append(UnitProcess.ID(process))
+        }
+        return Stage(
+          id: Stage.ID(stage.id),
+          name: stage.name ?? Name(zh: stage.id, en: stage.id),
+          processes: members
+        )
+      },
+      origin: draft.origin
+    )
+  }
+}

@@ -1,0 +1,47 @@
+/// The keys that each kind of item may have, in the order of the format reference.
+enum ItemKeys {
+  static let topLevel = [
+    "units", "sources", "products", "chain", "processes", "region", "zones", "places", "plan",
+    "surveys", "thresholds", "weights", "lanes",
+  ]
+  /// Top-level keys that stand beside `region`.
+  static let regional = ["zones", "places", "plan", "surveys", "thresholds", "weights", "lanes"]
+  static let unit = ["id", "zh", "en", "dimension", "factor", "symbols"]
+  static let source = ["id", "title", "publisher", "date", "grade", "url", "note"]
+  static let product = [
+    "id", "zh", "en", "unit", "role", "family", "aliases", "formerly", "hs", "gbt4754",
+    "codeConfidence", "formula", "assay", "massPerUnit", "price", "perishable", "note", "accepted",
+  ]
+  static let chain = ["zh", "en", "stages"]
+  static let stage = ["id", "zh", "en", "also"]
+  static let process = [
+    "id", "zh", "en", "stage", "output", "inputs", "byproducts", "untracked", "losses", "tolerance",
+    "reaction", "scale", "capex", "resources", "equipment", "hazards", "formerly", "note",
+    "sources", "accepted",
+  ]
+  static let untracked = ["zh", "en", "amount"]
+  static let losses = ["zh", "en"]
+  static let scale = ["unit", "min", "typical"]
+  static let equipment = ["unit", "output"]
+  static let region = ["zh", "en", "asOf", "area", "note", "accepted"]
+  static let zone = [
+    "id", "zh", "en", "owner", "area", "aliases", "functions", "vetoes", "resources", "accepted",
+    "note",
+  ]
+  static let function = ["phrase", "en", "source", "processes", "stages"]
+  static let veto = [
+    "id", "zh", "en", "caution", "hazards", "processes", "basis", "source", "note", "accepted",
+  ]
+  static let resource = ["zh", "en", "resource", "amount", "unit"]
+  static let place = ["id", "zh", "en"]
+  static let plan = ["id", "kind", "phrase", "en", "paragraph", "source", "processes"]
+  static let survey = ["zh", "en", "source", "asOf", "stages", "processes"]
+  static let thresholds = ["coverage", "localConversion", "utilisation", "concentration"]
+  static let lane = [
+    "id", "from", "to", "mode", "distanceKm", "days", "cost", "note", "source", "status",
+  ]
+  /// The words that a process's hazards and a veto's may be.
+  static let hazards = [
+    "flammable", "toxic", "explosive", "corrosive", "high-water", "high-effluent", "odour", "dust",
+  ]
+}

@@ -1,0 +1,92 @@
+import ChainModel
+import Wording
+
+/// Reads `companies.csv`.
+struct CompanyTable {
+  let reading: Reading
+  let products: Catalogue<Product>
+  let processes: Catalogue<UnitProcess>
+
+  /// The companies in order.
+  func companies(_ tables: [Table]) -> [Company] {
+    tables.flatMap(\.rows).compactMap(company)
+  }
+
+  private func company(_ row: Row) -> Company? {
+    let name = row.need("name")?.text
+    let kind: Company.Kind? = row.word("kind")
+    let scope: Company.Scope? = row.need("scope") == nil ? nil : row.word("scope")
+    let uscc = row.cell("uscc").flatMap(creditCode)
+    let zone = row.cell("zone").flatMap {
+      reading.resolve($0.text, as: .zone, .place, at: $0.origin)
+    }
+    let made: [Product.ID] = row.ids("products", .product)
+    let sources = row.sources()
+    let asOf = row.date("asOf")
+    let confidence: Confidence? = row.word("confidence")
+    let capacity = capacity(row, sources: sources, asOf: asOf, products: made)
+    guard let id = row.need("id") else { return nil }
+    row.accept(as: Thing(.company, id.text))
+    guard let name, let scope else { return nil }
+    return Company(
+      id: Company.ID(id.text),
+      name: Name(zh: name, en: row.text("en") ?? name),
+      kind: kind ?? .firm,
+      scope: scope,
+      uscc: uscc,
+      stock: row.text("stock"),
+      province: row.text("province"),
+      city: row.text("city"),
+      zone: zone.map { Zone.ID($0) },
+      products: made,
+      capacity: capacity,
+      capacityText: row.text("capacityText"),
+      xinjiang: row.text("xinjiang"),
+      group: row.text("group"),
+      sources: sources,
+      asOf: asOf,
+      confidence: confidence,
+      note: row.text("note"),
+      origin: row.origin
+    )
+  }
+
+  /// The capacity in units of the first product.
+  private func capacity(
+    _ row: Row,
+    sources: [Source.ID],
+    asOf: PartialDate?,
+    products made: [Product.ID]
+  ) -> Figure? {
+    guard let figure = row.figure("capacity", sources: sources, asOf: asOf) else { return nil }
+    guard let unit = row.unit(for: "capacity") else { return nil }
+    guard row.cell("products") != nil else {
+      reading.error(
+        .value(.cellNeeds("capacity", other: "products")),
+        at: row.place(of: "capacity")
+      )
+      return nil
+    }
+    guard let first = made.first, let product = products[first] else { return nil }
+    return Conversion(reading: reading, processes: processes).convert(
+      figure,
+      unit.unit,
+      unit.cell,
+      to: product,
+      by: processes.elements.filter { $0.output == first && !$0.equipment.isEmpty }.map(\.id)
+    )
+  }
+
+  private func creditCode(_ cell: Row.Cell) -> String? {
+    switch CreditCode.check(cell.text) {
+    case .valid: return cell.text
+    case .form: reading.error(.value(.creditCodeForm(cell.text)), at: cell.origin)
+    case .character(let expected):
+      reading.error(
+        .value(.creditCodeCheck(cell.text, expected: String(expected))),
+        at: cell.origin
+      )
+    }
+    return nil
+  }
+}

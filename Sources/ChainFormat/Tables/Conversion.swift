@@ -1,0 +1,73 @@
+import ChainModel
+import Wording
+
+/// Brings amounts of a table to the unit of their product.
+struct Conversion {
+  let reading: Reading
+  let processes: Catalogue<UnitProcess>
+
+  /// An amount in a unit as units of a product.
+  ///
+  /// The unit converts directly, or from a mass through the product's `massPerUnit`, or from machines
+  /// through what one of them makes in one of the processes. What does not convert is reported.
+  ///
+  /// - Parameters:
+  ///   - figure: The amount in the unit.
+  ///   - unit: The unit.
+  ///   - cell: The unit as written, and where.
+  ///   - product: The product.
+  ///   - candidates: The processes whose machines may be meant.
+  /// - Returns: The amount in the product's unit; nil where it does not convert.
+  func convert(
+    _ figure: Figure,
+    _ unit: ScaledUnit,
+    _ cell: Row.Cell,
+    to product: Product,
+    by candidates: [UnitProcess.ID]
+  ) -> Figure? {
+    if let factor = unit.factor(to: product.unit) {
+      return factor == 1 ? figure : figure.scaled(by: factor)
+    }
+    if unit.unit.dimension == .mass, let tonnes = unit.unit.factor,
+      let mass = product.massPerUnit, mass.span.low > 0
+    {
+      let inverse = Figure(
+        span: Span(low: 1 / mass.span.high, mid: 1 / mass.span.mid, high: 1 / mass.span.low),
+        sources: mass.sources
+      )
+      return figure.converted(unit.scale * tonnes, by: inverse)
+    }
+    guard unit.unit.dimension == .equipment else {
+      reading.error(
+        .value(
+          .unitMismatch(cell.text, product: product.id.text, unit: product.unit.text(in: .zh))
+        ),
+        at: cell.origin
+      )
+      return nil
+    }
+    let named = candidates.compactMap { processes[$0] }.filter { $0.output == product.id }
+    guard !named.isEmpty else {
+      reading.error(
+        .value(.equipmentNeedsProcess(cell.text, product: product.id.text)),
+        at: cell.origin
+      )
+      return nil
+    }
+    let rates = named.compactMap { $0.equipment.first { $0.unit.id == unit.unit.id } }
+    guard let rate = rates.first, rates.allSatisfy({ $0.output.span == rate.output.span }) else {
+      reading.error(
+        .value(
+          .noEquipmentRate(
+            cell.text,
+            process: named.map(\.id.text).joined(separator: ", "),
+            known: named.flatMap { $0.equipment.map(\.unit.name.zh) }
+          )
+        ),
+        at: cell.origin
+      )
+      return nil
+    }
+    return figure.converted(unit.scale, by: rate.output)
+  }
+}

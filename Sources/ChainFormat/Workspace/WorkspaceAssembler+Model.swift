@@ -1,0 +1,71 @@
+import ChainModel
+import Wording
+
+extension WorkspaceAssembler {
+  /// Reads all sections and tables; what refers comes after what is referred to.
+  func model(
+    _ sections: [Section],
+    _ tables: [Table.Kind: [Table]],
+    region: Section
+  ) -> RegionalModel {
+    func only(_ key: String) -> [Section] { sections.filter { $0.key == key } }
+    reading.units = UnitSystem(UnitSection(reading: reading).units(only("units")))
+    let sources = SourceSection(reading: reading).sources(only("sources"))
+    for source in sources { reading.sources[source.id.text] = source }
+    let products = ProductSection(reading: reading).products(only("products"))
+    let catalogue = Catalogue(products) { $0.formerly }
+    let drafts = chainDrafts(only("chain"), regionFolder: region.folder)
+    let recipes = only("processes").filter { section in
+      if drafts.contains(where: { $0.id == section.folderName }) { return true }
+      reading.error(.reference(.noChainHere(section.folder)), at: section.origin)
+      return false
+    }
+    let processes = ProcessSection(
+      reading: reading,
+      products: catalogue,
+      stages: Dictionary(drafts.map { ($0.id, $0.stages.map(\.id)) }) { first, _ in first }
+    ).processes(recipes)
+    let known = Catalogue(processes) { $0.formerly }
+    let chains = drafts.map {
+      ChainSection(reading: reading).chain($0, processes: processes)
+    }
+    let home = RegionSection(reading: reading, chains: Catalogue(chains)).region(
+      region,
+      sections.filter { $0.folder == region.folder }
+    )
+    let regional = RegionalTables(reading: reading, products: catalogue, processes: known)
+    return RegionalModel(
+      units: reading.units,
+      sources: sources,
+      products: products,
+      processes: processes,
+      chains: chains,
+      region: home
+        ?? Region(
+          id: Region.ID(region.folderName),
+          name: Name(zh: region.folderName, en: region.folderName),
+          asOf: PartialDate(year: 1)
+        ),
+      facilities: FacilityTable(reading: reading, products: catalogue, processes: known)
+        .facilities(tables[.facilities] ?? []),
+      totals: regional.totals(tables[.totals] ?? []),
+      primarySupply: regional.supplies(tables[.primarySupply] ?? []),
+      companies: CompanyTable(reading: reading, products: catalogue, processes: known)
+        .companies(tables[.companies] ?? []),
+      markets: regional.markets(tables[.markets] ?? []),
+      lanes: LaneSection(reading: reading).lanes(only("lanes"))
+    )
+  }
+
+  private func chainDrafts(_ sections: [Section], regionFolder: String) -> [ChainSection.Draft] {
+    var drafts: [ChainSection.Draft] = []
+    for section in sections {
+      if section.folder == regionFolder {
+        reading.error(.reference(.chainAndRegion(section.folder)), at: section.origin)
+      }
+      guard let draft = ChainSection(reading: reading).draft(section) else { continue }
+      if !drafts.contains(where: { $0.id == draft.id }) { drafts.append(draft) }
+    }
+    return drafts
+  }
+}

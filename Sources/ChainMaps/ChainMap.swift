@@ -1,0 +1,37 @@
+public import ChainModel
+import Wording
+
+/// A map: the part of a model that a request asks for, marked, in columns.
+///
+/// The stages of a drawing are values: ``graph``, ``dot``, and what ``MapRenderer`` makes of them.
+public struct ChainMap: Sendable {
+  /// What the map shows.
+  public let graph: MapGraph
+  /// The date that the map speaks for.
+  public let asOf: PartialDate
+
+  /// Chooses, marks and places.
+  public init(
+    model: RegionalModel,
+    request: MapRequest,
+    marks: MapMarks = .none
+  ) throws(ChainMapsError) {
+    let scope = try MapScope(model: model, request: request)
+    let presence = LocalPresence(
+      model,
+      scenario: request.scenario,
+      outside: MapPhrase.outsideZones.text(in: request.language),
+      language: request.language
+    )
+    graph = MapGraphBuilder(
+      scope: scope,
+      marks: marks,
+      presence: presence,
+      selection: try MapSelection(scope, marks: marks)
+    ).graph()
+    asOf = request.asOf ?? model.region.asOf
+  }
+
+  /// The map in the DOT language.
+  public var dot: String { MapDot(graph).text }
+}

@@ -1,0 +1,170 @@
+import ChainModel
+import Graphviz
+import Wording
+
+/// Draws a card: outline, strip of gap signs, name, amount, rows.
+struct CardDrawing {
+  private let card: MapCard
+  private let box: LayoutBox
+  private let shape: CardShape
+  private let style: MapStyle
+  private let language: Language
+
+  init(_ card: MapCard, in box: LayoutBox, style: MapStyle, language: Language) {
+    self.card = card
+    self.box = box
+    self.style = style
+    self.language = language
+    shape = CardShape(card, style: style)
+  }
+
+  func draw(into svg: inout SVGText) {
+    let attributes = [
+      ("class", "card"), ("id", "card-\(card.id)"), ("data-product", card.product.text),
+    ]
+    svg.group("g", attributes) { svg in
+      linked(card.href, title: card.tooltip, in: &svg) { svg in
+        outline(into: &svg)
+        header(into: &svg)
+      }
+      for index in card.rows.indices {
+        linked(card.rows[index].href, title: card.rows[index].tooltip, in: &svg) { svg in
+          row(index, into: &svg)
+        }
+      }
+    }
+  }
+
+  private func linked(
+    _ href: String?,
+    title: String,
+    in svg: inout SVGText,
+    body: (inout SVGText) -> Void
+  ) {
+    svg.group(href == nil ? "g" : "a", href.map { [("href", $0)] } ?? []) { svg in
+      svg.title(title)
+      body(&svg)
+    }
+  }
+
+  // MARK: Outline
+
+  private func outline(into svg: inout SVGText) {
+    let status = StatusStyle(card)
+    // The rows' ground, then the header's, then one line around both.
+    if !shape.rows.isEmpty {
+      svg.element("path", [("d", CardOutline.path(card, box, style)), ("fill", "#ffffff")])
+    }
+    let header = LayoutBox(
+      origin: box.origin,
+      size: LayoutSize(width: box.size.width, height: shape.headerHeight)
+    )
+    svg.element(
+      "path",
+      [
+        (
+          "d",
+          shape.rows.isEmpty
+            ? CardOutline.path(card, box, style) : CardOutline.header(card, header, style)
+        ),
+        ("fill", status.fill),
+      ]
+    )
+    strip(header, colour: status.stroke, into: &svg)
+    var line = [
+      ("d", CardOutline.path(card, box, style)), ("fill", "none"), ("stroke", status.stroke),
+      ("stroke-width", SVGNumber.text(status.width)),
+    ]
+    if let dashes = status.dashes { line.append(("stroke-dasharray", dashes)) }
+    svg.element("path", line)
+    if card.gaps.first == .fragile {
+      let inner = LayoutBox(
+        origin: LayoutPoint(x: box.left + 2, y: box.top + 2),
+        size: LayoutSize(width: box.size.width - 4, height: box.size.height - 4)
+      )
+      svg.element(
+        "path",
+        [
+          ("d", CardOutline.path(card, inner, style)), ("fill", "none"),
+          ("stroke", status.stroke), ("stroke-width", "0.5"),
+        ]
+      )
+    }
+  }
+
+  private func strip(_ header: LayoutBox, colour: String, into svg: inout SVGText) {
+    guard !card.gaps.isEmpty else { return }
+    svg.element(
+      "path", [("d", CardOutline.strip(header, width: style.strip - 1)), ("fill", colour)]
+    )
+    let step = style.badge.size + 2
+    let top = header.top + (header.size.height - Double(card.gaps.count) * step) / 2
+    for (index, kind) in card.gaps.enumerated() {
+      svg.line(
+        kind.badge(in: language),
+        x: header.left + (style.strip - 1) / 2,
+        y: top + Double(index) * step + step * 0.79,
+        class: "b",
+        fill: "#ffffff",
+        anchor: "middle"
+      )
+    }
+  }
+
+  // MARK: Text
+
+  private func header(into svg: inout SVGText) {
+    let titleStep = style.title.size * style.leading
+    let sizeStep = style.small.size * style.leading
+    let text = Double(shape.titleLines.count) * titleStep + Double(shape.sizeLines.count) * sizeStep
+    var y = box.top + (shape.headerHeight - text) / 2
+    for line in shape.titleLines {
+      svg.line(line, x: box.left + shape.titleLeft, y: y + titleStep * 0.78, class: "t")
+      y += titleStep
+    }
+    for line in shape.sizeLines {
+      svg.line(line, x: box.left + shape.titleLeft, y: y + sizeStep * 0.78, class: "s")
+      y += sizeStep
+    }
+  }
+
+  private func row(_ index: Int, into svg: inout SVGText) {
+    let row = card.rows[index]
+    let place = shape.rows[index]
+    let top = box.top + place.top
+    svg.element(
+      "path",
+      [
+        ("d", "M\(SVGNumber.text(box.left + 1)) \(SVGNumber.text(top))H\(SVGNumber.text(box.right - 1))"),
+        ("stroke", index == 0 ? "#9aa6b1" : "#dde3e8"), ("stroke-width", "0.5"),
+      ]
+    )
+    let step = style.row.size * style.leading
+    PresenceSign.draw(
+      row.presence,
+      at: LayoutPoint(x: box.left + style.padding + 2.2, y: top + 1.5 + step / 2),
+      into: &svg
+    )
+    for (line, words) in place.lines.enumerated() where !words.isEmpty {
+      svg.line(
+        words,
+        x: box.left + style.padding + style.sign,
+        y: top + 1.5 + Double(line) * step + step * 0.79,
+        class: row.presence == .nothing ? "r q" : "r"
+      )
+    }
+    guard !row.zones.isEmpty else { return }
+    svg.line(
+      row.zones.joined(),
+      x: box.right - style.padding + 1,
+      y: top + 1.5 + Double(place.lines.count - 1) * step + step * 0.79,
+      class: "z",
+      anchor: "end"
+    )
+  }
+}
+
+extension GapKind {
+  /// The one-letter sign.
+  func badge(in language: Language) -> String { MapPhrase.badge(self).text(in: language) }
+}

@@ -1,0 +1,132 @@
+import ChainModel
+
+/// Writes a map in the DOT language: everything that decides where things go, and enough of the
+/// looks that `dot` by itself draws a fair picture.
+///
+/// Nodes are tables of fixed size, so that a layout does not depend on fonts. A chain of invisible
+/// nodes holds the columns.
+struct MapDot {
+  private let graph: MapGraph
+  private let style: MapStyle
+  private let scale: FlowScale
+
+  init(_ graph: MapGraph) {
+    self.graph = graph
+    style = MapStyle(graph.language)
+    scale = FlowScale(graph)
+  }
+
+  var text: String {
+    var text = """
+      digraph map {
+        graph [rankdir=LR, newrank=true, splines=spline, nodesep=\(inches(style.nodeGap)), \
+      ranksep=\(inches(style.columnGap)), label=\(quoted(graph.title)), labelloc=t, \
+      fontname="Noto Sans CJK SC"];
+        node [shape=plain, fontname="Noto Sans CJK SC", fontsize=8];
+        edge [arrowsize=0.4, penwidth=0.6, color="#5b6873"];
+
+      """
+    for card in graph.cards { text += node(card) }
+    for cluster in graph.clusters {
+      text += "  subgraph \(quoted("cluster_" + cluster.id)) {\n"
+      text += "    label=\(quoted(cluster.name)); labeljust=l; margin=10;\n"
+      for card in cluster.cards { text += "    \(quoted(card));\n" }
+      text += "  }\n"
+    }
+    text += columns
+    for (index, link) in graph.links.enumerated() { text += edge(link, key: index) }
+    return text + "}\n"
+  }
+
+  /// The name of the invisible node that holds a column.
+  static func columnName(_ index: Int) -> String { "column/\(index)" }
+
+  private var columns: String {
+    var text = "  node [shape=point, style=invis, width=0.01, height=0.01];\n"
+    for (index, column) in graph.columns.enumerated() {
+      let names = [Self.columnName(index)] + column
+      text += "  { rank=same; \(names.map(quoted).joined(separator: "; ")); }\n"
+    }
+    let chain = graph.columns.indices.map { quoted(Self.columnName($0)) }
+    if chain.count > 1 {
+      text += "  \(chain.joined(separator: " -> ")) [style=invis, weight=0];\n"
+    }
+    return text
+  }
+
+  private func node(_ card: MapCard) -> String {
+    let shape = CardShape(card, style: style)
+    let status = StatusStyle(card)
+    var table = "<TABLE BORDER=\"0\" CELLBORDER=\"1\" CELLSPACING=\"0\" CELLPADDING=\"0\" "
+    table += "COLOR=\"\(status.stroke)\">"
+    let sign = card.gaps.map { badge($0, card) }.joined()
+    let title = ([sign].filter { !$0.isEmpty } + shape.titleLines).map(escaped)
+    table += cell(
+      port: "o",
+      width: shape.width,
+      height: shape.headerHeight,
+      fill: status.fill,
+      text: (title + shape.sizeLines.map(escaped)).joined(separator: "<BR/>")
+    )
+    for (index, row) in shape.rows.enumerated() {
+      table += cell(
+        port: "r\(index)",
+        width: shape.width,
+        height: row.height,
+        fill: "#ffffff",
+        text: row.lines.map(escaped).joined(separator: "<BR/>")
+      )
+    }
+    var attributes = "label=<\(table)</TABLE>>, tooltip=\(quoted(card.tooltip))"
+    if let href = card.href { attributes += ", URL=\(quoted(href))" }
+    return "  \(quoted(card.id)) [\(attributes)];\n"
+  }
+
+  private func badge(_ kind: GapKind, _ card: MapCard) -> String {
+    "[\(kind.badge(in: graph.language))\(card.isSurveyed ? "" : "?")]"
+  }
+
+  private func cell(
+    port: String,
+    width: Double,
+    height: Double,
+    fill: String,
+    text: String
+  ) -> String {
+    "<TR><TD PORT=\"\(port)\" FIXEDSIZE=\"TRUE\" WIDTH=\"\(Int(width))\" HEIGHT=\"\(Int(height))\" "
+      + "BGCOLOR=\"\(fill)\">\(text)</TD></TR>"
+  }
+
+  private func edge(_ link: MapLink, key: Int) -> String {
+    let tail = link.fromRow.map { "r\($0)" } ?? "o"
+    let head = link.toRow.map { "r\($0)" } ?? "o"
+    // A recycle leaves to the left and comes in from the right.
+    let (leave, enter) = link.isRecycle ? ("w", "e") : ("e", "w")
+    var attributes = ["key=\(quoted(String(key)))"]
+    if link.isRecycle {
+      attributes += ["constraint=false", "style=dashed"]
+    } else {
+      switch link.kind {
+      case .input: attributes.append(link.isLive ? "weight=3" : "weight=2")
+      case .byproduct: attributes.append("style=dashed")
+      case .substitute: attributes += ["style=dotted", "weight=0"]
+      }
+    }
+    if let tonnes = link.tonnes {
+      attributes.append("penwidth=\(SVGNumber.text(scale.width(of: tonnes)))")
+    }
+    return "  \(quoted(link.from)):\(tail):\(leave) -> \(quoted(link.to)):\(head):\(enter) "
+      + "[\(attributes.joined(separator: ", "))];\n"
+  }
+
+  private func inches(_ points: Double) -> String { SVGNumber.text(points / 72, digits: 3) }
+
+  private func quoted(_ text: String) -> String {
+    "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+  }
+
+  private func escaped(_ text: String) -> String {
+    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+      .replacing("\"", with: "&quot;")
+  }
+}

@@ -1,0 +1,201 @@
+import ChainModel
+import Graphviz
+import Wording
+
+/// Draws a map that has been laid out, as SVG: bands of stages, links, cards, and the words around.
+struct MapDrawing {
+  private let graph: MapGraph
+  private let layout: GraphLayout
+  private let style: MapStyle
+  private let legend: LegendDrawing
+  private let offset: LayoutPoint
+  private let size: LayoutSize
+  /// How far the bands reach.
+  private let bandTop: Double
+  private let bandBottom: Double
+
+  private static let captionHeight = 34.0
+  private static let headingHeight = 22.0
+  private static let bandPadding = 8.0
+  private static let minimumWidth = 620.0
+
+  init(_ graph: MapGraph, layout: GraphLayout) {
+    self.graph = graph
+    self.layout = layout
+    style = MapStyle(graph.language)
+    let used = LayoutUse(layout, graph: graph)
+    let width = max(used.box.size.width + 2 * style.columnGap / 2, Self.minimumWidth)
+    legend = LegendDrawing(
+      graph.legend, width: width, style: style, language: graph.language)
+    bandTop = style.margin + Self.captionHeight
+    let heading = graph.bands.isEmpty ? 0 : Self.headingHeight
+    let top = bandTop + heading + Self.bandPadding
+    bandBottom = top + used.box.size.height + Self.bandPadding
+    offset = LayoutPoint(
+      x: style.margin + (width - used.box.size.width) / 2 - used.box.left,
+      y: top - used.box.top
+    )
+    size = LayoutSize(
+      width: (width + 2 * style.margin).rounded(.up),
+      height: (bandBottom + 8 + legend.height + 18 + style.margin).rounded(.up)
+    )
+  }
+
+  /// The SVG text, or nothing where the layout lacks a card.
+  var svg: String {
+    var svg = SVGText()
+    let width = SVGNumber.text(size.width)
+    let height = SVGNumber.text(size.height)
+    svg.group(
+      "svg",
+      [
+        ("xmlns", "http://www.w3.org/2000/svg"), ("width", width), ("height", height),
+        ("viewBox", "0 0 \(width) \(height)"), ("role", "img"),
+        ("lang", graph.language == .zh ? "zh-CN" : "en"), ("class", "chain-map"),
+      ]
+    ) { svg in
+      svg.title(graph.title)
+      styles(into: &svg)
+      svg.element("rect", [("width", width), ("height", height), ("fill", "#ffffff")])
+      caption(into: &svg)
+      bands(into: &svg)
+      let place = "translate(\(SVGNumber.text(offset.x)) \(SVGNumber.text(offset.y)))"
+      svg.group("g", [("transform", place)]) { svg in
+        clusters(into: &svg)
+        links(into: &svg)
+        cards(into: &svg)
+      }
+      foot(into: &svg)
+    }
+    return svg.text
+  }
+
+  private func styles(into svg: inout SVGText) {
+    func rule(_ name: String, _ size: Double, bold: Bool = false, _ colour: String) -> String {
+      ".chain-map .\(name){font-size:\(SVGNumber.text(size))px;fill:\(colour)"
+        + (bold ? ";font-weight:700}" : "}")
+    }
+    let rules = [
+      ".chain-map text{font-family:\(MapStyle.fonts)}",
+      rule("t", style.title.size, bold: true, MapStyle.ink),
+      rule("r", style.row.size, MapStyle.ink),
+      rule("s", style.small.size, MapStyle.ink),
+      rule("b", style.badge.size, bold: true, "#ffffff"),
+      rule("z", style.row.size, bold: true, MapStyle.live),
+      rule("h", style.heading.size, bold: true, MapStyle.ink),
+      rule("c", style.caption.size, bold: true, MapStyle.ink),
+      rule("n", style.note.size, MapStyle.ink),
+      ".chain-map .q{fill:\(MapStyle.quiet)}",
+    ]
+    svg.style(rules.joined(separator: "\n"))
+  }
+
+  private func caption(into svg: inout SVGText) {
+    svg.line(graph.title, x: style.margin, y: style.margin + 19, class: "c")
+    svg.line(
+      graph.subtitle,
+      x: style.margin + style.caption.width(of: graph.title) + 16,
+      y: style.margin + 19,
+      class: "n q"
+    )
+  }
+
+  // MARK: Stages
+
+  private func bands(into svg: inout SVGText) {
+    let edges = bandEdges
+    for (index, band) in graph.bands.enumerated() {
+      let left = edges[index]
+      let right = edges[index + 1]
+      svg.element(
+        "rect",
+        [
+          ("x", SVGNumber.text(left + 1)), ("y", SVGNumber.text(bandTop)),
+          ("width", SVGNumber.text(right - left - 2)),
+          ("height", SVGNumber.text(bandBottom - bandTop)), ("rx", "3"),
+          ("fill", index.isMultiple(of: 2) ? "#f3f6f8" : "#f9fafb"),
+        ]
+      )
+      let room = right - left - 10
+      let name = style.heading.shortened(band.name, to: room)
+      svg.line(name, x: left + 8, y: bandTop + 15, class: "h")
+      let width = style.heading.width(of: name)
+      if width + style.note.width(of: band.share) + 6 <= room {
+        svg.line(band.share, x: left + 8 + width + 6, y: bandTop + 15, class: "n q")
+      }
+    }
+  }
+
+  /// The left sides of the bands, and the right side of the last.
+  private var bandEdges: [Double] {
+    let use = LayoutUse(layout, graph: graph)
+    guard !graph.bands.isEmpty else { return [] }
+    var edges: [Double] = []
+    for (index, band) in graph.bands.enumerated() {
+      let first = use.left(ofColumn: band.columns.lowerBound) ?? 0
+      if index == 0 {
+        edges.append(first - style.columnGap / 2)
+      } else {
+        let before = use.right(ofColumn: band.columns.lowerBound - 1) ?? first
+        edges.append((before + first) / 2)
+      }
+      if index == graph.bands.count - 1 {
+        edges.append(use.box.right + style.columnGap / 2)
+      }
+    }
+    return edges.map { $0 + offset.x }
+  }
+
+  // MARK: Content
+
+  private func clusters(into svg: inout SVGText) {
+    for cluster in graph.clusters {
+      guard let place = layout.clusters.first(where: { $0.name == "cluster_" + cluster.id }) else {
+        continue
+      }
+      svg.element(
+        "rect",
+        [
+          ("x", SVGNumber.text(place.box.left)), ("y", SVGNumber.text(place.box.top)),
+          ("width", SVGNumber.text(place.box.size.width)),
+          ("height", SVGNumber.text(place.box.size.height)), ("rx", "5"), ("fill", "#eef4fa"),
+          ("stroke", "#7f9cb5"), ("stroke-width", "1"),
+        ]
+      )
+      svg.line(cluster.name, x: place.box.left + 8, y: place.box.top + 15, class: "h")
+    }
+  }
+
+  private func links(into svg: inout SVGText) {
+    var places: [String: EdgePlace] = [:]
+    for place in layout.edges { places[place.key] = place }
+    let scale = FlowScale(graph)
+    // What runs is drawn over what does not.
+    for isLive in [false, true] {
+      for (index, link) in graph.links.enumerated() where link.isLive == isLive {
+        guard let place = places[String(index)] else { continue }
+        LinkDrawing(link, along: place, scale: scale).draw(into: &svg)
+      }
+    }
+  }
+
+  private func cards(into svg: inout SVGText) {
+    var boxes: [String: LayoutBox] = [:]
+    for node in layout.nodes { boxes[node.name] = node.box }
+    for card in graph.cards {
+      guard let box = boxes[card.id] else { continue }
+      CardDrawing(card, in: box, style: style, language: graph.language).draw(into: &svg)
+    }
+  }
+
+  private func foot(into svg: inout SVGText) {
+    let top = bandBottom + 8
+    legend.draw(at: LayoutPoint(x: style.margin, y: top), into: &svg)
+    svg.line(
+      graph.footer,
+      x: style.margin,
+      y: top + legend.height + 12,
+      class: "n q"
+    )
+  }
+}

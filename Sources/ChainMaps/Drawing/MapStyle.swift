@@ -1,0 +1,92 @@
+import ChainModel
+import VectorImages
+
+/// Sizes in points, and colours.
+///
+/// The sizes are those of a drawing in which a title is 8 points; a sheet scales the whole.
+struct MapStyle {
+  let cardWidth: Double
+  let title = TextMeasure(size: 8, weight: .bold)
+  let row = TextMeasure(size: 6.6)
+  let small = TextMeasure(size: 6.2)
+  let badge = TextMeasure(size: 7, weight: .bold)
+  let heading = TextMeasure(size: 11, weight: .bold)
+  let caption = TextMeasure(size: 20, weight: .bold)
+  let note = TextMeasure(size: 9)
+
+  /// From the side of a card to its text.
+  let padding = 3.5
+  /// The width of the strip that carries the signs of gaps.
+  let strip = 10.5
+  /// The room of a row's sign.
+  let sign = 7.0
+  /// The width of a zone letter.
+  let letter = 5.4
+  /// How far the point of an end product and the corners of a raw material reach in.
+  let bevel = 4.0
+  /// From baseline to baseline, in sizes.
+  let leading = 1.22
+
+  /// Between cards of a column.
+  let nodeGap = 7.0
+  /// Between columns.
+  let columnGap = 25.0
+  /// Around the whole.
+  let margin = 14.0
+
+  init(_ language: Language) {
+    cardWidth = language == .zh ? 68 : 92
+  }
+
+  static let fonts =
+    "'Noto Sans CJK SC','Source Han Sans SC','Microsoft YaHei','PingFang SC',sans-serif"
+  static let ink = "#17222d"
+  static let quiet = "#5b6873"
+  static let faint = "#b9c3cc"
+  static let live = "#2f6f8f"
+  static let byproduct = "#8a5a2b"
+  static let recycle = "#6e45a0"
+}
+
+/// How the status of a card is drawn: colours that the colour-blind can tell apart, and lines that
+/// need no colour.
+struct StatusStyle {
+  let stroke: String
+  let fill: String
+  let width: Double
+  /// The dashes of the outline; nil for a solid line.
+  let dashes: String?
+
+  init(_ card: MapCard) {
+    guard let kind = card.gaps.first else {
+      self.init(isPresent: card.isPresent)
+      return
+    }
+    self.init(kind, isSurveyed: card.isSurveyed)
+  }
+
+  init(isPresent: Bool) {
+    stroke = isPresent ? "#2b8264" : "#8d99a4"
+    fill = isPresent ? "#dff1e9" : "#ffffff"
+    width = isPresent ? 1 : 0.7
+    dashes = nil
+  }
+
+  init(_ kind: GapKind, isSurveyed: Bool = true) {
+    let (stroke, fill, width, dashes): (String, String, Double, String?) =
+      switch kind {
+      case .missing: ("#c8321e", "#fbe1dc", 1.2, "4.5 2")
+      case .weak: ("#b87400", "#fdeed0", 1.6, nil)
+      case .absent: ("#ad2878", "#f9e3ef", 1.2, "1.6 1.6")
+      case .unextended: ("#1f6fb5", "#e0edf9", 1.2, "9 2")
+      case .wasted: ("#8a5a2b", "#f3e8dc", 1.2, "6 1.6 1.2 1.6")
+      case .fragile: ("#6e45a0", "#ece5f5", 1.6, nil)
+      case .dependent: ("#46525d", "#e4e8eb", 1.2, nil)
+      case .overbuilt: ("#6f6d22", "#efeed6", 1.6, nil)
+      }
+    self.stroke = stroke
+    self.fill = isSurveyed ? fill : "#ffffff"
+    self.width = width
+    self.dashes = isSurveyed ? dashes : "0.8 1.8"
+  }
+}

@@ -1,0 +1,94 @@
+import ChainModel
+import Wording
+
+/// Makes cards and rows out of products, processes, plants and marks.
+struct CardFactory {
+  let model: RegionalModel
+  let marks: MapMarks
+  let presence: LocalPresence
+  let language: Language
+
+  /// The card of a product.
+  ///
+  /// - Parameters:
+  ///   - product: The product.
+  ///   - processes: The processes of the map that make it.
+  ///   - isByproduct: Whether a process of the map puts it out beside its main output.
+  func card(for product: Product, processes: [UnitProcess], isByproduct: Bool) -> MapCard {
+    var rows = processes.map(row)
+    let plants = presence.routeless(product.id)
+    if !plants.isEmpty { rows.append(row(ofRouteless: plants)) }
+    let mark = marks.products[product.id]
+    let isPresent =
+      mark?.isPresent
+      ?? (rows.contains { $0.presence == .operating } || presence.hasPrimary(product.id))
+    let origin: MapCard.Origin =
+      !rows.isEmpty ? .made : isByproduct ? .byproduct : product.role == .raw ? .raw : .outside
+    let isSurveyed = mark?.isSurveyed ?? true
+    return MapCard(
+      id: product.id.text,
+      product: product.id,
+      name: product.name.text(in: language),
+      origin: origin,
+      isEnd: product.role == .end,
+      isPresent: isPresent,
+      gaps: mark?.gaps ?? [],
+      isSurveyed: isSurveyed,
+      size: mark?.size,
+      rows: rows,
+      href: mark?.href,
+      tooltip: tooltip(
+        name: product.name,
+        mark: mark,
+        state: isPresent ? .present : isSurveyed ? .unmarked : .unsurveyed
+      )
+    )
+  }
+
+  private func row(of process: UnitProcess) -> MapRow {
+    let found = presence.presence(of: process.id)
+    let mark = marks.processes[process.id]
+    return MapRow(
+      process: process.id,
+      name: process.name.text(in: language),
+      presence: found,
+      gaps: mark?.gaps ?? [],
+      zones: presence.letters(of: presence.plants(of: process.id)),
+      href: mark?.href,
+      tooltip: tooltip(name: process.name, mark: mark, state: found.phrase)
+    )
+  }
+
+  private func row(ofRouteless plants: [Facility]) -> MapRow {
+    let found = presence.presence(of: plants)
+    return MapRow(
+      process: nil,
+      name: MapPhrase.routeUnknown.text(in: language),
+      presence: found,
+      gaps: [],
+      zones: presence.letters(of: plants),
+      href: nil,
+      tooltip: found.phrase.text(in: language)
+    )
+  }
+
+  private func tooltip(name: Name, mark: MapMark?, state: MapPhrase) -> String {
+    var parts = [name.text(in: language), state.text(in: language)]
+    parts += (mark?.gaps ?? []).map { GapPhrase.kind($0).text(in: language) }
+    if let size = mark?.size { parts.append(size) }
+    if let note = mark?.note { parts.append(note) }
+    return parts.joined(separator: " · ")
+  }
+}
+
+extension MapRow.Presence {
+  /// The words of the legend.
+  var phrase: MapPhrase {
+    switch self {
+    case .operating: .operating
+    case .coming: .coming
+    case .idle: .idle
+    case .nothing: .nothing
+    }
+  }
+}

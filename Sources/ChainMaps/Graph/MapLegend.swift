@@ -1,0 +1,60 @@
+public import ChainModel
+
+/// What the signs of a map mean; only those that occur.
+public struct MapLegend: Hashable, Sendable {
+  /// The gap kinds that occur, in the order of `GapKind`, with the number of products that bear
+  /// them.
+  public let gaps: [MapGapCount]
+  /// Whether an absence occurs that nobody looked for.
+  public let hasUnsurveyed: Bool
+  /// The row signs that occur.
+  public let presences: [MapRow.Presence]
+  /// The card shapes that occur.
+  public let origins: [MapCard.Origin]
+  /// Whether end products occur.
+  public let hasEnds: Bool
+  /// The kinds of links that occur.
+  public let links: [MapLink.Kind]
+  /// Whether recycles occur.
+  public let hasRecycles: Bool
+  /// Whether flows with amounts occur.
+  public let hasFlows: Bool
+  /// The zone letters that occur, with the zones' names.
+  public let zones: [MapZoneKey]
+
+  init(cards: [MapCard], links: [MapLink], keys: [MapZoneKey]) {
+    gaps = GapKind.allCases.compactMap { kind in
+      let count = cards.filter { $0.gaps.contains(kind) }.count
+      return count > 0 ? MapGapCount(kind: kind, count: count) : nil
+    }
+    hasUnsurveyed = cards.contains { !$0.isSurveyed }
+    let rows = cards.flatMap(\.rows)
+    presences = MapRow.Presence.allCases.filter { presence in
+      rows.contains { $0.presence == presence }
+    }
+    origins = MapCard.Origin.allCases.filter { origin in cards.contains { $0.origin == origin } }
+    hasEnds = cards.contains(where: \.isEnd)
+    self.links = MapLink.Kind.allCases.filter { kind in
+      links.contains { $0.kind == kind && !$0.isRecycle }
+    }
+    hasRecycles = links.contains(where: \.isRecycle)
+    hasFlows = links.contains { $0.tonnes != nil }
+    zones = keys.filter { key in rows.contains { $0.zones.contains(key.letter) } }
+  }
+}
+
+/// A gap kind and how many products bear it.
+public struct MapGapCount: Hashable, Sendable {
+  /// The kind.
+  public let kind: GapKind
+  /// How many products of the map bear it.
+  public let count: Int
+}
+
+/// A letter and the zone it stands for.
+public struct MapZoneKey: Hashable, Sendable {
+  /// The letter.
+  public let letter: String
+  /// The zone's name.
+  public let name: String
+}

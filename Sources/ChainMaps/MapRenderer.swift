@@ -1,0 +1,60 @@
+import ChainModel
+import Graphviz
+public import VectorImages
+
+/// What a map is written as.
+public enum MapFormat: Hashable, Sendable {
+  /// Scalable graphics, for pages.
+  case svg
+  /// One page of paper.
+  case pdf(PaperSize)
+  /// A bitmap, so many pixels for a point.
+  case png(scale: Double)
+  /// The DOT language, before layout.
+  case dot
+}
+
+/// Lays maps out and draws them.
+public enum MapRenderer {
+  /// The bytes of a map in a format; the same map gives the same bytes.
+  public static func render(
+    _ map: ChainMap,
+    as format: MapFormat
+  ) async throws(ChainMapsError) -> [UInt8] {
+    if format == .dot { return Array(map.dot.utf8) }
+    let svg = try await svg(of: map)
+    do {
+      switch format {
+      case .dot: return Array(map.dot.utf8)
+      case .svg: return Array(svg.utf8)
+      case .pdf(let paper):
+        return try VectorImage(svg: svg).pdf(
+          page: paper,
+          title: map.graph.title,
+          date: map.asOf.day(or: 1)
+        )
+      case .png(let scale): return try VectorImage(svg: svg).png(scale: scale)
+      }
+    } catch {
+      throw .image(error.description)
+    }
+  }
+
+  /// The map as SVG text.
+  public static func svg(of map: ChainMap) async throws(ChainMapsError) -> String {
+    let layout: GraphLayout
+    do throws(GraphvizError) {
+      layout = try await GraphvizRenderer.shared.layout(map.dot)
+    } catch {
+      throw .layout(error.description)
+    }
+    return MapDrawing(map.graph, layout: layout).svg
+  }
+}
+
+extension PartialDate {
+  /// A full date; the first month and day where none is known.
+  fileprivate func day(or first: Int) -> String {
+    PartialDate(year: year, month: month ?? first, day: day ?? first).description
+  }
+}

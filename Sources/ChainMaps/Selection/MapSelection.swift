@@ -1,0 +1,76 @@
+import ChainModel
+import ChainTopology
+
+/// The products and processes that a view shows.
+struct MapSelection {
+  /// The processes in the order of the scope.
+  let processes: [UnitProcess]
+  /// The products, those of the processes among them.
+  let products: Set<Product.ID>
+
+  /// Selects for every view but that of zones.
+  init(_ scope: MapScope, marks: MapMarks) throws(ChainMapsError) {
+    switch scope.request.view {
+    case .chain, .zone:
+      self.init(whole: scope)
+    case .gaps:
+      self.init(gapsOf: marks, in: scope)
+    case .around:
+      try self.init(around: scope.request.focus, in: scope)
+    case .route:
+      try self.init(route: scope.request.focus, in: scope)
+    }
+    guard !processes.isEmpty || !products.isEmpty else {
+      throw .nothingToDraw(view: scope.request.view)
+    }
+  }
+
+  private init(whole scope: MapScope) {
+    processes = scope.processes
+    products = Set(scope.processes.flatMap(scope.products))
+  }
+
+  /// What bears a gap, the processes that make or take it, and their main outputs and inputs.
+  private init(gapsOf marks: MapMarks, in scope: MapScope) {
+    func hasGap(_ id: Product.ID) -> Bool { marks.products[id].map { !$0.gaps.isEmpty } ?? false }
+    processes = scope.processes.filter { process in
+      marks.processes[process.id].map { !$0.gaps.isEmpty } ?? false
+        || scope.products(of: process).contains(where: hasGap)
+    }
+    products = Set(processes.flatMap(scope.products))
+  }
+
+  private init(around focus: [String], in scope: MapScope) throws(ChainMapsError) {
+    guard !focus.isEmpty else { throw .focusNeeded(view: .around, count: 1) }
+    let network = scope.network()
+    var processes: Set<UnitProcess.ID> = []
+    var products: Set<Product.ID> = []
+    for id in focus {
+      let near = network.neighbourhood(of: try scope.node(id), radius: Self.radius)
+      processes.formUnion(near.processes)
+      products.formUnion(near.products)
+    }
+    self.processes = scope.processes.filter { processes.contains($0.id) }
+    self.products = products
+  }
+
+  private init(route focus: [String], in scope: MapScope) throws(ChainMapsError) {
+    guard focus.count == 2 else { throw .focusNeeded(view: .route, count: 2) }
+    guard case .product(let from) = try scope.node(focus[0]) else {
+      throw .unknownFocus(focus[0], view: .route, alike: [])
+    }
+    guard case .product(let to) = try scope.node(focus[1]) else {
+      throw .unknownFocus(focus[1], view: .route, alike: [])
+    }
+    let routes = scope.network().routes(from: from, to: to, limit: Self.routeLimit)
+    guard !routes.isEmpty else { throw .noRoute(from: from.text, to: to.text) }
+    let processes = Set(routes.flatMap(\.processes))
+    self.processes = scope.processes.filter { processes.contains($0.id) }
+    products = Set(routes.flatMap(\.products))
+  }
+
+  /// How far `around` looks: a process, and the products and processes next to it.
+  private static let radius = 2
+  /// How many ways a route map shows at most.
+  private static let routeLimit = 8
+}

@@ -1,0 +1,113 @@
+public import ChainMaps
+import ChainModel
+public import GapAnalysis
+import MaterialBalance
+import Wording
+
+/// Puts gaps and balances on a map as marks.
+public struct MapMarker: Sendable {
+  private let report: GapReport
+  private let language: Language
+  private let page: @Sendable (Gap.ID?, Product.ID) -> String?
+
+  /// Prepares marks.
+  ///
+  /// - Parameters:
+  ///   - report: The gaps and the balance they stand on.
+  ///   - language: The language of sizes and notes.
+  ///   - page: The address that a product, with its gap if it has one, leads to.
+  public init(
+    report: GapReport,
+    language: Language,
+    page: @escaping @Sendable (Gap.ID?, Product.ID) -> String? = { _, _ in nil }
+  ) {
+    self.report = report
+    self.language = language
+    self.page = page
+  }
+
+  /// The marks of all products, processes and flows of the region.
+  public var marks: MapMarks {
+    let sheet = report.sheet
+    var gapsByProduct: [Product.ID: [Gap]] = [:]
+    var gapsByProcess: [UnitProcess.ID: [Gap]] = [:]
+    for gap in report.gaps {
+      gapsByProduct[gap.product, default: []].append(gap)
+      if let process = gap.process { gapsByProcess[process, default: []].append(gap) }
+    }
+    var products: [Product.ID: MapMark] = [:]
+    for product in sheet.model.products.elements {
+      products[product.id] = mark(product, gaps: gapsByProduct[product.id] ?? [])
+    }
+    var processes: [UnitProcess.ID: MapMark] = [:]
+    for process in sheet.model.processes.elements {
+      let gaps = gapsByProcess[process.id] ?? []
+      processes[process.id] = MapMark(
+        gaps: kinds(gaps),
+        isSurveyed: gaps.first?.standing != .notSurveyed,
+        isPresent: sheet.isPresent(process.id),
+        href: page(gaps.first?.id, process.output))
+    }
+    return MapMarks(products: products, processes: processes, flows: flows)
+  }
+
+  private func mark(_ product: Product, gaps: [Gap]) -> MapMark {
+    let balance = report.sheet.balance(of: product.id)
+    let isPresent = balance.supply.high > 0 || balance.hasSupplyOfUnknownSize
+    return MapMark(
+      gaps: kinds(gaps),
+      isSurveyed: gaps.first?.standing != .notSurveyed,
+      isPresent: isPresent,
+      size: size(product, balance, gaps.first),
+      note: gaps.first?.evidence.first?.phrase.text(in: language),
+      href: page(gaps.first?.id, product.id))
+  }
+
+  private func kinds(_ gaps: [Gap]) -> [GapKind] {
+    var result: [GapKind] = []
+    for gap in gaps where !result.contains(gap.kind) { result.append(gap.kind) }
+    return result
+  }
+
+  /// The amount that says most: the lack of what is missing, the surplus of what leaves, else the
+  /// supply.
+  private func size(_ product: Product, _ balance: ProductBalance, _ gap: Gap?) -> String? {
+    func text(_ value: Double) -> String {
+      AmountText.amount(value, of: product.unit, in: language)
+    }
+    if balance.demand.mid > balance.supply.mid {
+      return MarkPhrase.lacks(text(balance.demand.mid - balance.supply.mid)).text(in: language)
+    }
+    guard balance.supply.mid > 0 else { return nil }
+    if let conversion = balance.localConversion, product.role != .end,
+      conversion.mid < report.sheet.model.region.thresholds.localConversion
+    {
+      return MarkPhrase.leaves(text(balance.supply.mid), DecimalText.percent(1 - conversion.mid))
+        .text(in: language)
+    }
+    return text(balance.supply.mid)
+  }
+
+  private var flows: [MapFlow] {
+    let sheet = report.sheet
+    return sheet.products.elements.flatMap { balance -> [MapFlow] in
+      guard let product = sheet.model.products[balance.id] else { return [] }
+      func flow(_ row: BalanceRow, _ direction: MapFlow.Direction) -> MapFlow? {
+        guard let process = row.process, row.amount.mid > 0,
+          let tonnes = product.tonnesPerUnit?.mid
+        else { return nil }
+        return MapFlow(
+          process: process,
+          product: product.id,
+          direction: direction,
+          tonnes: row.amount.mid * tonnes,
+          text: AmountText.amount(row.amount.mid, of: product.unit, in: language))
+      }
+      let out = balance.supplyRows.filter {
+        if case .byproduct = $0.item { return true }
+        return false
+      }.compactMap { flow($0, .outOfProcess) }
+      return out + balance.demandRows.compactMap { flow($0, .intoProcess) }
+    }
+  }
+}

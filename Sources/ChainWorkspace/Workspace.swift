@@ -1,0 +1,59 @@
+public import ChainFormat
+public import ChainModel
+public import GapAnalysis
+public import MaterialBalance
+
+/// A workspace that was read without errors: the facade over all analyses.
+public struct Workspace: Sendable {
+  /// The path it was read from.
+  public let path: String
+  /// What was read.
+  public let model: RegionalModel
+  /// What is odd about it, though not wrong.
+  public let diagnostics: DiagnosticList
+
+  /// Reads a workspace.
+  ///
+  /// Throws `ChainFormatError`: `invalid` with all diagnostics where the data has errors.
+  public init(path: String, region: Region.ID? = nil) throws(ChainFormatError) {
+    let reading = try ChainReader(workspace: path, region: region).read()
+    self.path = path
+    model = try reading.model()
+    diagnostics = reading.diagnostics
+  }
+
+  /// The balance of all products; by default of plants on stream, on the region's own date.
+  public func balance(
+    scenario: Scenario = .operating, asOf: PartialDate? = nil
+  ) -> BalanceSheet {
+    BalanceSheet(
+      model: model,
+      request: BalanceRequest(scenario: scenario, asOf: asOf ?? model.region.asOf))
+  }
+
+  /// The gaps in rank order.
+  public func gaps(
+    scenario: Scenario = .operating, asOf: PartialDate? = nil,
+    options: GapReport.Options = GapReport.Options()
+  ) async -> GapReport {
+    await GapReport(sheet: balance(scenario: scenario, asOf: asOf), options: options)
+  }
+}
+
+/// A name on the command line that the workspace does not know.
+public struct UnknownChain: Error, Hashable {
+  /// The id asked for.
+  public let id: String
+  /// The ids there are.
+  public let known: [String]
+}
+
+extension Workspace {
+  /// A chain by its id.
+  public func chain(_ id: String) throws(UnknownChain) -> Chain {
+    guard let chain = model.chains[Chain.ID(id)] else {
+      throw UnknownChain(id: id, known: model.chains.elements.map(\.id.text))
+    }
+    return chain
+  }
+}

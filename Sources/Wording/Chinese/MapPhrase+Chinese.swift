@@ -1,0 +1,69 @@
+import ChainModel
+
+extension MapPhrase {
+  /// The phrase in simplified Chinese.
+  public var chinese: String {
+    switch self {
+    case .chainTitle(let chain): "\(chain.zh)产业链图谱"
+    case .regionTitle(let region): "\(region.zh)产业图谱"
+    case .gapTitle(let name): "\(name.zh)产业链缺口图"
+    case .zoneTitle(let zones): "\(zones.map(\.zh).joined(separator: "、"))产业布局图"
+    case .aroundTitle(let names): "\(names.map(\.zh).joined(separator: "、"))上下游关系图"
+    case .routeTitle(let from, let to): "\(from.zh)至\(to.zh)工艺路线图"
+    case .scope(let region, let asOf, let scenario):
+      "\(region.zh) · 数据截至 \(asOf) · 口径：\(Self.chineseScenario(scenario))"
+    case .extent(let products, let processes): "产品 \(products) 种，环节 \(processes) 个"
+    case .running(let count): "有在产装置的环节 \(count) 个"
+    case .sources(let count): "引用资料 \(count) 份"
+    case .leftOut(let count): "辅料与公用工程 \(count) 种未画出"
+    case .badge(let kind): Self.chineseBadge(kind)
+    case .unsurveyed: "未见于资料（未专门调查，待核实）"
+    case .present: "本地有供应"
+    case .unmarked: "本地未见"
+    case .operating: "在产"
+    case .coming: "在建或拟建"
+    case .idle: "停产"
+    case .nothing: "未见装置"
+    case .made: "中间产品"
+    case .byproduct: "副产品"
+    case .raw: "初级原料"
+    case .outside: "链外来料"
+    case .end: "终端产品"
+    case .inputLink: "投入"
+    case .byproductLink: "副产"
+    case .substituteLink: "可替代投入"
+    case .recycleLink: "循环回用"
+    case .flowLink: "线宽表示年流量"
+    case .routeUnknown: "工艺路线未见于资料"
+    case .outsideZones: "片区以外县市"
+    case .boughtIn: "外购"
+    case .waysToMake(let product, let count): "\(product.zh)：\(count) 条工艺路线"
+    case .goesInto(let product, let process): "\(product.zh) → \(process.zh)"
+    case .canReplace(let product, let other, let process):
+      "\(process.zh)中\(product.zh)可替代\(other.zh)"
+    case .putsOut(let process, let product): "\(process.zh)副产\(product.zh)"
+    case .yearly(let amount): "\(amount)/年"
+    }
+  }
+
+  private static func chineseScenario(_ scenario: Scenario) -> String {
+    switch scenario {
+    case .operating: "已投产"
+    case .committed: "已投产和在建"
+    case .pipeline: "已投产、在建和拟建"
+    }
+  }
+
+  private static func chineseBadge(_ kind: GapKind) -> String {
+    switch kind {
+    case .missing: "缺"
+    case .weak: "弱"
+    case .absent: "建"
+    case .unextended: "延"
+    case .wasted: "副"
+    case .fragile: "险"
+    case .dependent: "购"
+    case .overbuilt: "剩"
+    }
+  }
+}

@@ -1,0 +1,9 @@
+extension MarkPhrase {
+  /// The phrase in simplified Chinese.
+  public var chinese: String {
+    switch self {
+    case .lacks(let amount): "缺\(amount)"
+    case .leaves(let amount, let share): "\(amount)，外流\(share)"
+    }
+  }
+}

@@ -1,0 +1,45 @@
+extension CommandPhrase {
+  /// The phrase in English.
+  public var english: String {
+    switch self {
+    case .tool: "Balances, gaps and investment atlas of industrial chains."
+    case .check: "Check the data of a workspace and report all that is wrong at once."
+    case .balance: "Balance local supply and demand of every product."
+    case .gaps: "Find, size and rank what is missing, weak or unextended."
+    case .map: "Draw a chain."
+    case .structure: "Read a P-graph problem; list its maximal and all solution structures."
+    case .atlas: "Make the investment atlas."
+    case .workspace: "The workspace folder."
+    case .region: "The region, where the workspace has several."
+    case .language: "The language of the output."
+    case .format: "The format of the output."
+    case .output: "The file to write; standard output if left out."
+    case .scenario: "Which plants count: on stream, and being built, and planned."
+    case .asOf: "The date; that of region.yaml if left out."
+    case .chain: "The chain."
+    case .kind: "Only gaps of this kind."
+    case .draws: "How many balances are drawn; 0 for none."
+    case .seed: "The start of the random sequence."
+    case .view: "Which view is drawn."
+    case .focus: "What it centres on: zone, product or process; start and end for a route."
+    case .scale: "Enlargement of a PNG."
+    case .structureFile: "A P-graph Studio .in file."
+    case .maximumStructures: "How many structures are listed at most."
+    case .outputFolder: "The folder to write."
+    case .pdf: "Make the printable PDF booklet as well."
+    case .unknownChain(let id, let known):
+      "no chain \"\(id)\"; there are: \(known.joined(separator: ", "))"
+    case .paper: "The paper of a PDF."
+    case .mapFailed(let reason): "cannot draw the map: \(reason)"
+    case .badCount(let name, let value): "\(name) is \(value); it must be zero or more"
+    case .cannotWrite(let path, let reason): "cannot write \(path): \(reason)"
+    case .binaryToTerminal(let format): "\(format) is not text; name a file with -o"
+    case .wrote(let path): "wrote \(path)"
+    case .open(let path): "open \(path)"
+    case .step(let name, let seconds): "\(name): \(seconds) s"
+    case .errorsFound(let errors, let warnings): "\(errors) errors, \(warnings) warnings"
+    case .noErrors(let warnings): "no errors, \(warnings) warnings"
+    case .noGaps: "No gap of that kind."
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import ChainModel
+
+extension MapPhrase {
+  /// The phrase in English.
+  public var english: String {
+    switch self {
+    case .chainTitle(let chain): "\(chain.en): map of the chain"
+    case .regionTitle(let region): "\(region.en): map of its industry"
+    case .gapTitle(let name): "\(name.en): gaps of the chain"
+    case .zoneTitle(let zones): "\(zones.map(\.en).joined(separator: ", ")): plants and flows"
+    case .aroundTitle(let names): "Around \(names.map(\.en).joined(separator: ", "))"
+    case .routeTitle(let from, let to): "From \(from.en) to \(to.en)"
+    case .scope(let region, let asOf, let scenario):
+      "\(region.en) · as of \(asOf) · counted: \(Self.englishScenario(scenario))"
+    case .extent(let products, let processes): "\(products) products, \(processes) processes"
+    case .running(let count): "\(count) processes with running plants"
+    case .sources(let count): "\(count) sources"
+    case .leftOut(let count): "\(count) auxiliaries and utilities not drawn"
+    case .badge(let kind): Self.englishBadge(kind)
+    case .unsurveyed: "not found in the sources (nobody surveyed it: check)"
+    case .present: "supplied here"
+    case .unmarked: "not seen here"
+    case .operating: "running"
+    case .coming: "being built or planned"
+    case .idle: "idle"
+    case .nothing: "no plant known"
+    case .made: "intermediate"
+    case .byproduct: "by-product"
+    case .raw: "raw material"
+    case .outside: "from outside the chain"
+    case .end: "end product"
+    case .inputLink: "input"
+    case .byproductLink: "by-product"
+    case .substituteLink: "possible substitute"
+    case .recycleLink: "recycle"
+    case .flowLink: "width shows the yearly flow"
+    case .routeUnknown: "route not in the sources"
+    case .outsideZones: "outside the zones"
+    case .boughtIn: "bought in"
+    case .waysToMake(let product, let count): "\(product.en): \(count) routes"
+    case .goesInto(let product, let process): "\(product.en) → \(process.en)"
+    case .canReplace(let product, let other, let process):
+      "\(product.en) can replace \(other.en) in \(process.en)"
+    case .putsOut(let process, let product): "\(product.en) as a by-product of \(process.en)"
+    case .yearly(let amount): "\(amount) a year"
+    }
+  }
+
+  private static func englishScenario(_ scenario: Scenario) -> String {
+    switch scenario {
+    case .operating: "plants on stream"
+    case .committed: "plants on stream and under construction"
+    case .pipeline: "plants on stream, under construction and planned"
+    }
+  }
+
+  private static func englishBadge(_ kind: GapKind) -> String {
+    switch kind {
+    case .missing: "M"
+    case .weak: "W"
+    case .absent: "N"
+    case .unextended: "E"
+    case .wasted: "B"
+    case .fragile: "F"
+    case .dependent: "D"
+    case .overbuilt: "O"
+    }
+  }
+}

@@ -1,0 +1,9 @@
+extension MarkPhrase {
+  /// The phrase in English.
+  public var english: String {
+    switch self {
+    case .lacks(let amount): "lacks \(amount)"
+    case .leaves(let amount, let share): "\(amount), \(share) leaves"
+    }
+  }
+}

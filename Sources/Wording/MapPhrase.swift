@@ -1,0 +1,79 @@
+public import ChainModel
+
+/// What maps say.
+public enum MapPhrase: Phrase, Hashable {
+  /// The heading of a chain's map.
+  case chainTitle(Name)
+  /// The heading of a map of all processes.
+  case regionTitle(Name)
+  /// The heading of a map of gaps, of a chain or of the region.
+  case gapTitle(Name)
+  /// The heading of a map of zones.
+  case zoneTitle([Name])
+  /// The heading of a map around products and processes.
+  case aroundTitle([Name])
+  /// The heading of a map of ways.
+  case routeTitle(from: Name, to: Name)
+  /// Region, date and scenario, below the heading.
+  case scope(region: Name, asOf: PartialDate, scenario: Scenario)
+  /// How many products and processes the map shows.
+  case extent(products: Int, processes: Int)
+  /// How many of the processes run.
+  case running(Int)
+  /// How many sources stand behind what is shown.
+  case sources(Int)
+  /// How many auxiliaries and utilities were left out.
+  case leftOut(Int)
+  /// The one-letter sign of a gap.
+  case badge(GapKind)
+  /// An absence that nobody looked for.
+  case unsurveyed
+  /// The region has it.
+  case present
+  /// No statement.
+  case unmarked
+  /// Plants of a process are on stream.
+  case operating
+  /// Plants are being built or planned.
+  case coming
+  /// Plants stand idle.
+  case idle
+  /// No plant is known.
+  case nothing
+  /// A card that processes of the map make.
+  case made
+  /// A card that is a by-product.
+  case byproduct
+  /// A card that is a crop, mineral or gas.
+  case raw
+  /// A card that comes from outside the map.
+  case outside
+  /// A card that is sold to markets.
+  case end
+  /// A link: a product goes into a process.
+  case inputLink
+  /// A link: a process puts out a second product.
+  case byproductLink
+  /// A link: a product can stand in for another.
+  case substituteLink
+  /// A link that runs back.
+  case recycleLink
+  /// A link whose width is its amount.
+  case flowLink
+  /// Plants whose route no source gives.
+  case routeUnknown
+  /// Places of the region outside its zones.
+  case outsideZones
+  /// A source outside the region.
+  case boughtIn
+  /// Several ways to make one product.
+  case waysToMake(product: Name, count: Int)
+  /// A product goes into a process.
+  case goesInto(product: Name, process: Name)
+  /// A product can stand in for another in a process.
+  case canReplace(product: Name, other: Name, process: Name)
+  /// A process puts out a second product.
+  case putsOut(process: Name, product: Name)
+  /// An amount a year.
+  case yearly(String)
+}

@@ -1,0 +1,7 @@
+/// Short amounts beside a name on a map.
+public enum MarkPhrase: Phrase, Hashable {
+  /// So much is lacking.
+  case lacks(String)
+  /// So much is made, and this part leaves unused.
+  case leaves(String, String)
+}
