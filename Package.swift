@@ -76,7 +76,8 @@ let package = Package(
       name: "AtlasCommands",
       dependencies: [
         "Atlas", "ChainFormat", "ChainMaps", "ChainModel", "ChainTopology", "ChainWorkspace",
-        "DelimitedText", "GapAnalysis", "MaterialBalance", "VectorImages", "Wording",
+        "DelimitedText", "GapAnalysis", "Markup", "MaterialBalance", "Spreadsheet", "VectorImages",
+        "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

@@ -31,11 +31,13 @@ public enum CommandLineProgram {
       return 1
     case let error as OutputError:
       Console.message(
-        CommandPhrase.cannotWrite(path: error.path, reason: error.reason).text(in: language))
+        CommandPhrase.cannotWrite(path: error.path, reason: error.reason).text(in: language)
+      )
       return 3
     case let error as UnknownChain:
       Console.message(
-        CommandPhrase.unknownChain(error.id, known: error.known).text(in: language))
+        CommandPhrase.unknownChain(error.id, known: error.known).text(in: language)
+      )
       return 2
     case CommandFailure.badInput: return 1
     case CommandFailure.usage(let phrase):

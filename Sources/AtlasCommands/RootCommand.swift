@@ -7,6 +7,7 @@ struct RootCommand: AsyncParsableCommand {
     commandName: "chainatlas",
     abstract: CommandPhrase.tool.bilingual,
     subcommands: [
-      CheckCommand.self, MapCommand.self,
-    ])
+      CheckCommand.self, BalanceCommand.self, GapsCommand.self, MapCommand.self,
+    ]
+  )
 }

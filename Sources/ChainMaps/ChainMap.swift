@@ -19,9 +19,8 @@ public struct ChainMap: Sendable {
     let scope = try MapScope(model: model, request: request)
     let presence = LocalPresence(
       model,
-      scenario: request.scenario,
-      outside: MapPhrase.outsideZones.text(in: request.language),
-      language: request.language
+      request: request,
+      outside: MapPhrase.outsideZones.text(in: request.language)
     )
     graph = MapGraphBuilder(
       scope: scope,

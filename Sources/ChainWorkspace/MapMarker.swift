@@ -1,5 +1,5 @@
 public import ChainMaps
-import ChainModel
+public import ChainModel
 public import GapAnalysis
 import MaterialBalance
 import Wording
@@ -46,7 +46,8 @@ public struct MapMarker: Sendable {
         gaps: kinds(gaps),
         isSurveyed: gaps.first?.standing != .notSurveyed,
         isPresent: sheet.isPresent(process.id),
-        href: page(gaps.first?.id, process.output))
+        href: page(gaps.first?.id, process.output)
+      )
     }
     return MapMarks(products: products, processes: processes, flows: flows)
   }
@@ -60,7 +61,8 @@ public struct MapMarker: Sendable {
       isPresent: isPresent,
       size: size(product, balance, gaps.first),
       note: gaps.first?.evidence.first?.phrase.text(in: language),
-      href: page(gaps.first?.id, product.id))
+      href: page(gaps.first?.id, product.id)
+    )
   }
 
   private func kinds(_ gaps: [Gap]) -> [GapKind] {
@@ -101,7 +103,8 @@ public struct MapMarker: Sendable {
           product: product.id,
           direction: direction,
           tonnes: row.amount.mid * tonnes,
-          text: AmountText.amount(row.amount.mid, of: product.unit, in: language))
+          text: AmountText.amount(row.amount.mid, of: product.unit, in: language)
+        )
       }
       let out = balance.supplyRows.filter {
         if case .byproduct = $0.item { return true }

@@ -24,16 +24,19 @@ public struct Workspace: Sendable {
 
   /// The balance of all products; by default of plants on stream, on the region's own date.
   public func balance(
-    scenario: Scenario = .operating, asOf: PartialDate? = nil
+    scenario: Scenario = .operating,
+    asOf: PartialDate? = nil
   ) -> BalanceSheet {
     BalanceSheet(
       model: model,
-      request: BalanceRequest(scenario: scenario, asOf: asOf ?? model.region.asOf))
+      request: BalanceRequest(scenario: scenario, asOf: asOf ?? model.region.asOf)
+    )
   }
 
   /// The gaps in rank order.
   public func gaps(
-    scenario: Scenario = .operating, asOf: PartialDate? = nil,
+    scenario: Scenario = .operating,
+    asOf: PartialDate? = nil,
     options: GapReport.Options = GapReport.Options()
   ) async -> GapReport {
     await GapReport(sheet: balance(scenario: scenario, asOf: asOf), options: options)

@@ -28,6 +28,17 @@ public enum Criterion: String, Hashable, Sendable, CaseIterable {
 
   /// Whether values spread over orders of magnitude.
   var isLogarithmic: Bool { self == .valueAdded || isCost }
+
+  /// On a logarithmic scale, the value below which differences no longer tell opportunities apart:
+  /// CNY 1 million a year, 0.1 m³ and 0.01 tce per 10,000 CNY.
+  var smallestTold: Double {
+    switch self {
+    case .valueAdded: 1e6
+    case .water: 0.1
+    case .energy: 0.01
+    default: 1e-6
+    }
+  }
 }
 
 /// The criteria of one opportunity; nil where nothing is known, which is drawn over the whole scale.

@@ -11,9 +11,11 @@ struct GapAnalyzer {
     let findings = self.findings()
     let confidence = confidence(of: findings)
     let comparer = RouteComparer(context: context)
-    let drafts = zip(findings, confidence).map { finding, share in
-      draft(finding, confidence: share, comparer)
-    }
+    let drafts = withoutRepeats(
+      zip(findings, confidence).map { finding, share in
+        draft(finding, confidence: share, comparer)
+      }
+    )
     let projects = drafts.indices.filter { drafts[$0].criteria != nil }
     let scores = Scores(projects.compactMap { drafts[$0].criteria })
     let layers = ParetoLayers.layers(of: scores.rows)
@@ -60,7 +62,8 @@ struct GapAnalyzer {
         claims: claims[draft.id] ?? [],
         routes: draft.routes,
         zones: draft.zones,
-        evidence: draft.evidence + claimEvidence(claims[draft.id] ?? [], drafts),
+        evidence: draft.evidence + sameProject(as: draft, drafts)
+          + claimEvidence(claims[draft.id] ?? [], drafts),
         certificate: certificates.certificate(of: draft.finding)
       )
     }
@@ -137,6 +140,19 @@ struct GapAnalyzer {
     )
   }
 
+  /// Drops an extension that is the very project by which a wasted by-product would be used.
+  private func withoutRepeats(_ drafts: [Draft]) -> [Draft] {
+    let uses = Set(
+      drafts.filter { $0.finding.kind == .wasted }.compactMap { $0.best?.route.process }
+    )
+    return drafts.filter { draft in
+      guard draft.finding.kind == .unextended, let process = draft.best?.route.process else {
+        return true
+      }
+      return !uses.contains(process)
+    }
+  }
+
   /// Silence is no fact: a verdict that something is not there needs a survey that looked.
   private func isSurveyed(_ finding: GapFinding, _ process: UnitProcess?) -> Bool {
     switch finding.kind {
@@ -171,6 +187,18 @@ struct GapAnalyzer {
       if !others.isEmpty { result[draft.id] = [Claim(product: feed, gaps: others)] }
     }
     return result
+  }
+
+  /// Other gaps that the same process would close: one project, not several.
+  private func sameProject(as draft: Draft, _ drafts: [Draft]) -> [Evidence] {
+    guard draft.criteria != nil, let process = draft.best?.route.process,
+      let known = context.model.processes[process]
+    else { return [] }
+    let others = drafts.filter {
+      $0.criteria != nil && $0.id != draft.id && $0.best?.route.process == process
+    }.map { context.product($0.finding.product).name }
+    return others.isEmpty
+      ? [] : [Evidence(.sameProject(process: known.name, others: others))]
   }
 
   private func claimEvidence(_ claims: [Claim], _ drafts: [Draft]) -> [Evidence] {

@@ -23,9 +23,10 @@ extension GapContext {
       }
   }
 
-  /// Every process that makes a product, as its main output first.
+  /// Every process that makes a product as its main output, or, where none does, beside it.
   func routes(to product: Product.ID) -> [Route] {
-    (makers(of: product) + sideMakers(of: product)).map { process in
+    let makers = makers(of: product)
+    return (makers.isEmpty ? sideMakers(of: product) : makers).map { process in
       Route(
         process: process.id,
         feed: mainInputs(of: process).first { isSupplied($0) }?.product
@@ -38,12 +39,10 @@ extension GapContext {
     ([exchange.product] + exchange.substitutes).contains { sheet.balance(of: $0).supply.mid > 0 }
   }
 
-  /// Whether every input of a route could be had here by some known process.
+  /// Whether some main input of a route could be had here by a known process.
   func isOpen(_ route: Route) -> Bool {
     guard let process = model.processes[route.process] else { return false }
-    return process.inputs.allSatisfy { exchange in
-      ([exchange.product] + exchange.substitutes).contains(where: reachable.contains)
-    }
+    return PotentialReach.isOpen(process, MainInputs(model: model), reachable)
   }
 
   /// Who uses a product, line by line.
@@ -60,6 +59,9 @@ extension GapContext {
         facts: row.facts,
         sources: row.sources
       )
+    }
+    if hasUnknownUse(product.id), !balance.hasDemandOfUnknownSize {
+      lines.append(Evidence(.demandOfUnknownSize(product: product.name)))
     }
     if balance.hasDemandOfUnknownSize {
       lines += unknownUsers(of: product).map { process in

@@ -6,12 +6,13 @@ public import MaterialBalance
 public struct GapContext: Sendable {
   /// The balance.
   public let sheet: BalanceSheet
-  /// Products that could be made here with any known process; an upper bound, never a proof that
-  /// they can.
+  /// Products with a known route that some local raw material feeds; an upper bound, never a proof
+  /// that they can be made here.
   public let reachable: Set<Product.ID>
   private let makerLists: [[Int]]
   private let sideMakerLists: [[Int]]
   private let userLists: [[Int]]
+  private let hiddenUse: HiddenUse
   private let surveysByProcess: [UnitProcess.ID: Survey]
 
   /// Prepares the look-ups.
@@ -49,7 +50,9 @@ public struct GapContext: Sendable {
       }
     }
     surveysByProcess = surveys
-    reachable = PotentialReach(sheet: sheet).products
+    let mainInputs = MainInputs(model: model)
+    reachable = PotentialReach(sheet: sheet, mainInputs: mainInputs).products
+    hiddenUse = HiddenUse(sheet: sheet, mainInputs: mainInputs)
   }
 
   /// The model that was balanced.
@@ -108,42 +111,39 @@ public struct GapContext: Sendable {
     return result
   }
 
-  /// The inputs that a process lives on: no auxiliaries, no utilities, and at least a fifth of what
-  /// goes in by value, or by mass where a price is missing.
+  /// The inputs that a process lives on: a fifth or more of what goes in, by value.
   public func mainInputs(of process: UnitProcess) -> [Exchange] {
-    let candidates = process.inputs.filter {
-      let role = product($0.product).role
-      return role != .auxiliary && role != .utility
-    }
-    guard candidates.count > 1 else { return candidates }
-    let weights =
-      weights(of: candidates) { $0.price?.span.mid }
-      ?? weights(of: candidates) { $0.tonnesPerUnit?.mid }
-      ?? candidates.map { _ in 1 }
-    let whole = weights.reduce(0, +)
-    guard whole > 0 else { return candidates }
-    return zip(candidates, weights).filter { $0.1 / whole >= 0.2 }.map(\.0)
+    MainInputs(model: model)(of: process)
   }
 
-  private func weights(
-    of exchanges: [Exchange],
-    by measure: (Product) -> Double?
-  ) -> [Double]? {
-    var weights: [Double] = []
-    for exchange in exchanges {
-      guard let measure = measure(product(exchange.product)) else { return nil }
-      weights.append(exchange.figure.span.mid * measure)
-    }
-    return weights
+  /// Whether something here uses a product in an amount that cannot be told: a plant of unknown
+  /// size, with or without a known route.
+  public func hasUnknownUse(_ id: Product.ID) -> Bool {
+    sheet.balance(of: id).hasDemandOfUnknownSize || hiddenUse.unknown.contains(id)
   }
 
-  /// Whether a product is left over here: supplied in a known amount, and used for less than the
-  /// threshold of local conversion.
-  public func isInSurplus(_ id: Product.ID) -> Bool {
+  /// Whether a product is left over here: supplied in a known amount, used in a known amount, and
+  /// for less than the threshold of local conversion.
+  ///
+  /// `extra` is a further use to reckon with, in units a year.
+  public func isInSurplus(_ id: Product.ID, besides extra: Double = 0) -> Bool {
     let role = product(id).role
-    guard role == .raw || role == .intermediate else { return false }
+    guard role == .raw || role == .intermediate, !hasUnknownUse(id) else { return false }
     let balance = sheet.balance(of: id)
-    guard balance.supply.mid > 0, let conversion = balance.localConversion else { return false }
-    return conversion.mid < thresholds.localConversion && balance.surplus.mid > 0
+    let use = balance.demand.mid + (hiddenUse.amounts[id] ?? 0) + extra
+    return balance.supply.mid > 0 && use < thresholds.localConversion * balance.supply.mid
+  }
+
+  /// What is left of a product, what plants without a route may use taken off; nil where some use
+  /// has no known size.
+  public func room(for id: Product.ID) -> Span? {
+    guard !hasUnknownUse(id) else { return nil }
+    let surplus = sheet.balance(of: id).surplus
+    let hidden = hiddenUse.amounts[id] ?? 0
+    return Span(
+      low: max(0, surplus.low - hidden),
+      mid: max(0, surplus.mid - hidden),
+      high: surplus.high
+    )
   }
 }

@@ -48,26 +48,28 @@ struct OpportunitySizer {
 
   /// The scarcest of the main inputs that are supplied here at all.
   ///
-  /// An input without any local supply is bought in: it costs freight, it is no bound.
+  /// An input without any local supply is bought in: it costs freight, it is no bound. Neither is
+  /// one that something here uses in an amount that nobody tells.
   private func feedBound(_ process: UnitProcess, _ route: Route) -> FeedBound? {
     guard route.via.isEmpty else {
-      guard let feed = route.feed, let path = coefficient(of: feed, along: route) else {
-        return nil
-      }
-      return FeedBound(
-        product: feed,
-        amount: over(room(for: feed), path),
-        coefficient: path.mid
-      )
+      guard let feed = route.feed, let path = coefficient(of: feed, along: route),
+        let room = context.room(for: feed)
+      else { return nil }
+      return FeedBound(product: feed, amount: over(room, path), coefficient: path.mid)
     }
     let bounds = context.mainInputs(of: process).compactMap { exchange -> FeedBound? in
       let ids = [exchange.product] + exchange.substitutes
-      guard ids.contains(where: { context.sheet.balance(of: $0).supply.mid > 0 }) else {
-        return nil
+      let supplied = ids.filter { context.sheet.balance(of: $0).supply.mid > 0 }
+      guard let first = supplied.first else { return nil }
+      var available = Span.zero
+      for id in supplied {
+        guard let room = context.room(for: id) else { return nil }
+        available += room
       }
-      let available = ids.reduce(Span.zero) { $0 + room(for: $1) }
       return FeedBound(
-        product: ids.first { context.sheet.balance(of: $0).supply.mid > 0 } ?? exchange.product,
+        product: supplied.max { left, right in
+          (context.room(for: left)?.mid ?? 0) < (context.room(for: right)?.mid ?? 0)
+        } ?? first,
         amount: over(available, exchange.figure.span),
         coefficient: exchange.figure.span.mid
       )
@@ -89,11 +91,6 @@ struct OpportunitySizer {
       product = process.output
     }
     return result
-  }
-
-  /// What is left of a product; a by-product that nothing uses is left whole.
-  private func room(for product: Product.ID) -> Span {
-    context.sheet.balance(of: product).surplus
   }
 
   private func over(_ amount: Span, _ coefficient: Span) -> Span {

@@ -10,7 +10,8 @@ struct RouteComparer {
   /// kgce/kg of low-pressure steam, GB/T 2589-2020 annex A.
   static let coalPerSteam = 0.1286
 
-  /// The routes of a finding, best first: feasible, then more local input, then more value added.
+  /// The routes of a finding, best first: to the product itself before a substitute, feasible, then
+  /// more local input, then more value added.
   func comparisons(of finding: GapFinding) -> [RouteComparison] {
     let asked = finding.kind == .wasted ? nil : finding.product
     let sizer = OpportunitySizer(context: context)
@@ -18,6 +19,8 @@ struct RouteComparer {
       comparison(route, size: sizer.size(of: route, demandOf: asked))
     }
     return all.sorted { left, right in
+      let isOwn = (left.route.substitute == nil, right.route.substitute == nil)
+      if isOwn.0 != isOwn.1 { return isOwn.0 }
       if left.size.isFeasible != right.size.isFeasible { return left.size.isFeasible }
       let local = (left.localInputs?.mid ?? 0, right.localInputs?.mid ?? 0)
       if abs(local.0 - local.1) > 1e-9 { return local.0 > local.1 }
@@ -84,8 +87,11 @@ struct RouteComparer {
     {
       return Span(1)
     }
-    let room = ids.reduce(0) { $0 + context.sheet.balance(of: $1).surplus.mid }
-    let hasUnknown = ids.contains { context.sheet.balance(of: $0).hasSupplyOfUnknownSize }
+    let room = ids.reduce(0) { $0 + (context.room(for: $1)?.mid ?? 0) }
+    let hasUnknown = ids.contains {
+      context.sheet.balance(of: $0).hasSupplyOfUnknownSize
+        || (context.hasUnknownUse($0) && context.sheet.balance(of: $0).supply.high > 0)
+    }
     let isUnrecorded = ids.contains { id in
       context.product(id).role == .raw && !context.model.primarySupply.contains { $0.product == id }
     }

@@ -33,7 +33,8 @@ struct Scores {
 
   private static func measure(_ span: Span, _ criterion: Criterion) -> Span {
     guard criterion.isLogarithmic else { return span }
-    return Span(low: logarithm(span.low), mid: logarithm(span.mid), high: logarithm(span.high))
+    func place(_ value: Double) -> Double { logarithm(max(value, criterion.smallestTold)) }
+    return Span(low: place(span.low), mid: place(span.mid), high: place(span.high))
   }
 
   /// The exponent of ten, by halving: no library function, so the same bits on every machine.

@@ -33,7 +33,8 @@ public struct WorkbookWriter: Sendable {
 
   /// Writes a workbook to a file.
   public func write(_ workbook: Workbook, to path: String) throws(SpreadsheetError) {
-    for sheet in workbook.sheets where sheet.rows.count > 1_048_000 || sheet.columns.count > 16_384 {
+    for sheet in workbook.sheets where sheet.rows.count > 1_048_000 || sheet.columns.count > 16_384
+    {
       throw .tooLarge(sheet: sheet.name, rows: sheet.rows.count, columns: sheet.columns.count)
     }
     guard let book = workbook_new(path) else {

@@ -63,5 +63,6 @@ public enum GapPhrase: Phrase, Hashable {
   case nationalUtilisation(product: Name, share: Double)
   case boughtIn(products: [Name])
   case substituteRoute(process: Name, substitute: Name, product: Name)
+  case sameProject(process: Name, others: [Name])
   case claimedBy(feed: Name, others: [Name])
 }

@@ -19,10 +19,17 @@ struct ChainFiguresTests {
       name: Name(zh: "纺织", en: "Textile"),
       stages: [
         Stage(
-          id: "spin", name: Name(zh: "纺", en: "Spin"), processes: ["spinning"]),
+          id: "spin",
+          name: Name(zh: "纺", en: "Spin"),
+          processes: ["spinning"]
+        ),
         Stage(
-          id: "weave", name: Name(zh: "织", en: "Weave"), processes: ["weaving"]),
-      ])
+          id: "weave",
+          name: Name(zh: "织", en: "Weave"),
+          processes: ["weaving"]
+        ),
+      ]
+    )
     return (builder.model(), chain)
   }
 

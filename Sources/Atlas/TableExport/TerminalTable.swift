@@ -50,7 +50,9 @@ public struct TerminalTable: Sendable {
     var result = ""
     for (index, cell) in cells.enumerated() {
       let padding = String(
-        repeating: " ", count: max(0, widths[index] - DisplayWidth.width(of: cell)))
+        repeating: " ",
+        count: max(0, widths[index] - DisplayWidth.width(of: cell))
+      )
       if index > 0 { result += "  " }
       if isNumeric[index] {
         result += padding + cell

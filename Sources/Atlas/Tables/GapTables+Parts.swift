@@ -19,10 +19,19 @@ extension GapTables {
         column("valueAdded", .valueAdded, .money, .usual),
         column("capex", .capex, .money, .usual),
         TableColumn(
-          "water", TableLabel.water.text(in: language), unit: "m³", kind: .number(digits: 1), .usual),
+          "water",
+          TableLabel.water.text(in: language),
+          unit: "m³",
+          kind: .number(digits: 1),
+          .usual
+        ),
         TableColumn(
-          "energy", TableLabel.energy.text(in: language), unit: "tce", kind: .number(digits: 2),
-          .usual),
+          "energy",
+          TableLabel.energy.text(in: language),
+          unit: "tce",
+          kind: .number(digits: 2),
+          .usual
+        ),
         column("boughtIn", .boughtIn, .text, .usual),
         column("importShare", .importShare, .percent, .usual),
         column("nationalUtilisation", .utilisation, .percent, .usual),

@@ -10,7 +10,9 @@ struct CheckCommand: AsyncParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: CommandPhrase.check.bilingual)
+    commandName: "check",
+    abstract: CommandPhrase.check.bilingual
+  )
 
   @OptionGroup var workspace: WorkspaceOptions
 
@@ -19,7 +21,8 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     let list = try ChainReader(
-      workspace: workspace.path, region: workspace.region.map { Region.ID($0) }
+      workspace: workspace.path,
+      region: workspace.region.map { Region.ID($0) }
     ).read().diagnostics
     switch format {
     case .text: Console.result(list.text(in: workspace.lang))
@@ -28,7 +31,8 @@ struct CheckCommand: AsyncParsableCommand {
     Console.message(
       (list.errors > 0
         ? CommandPhrase.errorsFound(list.errors, warnings: list.warnings)
-        : CommandPhrase.noErrors(warnings: list.warnings)).text(in: workspace.lang))
+        : CommandPhrase.noErrors(warnings: list.warnings)).text(in: workspace.lang)
+    )
     if list.errors > 0 { throw CommandFailure.badInput }
   }
 }

@@ -14,7 +14,9 @@ struct MapCommand: AsyncParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
-    commandName: "map", abstract: CommandPhrase.map.bilingual)
+    commandName: "map",
+    abstract: CommandPhrase.map.bilingual
+  )
 
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var scenario: ScenarioOptions
@@ -46,19 +48,22 @@ struct MapCommand: AsyncParsableCommand {
     let report = await loaded.gaps(
       scenario: scenario.scenario,
       asOf: scenario.asOf,
-      options: GapReport.Options(draws: 0, weightings: 0))
+      options: GapReport.Options(draws: 0, weightings: 0)
+    )
     let request = MapRequest(
       view: view,
       chain: chain?.id,
       focus: focus,
       language: workspace.lang,
       scenario: scenario.scenario,
-      asOf: scenario.asOf)
+      asOf: scenario.asOf
+    )
     do {
       let map = try ChainMap(
         model: loaded.model,
         request: request,
-        marks: MapMarker(report: report, language: workspace.lang).marks)
+        marks: MapMarker(report: report, language: workspace.lang).marks
+      )
       try Console.deliver(try await MapRenderer.render(map, as: target), to: output)
     } catch let error as ChainMapsError {
       throw error.isUsage

@@ -1,5 +1,6 @@
 import ChainModel
 import Graphviz
+import VectorImages
 import Wording
 
 /// Draws a card: outline, strip of gap signs, name, amount, rows.
@@ -92,20 +93,31 @@ struct CardDrawing {
     }
   }
 
+  /// The signs of the gaps; hollow where nobody looked.
   private func strip(_ header: LayoutBox, colour: String, into svg: inout SVGText) {
     guard !card.gaps.isEmpty else { return }
-    svg.element(
-      "path", [("d", CardOutline.strip(header, width: style.strip - 1)), ("fill", colour)]
-    )
+    let width = style.strip - 1
+    if card.isSurveyed {
+      svg.element("path", [("d", CardOutline.strip(header, width: width)), ("fill", colour)])
+    } else {
+      let line = "M\(SVGNumber.text(header.left + width)) \(SVGNumber.text(header.top))"
+      svg.element(
+        "path",
+        [
+          ("d", line + "v\(SVGNumber.text(header.size.height))"), ("stroke", colour),
+          ("stroke-width", "0.6"),
+        ]
+      )
+    }
     let step = style.badge.size + 2
     let top = header.top + (header.size.height - Double(card.gaps.count) * step) / 2
     for (index, kind) in card.gaps.enumerated() {
       svg.line(
         kind.badge(in: language),
-        x: header.left + (style.strip - 1) / 2,
+        x: header.left + width / 2,
         y: top + Double(index) * step + step * 0.79,
         class: "b",
-        fill: "#ffffff",
+        fill: card.isSurveyed ? "#ffffff" : colour,
         anchor: "middle"
       )
     }
@@ -135,16 +147,20 @@ struct CardDrawing {
     svg.element(
       "path",
       [
-        ("d", "M\(SVGNumber.text(box.left + 1)) \(SVGNumber.text(top))H\(SVGNumber.text(box.right - 1))"),
+        (
+          "d",
+          "M\(SVGNumber.text(box.left + 1)) \(SVGNumber.text(top))H\(SVGNumber.text(box.right - 1))"
+        ),
         ("stroke", index == 0 ? "#9aa6b1" : "#dde3e8"), ("stroke-width", "0.5"),
       ]
     )
     let step = style.row.size * style.leading
-    PresenceSign.draw(
-      row.presence,
-      at: LayoutPoint(x: box.left + style.padding + 2.2, y: top + 1.5 + step / 2),
-      into: &svg
-    )
+    let sign = LayoutPoint(x: box.left + style.padding + 2.4, y: top + 1.5 + step / 2)
+    if row.byproduct == nil {
+      PresenceSign.draw(row.presence, at: sign, into: &svg)
+    } else {
+      ByproductSign.draw(row.gaps.first, at: sign, language: language, into: &svg)
+    }
     for (line, words) in place.lines.enumerated() where !words.isEmpty {
       svg.line(
         words,

@@ -19,54 +19,58 @@ enum CardOutline {
     let right = box.right
     let top = box.top
     let bottom = box.bottom
+    // The left side is always upright, since the strip of gap signs stands there.
     switch origin {
     case .raw:
-      // A hexagon: both sides pointed.
       return path([
-        (left + bevel, top), (right - bevel, top), (right, box.centre.y),
-        (right - bevel, bottom), (left + bevel, bottom), (left, box.centre.y),
+        (left, top), (right - bevel, top), (right, box.centre.y), (right - bevel, bottom),
+        (left, bottom),
       ])
     case .outside:
-      // A slanted box.
-      return path([(left + bevel, top), (right, top), (right - bevel, bottom), (left, bottom)])
-    case .made, .byproduct:
-      if isEnd {
-        // Cut corners on the right: the chain ends here.
-        return path([
-          (left, top), (right - bevel, top), (right, top + bevel), (right, bottom - bevel),
-          (right - bevel, bottom), (left, bottom),
-        ])
-      }
-      return rounded(box, radius: origin == .made ? 2.5 : box.size.height / 2.2)
+      return path([(left, top), (right, top), (right - bevel, bottom), (left, bottom)])
+    case .byproduct:
+      return rounded(box, left: corner, right: box.size.height / 2)
+    case .made where isEnd:
+      return path([
+        (left, top), (right - bevel, top), (right, top + bevel), (right, bottom - bevel),
+        (right - bevel, bottom), (left, bottom),
+      ])
+    case .made:
+      return rounded(box, left: corner, right: corner)
     }
   }
 
+  private static let corner = 2.5
+
   /// The upper part of a card with rows.
   static func header(_ card: MapCard, _ box: LayoutBox, _ style: MapStyle) -> String {
-    let corner = card.isEnd ? style.bevel : 2.5
+    let right = card.isEnd ? style.bevel : corner
     let start = card.isEnd ? 0 : corner
     return path([
-      (box.left, box.top + start), (box.left + start, box.top), (box.right - corner, box.top),
-      (box.right, box.top + corner), (box.right, box.bottom), (box.left, box.bottom),
+      (box.left, box.top + start), (box.left + start, box.top), (box.right - right, box.top),
+      (box.right, box.top + right), (box.right, box.bottom), (box.left, box.bottom),
     ])
   }
 
   /// The strip at the left of a header.
   static func strip(_ box: LayoutBox, width: Double) -> String {
     path([
-      (box.left, box.top + 1), (box.left + width, box.top), (box.left + width, box.bottom),
-      (box.left, box.bottom),
+      (box.left, box.top + 2), (box.left + 2, box.top), (box.left + width, box.top),
+      (box.left + width, box.bottom), (box.left, box.bottom),
     ])
   }
 
-  private static func rounded(_ box: LayoutBox, radius: Double) -> String {
-    let radius = min(radius, box.size.height / 2, 9)
-    let r = SVGNumber.text(radius)
-    let wide = SVGNumber.text(box.size.width - 2 * radius)
-    let high = SVGNumber.text(box.size.height - 2 * radius)
-    return "M\(SVGNumber.text(box.left + radius)) \(SVGNumber.text(box.top))h\(wide)"
-      + "a\(r) \(r) 0 0 1 \(r) \(r)v\(high)a\(r) \(r) 0 0 1 -\(r) \(r)h-\(wide)"
-      + "a\(r) \(r) 0 0 1 -\(r) -\(r)v-\(high)a\(r) \(r) 0 0 1 \(r) -\(r)z"
+  private static func rounded(_ box: LayoutBox, left: Double, right: Double) -> String {
+    func arc(_ radius: Double, _ x: Double, _ y: Double) -> String {
+      let r = SVGNumber.text(radius)
+      return "a\(r) \(r) 0 0 1 \(SVGNumber.text(x * radius)) \(SVGNumber.text(y * radius))"
+    }
+    let right = min(right, box.size.height / 2, 9)
+    let wide = SVGNumber.text(box.size.width - left - right)
+    return "M\(SVGNumber.text(box.left + left)) \(SVGNumber.text(box.top))h\(wide)"
+      + arc(right, 1, 1) + "v\(SVGNumber.text(box.size.height - 2 * right))" + arc(right, -1, 1)
+      + "h-\(wide)" + arc(left, -1, -1) + "v-\(SVGNumber.text(box.size.height - 2 * left))"
+      + arc(left, 1, -1) + "z"
   }
 
   private static func path(_ points: [(Double, Double)]) -> String {

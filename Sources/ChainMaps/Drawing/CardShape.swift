@@ -24,9 +24,9 @@ struct CardShape {
 
   init(_ card: MapCard, style: MapStyle) {
     width = style.cardWidth
-    let bevelled = card.origin == .raw || card.origin == .outside
-    let left = style.padding + (card.gaps.isEmpty ? (bevelled ? style.bevel - 1.5 : 0) : style.strip)
-    let right = style.padding + (card.isEnd || bevelled ? style.bevel - 1.5 : 0)
+    let isBevelled = card.isEnd || card.origin != .made
+    let left = style.padding + (card.gaps.isEmpty ? 0 : style.strip)
+    let right = isBevelled ? style.bevel : style.padding
     titleLeft = left
     let titleRoom = style.cardWidth - left - right
     self.titleRoom = titleRoom

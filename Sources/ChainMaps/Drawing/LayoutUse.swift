@@ -30,7 +30,16 @@ struct LayoutUse {
     }
   }
 
-  func left(ofColumn index: Int) -> Double? { columns[index]?.left }
-
-  func right(ofColumn index: Int) -> Double? { columns[index]?.right }
+  /// The left sides of bands, and the right side of the last: halfway between columns.
+  func bandEdges(of bands: [MapBand], gap: Double) -> [Double] {
+    guard let last = bands.last else { return [] }
+    var edges: [Double] = []
+    for band in bands {
+      let first = columns[band.columns.lowerBound]?.left ?? box.left
+      let before = band.columns.lowerBound > 0 ? columns[band.columns.lowerBound - 1]?.right : nil
+      edges.append(before.map { ($0 + first) / 2 } ?? first - gap / 2)
+    }
+    edges.append((columns[last.columns.upperBound]?.right ?? box.right) + gap / 2)
+    return edges
+  }
 }

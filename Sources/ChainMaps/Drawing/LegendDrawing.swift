@@ -1,5 +1,6 @@
 import ChainModel
 import Graphviz
+import VectorImages
 import Wording
 
 /// Draws the legend: signs with their words, in lines as wide as the map.
@@ -106,7 +107,8 @@ struct LegendDrawing {
       svg.element("rect", attributes)
       guard let badge else { return }
       svg.element(
-        "path", [("d", CardOutline.strip(box, width: style.strip - 1)), ("fill", status.stroke)]
+        "path",
+        [("d", CardOutline.strip(box, width: style.strip - 1)), ("fill", status.stroke)]
       )
       svg.line(
         badge,

@@ -19,7 +19,7 @@ struct MapDot {
   var text: String {
     var text = """
       digraph map {
-        graph [rankdir=LR, newrank=true, splines=spline, nodesep=\(inches(style.nodeGap)), \
+        graph [rankdir=LR, newrank=true, splines=spline, size="200,\(inches(height))", ratio=compress, nodesep=\(inches(style.nodeGap)), \
       ranksep=\(inches(style.columnGap)), label=\(quoted(graph.title)), labelloc=t, \
       fontname="Noto Sans CJK SC"];
         node [shape=plain, fontname="Noto Sans CJK SC", fontsize=8];
@@ -36,6 +36,18 @@ struct MapDot {
     text += columns
     for (index, link) in graph.links.enumerated() { text += edge(link, key: index) }
     return text + "}\n"
+  }
+
+  /// The height that the layout is pressed to: as much as the fullest column needs, or what the
+  /// width asks for on paper in the shape of A3.
+  private var height: Double {
+    let width = Double(graph.columns.count) * (style.cardWidth + style.columnGap)
+    var heights: [MapCard.ID: Double] = [:]
+    for card in graph.cards {
+      heights[card.id] = CardShape(card, style: style).height + style.nodeGap
+    }
+    let fullest = graph.columns.map { $0.reduce(0) { $0 + (heights[$1] ?? 0) } }.max() ?? 0
+    return max(fullest, width / 1.41 - 120)
   }
 
   /// The name of the invisible node that holds a column.

@@ -1,5 +1,6 @@
 import ChainModel
 import Graphviz
+import VectorImages
 import Wording
 
 /// Draws a map that has been laid out, as SVG: bands of stages, links, cards, and the words around.
@@ -10,12 +11,16 @@ struct MapDrawing {
   private let legend: LegendDrawing
   private let offset: LayoutPoint
   private let size: LayoutSize
+  /// The sides of the bands, in the layout's own measure.
+  private let bandEdges: [Double]
+  /// The lines of the stages' names.
+  private let headings: [[String]]
   /// How far the bands reach.
   private let bandTop: Double
   private let bandBottom: Double
 
   private static let captionHeight = 34.0
-  private static let headingHeight = 22.0
+  private static let headingInset = 6.0
   private static let bandPadding = 8.0
   private static let minimumWidth = 620.0
 
@@ -26,9 +31,21 @@ struct MapDrawing {
     let used = LayoutUse(layout, graph: graph)
     let width = max(used.box.size.width + 2 * style.columnGap / 2, Self.minimumWidth)
     legend = LegendDrawing(
-      graph.legend, width: width, style: style, language: graph.language)
+      graph.legend,
+      width: width,
+      style: style,
+      language: graph.language
+    )
     bandTop = style.margin + Self.captionHeight
-    let heading = graph.bands.isEmpty ? 0 : Self.headingHeight
+    let edges = used.bandEdges(of: graph.bands, gap: style.columnGap)
+    bandEdges = edges
+    headings = graph.bands.enumerated().map { [style] index, band in
+      let share = style.note.width(of: band.share) + 4
+      let room = edges[index + 1] - edges[index] - 2 * Self.headingInset - share
+      return style.heading.lines(of: band.name, within: room)
+    }
+    let lines = Double(headings.map(\.count).max() ?? 0)
+    let heading = graph.bands.isEmpty ? 0 : 8 + lines * style.heading.size * style.leading
     let top = bandTop + heading + Self.bandPadding
     bandBottom = top + used.box.size.height + Self.bandPadding
     offset = LayoutPoint(
@@ -71,16 +88,22 @@ struct MapDrawing {
   }
 
   private func styles(into svg: inout SVGText) {
-    func rule(_ name: String, _ size: Double, bold: Bool = false, _ colour: String) -> String {
-      ".chain-map .\(name){font-size:\(SVGNumber.text(size))px;fill:\(colour)"
-        + (bold ? ";font-weight:700}" : "}")
+    func rule(
+      _ name: String,
+      _ size: Double,
+      bold: Bool = false,
+      _ colour: String? = nil
+    ) -> String {
+      ".chain-map .\(name){font-size:\(SVGNumber.text(size))px"
+        + (colour.map { ";fill:\($0)" } ?? "") + (bold ? ";font-weight:700}" : "}")
     }
     let rules = [
       ".chain-map text{font-family:\(MapStyle.fonts)}",
       rule("t", style.title.size, bold: true, MapStyle.ink),
       rule("r", style.row.size, MapStyle.ink),
       rule("s", style.small.size, MapStyle.ink),
-      rule("b", style.badge.size, bold: true, "#ffffff"),
+      rule("b", style.badge.size, bold: true),
+      rule("f", 5.6, bold: true, "#ffffff"),
       rule("z", style.row.size, bold: true, MapStyle.live),
       rule("h", style.heading.size, bold: true, MapStyle.ink),
       rule("c", style.caption.size, bold: true, MapStyle.ink),
@@ -103,7 +126,7 @@ struct MapDrawing {
   // MARK: Stages
 
   private func bands(into svg: inout SVGText) {
-    let edges = bandEdges
+    let edges = bandEdges.map { $0 + offset.x }
     for (index, band) in graph.bands.enumerated() {
       let left = edges[index]
       let right = edges[index + 1]
@@ -116,34 +139,23 @@ struct MapDrawing {
           ("fill", index.isMultiple(of: 2) ? "#f3f6f8" : "#f9fafb"),
         ]
       )
-      let room = right - left - 10
-      let name = style.heading.shortened(band.name, to: room)
-      svg.line(name, x: left + 8, y: bandTop + 15, class: "h")
-      let width = style.heading.width(of: name)
-      if width + style.note.width(of: band.share) + 6 <= room {
-        svg.line(band.share, x: left + 8 + width + 6, y: bandTop + 15, class: "n q")
+      let lines = headings[index]
+      for (line, words) in lines.enumerated() {
+        svg.line(
+          words,
+          x: left + Self.headingInset,
+          y: bandTop + 14 + Double(line) * style.heading.size * style.leading,
+          class: "h"
+        )
       }
+      svg.line(
+        band.share,
+        x: right - Self.headingInset,
+        y: bandTop + 14,
+        class: "n q",
+        anchor: "end"
+      )
     }
-  }
-
-  /// The left sides of the bands, and the right side of the last.
-  private var bandEdges: [Double] {
-    let use = LayoutUse(layout, graph: graph)
-    guard !graph.bands.isEmpty else { return [] }
-    var edges: [Double] = []
-    for (index, band) in graph.bands.enumerated() {
-      let first = use.left(ofColumn: band.columns.lowerBound) ?? 0
-      if index == 0 {
-        edges.append(first - style.columnGap / 2)
-      } else {
-        let before = use.right(ofColumn: band.columns.lowerBound - 1) ?? first
-        edges.append((before + first) / 2)
-      }
-      if index == graph.bands.count - 1 {
-        edges.append(use.box.right + style.columnGap / 2)
-      }
-    }
-    return edges.map { $0 + offset.x }
   }
 
   // MARK: Content

@@ -7,19 +7,19 @@ import VectorImages
 struct MapStyle {
   let cardWidth: Double
   let title = TextMeasure(size: 8, weight: .bold)
-  let row = TextMeasure(size: 6.6)
-  let small = TextMeasure(size: 6.2)
+  let row = TextMeasure(size: 7)
+  let small = TextMeasure(size: 6.5)
   let badge = TextMeasure(size: 7, weight: .bold)
-  let heading = TextMeasure(size: 11, weight: .bold)
+  let heading = TextMeasure(size: 10, weight: .bold)
   let caption = TextMeasure(size: 20, weight: .bold)
   let note = TextMeasure(size: 9)
 
   /// From the side of a card to its text.
-  let padding = 3.5
+  let padding = 2.6
   /// The width of the strip that carries the signs of gaps.
-  let strip = 10.5
+  let strip = 9.5
   /// The room of a row's sign.
-  let sign = 7.0
+  let sign = 6.6
   /// The width of a zone letter.
   let letter = 5.4
   /// How far the point of an end product and the corners of a raw material reach in.
@@ -30,12 +30,12 @@ struct MapStyle {
   /// Between cards of a column.
   let nodeGap = 7.0
   /// Between columns.
-  let columnGap = 25.0
+  let columnGap = 18.0
   /// Around the whole.
   let margin = 14.0
 
   init(_ language: Language) {
-    cardWidth = language == .zh ? 68 : 92
+    cardWidth = language == .zh ? 57 : 78
   }
 
   static let fonts =

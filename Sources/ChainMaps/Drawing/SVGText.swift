@@ -67,7 +67,11 @@ struct SVGText {
 
   /// The text with what XML forbids or gives a meaning to replaced.
   static func escaped(_ words: String) -> String {
-    guard words.utf8.contains(where: { $0 < 0x20 || $0 == 0x26 || $0 == 0x3C || $0 == 0x3E || $0 == 0x22 }) else {
+    guard
+      words.utf8.contains(where: {
+        $0 < 0x20 || $0 == 0x26 || $0 == 0x3C || $0 == 0x3E || $0 == 0x22
+      })
+    else {
       return words
     }
     var result = ""

@@ -49,7 +49,7 @@ struct CardFactory {
     let found = presence.presence(of: process.id)
     let mark = marks.processes[process.id]
     return MapRow(
-      process: process.id,
+      item: .process(process.id),
       name: process.name.text(in: language),
       presence: found,
       gaps: mark?.gaps ?? [],
@@ -62,13 +62,26 @@ struct CardFactory {
   private func row(ofRouteless plants: [Facility]) -> MapRow {
     let found = presence.presence(of: plants)
     return MapRow(
-      process: nil,
+      item: .routeless,
       name: MapPhrase.routeUnknown.text(in: language),
       presence: found,
       gaps: [],
       zones: presence.letters(of: plants),
       href: nil,
       tooltip: found.phrase.text(in: language)
+    )
+  }
+
+  /// The row of a by-product that goes nowhere else.
+  func row(ofByproduct card: MapCard) -> MapRow {
+    MapRow(
+      item: .byproduct(card.product),
+      name: card.name,
+      presence: card.isPresent ? .operating : .nothing,
+      gaps: card.gaps,
+      zones: [],
+      href: card.href,
+      tooltip: card.tooltip
     )
   }
 

@@ -1,99 +1,176 @@
 /// The column of each card, and which links run against the columns.
 ///
-/// Stages are runs of columns one after the other, so that a link to an earlier stage is a recycle.
-/// Within a stage, cards stand as many columns right as the longest way to them asks for. A link
-/// that would close a cycle is a recycle; links of earlier kinds are laid first, so that a recycle
-/// is rather a by-product than a main input.
+/// Stages are runs of columns one after the other, so that a link to an earlier stage runs back.
+/// Within a stage, cards stand as many columns right as the longest way to them asks for. The main
+/// inputs decide how many columns a stage has: a by-product or substitute that would need more, or
+/// would close a cycle, runs back. So maps stay as narrow as the main chain.
 struct ColumnPlan {
   /// A card as the plan sees it.
-  struct Node {
+  struct Node: Hashable {
+    /// How a card finds its column.
+    enum Place: Hashable {
+      /// By its stage.
+      case stage
+      /// Just before its first user.
+      case beforeUsers
+      /// Just after what puts it out, be it in the next stage.
+      case afterMakers
+    }
+
     /// The stage, counted from 0.
     let stage: Int
-    /// Whether it moves to the column just before its first user.
-    let isFeed: Bool
+    /// How it finds its column.
+    let place: Place
+    /// How much room it takes in a column, in lines.
+    let load: Int
   }
 
   /// A link as the plan sees it.
-  struct Arc {
+  struct Arc: Hashable {
     let from: Int
     let to: Int
-    /// Lower kinds are laid first.
-    let kind: Int
+    /// Whether it is a main input.
+    let isMain: Bool
   }
 
   /// The column of each node, without empty columns.
-  private(set) var columns: [Int]
-  /// Whether each arc runs against the columns.
-  private(set) var isRecycle: [Bool]
+  let columns: [Int]
+  /// Whether each arc runs back.
+  let runsBack: [Bool]
   /// The runs of columns of the stages that have any.
-  private(set) var bands: [(stage: Int, columns: ClosedRange<Int>)]
+  let bands: [(stage: Int, columns: ClosedRange<Int>)]
 
-  /// Plans the columns; O(arcs × (nodes + arcs)).
+  /// Plans the columns; O(arcs × nodes × arcs), on maps of some hundreds.
   init(nodes: [Node], arcs: [Arc]) {
-    isRecycle = Self.recycles(nodes: nodes, arcs: arcs)
-    let kept = arcs.indices.filter { !isRecycle[$0] }.map { arcs[$0] }
-    var level = Self.levels(nodes: nodes, arcs: kept)
-    Self.balance(&level, nodes: nodes, arcs: kept)
+    var levels = StageLevels(nodes: nodes)
+    var runsBack = [Bool](repeating: false, count: arcs.count)
+    for isMain in [true, false] {
+      for (index, arc) in arcs.enumerated() where arc.isMain == isMain {
+        runsBack[index] = !levels.add(arc, keepingDepth: !isMain)
+      }
+    }
+    levels.pullRight(arcs.indices.filter { !runsBack[$0] }.map { arcs[$0] })
+    levels.spread()
 
-    let stages = Set(nodes.filter { !$0.isFeed }.map(\.stage)).sorted()
-    var start: [Int: Int] = [:]
+    let depths = levels.depths
+    let stages = depths.keys.sorted()
+    var starts: [Int: Int] = [:]
     var next = 0
     for stage in stages {
-      start[stage] = next
-      let depth = nodes.indices.filter { nodes[$0].stage == stage && !nodes[$0].isFeed }
-        .map { level[$0] }.max() ?? 0
-      next += depth + 1
+      starts[stage] = next
+      next += (depths[stage] ?? 0) + 1
     }
-    var columns = nodes.indices.map { nodes[$0].isFeed ? 0 : (start[nodes[$0].stage] ?? 0) + level[$0] }
-    for index in nodes.indices where nodes[index].isFeed {
-      let users = kept.filter { $0.from == index }.map { columns[$0.to] }
-      columns[index] = (users.min() ?? next) - 1
+    var columns = nodes.indices.map { index in
+      (starts[nodes[index].stage] ?? 0) + levels.level[index]
     }
-    let shift = -min(0, columns.min() ?? 0)
+    for (index, node) in nodes.enumerated() where node.place == .afterMakers {
+      columns[index] = (arcs.filter { $0.to == index }.map { columns[$0.from] }.max() ?? 0) + 1
+    }
+    for (index, node) in nodes.enumerated() where node.place == .beforeUsers {
+      columns[index] = (arcs.filter { $0.from == index }.map { columns[$0.to] }.min() ?? next) - 1
+    }
+    // Feeds of the first column stand before it.
+    let shift = max(0, -(columns.min() ?? 0))
     columns = columns.map { $0 + shift }
+    for (index, arc) in arcs.enumerated() {
+      runsBack[index] = columns[arc.from] >= columns[arc.to]
+    }
+    let last = columns.max() ?? 0
     self.columns = columns
+    self.runsBack = runsBack
     bands = stages.map { stage in
-      let first = (start[stage] ?? 0) + shift
-      let last = nodes.indices.filter { nodes[$0].stage == stage && !nodes[$0].isFeed }
-        .map { columns[$0] }.max() ?? first
-      return (stage, first...max(first, last))
+      let first = stage == stages.first ? 0 : (starts[stage] ?? 0) + shift
+      let end = (starts[stage] ?? 0) + shift + (depths[stage] ?? 0)
+      return (stage, first...(stage == stages.last ? max(end, last) : end))
     }
-    if shift > 0, let first = bands.first {
-      bands[0] = (first.stage, 0...first.columns.upperBound)
+  }
+}
+
+/// The columns within stages, counted from the left of each.
+struct StageLevels {
+  private let nodes: [ColumnPlan.Node]
+  private var inner: [ColumnPlan.Arc] = []
+  /// The column of each node within its stage.
+  private(set) var level: [Int]
+
+  init(nodes: [ColumnPlan.Node]) {
+    self.nodes = nodes
+    level = Array(repeating: 0, count: nodes.count)
+  }
+
+  /// The last column of each stage that has any.
+  var depths: [Int: Int] {
+    var depths: [Int: Int] = [:]
+    for (index, node) in nodes.enumerated() where node.place == .stage {
+      depths[node.stage] = max(depths[node.stage] ?? 0, level[index])
+    }
+    return depths
+  }
+
+  /// Makes room for an arc; false, and nothing changed, where it must run back.
+  mutating func add(_ arc: ColumnPlan.Arc, keepingDepth: Bool) -> Bool {
+    let from = nodes[arc.from]
+    let to = nodes[arc.to]
+    guard from.place == .stage, to.place == .stage else { return true }
+    guard from.stage == to.stage else { return from.stage < to.stage }
+    guard !reaches(arc.to, arc.from) else { return false }
+    var trial = self
+    trial.inner.append(arc)
+    trial.settle()
+    if keepingDepth, trial.depths[from.stage] != depths[from.stage] { return false }
+    self = trial
+    return true
+  }
+
+  /// Moves nodes that nothing feeds right, to just before their first user.
+  mutating func pullRight(_ arcs: [ColumnPlan.Arc]) {
+    let depths = depths
+    for index in nodes.indices.sorted(by: { (-level[$0], $0) < (-level[$1], $1) }) {
+      guard nodes[index].place == .stage, !arcs.contains(where: { $0.to == index }),
+        arcs.contains(where: { $0.from == index })
+      else { continue }
+      let users = inner.filter { $0.from == index }.map { level[$0.to] }
+      level[index] = max(
+        level[index],
+        users.min().map { $0 - 1 } ?? depths[nodes[index].stage] ?? 0
+      )
     }
   }
 
-  private static func recycles(nodes: [Node], arcs: [Arc]) -> [Bool] {
-    var isRecycle = [Bool](repeating: false, count: arcs.count)
-    var next = [[Int]](repeating: [], count: nodes.count)
-    func reaches(_ from: Int, _ to: Int) -> Bool {
-      var seen: Set<Int> = [from]
-      var stack = [from]
-      while let node = stack.popLast() {
-        if node == to { return true }
-        for target in next[node] where seen.insert(target).inserted { stack.append(target) }
-      }
-      return false
-    }
-    for index in arcs.indices.sorted(by: { (arcs[$0].kind, $0) < (arcs[$1].kind, $1) }) {
-      let arc = arcs[index]
-      let fromStage = nodes[arc.from].stage
-      let toStage = nodes[arc.to].stage
-      if nodes[arc.from].isFeed || nodes[arc.to].isFeed { continue }
-      if fromStage > toStage || (fromStage == toStage && reaches(arc.to, arc.from)) {
-        isRecycle[index] = true
-      } else if fromStage == toStage {
-        next[arc.from].append(arc.to)
+  /// Moves nodes from full columns to emptier ones on their right, as far as their users allow.
+  mutating func spread() {
+    for (stage, depth) in depths.sorted(by: { $0.key < $1.key }) where depth > 0 {
+      let members = nodes.indices.filter { nodes[$0].stage == stage && nodes[$0].place == .stage }
+      var loads = Array(repeating: 0, count: depth + 1)
+      for index in members { loads[level[index]] += nodes[index].load }
+      // Each move makes the loads more even, so that this ends.
+      while let move = move(of: members, depth: depth, loads: loads) {
+        loads[level[move.node]] -= nodes[move.node].load
+        loads[move.level] += nodes[move.node].load
+        level[move.node] = move.level
       }
     }
-    return isRecycle
   }
 
-  /// The longest way to each node within its stage.
-  private static func levels(nodes: [Node], arcs: [Arc]) -> [Int] {
-    let inner = innerArcs(nodes: nodes, arcs: arcs)
-    var level = [Int](repeating: 0, count: nodes.count)
-    // At most as many rounds as a way is long, since there is no cycle.
+  private func move(
+    of members: [Int],
+    depth: Int,
+    loads: [Int]
+  ) -> (node: Int, level: Int)? {
+    for full in loads.indices.sorted(by: { (-loads[$0], $0) < (-loads[$1], $1) }) {
+      for index in members.reversed() where level[index] == full {
+        let users = inner.filter { $0.from == index }.map { level[$0.to] }
+        let latest = (users.min() ?? depth + 1) - 1
+        guard latest > full else { continue }
+        let target = (full + 1...latest).min { (loads[$0], $0) < (loads[$1], $1) }
+        if let target, loads[target] + nodes[index].load < loads[full] { return (index, target) }
+      }
+    }
+    return nil
+  }
+
+  /// As many rounds as the longest way has steps; there is no cycle.
+  private mutating func settle() {
     var changed = true
     while changed {
       changed = false
@@ -102,30 +179,17 @@ struct ColumnPlan {
         changed = true
       }
     }
-    return level
   }
 
-  /// Moves nodes right as far as their users allow where that shortens links.
-  private static func balance(_ level: inout [Int], nodes: [Node], arcs: [Arc]) {
-    let inner = innerArcs(nodes: nodes, arcs: arcs)
-    var depth: [Int: Int] = [:]
-    for (index, node) in nodes.enumerated() where !node.isFeed {
-      depth[node.stage] = max(depth[node.stage] ?? 0, level[index])
+  private func reaches(_ start: Int, _ goal: Int) -> Bool {
+    var seen: Set<Int> = [start]
+    var stack = [start]
+    while let node = stack.popLast() {
+      if node == goal { return true }
+      for arc in inner where arc.from == node && seen.insert(arc.to).inserted {
+        stack.append(arc.to)
+      }
     }
-    for index in nodes.indices.sorted(by: { (-level[$0], $0) < (-level[$1], $1) }) {
-      let ins = inner.filter { $0.to == index }.count
-      let users = inner.filter { $0.from == index }.map { level[$0.to] }
-      let outs = arcs.filter { $0.from == index }.count
-      guard ins == 0, outs > 0 else { continue }
-      let latest = users.min().map { $0 - 1 } ?? (depth[nodes[index].stage] ?? 0)
-      level[index] = max(level[index], latest)
-    }
-  }
-
-  private static func innerArcs(nodes: [Node], arcs: [Arc]) -> [Arc] {
-    arcs.filter { arc in
-      !nodes[arc.from].isFeed && !nodes[arc.to].isFeed
-        && nodes[arc.from].stage == nodes[arc.to].stage
-    }
+    return false
   }
 }

@@ -7,6 +7,14 @@ struct LinkBuilder {
   private let language: Language
   private let flows: [FlowKey: MapFlow]
 
+  /// Whether substitutes are drawn that nobody uses.
+  private var showsSubstitutes: Bool {
+    switch scope.request.view {
+    case .around, .route: true
+    case .chain, .gaps, .zone: false
+    }
+  }
+
   private struct FlowKey: Hashable {
     let process: UnitProcess.ID
     let product: Product.ID
@@ -48,15 +56,15 @@ struct LinkBuilder {
       }
       for input in process.inputs {
         for substitute in input.substitutes {
-          add(
-            link(
-              from: card(of: substitute, in: byProduct),
-              insteadOf: input.product,
-              into: process,
-              maker,
-              row
-            )
+          let link = link(
+            from: card(of: substitute, in: byProduct),
+            insteadOf: input.product,
+            into: process,
+            maker,
+            row
           )
+          // Most inputs have many substitutes: large maps show those that are used.
+          if showsSubstitutes || link?.isLive == true { add(link) }
         }
       }
     }
@@ -123,6 +131,7 @@ struct LinkBuilder {
     _ row: Int
   ) -> MapLink? {
     guard let card else { return nil }
+    let flow = flows[FlowKey(process: process.id, product: card.product, direction: .intoProcess)]
     return MapLink(
       from: card.id,
       fromRow: nil,
@@ -130,11 +139,11 @@ struct LinkBuilder {
       toRow: row,
       kind: .substitute,
       isRecycle: false,
-      isLive: false,
-      tonnes: nil,
+      isLive: flow != nil && maker.rows[row].presence == .operating,
+      tonnes: flow?.tonnes,
       tooltip: text(
         .canReplace(product: name(card.product), other: name(other), process: process.name),
-        amount: nil
+        amount: flow?.text
       )
     )
   }

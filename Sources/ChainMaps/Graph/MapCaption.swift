@@ -37,8 +37,9 @@ struct MapCaption {
 
   func footer(cards: [MapCard], processes: [UnitProcess]) -> String {
     let running = processes.filter { presence.presence(of: $0.id) == .operating }.count
+    let products = Set(cards.map(\.product) + cards.flatMap(\.rows).compactMap(\.byproduct))
     var phrases: [MapPhrase] = [
-      .extent(products: Set(cards.map(\.product)).count, processes: processes.count),
+      .extent(products: products.count, processes: processes.count),
       .running(running),
       .sources(sources(of: processes)),
     ]

@@ -40,8 +40,18 @@ public struct MapCard: Hashable, Sendable, Identifiable {
   public let tooltip: String
 }
 
-/// A way to make a product: a process, or plants whose route no source gives.
+/// A line of a card: a way to make its product, or a by-product that goes nowhere else.
 public struct MapRow: Hashable, Sendable {
+  /// What a row stands for.
+  public enum Item: Hashable, Sendable {
+    /// A process.
+    case process(UnitProcess.ID)
+    /// Plants whose route no source gives.
+    case routeless
+    /// A by-product of the card's processes that nothing on the map takes in.
+    case byproduct(Product.ID)
+  }
+
   /// How far the region is with it.
   public enum Presence: String, Hashable, Sendable, CaseIterable {
     /// A counted plant runs it.
@@ -54,8 +64,8 @@ public struct MapRow: Hashable, Sendable {
     case nothing
   }
 
-  /// The process; nil for plants of unknown route.
-  public let process: UnitProcess.ID?
+  /// What it stands for.
+  public let item: Item
   /// Its name.
   public let name: String
   /// How far the region is with it.
@@ -68,4 +78,16 @@ public struct MapRow: Hashable, Sendable {
   public let href: String?
   /// What a pointer resting on it is told.
   public let tooltip: String
+
+  /// The process; nil for other rows.
+  public var process: UnitProcess.ID? {
+    guard case .process(let id) = item else { return nil }
+    return id
+  }
+
+  /// The by-product; nil for other rows.
+  public var byproduct: Product.ID? {
+    guard case .byproduct(let id) = item else { return nil }
+    return id
+  }
 }

@@ -23,18 +23,19 @@ struct MapGraphBuilder {
   }
 
   func graph() -> MapGraph {
-    let cards = cards()
-    let links = LinkBuilder(scope: scope, marks: marks).links(
-      among: cards,
-      of: selection.processes
+    let folded = ByproductFolding(factory: factory, focus: scope.request.focus).fold(
+      cards: cards(),
+      links: { LinkBuilder(scope: scope, marks: marks).links(among: $0, of: selection.processes) }
     )
+    let cards = folded.cards
+    let links = folded.links
     let plan = plan(of: cards, links: links)
     var columns: [[MapCard.ID]] = Array(
       repeating: [],
       count: (plan.columns.max() ?? 0) + 1
     )
     for (index, card) in cards.enumerated() { columns[plan.columns[index]].append(card.id) }
-    let finished = zip(links, plan.isRecycle).map { link, isRecycle in
+    let finished = zip(links, plan.runsBack).map { link, isRecycle in
       isRecycle ? link.recycled() : link
     }
     let caption = MapCaption(scope: scope, presence: presence)
@@ -54,6 +55,10 @@ struct MapGraphBuilder {
 
   // MARK: Cards
 
+  private var factory: CardFactory {
+    CardFactory(model: scope.model, marks: marks, presence: presence, language: language)
+  }
+
   private func cards() -> [MapCard] {
     var seen: Set<Product.ID> = []
     var order: [Product.ID] = []
@@ -63,7 +68,6 @@ struct MapGraphBuilder {
         order.append(product)
       }
     }
-    let factory = CardFactory(model: scope.model, marks: marks, presence: presence, language: language)
     let byproducts = Set(
       selection.processes.flatMap(\.byproducts)
         .compactMap { scope.model.products[$0.product]?.id }
@@ -85,7 +89,7 @@ struct MapGraphBuilder {
     for (place, card) in cards.enumerated() { index[card.id] = place }
     let arcs = links.compactMap { link -> ColumnPlan.Arc? in
       guard let from = index[link.from], let to = index[link.to] else { return nil }
-      return ColumnPlan.Arc(from: from, to: to, kind: link.kind.priority)
+      return ColumnPlan.Arc(from: from, to: to, isMain: link.kind == .input)
     }
     var made: [Int: Int] = [:]
     var used: [Int: Int] = [:]
@@ -105,10 +109,17 @@ struct MapGraphBuilder {
       }
     }
     let nodes = cards.indices.map { place in
-      if let stage = made[place] { return ColumnPlan.Node(stage: stage, isFeed: false) }
-      let stage = used[place] ?? 0
+      let load = 1 + cards[place].rows.count
+      if let stage = made[place] {
+        // A by-product that its own stage takes in has its place there.
+        let isLoose = cards[place].origin == .byproduct && used[place] != stage
+        return ColumnPlan.Node(stage: stage, place: isLoose ? .afterMakers : .stage, load: load)
+      }
       // What the first steps take in stands at the very left, under the raw materials.
-      return ColumnPlan.Node(stage: stage <= 1 ? 0 : stage, isFeed: stage > 1)
+      let stage = used[place] ?? 0
+      return stage <= 1
+        ? ColumnPlan.Node(stage: 0, place: .stage, load: load)
+        : ColumnPlan.Node(stage: stage, place: .beforeUsers, load: load)
     }
     return ColumnPlan(nodes: nodes, arcs: arcs)
   }
@@ -123,17 +134,6 @@ struct MapGraphBuilder {
         share: "\(running.count)/\(all.count)",
         columns: columns
       )
-    }
-  }
-}
-
-extension MapLink.Kind {
-  /// Which links decide the columns first.
-  var priority: Int {
-    switch self {
-    case .input: 0
-    case .byproduct: 1
-    case .substitute: 2
     }
   }
 }

@@ -11,6 +11,8 @@ public struct MapLegend: Hashable, Sendable {
   public let presences: [MapRow.Presence]
   /// The card shapes that occur.
   public let origins: [MapCard.Origin]
+  /// Whether by-products occur that stand as rows.
+  public let hasFolded: Bool
   /// Whether end products occur.
   public let hasEnds: Bool
   /// The kinds of links that occur.
@@ -24,15 +26,18 @@ public struct MapLegend: Hashable, Sendable {
 
   init(cards: [MapCard], links: [MapLink], keys: [MapZoneKey]) {
     gaps = GapKind.allCases.compactMap { kind in
-      let count = cards.filter { $0.gaps.contains(kind) }.count
+      let count =
+        cards.filter { $0.gaps.contains(kind) }.count
+        + cards.flatMap(\.rows).filter { $0.byproduct != nil && $0.gaps.contains(kind) }.count
       return count > 0 ? MapGapCount(kind: kind, count: count) : nil
     }
     hasUnsurveyed = cards.contains { !$0.isSurveyed }
-    let rows = cards.flatMap(\.rows)
+    let rows = cards.flatMap(\.rows).filter { $0.byproduct == nil }
     presences = MapRow.Presence.allCases.filter { presence in
       rows.contains { $0.presence == presence }
     }
     origins = MapCard.Origin.allCases.filter { origin in cards.contains { $0.origin == origin } }
+    hasFolded = cards.contains { $0.rows.contains { $0.byproduct != nil } }
     hasEnds = cards.contains(where: \.isEnd)
     self.links = MapLink.Kind.allCases.filter { kind in
       links.contains { $0.kind == kind && !$0.isRecycle }

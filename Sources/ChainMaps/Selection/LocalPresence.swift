@@ -7,11 +7,12 @@ struct LocalPresence {
   private let totalled: Set<UnitProcess.ID>
   private let primary: Set<Product.ID>
   private let scenario: Scenario
+  private let asOf: PartialDate
   private let letters: [Zone.ID: String]
   /// The letters of the zones in the region's order, and one for places outside them.
   let keys: [MapZoneKey]
 
-  init(_ model: RegionalModel, scenario: Scenario, outside: String, language: Language) {
+  init(_ model: RegionalModel, request: MapRequest, outside: String) {
     var plants: [UnitProcess.ID: [Facility]] = [:]
     var routeless: [Product.ID: [Facility]] = [:]
     for facility in model.facilities {
@@ -26,13 +27,14 @@ struct LocalPresence {
     self.routeless = routeless
     totalled = Set(model.totals.flatMap(\.processes).map { model.processes[$0]?.id ?? $0 })
     primary = Set(model.primarySupply.map { model.products[$0.product]?.id ?? $0.product })
-    self.scenario = scenario
+    scenario = request.scenario
+    asOf = request.asOf ?? model.region.asOf
     var letters: [Zone.ID: String] = [:]
     var keys: [MapZoneKey] = []
     for (index, zone) in model.region.zones.enumerated() {
       let letter = Self.letter(index)
       letters[zone.id] = letter
-      keys.append(MapZoneKey(letter: letter, name: zone.name.text(in: language)))
+      keys.append(MapZoneKey(letter: letter, name: zone.name.text(in: request.language)))
     }
     let rest = Self.letter(model.region.zones.count)
     for place in model.region.places where letters[place.id] == nil { letters[place.id] = rest }
@@ -54,11 +56,18 @@ struct LocalPresence {
   }
 
   func presence(of plants: [Facility]) -> MapRow.Presence {
-    if plants.contains(where: { scenario.counts($0.status) }) { return .operating }
+    if plants.contains(where: counts) { return .operating }
     if plants.contains(where: { $0.status == .construction || $0.status == .planned }) {
       return .coming
     }
     return plants.contains { $0.status == .idle } ? .idle : .nothing
+  }
+
+  /// Whether a plant counts: by its status, and on stream by the date.
+  private func counts(_ plant: Facility) -> Bool {
+    guard scenario.counts(plant.status) else { return false }
+    guard plant.status == .operating, let since = plant.since else { return true }
+    return since.earliest <= asOf.latest
   }
 
   /// The letters of the zones where plants stand that are there or coming, in the zones' order.

@@ -82,7 +82,9 @@ struct MapScope {
 
   /// The product or process that an id in focus names.
   func node(_ id: String) throws(ChainMapsError) -> NetworkNode {
-    if let process = model.processes[UnitProcess.ID(id)], processes.contains(where: { $0.id == process.id }) {
+    if let process = model.processes[UnitProcess.ID(id)],
+      processes.contains(where: { $0.id == process.id })
+    {
       return .process(process.id)
     }
     if let product = model.products[Product.ID(id)],

@@ -36,7 +36,7 @@ public struct BoughtInDependence: GapRule {
     guard !routes.isEmpty else { return [Evidence(.noKnownRoute(product: product.name))] }
     return routes.flatMap { route -> [Evidence] in
       guard let process = context.model.processes[route.process] else { return [] }
-      return process.inputs.filter { exchange in
+      return context.mainInputs(of: process).filter { exchange in
         !([exchange.product] + exchange.substitutes).contains(where: context.reachable.contains)
       }.map { exchange in
         Evidence(

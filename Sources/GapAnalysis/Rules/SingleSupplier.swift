@@ -42,13 +42,14 @@ public struct SingleSupplier: GapRule {
         )
       }
       let index = context.index(of: product.id)
+      let isCut = !cut.isEmpty
       return GapFinding(
         kind: .fragile,
         product: product.id,
         evidence: evidence,
         estimateShare: balance.estimateShare
       ) { snapshot in
-        snapshot.supply[index] > 0
+        isCut || snapshot.supply[index] > 0
       }
     }
   }

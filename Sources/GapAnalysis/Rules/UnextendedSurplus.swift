@@ -12,18 +12,20 @@ public struct UnextendedSurplus: GapRule {
 
   /// What the rule finds, nearest steps first, each group in model order.
   public func findings(in context: GapContext) -> [GapFinding] {
-    let surplus = context.model.products.elements.map(\.id).filter(context.isInSurplus)
+    let surplus = context.model.products.elements.map(\.id).filter { context.isInSurplus($0) }
     let near = steps(from: surplus.map { ($0, []) }, in: context)
+    let small = smallSteps(behind: surplus, in: context)
     let far = steps(
-      from: near.flatMap { step in
-        step.routes.map { (step.product, [$0.process], $0.feed) }
-      }.map { ($0.0, $0.1) },
+      from: (small + near).flatMap { step in
+        step.routes.map { (step.product, [$0.process]) }
+      },
       in: context
     )
+    let origins = feeds(small + near)
     let taken = Set(near.map(\.product))
     return near.compactMap { finding($0, origins: [:], in: context) }
       + far.filter { !taken.contains($0.product) }.compactMap {
-        finding($0, origins: feeds(near), in: context)
+        finding($0, origins: origins, in: context)
       }
   }
 
@@ -32,7 +34,18 @@ public struct UnextendedSurplus: GapRule {
     var routes: [Route]
   }
 
-  /// The surplus that feeds each near step.
+  /// Steps that run here too small for their surplus feed: enlarged, they feed the next one.
+  private func smallSteps(behind surplus: [Product.ID], in context: GapContext) -> [Step] {
+    surplus.flatMap { feed in
+      context.users(of: feed).filter { process in
+        context.sheet.activity(of: process.id).amount.mid > 0
+          && isMain(feed, of: process, in: context)
+          && !context.isInSurplus(process.output)
+      }.map { Step(product: $0.output, routes: [Route(process: $0.id, feed: feed)]) }
+    }
+  }
+
+  /// The surplus that feeds each step before the last.
   private func feeds(_ steps: [Step]) -> [UnitProcess.ID: Product.ID] {
     var result: [UnitProcess.ID: Product.ID] = [:]
     for step in steps {

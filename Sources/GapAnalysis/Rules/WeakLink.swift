@@ -75,19 +75,30 @@ public struct WeakLink: GapRule {
       guard activity.amount.mid > 0, !IdleCapacity.isIdle(process.id, in: context) else {
         return []
       }
+      let idle = activity.rows.reduce(0) { sum, row in
+        sum + row.capacity.span.mid * row.share * (1 - (row.utilisation?.span.mid ?? 1))
+      }
       return context.mainInputs(of: process).flatMap { exchange in
-        steps(process, behind: exchange.product, in: context)
+        steps(
+          process,
+          behind: exchange.product,
+          atFullLoad: idle * exchange.figure.span.mid,
+          in: context
+        )
       }
     }
   }
 
   /// The step itself, or, where its feed is missing here, the surplus behind the missing feed.
+  ///
+  /// A step that could run fuller is judged by what it would take at full load.
   private func steps(
     _ process: UnitProcess,
     behind feed: Product.ID,
+    atFullLoad extra: Double,
     in context: GapContext
   ) -> [SmallStep] {
-    if context.isInSurplus(feed) {
+    if context.isInSurplus(feed, besides: extra) {
       return [
         step(
           process,
@@ -104,7 +115,8 @@ public struct WeakLink: GapRule {
     let product = context.product(feed)
     guard context.isNeededButNotSupplied(product) else { return [] }
     return context.makers(of: feed).flatMap { maker in
-      context.mainInputs(of: maker).map(\.product).filter(context.isInSurplus).map { surplus in
+      context.mainInputs(of: maker).map(\.product).filter { context.isInSurplus($0) }.map {
+        surplus in
         step(
           process,
           surplus,

@@ -54,6 +54,8 @@ extension GapPhrase {
     case .boughtIn(let products): "须从外地购入：\(products.map(\.zh).joined(separator: "、"))"
     case .substituteRoute(let process, let substitute, let product):
       "\(process.zh)生产的\(substitute.zh)可替代\(product.zh)"
+    case .sameProject(let process, let others):
+      "同一个项目（\(process.zh)）也补上：\(others.map(\.zh).joined(separator: "、"))，不要重复计数"
     case .claimedBy(let feed, let others):
       "同样要用\(feed.zh)富余量的还有：\(others.map(\.zh).joined(separator: "、"))"
     }

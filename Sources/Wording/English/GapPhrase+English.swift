@@ -69,6 +69,8 @@ extension GapPhrase {
       "to be bought elsewhere: \(products.map(\.en).joined(separator: ", "))"
     case .substituteRoute(let process, let substitute, let product):
       "\(substitute.en) from \(process.en) can stand in for \(product.en)"
+    case .sameProject(let process, let others):
+      "the same project (\(process.en)) also closes: \(others.map(\.en).joined(separator: ", ")); count it once"
     case .claimedBy(let feed, let others):
       "the surplus of \(feed.en) is also claimed by: \(others.map(\.en).joined(separator: ", "))"
     }

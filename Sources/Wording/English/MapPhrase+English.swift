@@ -32,7 +32,7 @@ extension MapPhrase {
     case .inputLink: "input"
     case .byproductLink: "by-product"
     case .substituteLink: "possible substitute"
-    case .recycleLink: "recycle"
+    case .recycleLink: "recycle or return to an earlier step"
     case .flowLink: "width shows the yearly flow"
     case .routeUnknown: "route not in the sources"
     case .outsideZones: "outside the zones"

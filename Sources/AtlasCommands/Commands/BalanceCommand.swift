@@ -1,0 +1,39 @@
+import ArgumentParser
+import Atlas
+import ChainModel
+import ChainWorkspace
+import MaterialBalance
+import Wording
+
+/// `chainatlas balance`: supply and demand of every product.
+struct BalanceCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "balance",
+    abstract: CommandPhrase.balance.bilingual
+  )
+
+  @OptionGroup var workspace: WorkspaceOptions
+  @OptionGroup var scenario: ScenarioOptions
+
+  @Option(help: ArgumentHelp(CommandPhrase.chain.bilingual))
+  var chain: String?
+
+  @Option(help: ArgumentHelp(CommandPhrase.format.bilingual))
+  var format = ResultFormat.table
+
+  @Option(name: .shortAndLong, help: ArgumentHelp(CommandPhrase.output.bilingual))
+  var output: String?
+
+  func run() async throws {
+    let loaded = try workspace.load()
+    let chain = try chain.map { try loaded.chain($0).id }
+    let sheet = loaded.balance(scenario: scenario.scenario, asOf: scenario.asOf)
+    let tables = BalanceTables(sheet: sheet, language: workspace.lang)
+    try CommandResult(
+      title: loaded.model.region.name.text(in: workspace.lang),
+      asOf: sheet.request.asOf,
+      tables: [tables.balance(in: chain), tables.reconciliations(of: chain)],
+      json: BalanceResult(sheet, chain: chain).json
+    ).deliver(as: format, in: workspace.lang, to: output)
+  }
+}

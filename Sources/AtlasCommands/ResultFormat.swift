@@ -1,0 +1,48 @@
+public import ArgumentParser
+import Atlas
+import ChainModel
+import Markup
+import Spreadsheet
+import Wording
+
+/// How a table of results is written.
+public enum ResultFormat: String, ExpressibleByArgument, CaseIterable {
+  /// Aligned columns for a terminal.
+  case table
+  /// Comma-separated values, UTF-8.
+  case csv
+  /// The document with the fields that the command promises.
+  case json
+  /// A workbook.
+  case xlsx
+}
+
+/// A result as tables and as a JSON document, written in the format asked for.
+struct CommandResult {
+  let title: String
+  let asOf: PartialDate
+  let tables: [AtlasTable]
+  let json: JSONValue
+
+  func deliver(as format: ResultFormat, in language: Language, to output: String?) throws {
+    switch format {
+    case .table:
+      let writer = TerminalTable(language: language)
+      try Console.deliver(
+        Array(tables.map { writer.text($0) }.joined(separator: "\n").utf8),
+        to: output
+      )
+    case .csv:
+      try Console.deliver(
+        Array(tables.prefix(1).map { TableText.csv($0, language: language) }.joined().utf8),
+        to: output
+      )
+    case .json: try Console.deliver(JSONWriter().bytes(json), to: output)
+    case .xlsx:
+      guard let output else { throw CommandFailure.usage(.binaryToTerminal("xlsx")) }
+      let workbook = TableWorkbook(language: language)
+        .workbook(title: title, asOf: asOf, tables: tables)
+      try Console.deliver(try WorkbookWriter().bytes(of: workbook), to: output)
+    }
+  }
+}
