@@ -66,8 +66,8 @@ public enum MapPhrase: Phrase, Hashable {
   case outsideZones
   /// A source outside the region.
   case boughtIn
-  /// Several ways to make one product.
-  case waysToMake(product: Name, count: Int)
+  /// A process and the companies that run it.
+  case plants(process: Name, companies: [Name])
   /// A product goes into a process.
   case goesInto(product: Name, process: Name)
   /// A product can stand in for another in a process.

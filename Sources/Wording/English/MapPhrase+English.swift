@@ -27,7 +27,7 @@ extension MapPhrase {
     case .made: "intermediate"
     case .byproduct: "by-product"
     case .raw: "raw material"
-    case .outside: "from outside the chain"
+    case .outside: "from outside this map"
     case .end: "end product"
     case .inputLink: "input"
     case .byproductLink: "by-product"
@@ -37,7 +37,8 @@ extension MapPhrase {
     case .routeUnknown: "route not in the sources"
     case .outsideZones: "outside the zones"
     case .boughtIn: "bought in"
-    case .waysToMake(let product, let count): "\(product.en): \(count) routes"
+    case .plants(let process, let companies):
+      "\(process.en): \(companies.map(\.en).joined(separator: ", "))"
     case .goesInto(let product, let process): "\(product.en) → \(process.en)"
     case .canReplace(let product, let other, let process):
       "\(product.en) can replace \(other.en) in \(process.en)"
