@@ -38,7 +38,8 @@ let package = Package(
     .target(
       name: "ChainFormat",
       dependencies: [
-        "ChainModel", "DelimitedText", "Wording", .product(name: "Yams", package: "Yams"),
+        "ChainModel", "ChainTopology", "DelimitedText", "Wording",
+        .product(name: "Yams", package: "Yams"),
       ]
     ),
     .target(name: "MaterialBalance", dependencies: ["ChainModel", "ChainTopology"]),

@@ -73,7 +73,7 @@ final class Reading {
 
   /// The id that an id leads to now; nil, and reported, where it leads to nothing of these kinds.
   func resolve(_ id: String, as kinds: ThingKind..., at origin: Origin) -> String? {
-    if let target = ids[id] {
+    if let target = ids.target(of: id, as: kinds) {
       guard kinds.contains(target.thing.kind) else {
         let kind = target.thing.kind
         error(.reference(.otherKind(id, expected: kinds[0], found: kind)), at: origin)

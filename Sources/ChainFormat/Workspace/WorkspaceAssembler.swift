@@ -13,9 +13,18 @@ struct WorkspaceAssembler {
   }
 
   /// Reads everything, then lets the rules look at it.
-  func assemble(_ folder: WorkspaceFolder) throws(ChainFormatError) -> WorkspaceReading {
-    for diagnostic in folder.diagnostics { reading.report(diagnostic) }
-    let sections = sections(in: folder.files)
+  ///
+  /// - Parameters:
+  ///   - files: The files in the order of their paths.
+  ///   - diagnostics: What was wrong with files that could not be read.
+  /// - Returns: The model and all that is wrong with it.
+  /// - Throws: What keeps a model from being built at all.
+  func assemble(
+    _ files: [WorkspaceFile],
+    _ diagnostics: [Diagnostic] = []
+  ) throws(ChainFormatError) -> WorkspaceReading {
+    for diagnostic in diagnostics { reading.report(diagnostic) }
+    let sections = sections(in: files)
     guard sections.contains(where: { $0.key == "products" }) else {
       // Files that could not be read may be why there are no products.
       guard reading.diagnostics.isEmpty else {
@@ -24,7 +33,7 @@ struct WorkspaceAssembler {
       throw .notAWorkspace(workspace)
     }
     let region = try region(in: sections)
-    let tables = tables(in: folder.files, region: region, sections: sections)
+    let tables = tables(in: files, region: region, sections: sections)
     let mine = sections.filter {
       !ItemKeys.regional.contains($0.key) || $0.folder == region.folder
     }

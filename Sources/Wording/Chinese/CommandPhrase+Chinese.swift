@@ -7,7 +7,7 @@ extension CommandPhrase {
     case .balance: "计算各产品的本地供需平衡。"
     case .gaps: "找出缺链、弱链、可延链等缺口，并定规模、排次序。"
     case .map: "绘制产业链图。"
-    case .structure: "读取 P-graph 问题，列出最大结构和全部可行结构。"
+    case .structure: "读取 P-graph 问题，列出最大结构和全部解结构。"
     case .atlas: "生成招商图谱。"
     case .workspace: "工作区文件夹。"
     case .region: "地区标识，工作区含多个地区时必填。"
