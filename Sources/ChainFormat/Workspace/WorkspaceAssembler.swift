@@ -42,7 +42,10 @@ struct WorkspaceAssembler {
     let findings = LintReport(reading: reading).findings(in: model)
     return WorkspaceReading(
       draft: model,
-      diagnostics: DiagnosticList(reading.diagnostics + findings)
+      diagnostics: DiagnosticList(reading.diagnostics + findings),
+      files: files.map {
+        ReadFile(path: $0.path, text: String(decoding: $0.bytes, as: UTF8.self))
+      }
     )
   }
 
