@@ -1,0 +1,251 @@
+internal import ChainModel
+
+/// Reads rows of a file and makes them records, a batch at a time, on a thread of its own.
+actor RowPreparer {
+  /// How many rows a batch holds at most.
+  private let batchSize: Int
+  private let opening: TableOpening
+  private let width: Int?
+  private let reader: (any ScopeRowReading)?
+  private let traits = TraitReader()
+  private let unit: [UInt8]
+  private let headingName: [UInt8]
+  private var pending: ArraySlice<TableRow>
+  private var places = PlaceFinder()
+  private var row = TableRow()
+  private var folded: [UInt8] = []
+  private var code: [UInt8] = []
+  private var capitals = CapitalMemory()
+  private var statuses: [Int64: CompanyStatus] = [:]
+  private var isAtEnd = false
+
+  /// A batch never holds more bytes of text than this by more than a row.
+  private static let batchBytes = 32 << 20
+
+  /// Takes an opened table and what reads scopes.
+  init(
+    opening: sending TableOpening,
+    classifier: (any ScopeClassifying)?,
+    batchSize: Int
+  ) throws(RegistryError) {
+    self.opening = opening
+    self.batchSize = batchSize
+    do {
+      reader = try classifier?.makeReader()
+    } catch {
+      throw .classification(reason: String(describing: error))
+    }
+    pending = opening.pending[...]
+    width = opening.source.delimiter == nil ? nil : opening.proposal.columns.count
+    unit = opening.proposal.capitalUnit.map { Array($0.utf8) } ?? []
+    let nameColumn = opening.columns[RegistryField.name.place]
+    headingName = nameColumn < 0 ? [] : Array(opening.proposal.columns[nameColumn].heading.utf8)
+  }
+
+  /// Skips rows that were stored before.
+  func skip(_ count: Int) throws(RegistryError) {
+    for _ in 0..<count {
+      guard try advance() else { break }
+    }
+  }
+
+  /// The next batch; nil when all rows were read.
+  func next() throws(RegistryError) -> RecordBatch? {
+    var batch = RecordBatch()
+    guard !isAtEnd else { return nil }
+    while batch.rowsRead < batchSize, batch.texts.count < Self.batchBytes {
+      guard try advance() else {
+        isAtEnd = true
+        break
+      }
+      batch.rowsRead += 1
+      try take(into: &batch)
+    }
+    batch.progress = opening.source.progress
+    return batch.rowsRead == 0 ? nil : batch
+  }
+
+  private func advance() throws(RegistryError) -> Bool {
+    if let first = pending.popFirst() {
+      row = first
+      return true
+    }
+    return try opening.source.next(&row)
+  }
+
+  /// Makes the current row a record, or a reject.
+  private func take(into batch: inout RecordBatch) throws(RegistryError) {
+    if let reason = rejection() {
+      batch.rejects.append(
+        RejectedRow(
+          row: row.number,
+          reason: reason,
+          name: row.text(opening.columns[RegistryField.name.place]),
+          code: row.text(opening.columns[RegistryField.uscc.place])
+        )
+      )
+      return
+    }
+    var record = CompanyRecord()
+    record.row = row.number
+    let bytes = row.bytes.span
+    let name = cell(.name)
+    folded.removeAll(keepingCapacity: true)
+    TextFolding.appendName(bytes.extracting(name), to: &folded)
+    record.name = append(name, to: &batch.texts)
+    identify(&record, in: &batch)
+    let type = cell(.type)
+    record.type = append(type, to: &batch.texts)
+    record.industry = append(cell(.industry), to: &batch.texts)
+    record.formerNames = append(cell(.formerNames), to: &batch.texts)
+    let address = cell(.address)
+    record.address = append(address, to: &batch.texts)
+    record.traits = traits.traits(
+      name: folded.span, type: bytes.extracting(type), code: code.span
+    )
+    let columns = places.place(
+      province: bytes.extracting(cell(.province)),
+      city: bytes.extracting(cell(.city)),
+      county: bytes.extracting(cell(.county))
+    )
+    record.place = places.refined(
+      columns,
+      address: bytes.extracting(address),
+      codeDivision: record.codeKind == .creditCode ? CreditCode.division(in: code.span) : nil
+    )
+    record.status = status(bytes.extracting(cell(.status)), name: folded.span)
+    let founded = RegistryDate.read(bytes.extracting(cell(.founded)), serial: width == nil)
+    record.founded = founded.map(RegistryDate.number) ?? 0
+    let capital = cell(.capital)
+    record.capital = capitals.read(bytes.extracting(capital), unit: unit)
+    if record.capital == nil { record.capitalText = append(capital, to: &batch.texts) }
+    record.paidCapital = capitals.read(bytes.extracting(cell(.paidCapital)), unit: unit)
+    record.insured = Self.number(bytes.extracting(cell(.insured)))
+    record.scope = append(cell(.scope), to: &batch.texts)
+    record.digest = digest(of: record, in: batch)
+    try classify(&record, in: &batch)
+    batch.records.append(record)
+  }
+
+  /// Why the current row cannot be taken, if it cannot.
+  private func rejection() -> RejectReason? {
+    switch row.fault {
+    case .tooLong: return .tooLong
+    case .tornQuote: return .tornQuote
+    case nil: break
+    }
+    if let width, row.count != width {
+      let extra = row.count > width && row.range(of: row.count - 1).upperBound
+        == row.range(of: width - 1).upperBound
+      if !extra { return .wrongWidth }
+    }
+    let name = cell(.name)
+    if name.isEmpty { return .noName }
+    if !UTF8Check.isValid(row.bytes.span) { return .notText }
+    if row.bytes[name].elementsEqual(headingName) { return .heading }
+    return nil
+  }
+
+  /// The range of a field's cell without white space; empty where the cell says nothing.
+  private func cell(_ field: RegistryField) -> Range<Int> {
+    let column = opening.columns[field.place]
+    guard column >= 0 else { return 0..<0 }
+    let range = row.range(of: column)
+    let bytes = row.bytes.span.extracting(range)
+    let trimmed = TextFolding.trimmed(bytes)
+    if trimmed.isEmpty || UnknownWords.hold(bytes.extracting(trimmed)) { return 0..<0 }
+    return range.lowerBound + trimmed.lowerBound..<range.lowerBound + trimmed.upperBound
+  }
+
+  private func append(_ range: Range<Int>, to texts: inout [UInt8]) -> Range<Int> {
+    let start = texts.count
+    texts.append(contentsOf: row.bytes[range])
+    return start..<texts.count
+  }
+
+  /// Sets the code and the keys of the identity.
+  private func identify(_ record: inout CompanyRecord, in batch: inout RecordBatch) {
+    code.removeAll(keepingCapacity: true)
+    TextFolding.appendCode(row.bytes.span.extracting(cell(.uscc)), to: &code)
+    record.codeKind = CodeKind.of(code.span)
+    if record.codeKind == .none {
+      TextFolding.appendCode(row.bytes.span.extracting(cell(.registrationNumber)), to: &code)
+      record.codeKind = CodeKind.of(code.span)
+    }
+    let start = batch.texts.count
+    batch.texts.append(contentsOf: code)
+    record.code = start..<batch.texts.count
+    if record.codeKind == .creditCode {
+      record.codeKey = IdentityKey.code(code.span)
+    }
+    record.nameKey = IdentityKey.name(folded.span)
+  }
+
+  private func status(_ cell: Bytes, name: Bytes) -> CompanyStatus {
+    if cell.isEmpty {
+      return NameNotes.sayCancelled(name) ? .cancelled : .unknown
+    }
+    var hash = ContentHash(seed: 5)
+    hash.combine(cell)
+    if let status = statuses[hash.key] { return status }
+    let status = CompanyStatus(cell.text)
+    if statuses.count > 1000 { statuses.removeAll() }
+    statuses[hash.key] = status
+    return status
+  }
+
+  private static func number(_ cell: Bytes) -> Int {
+    guard !cell.isEmpty, cell.count <= 9 else { return -1 }
+    var number = 0
+    for index in 0..<cell.count {
+      // A workbook writes 12.0, a person 12人.
+      guard (48...57).contains(cell[index]) else { return index > 0 ? number : -1 }
+      number = number * 10 + Int(cell[index] &- 48)
+    }
+    return number
+  }
+
+  private func digest(of record: CompanyRecord, in batch: RecordBatch) -> Int64 {
+    var hash = ContentHash(seed: 3)
+    let texts = batch.texts.span
+    for range in [
+      record.name, record.code, record.type, record.industry, record.formerNames, record.address,
+      record.capitalText, record.scope,
+    ] {
+      hash.combine(texts.extracting(range))
+    }
+    hash.combine(UInt64(record.place))
+    hash.combine(UInt64(record.status.number))
+    hash.combine(UInt64(record.founded))
+    for capital in [record.capital, record.paidCapital] {
+      hash.combine(capital?.amount.bitPattern ?? 1)
+      hash.combine(capital?.currency.rawValue.utf8.reduce(0) { $0 << 8 | UInt64($1) } ?? 1)
+    }
+    hash.combine(UInt64(bitPattern: Int64(record.insured)))
+    return hash.key
+  }
+
+  /// Reads scope and name of a record.
+  private func classify(
+    _ record: inout CompanyRecord,
+    in batch: inout RecordBatch
+  ) throws(RegistryError) {
+    guard let reader else { return }
+    let start = batch.mentions.count
+    do {
+      var mentions = batch.mentions
+      batch.mentions = []
+      defer { batch.mentions = mentions }
+      let (scope, name) = (record.scope, record.name)
+      try batch.texts.withUnsafeBufferPointer { texts in
+        try reader.read(
+          scope: UnsafeBufferPointer(rebasing: texts[scope]),
+          name: UnsafeBufferPointer(rebasing: texts[name])
+        ) { mentions.append($0) }
+      }
+    } catch {
+      throw .classification(reason: String(describing: error))
+    }
+    record.mentions = start..<batch.mentions.count
+  }
+}
