@@ -4,7 +4,8 @@ internal import ChainModel
 actor RowPreparer {
   /// How many rows a batch holds at most.
   private let batchSize: Int
-  private let opening: TableOpening
+  private let source: any TableSource
+  private let columns: [Int]
   private let width: Int?
   private let reader: (any ScopeRowReading)?
   private let traits = TraitReader()
@@ -28,7 +29,8 @@ actor RowPreparer {
     classifier: (any ScopeClassifying)?,
     batchSize: Int
   ) throws(RegistryError) {
-    self.opening = opening
+    source = opening.source
+    columns = opening.columns
     self.batchSize = batchSize
     do {
       reader = try classifier?.makeReader()
@@ -61,7 +63,7 @@ actor RowPreparer {
       batch.rowsRead += 1
       try take(into: &batch)
     }
-    batch.progress = opening.source.progress
+    batch.progress = source.progress
     return batch.rowsRead == 0 ? nil : batch
   }
 
@@ -70,18 +72,19 @@ actor RowPreparer {
       row = first
       return true
     }
-    return try opening.source.next(&row)
+    return try source.next(&row)
   }
 
   /// Makes the current row a record, or a reject.
   private func take(into batch: inout RecordBatch) throws(RegistryError) {
-    if let reason = rejection() {
+    let cells = FieldCells(of: row, columns: columns)
+    if let reason = rejection(cells[.name]) {
       batch.rejects.append(
         RejectedRow(
           row: row.number,
           reason: reason,
-          name: row.text(opening.columns[RegistryField.name.place]),
-          code: row.text(opening.columns[RegistryField.uscc.place])
+          name: row.text(columns[RegistryField.name.place]),
+          code: row.text(columns[RegistryField.uscc.place])
         )
       )
       return
@@ -89,46 +92,46 @@ actor RowPreparer {
     var record = CompanyRecord()
     record.row = row.number
     let bytes = row.bytes.span
-    let name = cell(.name)
+    let name = cells[.name]
     folded.removeAll(keepingCapacity: true)
     TextFolding.appendName(bytes.extracting(name), to: &folded)
     record.name = append(name, to: &batch.texts)
-    identify(&record, in: &batch)
-    let type = cell(.type)
+    identify(&record, cells, in: &batch)
+    let type = cells[.type]
     record.type = append(type, to: &batch.texts)
-    record.industry = append(cell(.industry), to: &batch.texts)
-    record.formerNames = append(cell(.formerNames), to: &batch.texts)
-    let address = cell(.address)
+    record.industry = append(cells[.industry], to: &batch.texts)
+    record.formerNames = append(cells[.formerNames], to: &batch.texts)
+    let address = cells[.address]
     record.address = append(address, to: &batch.texts)
     record.traits = traits.traits(
       name: folded.span, type: bytes.extracting(type), code: code.span
     )
     let columns = places.place(
-      province: bytes.extracting(cell(.province)),
-      city: bytes.extracting(cell(.city)),
-      county: bytes.extracting(cell(.county))
+      province: bytes.extracting(cells[.province]),
+      city: bytes.extracting(cells[.city]),
+      county: bytes.extracting(cells[.county])
     )
     record.place = places.refined(
       columns,
       address: bytes.extracting(address),
       codeDivision: record.codeKind == .creditCode ? CreditCode.division(in: code.span) : nil
     )
-    record.status = status(bytes.extracting(cell(.status)), name: folded.span)
-    let founded = RegistryDate.read(bytes.extracting(cell(.founded)), serial: width == nil)
+    record.status = status(bytes.extracting(cells[.status]), name: folded.span)
+    let founded = RegistryDate.read(bytes.extracting(cells[.founded]), serial: width == nil)
     record.founded = founded.map(RegistryDate.number) ?? 0
-    let capital = cell(.capital)
+    let capital = cells[.capital]
     record.capital = capitals.read(bytes.extracting(capital), unit: unit)
     if record.capital == nil { record.capitalText = append(capital, to: &batch.texts) }
-    record.paidCapital = capitals.read(bytes.extracting(cell(.paidCapital)), unit: unit)
-    record.insured = Self.number(bytes.extracting(cell(.insured)))
-    record.scope = append(cell(.scope), to: &batch.texts)
+    record.paidCapital = capitals.read(bytes.extracting(cells[.paidCapital]), unit: unit)
+    record.insured = Self.number(bytes.extracting(cells[.insured]))
+    record.scope = append(cells[.scope], to: &batch.texts)
     record.digest = digest(of: record, in: batch)
     try classify(&record, in: &batch)
     batch.records.append(record)
   }
 
   /// Why the current row cannot be taken, if it cannot.
-  private func rejection() -> RejectReason? {
+  private func rejection(_ name: Range<Int>) -> RejectReason? {
     switch row.fault {
     case .tooLong: return .tooLong
     case .tornQuote: return .tornQuote
@@ -139,22 +142,10 @@ actor RowPreparer {
         == row.range(of: width - 1).upperBound
       if !extra { return .wrongWidth }
     }
-    let name = cell(.name)
     if name.isEmpty { return .noName }
     if !UTF8Check.isValid(row.bytes.span) { return .notText }
     if row.bytes[name].elementsEqual(headingName) { return .heading }
     return nil
-  }
-
-  /// The range of a field's cell without white space; empty where the cell says nothing.
-  private func cell(_ field: RegistryField) -> Range<Int> {
-    let column = opening.columns[field.place]
-    guard column >= 0 else { return 0..<0 }
-    let range = row.range(of: column)
-    let bytes = row.bytes.span.extracting(range)
-    let trimmed = TextFolding.trimmed(bytes)
-    if trimmed.isEmpty || UnknownWords.hold(bytes.extracting(trimmed)) { return 0..<0 }
-    return range.lowerBound + trimmed.lowerBound..<range.lowerBound + trimmed.upperBound
   }
 
   private func append(_ range: Range<Int>, to texts: inout [UInt8]) -> Range<Int> {
@@ -164,12 +155,16 @@ actor RowPreparer {
   }
 
   /// Sets the code and the keys of the identity.
-  private func identify(_ record: inout CompanyRecord, in batch: inout RecordBatch) {
+  private func identify(
+    _ record: inout CompanyRecord,
+    _ cells: FieldCells,
+    in batch: inout RecordBatch
+  ) {
     code.removeAll(keepingCapacity: true)
-    TextFolding.appendCode(row.bytes.span.extracting(cell(.uscc)), to: &code)
+    TextFolding.appendCode(row.bytes.span.extracting(cells[.uscc]), to: &code)
     record.codeKind = CodeKind.of(code.span)
     if record.codeKind == .none {
-      TextFolding.appendCode(row.bytes.span.extracting(cell(.registrationNumber)), to: &code)
+      TextFolding.appendCode(row.bytes.span.extracting(cells[.registrationNumber]), to: &code)
       record.codeKind = CodeKind.of(code.span)
     }
     let start = batch.texts.count

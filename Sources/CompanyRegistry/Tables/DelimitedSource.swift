@@ -35,10 +35,7 @@ final class DelimitedSource: TableSource {
         rowNumber += 1
         if reader.isBlank, row.fault == nil { continue }
         row.number = rowNumber
-        for cell in 0..<reader.count {
-          reader.withBytes(of: cell) { row.bytes.append(contentsOf: $0) }
-          row.ends.append(row.bytes.count)
-        }
+        reader.copyCells(to: &row.bytes, ends: &row.ends)
         return true
       case .fault(let fault):
         switch fault.kind {
