@@ -69,7 +69,10 @@ extension Registry {
     account.resumed = resumed
     account.dropped = dropped
     if !stopped {
-      try write { try log.finish($0) }
+      try write { database in
+        try log.finish(database)
+        for register in FactRegister.allCases { _ = try FactLinker(database).link(register) }
+      }
       account.isComplete = true
       account.reread = try reread(
         with: classifier, progress: progress, isCancelled: isCancelled

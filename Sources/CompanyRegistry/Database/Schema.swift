@@ -57,7 +57,7 @@ enum Schema {
       PRIMARY KEY (company, ordinal)
     ) WITHOUT ROWID;
     CREATE INDEX mentions_by_product
-      ON mentions (product, activity, negated, evidence, company);
+      ON mentions (product, activity, negated, evidence, company, clause_start);
     -- The word lists by which companies were read; each company agrees with one of them.
     CREATE TABLE vocabularies (
       number INTEGER PRIMARY KEY,

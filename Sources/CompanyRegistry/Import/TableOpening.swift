@@ -75,7 +75,7 @@ struct TableOpening {
     pending = data
   }
 
-  private static func source(
+  static func source(
     path: String,
     mapping: ColumnMapping
   ) throws(RegistryError) -> any TableSource {
