@@ -37,7 +37,7 @@ extension Registry {
     var count = 0
     var done = vocabulary.reread
     while done < vocabulary.last, !isCancelled() {
-      let end = min(done + 50_000, vocabulary.last)
+      let end = min(done + 20_000, vocabulary.last)
       count += try write { database in
         let count = try CompanyRereader(database, reader, numbers: numbers)
           .reread(after: done, through: end, filter: &filter)

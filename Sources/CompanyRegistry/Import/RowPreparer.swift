@@ -20,6 +20,8 @@ actor RowPreparer {
   private var statuses: [Int64: CompanyStatus] = [:]
   private var isAtEnd = false
 
+  /// How many companies are handed to the reader of scopes at a time.
+  private static let rowsPerReading = 1024
   /// A batch never holds more bytes of text than this by more than a row.
   private static let batchBytes = 32 << 20
 
@@ -61,8 +63,9 @@ actor RowPreparer {
         break
       }
       batch.rowsRead += 1
-      try take(into: &batch)
+      take(into: &batch)
     }
+    try classify(&batch)
     batch.progress = source.progress
     return batch.rowsRead == 0 ? nil : batch
   }
@@ -76,7 +79,7 @@ actor RowPreparer {
   }
 
   /// Makes the current row a record, or a reject.
-  private func take(into batch: inout RecordBatch) throws(RegistryError) {
+  private func take(into batch: inout RecordBatch) {
     let cells = FieldCells(of: row, columns: columns)
     if let reason = rejection(cells[.name]) {
       batch.rejects.append(
@@ -126,7 +129,6 @@ actor RowPreparer {
     record.insured = Self.number(bytes.extracting(cells[.insured]))
     record.scope = append(cells[.scope], to: &batch.texts)
     record.digest = digest(of: record, in: batch)
-    try classify(&record, in: &batch)
     batch.records.append(record)
   }
 
@@ -220,27 +222,36 @@ actor RowPreparer {
     return hash.key
   }
 
-  /// Reads scope and name of a record.
-  private func classify(
-    _ record: inout CompanyRecord,
-    in batch: inout RecordBatch
-  ) throws(RegistryError) {
+  /// Reads scopes and names of a batch, some hundred companies at a time.
+  private func classify(_ batch: inout RecordBatch) throws(RegistryError) {
     guard let reader else { return }
-    let start = batch.mentions.count
-    do {
-      var mentions = batch.mentions
-      batch.mentions = []
-      defer { batch.mentions = mentions }
-      let (scope, name) = (record.scope, record.name)
-      try batch.texts.withUnsafeBufferPointer { texts in
-        try reader.read(
-          scope: UnsafeBufferPointer(rebasing: texts[scope]),
-          name: UnsafeBufferPointer(rebasing: texts[name])
-        ) { mentions.append($0) }
+    var mentions: [ScopeMention] = []
+    var counts = [Int](repeating: 0, count: batch.records.count)
+    var rows: [ScopeRow] = []
+    var first = 0
+    while first < batch.records.count {
+      let last = min(first + Self.rowsPerReading, batch.records.count)
+      rows.removeAll(keepingCapacity: true)
+      for record in batch.records[first..<last] {
+        rows.append(ScopeRow(scope: record.scope, name: record.name))
       }
-    } catch {
-      throw .classification(reason: String(describing: error))
+      do {
+        try batch.texts.withUnsafeBufferPointer { texts in
+          try reader.read(texts, rows: rows) { row, mention in
+            mentions.append(mention)
+            counts[first + row] += 1
+          }
+        }
+      } catch {
+        throw .classification(reason: String(describing: error))
+      }
+      first = last
     }
-    record.mentions = start..<batch.mentions.count
+    var start = 0
+    for index in batch.records.indices {
+      batch.records[index].mentions = start..<start + counts[index]
+      start += counts[index]
+    }
+    batch.mentions = mentions
   }
 }

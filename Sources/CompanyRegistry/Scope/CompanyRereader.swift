@@ -21,17 +21,13 @@ struct CompanyRereader {
     let select = try RawStatement(
       database, "SELECT id, name, scope FROM companies WHERE id > ? AND id <= ? ORDER BY id"
     )
-    let delete = try RawStatement(database, "DELETE FROM mentions WHERE company = ?")
-    let insert = try RawStatement(
-      database, "INSERT INTO mentions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-    )
     select.bind(1, first)
     select.bind(2, last)
     defer { select.reset() }
-    var count = 0
-    var mentions: [ScopeMention] = []
+    var texts: [UInt8] = []
+    var companies: [Int64] = []
+    var rows: [ScopeRow] = []
     while try select.step() {
-      let company = select.integer(0)
       let isConcerned = select.withBytes(1) { name in
         select.withBytes(2) { scope in
           guard filter != nil else { return true }
@@ -39,23 +35,36 @@ struct CompanyRereader {
         }
       }
       guard isConcerned else { continue }
-      mentions.removeAll(keepingCapacity: true)
-      do {
-        try select.withBytes(1) { name in
-          try select.withBytes(2) { scope in
-            try reader.read(scope: scope, name: name) { mentions.append($0) }
-          }
-        }
-      } catch {
-        throw RegistryError.classification(reason: String(describing: error))
+      companies.append(select.integer(0))
+      let nameStart = texts.count
+      select.withBytes(1) { texts.append(contentsOf: $0) }
+      let scopeStart = texts.count
+      select.withBytes(2) { texts.append(contentsOf: $0) }
+      rows.append(ScopeRow(scope: scopeStart..<texts.count, name: nameStart..<scopeStart))
+    }
+    var mentions: [(row: Int, mention: ScopeMention)] = []
+    do {
+      try texts.withUnsafeBufferPointer { texts in
+        try reader.read(texts, rows: rows) { mentions.append(($0, $1)) }
       }
+    } catch {
+      throw RegistryError.classification(reason: String(describing: error))
+    }
+    let delete = try RawStatement(database, "DELETE FROM mentions WHERE company = ?")
+    for company in companies {
       delete.bind(1, company)
       try delete.run()
-      for (ordinal, mention) in mentions.enumerated() {
-        try insert.insert(mention, ordinal: ordinal, company: company, numbers: numbers)
-      }
-      count += 1
     }
-    return count
+    let insert = try RawStatement(
+      database, "INSERT INTO mentions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    )
+    var ordinal = 0
+    for (place, entry) in mentions.enumerated() {
+      ordinal = place > 0 && mentions[place - 1].row == entry.row ? ordinal + 1 : 0
+      try insert.insert(
+        entry.mention, ordinal: ordinal, company: companies[entry.row], numbers: numbers
+      )
+    }
+    return companies.count
   }
 }

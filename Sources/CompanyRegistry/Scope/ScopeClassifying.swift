@@ -18,14 +18,34 @@ public protocol ScopeClassifying: Sendable {
   func makeReader() throws -> any ScopeRowReading
 }
 
-/// Reads one company after the other.
+/// Reads the scopes and names of some companies at a time.
 public protocol ScopeRowReading {
-  /// Hands over the mentions in a company's scope and name, in a fixed order.
+  /// Hands over the mentions of companies, company after company, for each in a fixed order.
+  ///
+  /// - Parameters:
+  ///   - texts: The bytes in which the scopes and names lie, UTF-8.
+  ///   - rows: The companies.
+  ///   - body: Takes the place of a company in `rows`, and a mention; its offsets are counted from
+  ///     the beginning of the scope or the name.
   func read(
-    scope: UnsafeBufferPointer<UInt8>,
-    name: UnsafeBufferPointer<UInt8>,
-    _ body: (ScopeMention) -> Void
+    _ texts: UnsafeBufferPointer<UInt8>,
+    rows: [ScopeRow],
+    _ body: (_ row: Int, _ mention: ScopeMention) -> Void
   ) throws
+}
+
+/// Where the texts of a company lie.
+public struct ScopeRow: Hashable, Sendable {
+  /// The business scope.
+  public let scope: Range<Int>
+  /// The name.
+  public let name: Range<Int>
+
+  /// Makes a row.
+  public init(scope: Range<Int>, name: Range<Int>) {
+    self.scope = scope
+    self.name = name
+  }
 }
 
 /// A word that reading depends on.
