@@ -113,7 +113,7 @@ let package = Package(
       ("ChainFormat", ["ChainTopology", "Wording"]),
       ("MaterialBalance", []),
       ("ChainMaps", ["Graphviz", "VectorImages", "Wording"]),
-      ("CompanyRegistry", []),
+      ("CompanyRegistry", ["Spreadsheet"]),
       ("GapAnalysis", ["MaterialBalance", "Wording"]),
       ("Atlas", ["GapAnalysis", "MaterialBalance", "Wording"]),
       ("ChainWorkspace", ["ChainFormat", "GapAnalysis", "MaterialBalance", "Wording"]),
