@@ -37,7 +37,9 @@ extension Registry {
     }
     let resumed = log.account.read
     let preparer = try RowPreparer(
-      opening: opening, classifier: classifier, batchSize: batchSize
+      opening: opening,
+      classifier: classifier,
+      batchSize: batchSize
     )
     try await preparer.skip(resumed)
     var stopped = false
@@ -75,7 +77,9 @@ extension Registry {
       }
       account.isComplete = true
       account.reread = try reread(
-        with: classifier, progress: progress, isCancelled: isCancelled
+        with: classifier,
+        progress: progress,
+        isCancelled: isCancelled
       )
     }
     try reportRejects(of: log, beside: file, in: &account)

@@ -22,7 +22,11 @@ struct PlaceFinder: Sendable {
 
   init(list: DivisionList = .standard) {
     func entry(_ division: Division) -> Entry {
-      Entry(code: division.id, full: Array(division.name.utf8), short: Array(division.shortName.utf8))
+      Entry(
+        code: division.id,
+        full: Array(division.name.utf8),
+        short: Array(division.shortName.utf8)
+      )
     }
     provinces = list.divisions.filter { $0.level == .province }.map(entry)
     var prefectures: [Int: [Entry]] = [:]
@@ -113,7 +117,8 @@ struct PlaceFinder: Sendable {
     }
     if province > 0 {
       for offset in start == 0 ? [0] : [start, 0] {
-        for entry in prefectures[province] ?? [] where prefixLength(address, from: offset, entry) > 0 {
+        for entry in prefectures[province] ?? []
+        where prefixLength(address, from: offset, entry) > 0 {
           return entry.code
         }
       }

@@ -7,17 +7,21 @@ struct TraitTests {
     var folded: [UInt8] = []
     TextFolding.appendName(Array(name.utf8).span, to: &folded)
     return TraitReader().traits(
-      name: folded.span, type: Array(type.utf8).span, code: Array(code.utf8).span
+      name: folded.span,
+      type: Array(type.utf8).span,
+      code: Array(code.utf8).span
     ).names
   }
 
-  @Test(arguments: [
-    ("库尔勒某某纺织有限公司", []), ("某某总公司", []), ("某某棉纺厂", []), ("某某集团", []),
-    ("某某纺织有限公司库尔勒分公司", ["branch"]), ("某某银行支行", ["branch"]),
-    ("某某棉麻公司第二经营部", ["branch", "outlet"]), ("某某（加盟店）", ["branch", "outlet"]),
-    ("某某商店", ["outlet"]), ("某某大药房", ["outlet"]), ("某某公司驻京办事处", ["office"]),
-    ("某某种植农民专业合作社", ["cooperative"]), ("某某协会", ["public-body"]),
-  ] as [(String, [String])])
+  @Test(
+    arguments: [
+      ("库尔勒某某纺织有限公司", []), ("某某总公司", []), ("某某棉纺厂", []), ("某某集团", []),
+      ("某某纺织有限公司库尔勒分公司", ["branch"]), ("某某银行支行", ["branch"]),
+      ("某某棉麻公司第二经营部", ["branch", "outlet"]), ("某某（加盟店）", ["branch", "outlet"]),
+      ("某某商店", ["outlet"]), ("某某大药房", ["outlet"]), ("某某公司驻京办事处", ["office"]),
+      ("某某种植农民专业合作社", ["cooperative"]), ("某某协会", ["public-body"]),
+    ] as [(String, [String])]
+  )
   func `recognises a form by its name`(name: String, expected: [String]) {
     #expect(traits(name) == expected)
   }
@@ -32,7 +36,8 @@ struct TraitTests {
 
   @Test(arguments: [
     ("存续（在营、开业、在册）", CompanyStatus.active), ("在业", .active), ("注销", .cancelled),
-    ("吊销，未注销", .revoked), ("吊销", .revoked), ("迁出", .moved), ("停业", .suspended), ("清算", .liquidation),
+    ("吊销，未注销", .revoked), ("吊销", .revoked), ("迁出", .moved), ("停业", .suspended),
+    ("清算", .liquidation),
     ("第三态", .unknown),
   ])
   func `reads a status`(text: String, expected: CompanyStatus) {

@@ -38,7 +38,8 @@ struct CreditCodeTests {
   }
 
   @Test(arguments: [
-    ("", CodeKind.none), ("91652827229621155R", .creditCode), ("110108000000016", .registrationNumber),
+    ("", CodeKind.none), ("91652827229621155R", .creditCode),
+    ("110108000000016", .registrationNumber),
     ("110108000000017", .other), ("6528001234567", .other),
   ])
   func `tells kinds of codes apart`(code: String, kind: CodeKind) {

@@ -70,14 +70,18 @@ struct ImportTests {
     #expect(mentions.map(\.activity) == ["make"])
   }
 
-  @Test(arguments: ["gb18030", "utf16le", "utf16be", "utf16", "utf8bom", "tsv", "crlf", "semicolon"])
+  @Test(arguments: [
+    "gb18030", "utf16le", "utf16be", "utf16", "utf8bom", "tsv", "crlf", "semicolon",
+  ])
   func `reads the same from every form of text`(form: String) async throws {
     // 𠮷 takes four bytes in GB18030 and UTF-8, and two units in UTF-16.
     let rows = (1...300).map { Companies.row($0, scope: "棉纱生产；“𠮷”牌服装") }
     let text = Companies.table(rows)
     let plain = try registry("plain.sqlite")
     _ = try await plain.importFile(
-      try folder.file("plain.csv", text), classifier: WordClassifier(), batchSize: 100
+      try folder.file("plain.csv", text),
+      classifier: WordClassifier(),
+      batchSize: 100
     )
     let gb18030 = String.Encoding(rawValue: 0x8000_0632)
     let bytes: Data? =
@@ -93,7 +97,8 @@ struct ImportTests {
       }
     let other = try registry("other.sqlite")
     let account = try await other.importFile(
-      try folder.file("other.csv", try #require(bytes)), classifier: WordClassifier(),
+      try folder.file("other.csv", try #require(bytes)),
+      classifier: WordClassifier(),
       batchSize: 100
     )
     #expect(account.accepted == 300)
@@ -168,7 +173,9 @@ struct ImportTests {
     mapping.capitalUnit = "万元"
     let registry = try registry()
     let account = try await registry.importFile(
-      file, mapping: mapping, classifier: WordClassifier()
+      file,
+      mapping: mapping,
+      classifier: WordClassifier()
     )
     #expect(account.accepted == 1)
     #expect(try registry.companies([1]).first?.capital?.amount == 5_000_000)
@@ -220,8 +227,11 @@ struct ImportTests {
     let parts = try registry("parts.sqlite")
     var batches = 0
     let stopped = try await parts.importFile(
-      file, classifier: WordClassifier(), batchSize: 10,
-      progress: { _ in batches += 1 }, isCancelled: { batches == 3 }
+      file,
+      classifier: WordClassifier(),
+      batchSize: 10,
+      progress: { _ in batches += 1 },
+      isCancelled: { batches == 3 }
     )
     #expect(!stopped.isComplete)
     #expect(stopped.read == 30)

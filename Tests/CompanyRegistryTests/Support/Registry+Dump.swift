@@ -8,7 +8,8 @@ extension Registry {
     try read { database in
       var text = ""
       let tables = try String.fetchAll(
-        database, sql: "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"
+        database,
+        sql: "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"
       )
       for table in tables {
         text += "\(table)\n"
