@@ -15,6 +15,8 @@ extension Registry {
   ///   - batchSize: How many rows are stored in one transaction.
   ///   - progress: Is told after every batch how far the import is.
   ///   - isCancelled: Is asked after every batch whether to stop.
+  /// - Returns: What became of the rows.
+  /// - Throws: What stops the work; the batches that were stored stay.
   public func importFile(
     _ file: String,
     mapping: ColumnMapping = ColumnMapping(),
