@@ -21,6 +21,11 @@ let package = Package(
       providers: [.apt(["librsvg2-dev"])]
     ),
     .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(
+      name: "CVectorscan",
+      pkgConfig: "libhs",
+      providers: [.apt(["libvectorscan-dev"])]
+    ),
 
     // 1: values, and wrappers that know nothing of chains
     .target(name: "ChainModel"),
@@ -29,6 +34,7 @@ let package = Package(
     .target(name: "VectorImages", dependencies: ["CRsvg"]),
     .target(name: "Spreadsheet", dependencies: ["CXlsxWriter"]),
     .target(name: "Markup"),
+    .target(name: "TextMatching", dependencies: ["CVectorscan"]),
 
     // 2: words, and the graph
     .target(name: "Wording", dependencies: ["ChainModel"]),
@@ -46,6 +52,7 @@ let package = Package(
       name: "ChainMaps",
       dependencies: ["ChainModel", "ChainTopology", "Graphviz", "VectorImages", "Wording"]
     ),
+    .target(name: "ScopeReading", dependencies: ["ChainModel", "TextMatching"]),
 
     // 4: gaps stand on balances
     .target(
@@ -107,6 +114,8 @@ let package = Package(
       ("Atlas", ["GapAnalysis", "MaterialBalance", "Wording"]),
       ("ChainWorkspace", ["ChainFormat", "GapAnalysis", "MaterialBalance", "Wording"]),
       ("AtlasCommands", []),
+      ("TextMatching", []),
+      ("ScopeReading", ["ScopeTestSupport"]),
     ].map { (module: String, others: [String]) in
       .testTarget(
         name: "\(module)Tests",
