@@ -96,6 +96,21 @@ let package = Package(
       path: "Tests/Bench",
       exclude: ["networkx_baseline.py"]
     ),
+    .target(
+      name: "ScopeTestSupport",
+      dependencies: ["ChainModel"],
+      path: "Tests/ScopeTestSupport"
+    ),
+    .target(
+      name: "RawScan",
+      path: "Tests/Bench/RawScan",
+      linkerSettings: [.linkedLibrary("hs")]
+    ),
+    .executableTarget(
+      name: "ScopeBench",
+      dependencies: ["ChainModel", "RawScan", "ScopeReading", "ScopeTestSupport"],
+      path: "Tests/Bench/ScopeBench"
+    ),
     .target(name: "ChainTestSupport", dependencies: ["ChainModel"], path: "Tests/ChainTestSupport"),
   ]
     + [
