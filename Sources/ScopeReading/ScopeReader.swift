@@ -15,6 +15,7 @@ public final class ScopeReader {
   let names = NameReader()
   var parser = ClauseParser()
   var hits: [Hit] = []
+  private var single = ScopeBatch()
 
   /// Compiles the words.
   public init(aliases: AliasList) throws(ScopeReadingError) {
@@ -38,6 +39,19 @@ public final class ScopeReader {
         try read(bytes, ends: ends) { text, mention in body(text / 2, mention) }
       }
     }
+  }
+
+  /// Hands over every mention in one firm's scope and name, in the order of their words.
+  ///
+  /// The bytes are UTF-8; anything else is read as words that name nothing.
+  public func read(
+    scope: UnsafeBufferPointer<UInt8>,
+    name: UnsafeBufferPointer<UInt8>,
+    _ body: (_ mention: Mention) -> Void
+  ) throws(ScopeReadingError) {
+    single.removeAll()
+    single.append(scope: scope, name: name)
+    try read(single) { body($1) }
   }
 
   /// The mentions in one firm's scope and name, scope first, in the order of their words.

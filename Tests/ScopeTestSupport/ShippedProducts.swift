@@ -6,13 +6,10 @@ import Foundation
 /// It stands in for the real reader so that scopes can be tested below it.
 public enum ShippedProducts {
   /// The products of the repository that holds this file.
-  public static func load(
-    folder: String = "Chains/products",
-    from root: String = #filePath
-  ) throws -> [Product] {
-    let package = URL(filePath: root).deletingLastPathComponent().deletingLastPathComponent()
+  public static func load() throws -> [Product] {
+    let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
-    let directory = package.appending(path: folder)
+    let directory = package.appending(path: "Chains/products")
     let files = try FileManager.default.contentsOfDirectory(atPath: directory.path())
       .filter { $0.hasSuffix(".yaml") }.sorted()
     return try files.flatMap { file in

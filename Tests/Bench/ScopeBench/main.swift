@@ -9,7 +9,7 @@ let products = try ShippedProducts.load()
 let aliases = AliasList(products: products)
 let reader = try ScopeReader(aliases: aliases)
 
-func show() throws {
+func show(_ reader: ScopeReader) throws {
   while let line = readLine() {
     print("= " + line)
     for mention in try reader.mentions(inScope: line) {
@@ -21,8 +21,12 @@ func show() throws {
 }
 
 /// Seconds of the best of some passes of the C loop.
-func rawSeconds(_ text: UnsafeBufferPointer<UInt8>, block: Int, passes: Int) -> Double {
-  let words = aliases.spellings
+func rawSeconds(
+  _ words: [String],
+  _ text: UnsafeBufferPointer<UInt8>,
+  block: Int,
+  passes: Int
+) -> Double {
   let flags = words.map { word in
     UInt32(word.utf8.contains { (0x61...0x7A).contains($0 | 0x20) } ? 1 : 0)
   }
@@ -46,6 +50,7 @@ func rawSeconds(_ text: UnsafeBufferPointer<UInt8>, block: Int, passes: Int) -> 
 
 /// Seconds of the best of some passes of the reader, and what it found.
 func readSeconds(
+  _ reader: ScopeReader,
   _ text: UnsafeBufferPointer<UInt8>,
   batchBytes: Int,
   passes: Int
@@ -76,13 +81,13 @@ func readSeconds(
   return (best, scopes, mentions)
 }
 
-func speed(_ path: String) throws {
+func speed(_ reader: ScopeReader, _ path: String) throws {
   let data = try Data(contentsOf: URL(filePath: path))
   try data.withUnsafeBytes { raw in
     let text = raw.assumingMemoryBound(to: UInt8.self)
-    let lines = rawSeconds(text, block: 0, passes: 3)
-    let blocks = rawSeconds(text, block: 1 << 18, passes: 3)
-    let read = try readSeconds(text, batchBytes: 1 << 16, passes: 3)
+    let lines = rawSeconds(reader.aliases.spellings, text, block: 0, passes: 3)
+    let blocks = rawSeconds(reader.aliases.spellings, text, block: 1 << 18, passes: 3)
+    let read = try readSeconds(reader, text, batchBytes: 1 << 16, passes: 3)
     let gigabytes = Double(text.count) / 1e9
     func row(_ name: String, _ seconds: Double) {
       let rate = (gigabytes / seconds * 100).rounded() / 100
@@ -90,7 +95,7 @@ func speed(_ path: String) throws {
       let ofBlocks = (blocks / seconds * 100).rounded() / 100
       print("\(name)\t\((seconds * 1000).rounded()) ms\t\(rate) GB/s\t\(share)\t\(ofBlocks)")
     }
-    print("\(read.scopes) scopes, \(aliases.spellings.count) words, \(read.mentions) mentions")
+    print("\(read.scopes) scopes, \(reader.aliases.spellings.count) words, \(read.mentions) mentions")
     print("what\ttime\trate\tof hs_scan by line\tof hs_scan by block")
     row("hs_scan, a call a scope", lines)
     row("hs_scan, a call a block", blocks)
@@ -99,8 +104,8 @@ func speed(_ path: String) throws {
 }
 
 switch CommandLine.arguments.dropFirst().first {
-case "read": try show()
-case "speed" where CommandLine.arguments.count > 2: try speed(CommandLine.arguments[2])
+case "read": try show(reader)
+case "speed" where CommandLine.arguments.count > 2: try speed(reader, CommandLine.arguments[2])
 case "words": for word in aliases.spellings { print(word) }
 default: print("usage: ScopeBench read | words | speed FILE")
 }
