@@ -103,13 +103,13 @@ let package = Package(
     ),
     .target(
       name: "RawScan",
-      path: "Tests/Bench/RawScan",
+      path: "Tests/ScopeBench/RawScan",
       linkerSettings: [.linkedLibrary("hs")]
     ),
     .executableTarget(
       name: "ScopeBench",
       dependencies: ["ChainModel", "RawScan", "ScopeReading", "ScopeTestSupport"],
-      path: "Tests/Bench/ScopeBench"
+      path: "Tests/ScopeBench/ScopeBench"
     ),
     .target(name: "ChainTestSupport", dependencies: ["ChainModel"], path: "Tests/ChainTestSupport"),
   ]

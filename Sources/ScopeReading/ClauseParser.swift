@@ -4,7 +4,7 @@
 /// (生产、销售棉纱、棉布), verbs after nouns those that wait (棉纱、棉布的生产、销售); a verb of its
 /// own ends both. Linear in the tokens.
 struct ClauseParser {
-  var tokens: [Token] = []
+  var tokens = TokenList()
   private(set) var records: [ClauseRecord] = []
   private(set) var segments: [ClauseSegment] = []
   var frames: [ClauseFrame] = []

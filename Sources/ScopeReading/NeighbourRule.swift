@@ -4,7 +4,7 @@
 /// Before it any attribute may stand, but for 废, 仿 and their like, and for the syllables that
 /// make another substance: 聚氯 before 乙烯.
 struct NeighbourRule {
-  private let lexicon: Lexicon
+  private let lexicon: LexiconTable
   /// First characters (as code points) that turn any alias into another thing.
   private static let reversing = Set("废仿非假无不伪拟".unicodeScalars.map(\.value))
   /// Syllables that build the names of other substances.
@@ -16,7 +16,7 @@ struct NeighbourRule {
     .unicodeScalars.map(\.value)
   )
 
-  init(lexicon: Lexicon) {
+  init(lexicon: LexiconTable) {
     self.lexicon = lexicon
   }
 

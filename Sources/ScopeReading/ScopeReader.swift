@@ -25,8 +25,13 @@ public final class ScopeReader {
     } catch {
       throw .wordsNotCompiled(error.description)
     }
-    rule = NeighbourRule(lexicon: .standard)
-    tokenizer = Tokenizer(lexicon: .standard)
+    let lexicon = LexiconTable(.standard)
+    rule = NeighbourRule(lexicon: lexicon)
+    tokenizer = Tokenizer(lexicon: lexicon)
+  }
+
+  deinit {
+    parser.tokens.deallocate()
   }
 
   /// Hands over every mention in a batch, row by row, the scope's before the name's.

@@ -1,6 +1,6 @@
 /// Cuts a text into words and marks; what it does not know becomes text.
 struct Tokenizer {
-  let lexicon: Lexicon
+  let lexicon: LexiconTable
 
   /// Reads the text between two offsets; hits become products where they stand, else text.
   func tokenize(
@@ -8,68 +8,77 @@ struct Tokenizer {
     from begin: Int,
     to end: Int,
     hits: [Hit],
-    into tokens: inout [Token]
+    into tokens: inout TokenList
   ) {
-    tokens.removeAll(keepingCapacity: true)
+    tokens.removeAll()
     var position = begin
     var next = 0
+    var limit = hits.isEmpty ? end : Int(hits[0].start)
     while position < end {
-      if next < hits.count, Int(hits[next].start) <= position {
+      if position >= limit {
         let hit = hits[next]
         next += 1
+        limit = next < hits.count ? Int(hits[next].start) : end
         guard Int(hit.start) == position else { continue }
-        let token = Token(
-          kind: hit.stands ? .product : .text,
-          value: UInt16(truncatingIfNeeded: next - 1),
-          start: hit.start,
-          end: hit.end
+        tokens.append(
+          Token(
+            kind: hit.stands ? .product : .text,
+            value: UInt16(truncatingIfNeeded: next - 1),
+            start: hit.start,
+            end: hit.end
+          )
         )
-        tokens.append(token)
         position = Int(hit.end)
         continue
       }
-      let limit = next < hits.count ? Int(hits[next].start) : end
+      let plain = lexicon.plainEnd(from: position, in: text, end: limit)
+      if plain > position {
+        append(.text, from: position, to: plain, &tokens)
+        position = plain
+        continue
+      }
       let lexeme = lexicon.lexeme(at: position, in: text, end: limit)
-      append(lexeme, at: position, in: text, to: end, &tokens)
+      append(lexeme, at: position, &tokens)
       position += lexeme.length
     }
   }
 
-  private func append(
-    _ lexeme: Lexeme,
-    at position: Int,
-    in text: UnsafeBufferPointer<UInt8>,
-    to end: Int,
-    _ tokens: inout [Token]
-  ) {
-    let after = Int32(truncatingIfNeeded: position + lexeme.length)
+  @inline(__always)
+  private func append(_ lexeme: Lexeme, at position: Int, _ tokens: inout TokenList) {
+    let after = position + lexeme.length
     switch lexeme.kind {
-    case .text, .tail, .figure:
-      let kind: Lexeme.Kind = lexeme.kind == .figure ? .figure : .text
-      if let last = tokens.indices.last, tokens[last].kind == kind, tokens[last].end == position {
-        tokens[last].end = after
-        return
-      }
-      let token = Token(kind: kind, value: 0, start: Int32(truncatingIfNeeded: position), end: after)
-      tokens.append(token)
-    case .list where isNumbering(tokens):
+    case .text, .tail: append(.text, from: position, to: after, &tokens)
+    case .figure: append(.figure, from: position, to: after, &tokens)
+    case .list where tokens.endWithNumbering:
       let start = tokens.removeLast().start
-      tokens.append(Token(kind: .strong, value: 0, start: start, end: after))
+      append(.strong, from: Int(start), to: after, &tokens)
     default:
-      let start = Int32(truncatingIfNeeded: position)
-      tokens.append(Token(kind: lexeme.kind, value: lexeme.value, start: start, end: after))
+      tokens.append(
+        Token(
+          kind: lexeme.kind,
+          value: lexeme.value,
+          start: Int32(truncatingIfNeeded: position),
+          end: Int32(truncatingIfNeeded: after)
+        )
+      )
     }
   }
 
-  /// Whether the last token is the number of a paragraph: 2 in "；2、销售毛巾".
-  private func isNumbering(_ tokens: [Token]) -> Bool {
-    guard let last = tokens.last, last.kind == .figure, last.end - last.start <= 2 else {
-      return false
-    }
-    guard tokens.count > 1 else { return true }
-    switch tokens[tokens.count - 2].kind {
-    case .strong, .stop, .colon, .comma, .close: return true
-    default: return false
-    }
+  @inline(__always)
+  private func append(
+    _ kind: Lexeme.Kind,
+    from start: Int,
+    to end: Int,
+    _ tokens: inout TokenList
+  ) {
+    if kind != .strong, tokens.extendLast(kind, from: start, to: end) { return }
+    tokens.append(
+      Token(
+        kind: kind,
+        value: 0,
+        start: Int32(truncatingIfNeeded: start),
+        end: Int32(truncatingIfNeeded: end)
+      )
+    )
   }
 }

@@ -60,14 +60,17 @@ func readSeconds(
   var mentions = 0
   var batch = ScopeBatch()
   let none = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+  guard let base = text.baseAddress else { return (0, 0, 0) }
   for _ in 0..<passes {
     scopes = 0
     mentions = 0
     let start = ContinuousClock.now
     var from = 0
     while from < text.count {
-      var to = from
-      while to < text.count, text[to] != 0x0A { to += 1 }
+      var to = text.count
+      if let mark = memchr(base + from, 0x0A, text.count - from) {
+        to = UnsafeRawPointer(mark) - UnsafeRawPointer(base)
+      }
       batch.append(scope: UnsafeBufferPointer(rebasing: text[from..<to]), name: none)
       scopes += 1
       from = to + 1
