@@ -35,10 +35,13 @@ struct AliasCollector {
       return AliasList.Entry(
         word: word,
         readings: readings,
-        tails: families.reduce(into: Tail()) { $0.formUnion(Tail.allowed(inFamily: $1)) },
+        tails: families.reduce(into: Self.isMachine(word) ? Tail.machine : Tail()) {
+          $0.formUnion(Tail.allowed(inFamily: $1))
+        },
         isCompounding: families.contains { Tail.isCompounding(family: $0) },
         edges: (Self.isLatin(word.utf8.first), Self.isLatin(word.utf8.last)),
-        isGood: readings.allSatisfy { products[$0.product].role == .end }
+        isGood: readings.allSatisfy { products[$0.product].role == .end },
+        deed: readings.allSatisfy { $0.condition.isEmpty } ? readings.first?.deed ?? [] : []
       )
     }
   }
@@ -74,6 +77,10 @@ struct AliasCollector {
       }
     }
     return words.filter { !$0.isEmpty }
+  }
+
+  private static func isMachine(_ word: String) -> Bool {
+    word.hasSuffix("机械") || word.hasSuffix("机") || word.hasSuffix("设备")
   }
 
   private static func isLatin(_ byte: UInt8?) -> Bool {

@@ -19,6 +19,8 @@ struct ClauseFrame {
   var pending: Int
   /// The records of the last verb that followed its nouns, while nothing but verbs came after.
   var suffix: Range<Int>
+  /// The first record that a verb of another item passed over.
+  var waiting: Int
   var suffixSenses: Sense = []
   var isSuffixActive = false
   var hasNoun = false
@@ -44,6 +46,7 @@ struct ClauseFrame {
     itemRecord = record
     forwardRecord = record
     pending = record
+    waiting = record
     suffix = record..<record
     excludedRecord = record
   }
@@ -60,6 +63,7 @@ struct ClauseFrame {
     segmentRecord = record
     excludedRecord = record
     pending = record
+    waiting = record
     suffix = record..<record
     suffixSenses = []
     isSuffixActive = false
@@ -73,6 +77,7 @@ struct ClauseFrame {
     isExcluding = false
     hasPermit = false
     hasBoilerplate = false
+    hasExclusion = false
     hasAbove = false
   }
 }

@@ -5,6 +5,9 @@ extension ClauseParser {
     var all: Sense = []
     var head: Sense = []
     var last: Sense = []
+    /// The last verb, and all before it.
+    var final: Sense = []
+    var beforeFinal: Sense = []
     var count = 0
     /// The token after the last verb.
     var next = 0
@@ -14,6 +17,8 @@ extension ClauseParser {
     var run = VerbRun()
     var position = index
     while true {
+      run.beforeFinal = run.all
+      run.final = tokens[position].sense
       run.all.formUnion(tokens[position].sense)
       run.last.formUnion(tokens[position].sense)
       run.count += 1
@@ -39,22 +44,25 @@ extension ClauseParser {
 
   /// Reads a run of verbs; returns the token after it.
   mutating func readVerbs(at index: Int) -> Int {
-    let run = verbRun(at: index)
+    var run = verbRun(at: index)
     let top = frames.count - 1
     let frame = frames[top]
     var next = run.next < tokens.count ? tokens[run.next].kind : .stop
     var after = run.next
     if next == .of {
-      let follower = run.next + 1 < tokens.count ? tokens[run.next + 1].kind : .stop
-      let isOwnWork = run.last.subtracting(.soft) == .make
-      if follower == .product || follower == .text || follower == .lead || follower == .head,
-        !isOwnWork
-      {
-        return run.next + 1
+      let follower = run.next + 1 < tokens.count ? tokens[run.next + 1] : tokens[index]
+      let isNoun =
+        follower.kind == .product || follower.kind == .text || follower.kind == .lead
+        || follower.kind == .head || (follower.kind == .verb && follower.sense.contains(.soft))
+      if isNoun, run.final != .make {
+        if run.beforeFinal.isEmpty { return run.next + 1 }
+        run.all = run.beforeFinal
+        run.last = run.beforeFinal
+        run.head = []
       }
-      if isOwnWork {
+      if isNoun {
         after = run.next + 1
-        next = follower
+        next = follower.kind == .verb ? .text : follower.kind
       }
     }
     if next == .head, frame.hasNoun || frame.isAfterList {
@@ -73,10 +81,18 @@ extension ClauseParser {
       frames[top].hasOtherWords = true
       return after
     }
+    if next == .list, !frame.itemHasNoun, frame.isAfterList, !frame.forward.isEmpty, run.count == 1,
+      run.next + 1 < tokens.count,
+      tokens[run.next + 1].kind == .text || tokens[run.next + 1].kind == .product
+    {
+      frames[top].itemHasNoun = true
+      return after
+    }
     frames[top].hasVerb = true
     frames[top].verbs.formUnion(run.all.subtracting(.soft))
     if frame.itemHasNoun {
-      readVerbsAfterNoun(run, governs: governs, isColon: next == .colon)
+      let isLoose = index > 0 && tokens[index - 1].kind == .text
+      readVerbsAfterNoun(run, governs: governs, isColon: next == .colon, isLoose: isLoose)
     } else {
       readVerbsAtItemStart(run, governs: governs, isColon: next == .colon)
     }
@@ -84,8 +100,17 @@ extension ClauseParser {
     return after
   }
 
-  private mutating func readVerbsAfterNoun(_ run: VerbRun, governs: Bool, isColon: Bool) {
+  /// - Parameter isLoose: Whether a noun that is no product stands before the verbs, without 的:
+  ///   what is served, let or traded is then that noun alone (地膜、房屋出租).
+  private mutating func readVerbsAfterNoun(
+    _ run: VerbRun,
+    governs: Bool,
+    isColon: Bool,
+    isLoose: Bool
+  ) {
     let hasProduct = frames[frames.count - 1].itemHasProduct
+    let outward: Sense = [.serve, .rent, .trade, .soft]
+    let reachesBack = !isLoose || hasProduct || !run.all.isSubset(of: outward)
     if governs {
       if !run.head.isEmpty {
         applySuffix(run.head)
@@ -96,7 +121,7 @@ extension ClauseParser {
       if !hasProduct { setForward(run.all) }
       return
     }
-    applySuffix(run.all)
+    applySuffix(run.all, reachesBack: reachesBack)
     if isColon, !hasProduct { setForward(run.all, isColon: true) }
   }
 
@@ -105,7 +130,7 @@ extension ClauseParser {
     if isColon {
       setForward(run.all, isColon: true)
     } else if governs {
-      if frame.isSuffixActive, !run.head.isEmpty {
+      if frame.isSuffixActive, frame.isAfterList, !run.head.isEmpty {
         extendSuffix(run.head)
         setForward(run.last)
         return

@@ -34,7 +34,13 @@ struct ClauseParser {
     let top = frames.count - 1
     switch token.kind {
     case .verb: return readVerbs(at: index)
-    case .product: addProduct(Int(token.value))
+    case .product: addProduct(token, at: index)
+    case .business:
+      frames[top].itemHasNoun = true
+      frames[top].hasNoun = true
+      frames[top].hasVerb = true
+      frames[top].hasOtherWords = true
+      frames[top].isSuffixActive = false
     case .text, .head, .tail, .figure:
       frames[top].itemHasNoun = true
       frames[top].hasNoun = true
@@ -69,7 +75,8 @@ struct ClauseParser {
     return index + 1
   }
 
-  private mutating func addProduct(_ hit: Int) {
+  private mutating func addProduct(_ token: Token, at index: Int) {
+    let hit = Int(token.value)
     let top = frames.count - 1
     let frame = frames[top]
     var record = ClauseRecord(
@@ -80,12 +87,29 @@ struct ClauseParser {
     record.isPermitted = isPermitSection
     record.senses = frame.forward
     record.isResolved = !frame.forward.isEmpty && frame.forward != .deal
+    if !token.deed.isEmpty, frame.forward.isEmpty, !isVerbAhead(of: index) {
+      record.senses = token.deed
+      record.isResolved = true
+    }
     records.append(record)
     frames[top].itemHasNoun = true
     frames[top].itemHasProduct = true
     frames[top].hasNoun = true
     frames[top].hasOtherWords = true
     frames[top].isSuffixActive = false
+  }
+
+  /// Whether a verb of its own follows a product, perhaps after a syllable: 棉纺纱加工.
+  private func isVerbAhead(of index: Int) -> Bool {
+    var next = index + 1
+    while next < tokens.count {
+      switch tokens[next].kind {
+      case .verb: return true
+      case .text, .of, .keep: next += 1
+      default: return false
+      }
+    }
+    return false
   }
 
   // MARK: - Marks
@@ -129,10 +153,10 @@ struct ClauseParser {
   private mutating func endSegment(at end: Int32, isStop: Bool) {
     let frame = frames[0]
     let fallback = frame.hasVerb ? frame.lastForward : frame.carry
-    for index in frame.pending..<records.count where !records[index].isResolved {
+    for index in frame.segmentRecord..<records.count where !records[index].isResolved {
       records[index].senses.formUnion(fallback)
     }
-    if frame.hasPermit, !frame.hasBoilerplate {
+    if frame.hasPermit, !frame.hasBoilerplate, !frame.hasExclusion {
       let from = frame.hasAbove ? 0 : frame.segmentRecord
       for index in from..<records.count { records[index].isPermitted = true }
     }
@@ -164,10 +188,11 @@ struct ClauseParser {
     guard frames.count > 1, let inner = frames.popLast() else { return }
     let top = frames.count - 1
     let outer = frames[top]
-    if !inner.verbs.isEmpty, !inner.hasOtherWords, !inner.hasExclusion, !inner.hasPermit,
-      !inner.hasBoilerplate, !outer.isExcluding
+    let verbs = inner.hasPermit ? inner.verbs.subtracting(.deal) : inner.verbs
+    if !verbs.isEmpty, !inner.hasOtherWords, !inner.hasExclusion, !inner.hasBoilerplate,
+      !outer.isExcluding
     {
-      applyBracketVerbs(inner.verbs, before: inner.firstRecord)
+      applyBracketVerbs(verbs)
     } else {
       let inherited = outer.isSuffixActive ? outer.suffixSenses : outer.forward
       if !inherited.isEmpty {
@@ -181,7 +206,7 @@ struct ClauseParser {
         frames[top].pending = records.count
       }
     }
-    if inner.hasPermit, !inner.hasBoilerplate {
+    if inner.hasPermit, !inner.hasBoilerplate, !inner.hasExclusion {
       let from = inner.hasAbove ? 0 : outer.segmentRecord
       for index in from..<records.count { records[index].isPermitted = true }
     }
@@ -189,7 +214,7 @@ struct ClauseParser {
   }
 
   /// Reads 毛巾（生产、销售） as 毛巾生产、销售, and （生产）毛巾 as 生产毛巾.
-  private mutating func applyBracketVerbs(_ verbs: Sense, before record: Int) {
+  private mutating func applyBracketVerbs(_ verbs: Sense) {
     let top = frames.count - 1
     frames[top].hasVerb = true
     frames[top].verbs.formUnion(verbs)
@@ -220,15 +245,22 @@ struct ClauseParser {
   }
 
   /// Verbs after nouns: they take the nouns that wait, back to the last verb.
-  mutating func applySuffix(_ senses: Sense) {
+  ///
+  /// - Parameter reachesBack: Whether they take more than their own item.
+  mutating func applySuffix(_ senses: Sense, reachesBack: Bool = true) {
     let top = frames.count - 1
     let frame = frames[top]
     let senses = senses.subtracting(.soft)
-    var from = frame.pending
+    if !reachesBack, frame.waiting >= frame.suffix.lowerBound { frames[top].waiting = frame.pending }
+    var from = reachesBack ? frame.pending : max(frame.pending, frame.itemRecord)
     if !frame.forward.isEmpty, frame.forward != .deal {
       from = frame.isForwardRelative ? frame.forwardRecord : frame.itemRecord
       for index in from..<records.count {
-        if !frame.isForwardInItem, !frame.isForwardColon, !frame.isForwardRelative { records[index].senses = [] }
+        if !frame.isForwardInItem, !frame.isForwardColon, !frame.isForwardRelative,
+          !frame.forward.contains(.make)
+        {
+          records[index].senses = []
+        }
         records[index].senses.formUnion(senses)
       }
       if !frame.isForwardColon { frames[top].forward = [] }
@@ -251,6 +283,11 @@ struct ClauseParser {
     let top = frames.count - 1
     let senses = senses.subtracting(.soft)
     for index in frames[top].suffix { records[index].senses.formUnion(senses) }
+    for index in frames[top].waiting..<frames[top].suffix.lowerBound
+    where !records[index].isResolved {
+      records[index].senses.formUnion(senses)
+      records[index].isResolved = true
+    }
     frames[top].suffixSenses.formUnion(senses)
   }
 

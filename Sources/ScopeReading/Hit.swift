@@ -6,4 +6,6 @@ struct Hit {
   let end: Int32
   /// Whether its neighbours leave it the product that it names.
   var stands: Bool
+  /// What the word itself says is done: 织布.
+  var deed: Sense = []
 }

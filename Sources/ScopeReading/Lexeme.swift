@@ -46,6 +46,8 @@ struct Lexeme {
     case generalHeader
     /// 以上.
     case above
+    /// A whole business of its own: 货物进出口, 房屋租赁.
+    case business
     /// Digits and Latin letters.
     case figure
   }

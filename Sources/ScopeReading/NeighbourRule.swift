@@ -6,12 +6,12 @@
 struct NeighbourRule {
   private let lexicon: LexiconTable
   /// First characters (as code points) that turn any alias into another thing.
-  private static let reversing = Set("废仿非假无不伪拟".unicodeScalars.map(\.value))
+  private static let reversing = Set("废仿非假无不伪拟烤".unicodeScalars.map(\.value))
   /// Syllables that build the names of other substances.
   private static let compounding = Set(
     """
     聚氯苯甲乙丙丁戊己庚辛氟溴碘硝氨基酰酸二三四五六七八九十亚过次焦偏环氧氢羟烷烯炔醇醚酮醛酯腈氰异仲叔
-    硫磷脂胺肼缩
+    硫磷脂胺肼缩化
     """
     .unicodeScalars.map(\.value)
   )
@@ -31,7 +31,10 @@ struct NeighbourRule {
     guard start > begin else { return true }
     let byte = text[start - 1]
     if byte < 0x80 {
-      if byte == UInt8(ascii: "-") { return !entry.isCompounding && !entry.edges.latinStart }
+      if byte == UInt8(ascii: "-") {
+        let isLocant = start - 2 >= begin && (0x30...0x39).contains(text[start - 2])
+        return !entry.edges.latinStart && (isLocant || !entry.isCompounding)
+      }
       let isLatin =
         UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
         || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
@@ -58,6 +61,7 @@ struct NeighbourRule {
     var position = Int(hit.end)
     if position < end, text[position] == UInt8(ascii: "-") { return false }
     var isAfterVerb = false
+    var isAfterSoft = false
     var isAfterOf = false
     while position < end {
       if let neighbour, neighbour.start == position {
@@ -65,7 +69,9 @@ struct NeighbourRule {
       }
       let lexeme = lexicon.lexeme(at: position, in: text, end: end)
       switch lexeme.kind {
-      case .verb: isAfterVerb = true
+      case .verb:
+        isAfterVerb = true
+        isAfterSoft = lexeme.sense.contains(.soft)
       case .keep: break
       case .of:
         if isAfterOf { return false }
@@ -74,10 +80,12 @@ struct NeighbourRule {
         if !isAfterVerb, !isAfterOf, !Tail(rawValue: lexeme.value).isDisjoint(with: entry.tails) {
           break
         }
-        return isAfterVerb && lexeme.kind != .head && !isAfterOf
+        return isAfterVerb && !isAfterSoft && lexeme.kind != .head && !isAfterOf
       case .figure: return !(entry.edges.latinEnd && position == Int(hit.end))
       case .lead: return isAfterVerb
-      case .include, .permit, .boilerplate, .above, .permitHeader, .generalHeader, .product,
+      case .permit: return !isAfterVerb
+      case .business: return isAfterVerb
+      case .include, .boilerplate, .above, .permitHeader, .generalHeader, .product,
         .conjunction, .list, .comma, .strong, .stop, .colon, .open, .close, .exclude, .excluded,
         .beyond:
         return true

@@ -45,6 +45,7 @@ extension ScopeReader {
   /// Tells which hits stand for their product; false where none does.
   private func markStanding(_ bytes: UnsafeBufferPointer<UInt8>, _ span: Range<Int>) -> Bool {
     var any = false
+    let entries = aliases.entries
     for index in hits.indices where hits[index].entry >= 0 {
       let hit = hits[index]
       let next = index + 1 < hits.count ? hits[index + 1] : nil
@@ -52,18 +53,12 @@ extension ScopeReader {
         guard next.entry >= 0 else { return nil }
         return (Int(next.start), aliases.entries[Int(next.entry)].isGood)
       }
-      let stands = aliases.entries.withUnsafeBufferPointer { entries in
-        let entry = entries[Int(hit.entry)]
-        return rule.allowsLeft(of: hit, entry, in: bytes, from: span.lowerBound)
-          && rule.allowsRight(
-            of: hit,
-            entry,
-            in: bytes,
-            to: span.upperBound,
-            neighbour: neighbour
-          )
-      }
+      let entry = entries[Int(hit.entry)]
+      let stands =
+        rule.allowsLeft(of: hit, entry, in: bytes, from: span.lowerBound)
+        && rule.allowsRight(of: hit, entry, in: bytes, to: span.upperBound, neighbour: neighbour)
       hits[index].stands = stands
+      hits[index].deed = entry.deed
       any = any || stands
     }
     return any
@@ -79,16 +74,12 @@ extension ScopeReader {
   ) {
     let hit = hits[record.hit]
     let entry = aliases.entries[Int(hit.entry)]
-    let condition = entry.condition(for: record.senses, isNegated: record.isNegated)
-    for reading in entry.readings where reading.condition == condition {
-      var senses = record.senses
-      if senses.isEmpty { senses = reading.deed }
-      if senses.isEmpty, record.isNegated { senses = reading.condition }
+    entry.forEachMeaning(senses: record.senses, isNegated: record.isNegated) { product, senses in
       senses.forEachActivity { activity in
         body(
           Mention(
-            product: aliases.products[reading.product],
-            index: reading.product,
+            product: aliases.products[product],
+            index: product,
             activity: activity,
             isNegated: record.isNegated,
             isPermitted: record.isPermitted,

@@ -32,11 +32,9 @@ struct Sense: OptionSet, Hashable, Sendable {
     if subtracting(.soft).isEmpty { body(.unspecified) }
   }
 
-  /// Whether a word that stands for a product only under some verb (棉花种植) does so here.
-  func allows(_ condition: Sense) -> Bool {
-    let condition = condition.isDisjoint(with: [.make, .process, .mine])
-      ? condition : condition.union([.make, .process])
-    let verbs = contains(.mine) ? union(.make) : self
-    return !condition.isDisjoint(with: verbs)
+  /// The verbs that fulfil the condition of a reading: 加工 and 生产 stand for one another.
+  func claimed(by condition: Sense) -> Sense {
+    condition.isDisjoint(with: [.make, .process, .mine])
+      ? intersection(condition) : intersection([.make, .process, .mine])
   }
 }

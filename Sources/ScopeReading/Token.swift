@@ -5,6 +5,8 @@ struct Token {
   let value: UInt16
   let start: Int32
   var end: Int32
+  /// What a product's word itself says is done: 织布.
+  var deed: Sense = []
 
   var sense: Sense { Sense(rawValue: value) }
 }

@@ -25,7 +25,8 @@ struct Tokenizer {
             kind: hit.stands ? .product : .text,
             value: UInt16(truncatingIfNeeded: next - 1),
             start: hit.start,
-            end: hit.end
+            end: hit.end,
+            deed: hit.deed
           )
         )
         position = Int(hit.end)
