@@ -28,6 +28,7 @@ struct ClauseFrame {
   var itemHasProduct = false
   var hasVerb = false
   var isAfterList = false
+  var isAfterConjunction = false
   /// All verbs of the frame, and whether it holds anything else.
   var verbs: Sense = []
   var hasOtherWords = false

@@ -34,7 +34,7 @@ struct ClauseParser {
     let top = frames.count - 1
     switch token.kind {
     case .verb: return readVerbs(at: index)
-    case .product: addProduct(token, at: index)
+    case .product: addProduct(token)
     case .business:
       frames[top].itemHasNoun = true
       frames[top].hasNoun = true
@@ -49,9 +49,18 @@ struct ClauseParser {
     case .list, .conjunction:
       frames[top].endItem(record: records.count)
       frames[top].isAfterList = true
+      frames[top].isAfterConjunction = token.kind == .conjunction
+    case .field:
+      for index in frames[top].pending..<records.count where !records[index].isResolved {
+        records[index].isField = true
+      }
+      frames[top].itemHasNoun = true
+      frames[top].hasOtherWords = true
     case .comma:
+      settleDeeds()
       frames[top].endItem(record: records.count)
       frames[top].isAfterList = false
+      frames[top].isAfterConjunction = false
       frames[top].excludedRecord = top == 0 ? records.count : frames[top].excludedRecord
       if top == 0 { frames[top].isExcluding = false }
     case .strong: separate(at: token, isStop: false)
@@ -70,27 +79,23 @@ struct ClauseParser {
     case .above: frames[top].hasAbove = true
     case .permitHeader: isPermitSection = true
     case .generalHeader: isPermitSection = false
-    case .keep, .lead, .of: break
+    case .keep, .etcetera, .lead, .of: break
     }
     return index + 1
   }
 
-  private mutating func addProduct(_ token: Token, at index: Int) {
-    let hit = Int(token.value)
+  private mutating func addProduct(_ token: Token) {
     let top = frames.count - 1
     let frame = frames[top]
     var record = ClauseRecord(
-      hit: hit,
+      hit: Int(token.value),
       isNegated: frame.isExcluding || frame.isInsideExclusion,
+      deed: token.deed,
       segment: segments.count - 1
     )
     record.isPermitted = isPermitSection
     record.senses = frame.forward
     record.isResolved = !frame.forward.isEmpty && frame.forward != .deal
-    if !token.deed.isEmpty, frame.forward.isEmpty, !isVerbAhead(of: index) {
-      record.senses = token.deed
-      record.isResolved = true
-    }
     records.append(record)
     frames[top].itemHasNoun = true
     frames[top].itemHasProduct = true
@@ -99,17 +104,13 @@ struct ClauseParser {
     frames[top].isSuffixActive = false
   }
 
-  /// Whether a verb of its own follows a product, perhaps after a syllable: 棉纺纱加工.
-  private func isVerbAhead(of index: Int) -> Bool {
-    var next = index + 1
-    while next < tokens.count {
-      switch tokens[next].kind {
-      case .verb: return true
-      case .text, .of, .keep: next += 1
-      default: return false
-      }
+  /// At a comma, a word that is itself a deed (织布, 供热) waits for no other verb.
+  private mutating func settleDeeds() {
+    for index in frames[frames.count - 1].pending..<records.count
+    where !records[index].isResolved && !records[index].deed.isEmpty {
+      records[index].senses = records[index].deed
+      records[index].isResolved = true
     }
-    return false
   }
 
   // MARK: - Marks
@@ -220,6 +221,10 @@ struct ClauseParser {
     frames[top].verbs.formUnion(verbs)
     guard frames[top].hasNoun else {
       setForward(verbs)
+      return
+    }
+    if frames[top].isSuffixActive {
+      extendSuffix(verbs)
       return
     }
     guard frames[top].forward.isEmpty else {

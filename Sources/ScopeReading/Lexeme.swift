@@ -13,6 +13,8 @@ struct Lexeme {
     case verb
     /// 系列, 产品, 等: says no more of the noun.
     case keep
+    /// 等, 为主的: ends a list of examples; what follows is their kind.
+    case etcetera
     /// 从事, 主要: stands before a verb or noun and says no more.
     case lead
     case conjunction
@@ -48,6 +50,8 @@ struct Lexeme {
     case above
     /// A whole business of its own: 货物进出口, 房屋租赁.
     case business
+    /// 领域, 行业: the nouns before it are fields of work, not goods.
+    case field
     /// Digits and Latin letters.
     case figure
   }

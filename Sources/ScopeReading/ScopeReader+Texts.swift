@@ -16,7 +16,7 @@ extension ScopeReader {
       into: &parser.tokens
     )
     parser.parse()
-    for record in parser.records {
+    for record in parser.records where !record.isField {
       let segment = parser.segments[record.segment]
       emit(record, clause: Int(segment.start)..<Int(segment.end), .scope, span.lowerBound, body)
     }
@@ -36,7 +36,7 @@ extension ScopeReader {
         names.allowsRight(from: Int(hit.end), in: bytes, to: span.upperBound)
         || rule.allowsRight(of: hit, entry, in: bytes, to: span.upperBound, neighbour: nil)
       guard isStanding else { continue }
-      var record = ClauseRecord(hit: index, isNegated: false, segment: 0)
+      var record = ClauseRecord(hit: index, isNegated: false, deed: [], segment: 0)
       record.senses = names.deed(from: Int(hit.end), in: bytes, to: span.upperBound)
       emit(record, clause: span, .name, span.lowerBound, body)
     }
