@@ -39,7 +39,6 @@ struct ClauseFrame {
   var excludedRecord: Int
   var hasPermit = false
   var hasBoilerplate = false
-  var hasAbove = false
 
   init(record: Int) {
     firstRecord = record
@@ -79,6 +78,5 @@ struct ClauseFrame {
     hasPermit = false
     hasBoilerplate = false
     hasExclusion = false
-    hasAbove = false
   }
 }

@@ -64,7 +64,10 @@ struct ClauseParser {
       frames[top].excludedRecord = top == 0 ? records.count : frames[top].excludedRecord
       if top == 0 { frames[top].isExcluding = false }
     case .strong: separate(at: token, isStop: false)
-    case .stop: separate(at: token, isStop: true)
+    case .stop:
+      while frames.count > 1 { closeBracket() }
+      skippedBrackets = 0
+      separate(at: token, isStop: true)
     case .colon: readColon()
     case .open: openBracket()
     case .close: if skippedBrackets > 0 { skippedBrackets -= 1 } else { closeBracket() }
@@ -76,7 +79,6 @@ struct ClauseParser {
     case .include: frames[top].isExcluding = false
     case .permit: frames[top].hasPermit = true
     case .boilerplate: frames[top].hasBoilerplate = true
-    case .above: frames[top].hasAbove = true
     case .permitHeader: isPermitSection = true
     case .generalHeader: isPermitSection = false
     case .keep, .etcetera, .lead, .of: break
@@ -158,8 +160,7 @@ struct ClauseParser {
       records[index].senses.formUnion(fallback)
     }
     if frame.hasPermit, !frame.hasBoilerplate, !frame.hasExclusion {
-      let from = frame.hasAbove ? 0 : frame.segmentRecord
-      for index in from..<records.count { records[index].isPermitted = true }
+      for index in frame.segmentRecord..<records.count { records[index].isPermitted = true }
     }
     segments[segments.count - 1].end = end
     segments[segments.count - 1].senses = frame.verbs.union(frame.hasVerb ? [] : frame.carry)
@@ -170,6 +171,7 @@ struct ClauseParser {
     }
     frames[0].endSegment(record: records.count)
     frames[0].verbs = []
+    if isStop { isPermitSection = false }
   }
 
   // MARK: - Brackets
@@ -208,8 +210,7 @@ struct ClauseParser {
       }
     }
     if inner.hasPermit, !inner.hasBoilerplate, !inner.hasExclusion {
-      let from = inner.hasAbove ? 0 : outer.segmentRecord
-      for index in from..<records.count { records[index].isPermitted = true }
+      for index in outer.segmentRecord..<records.count { records[index].isPermitted = true }
     }
     segments[segments.count - 1].senses.formUnion(inner.verbs)
   }

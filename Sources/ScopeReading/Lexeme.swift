@@ -23,9 +23,9 @@ struct Lexeme {
     /// 、 or a space.
     case list
     case comma
-    /// ； or a numbering.
+    /// ； * ※ 〓, a line break or a numbering.
     case strong
-    /// 。 * ※ 〓 or a line break.
+    /// 。: ends also brackets that were left open and licence headings.
     case stop
     case colon
     case open
@@ -46,8 +46,6 @@ struct Lexeme {
     case permitHeader
     /// 一般经营项目.
     case generalHeader
-    /// 以上.
-    case above
     /// A whole business of its own: 货物进出口, 房屋租赁.
     case business
     /// 领域, 行业: the nouns before it are fields of work, not goods.

@@ -3,8 +3,8 @@ extension Lexicon {
   static let grammar: [(Lexeme.Kind, String)] = [
     (.list, "． 、 ､ \u{3000} / ／ ﹑ · ＼"),
     (.comma, "， , ﹐"),
-    (.strong, "； ; ﹔ ① ② ③ ④ ⑤ ⑥ ⑦ ⑧ ⑨ ■ ◆ ●"),
-    (.stop, "。 * ＊ ※ 〓 ★ # ＃ ｡ ^ ！ !"),
+    (.strong, "* ＊ ※ 〓 ★ # ＃ ^ ！ ! ； ; ﹔ ① ② ③ ④ ⑤ ⑥ ⑦ ⑧ ⑨ ■ ◆ ●"),
+    (.stop, "。 ｡"),
     (.colon, "： : ﹕"),
     (.open, "（ ( 【 [ ［ 〔 《 ﹙ ｛ { 〈 ＜ < 『 「 “"),
     (.close, "） ) 】 ] ］ 〕 》 ﹚ ｝ } 〉 ＞ > 』 」 ”"),
@@ -51,7 +51,6 @@ extension Lexicon {
     ),
     (.permitHeader, "许可经营项目 许可经营范围 前置许可项目 前置许可经营项目 许可项目"),
     (.generalHeader, "一般经营项目 一般经营范围 一般项目 普通经营项目"),
-    (.above, "以上 上述"),
     (.field, "领域 领域内 领域的 专业技术 专业领域 行业 行业内 等领域"),
     (
       .business,

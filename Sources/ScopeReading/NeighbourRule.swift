@@ -88,7 +88,7 @@ struct NeighbourRule {
       case .etcetera: return true
       case .field: return false
       case .business: return isAfterVerb
-      case .include, .boilerplate, .above, .permitHeader, .generalHeader, .product,
+      case .include, .boilerplate, .permitHeader, .generalHeader, .product,
         .conjunction, .list, .comma, .strong, .stop, .colon, .open, .close, .exclude, .excluded,
         .beyond:
         return true
