@@ -10,6 +10,7 @@ struct ClauseParser {
   var frames: [ClauseFrame] = []
   private var skippedBrackets = 0
   private var isPermitSection = false
+  private var hasPermitHeader = false
 
   static let maximalDepth = 24
 
@@ -21,6 +22,7 @@ struct ClauseParser {
     frames.append(ClauseFrame(record: 0))
     skippedBrackets = 0
     isPermitSection = false
+    hasPermitHeader = false
     openSegment(at: tokens.first?.start ?? 0)
     var index = 0
     while index < tokens.count { index = step(index) }
@@ -79,7 +81,7 @@ struct ClauseParser {
     case .include: frames[top].isExcluding = false
     case .permit: frames[top].hasPermit = true
     case .boilerplate: frames[top].hasBoilerplate = true
-    case .permitHeader: isPermitSection = true
+    case .permitHeader: hasPermitHeader = true
     case .generalHeader: isPermitSection = false
     case .keep, .etcetera, .lead, .of: break
     }
@@ -120,6 +122,10 @@ struct ClauseParser {
   private mutating func readColon() {
     let top = frames.count - 1
     frames[top].endItem(record: records.count)
+    if hasPermitHeader {
+      isPermitSection = true
+      hasPermitHeader = false
+    }
     if frames[top].hasPermit, !frames[top].hasBoilerplate, top == 0 {
       isPermitSection = true
       frames[top].hasPermit = false
@@ -172,6 +178,7 @@ struct ClauseParser {
     frames[0].endSegment(record: records.count)
     frames[0].verbs = []
     if isStop { isPermitSection = false }
+    hasPermitHeader = false
   }
 
   // MARK: - Brackets
