@@ -2,7 +2,7 @@
 import PackageDescription
 
 /// The modules whose tests compare with recorded texts.
-let modulesWithGoldens: Set = ["ChainMaps"]
+let modulesWithGoldens: Set = ["ChainFormat", "ChainMaps"]
 
 let package = Package(
   name: "ChainAtlas",
@@ -10,6 +10,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // 0: system libraries
@@ -24,6 +25,7 @@ let package = Package(
       providers: [.apt(["librsvg2-dev"])]
     ),
     .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
 
     // 1: values, and wrappers that know nothing of chains
     .target(name: "ChainModel"),
@@ -41,13 +43,21 @@ let package = Package(
     .target(
       name: "ChainFormat",
       dependencies: [
-        "ChainModel", "DelimitedText", "Wording", .product(name: "Yams", package: "Yams"),
+        "ChainModel", "ChainTopology", "DelimitedText", "Wording",
+        .product(name: "Yams", package: "Yams"),
       ]
     ),
     .target(name: "MaterialBalance", dependencies: ["ChainModel", "ChainTopology"]),
     .target(
       name: "ChainMaps",
       dependencies: ["ChainModel", "ChainTopology", "Graphviz", "VectorImages", "Wording"]
+    ),
+    .target(
+      name: "CompanyRegistry",
+      dependencies: [
+        "CZlib", "ChainModel", "DelimitedText", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]
     ),
 
     // 4: gaps stand on balances
@@ -107,6 +117,7 @@ let package = Package(
       ("ChainFormat", ["ChainTopology", "Wording"]),
       ("MaterialBalance", []),
       ("ChainMaps", ["Graphviz", "VectorImages", "Wording"]),
+      ("CompanyRegistry", ["Spreadsheet"]),
       ("GapAnalysis", ["MaterialBalance", "Wording"]),
       ("Atlas", ["GapAnalysis", "MaterialBalance", "Wording"]),
       ("ChainWorkspace", ["ChainFormat", "GapAnalysis", "MaterialBalance", "Wording"]),
