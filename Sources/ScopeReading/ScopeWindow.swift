@@ -12,6 +12,10 @@ struct ScopeWindow {
     var isPlain = true
     var from = hits.lowerBound
     scan: while from > span.lowerBound {
+      if from &- 3 >= span.lowerBound, Self.isIdeograph(bytes[from &- 3]) {
+        from = from &- 3
+        continue
+      }
       switch Self.mark(before: from, in: bytes, span.lowerBound) {
       case .none: break
       case .stop: break scan
@@ -29,6 +33,10 @@ struct ScopeWindow {
     var to = hits.upperBound
     depth = 0
     forward: while to < span.upperBound {
+      if to &+ 3 <= span.upperBound, Self.isIdeograph(bytes[to]) {
+        to = to &+ 3
+        continue
+      }
       to = to &+ 1
       switch Self.mark(before: to, in: bytes, span.lowerBound) {
       case .none, .colon: break
@@ -40,6 +48,12 @@ struct ScopeWindow {
       }
     }
     range = from..<to
+  }
+
+  /// Whether a character of three bytes begins here that is no mark.
+  @inline(__always)
+  private static func isIdeograph(_ lead: UInt8) -> Bool {
+    lead >= 0xE4 && lead <= 0xE9
   }
 
   private enum Mark {
