@@ -12,7 +12,8 @@ struct ScopeWindow {
     var isPlain = true
     var from = hits.lowerBound
     scan: while from > span.lowerBound {
-      if from &- 3 >= span.lowerBound, Self.isIdeograph(bytes[from &- 3]) {
+      let isWide = from &- 3 >= span.lowerBound && bytes[from &- 3] >= 0xE0
+      if isWide, Self.isIdeograph(bytes[from &- 3]) {
         from = from &- 3
         continue
       }
@@ -27,7 +28,7 @@ struct ScopeWindow {
       case .other: isPlain = isPlain && clause == nil
       case .colon: if clause != nil { isPlain = false }
       }
-      from = from &- 1
+      from = from &- (isWide ? 3 : 1)
     }
     if isPlain, let clause { from = clause }
     var to = hits.upperBound
@@ -37,7 +38,7 @@ struct ScopeWindow {
         to = to &+ 3
         continue
       }
-      to = to &+ 1
+      to = to &+ (to &+ 3 <= span.upperBound && bytes[to] >= 0xE0 ? 3 : 1)
       switch Self.mark(before: to, in: bytes, span.lowerBound) {
       case .none, .colon: break
       case .stop: break forward
