@@ -1,3 +1,5 @@
+public import ChainModel
+
 /// What the command line says of itself, and how it answers.
 public enum CommandPhrase: Phrase, Hashable {
   case tool
@@ -37,6 +39,12 @@ public enum CommandPhrase: Phrase, Hashable {
   case noGaps
   case paper
   case mapFailed(String)
+  case atlasFailed(String)
+  case reading
+  case gapsFound
+  case pagesBuilt(Language)
+  case siteWritten
+  case unchanged
 
   /// Both languages on one line, for help that is printed before a language is chosen.
   public var bilingual: String { "\(chinese) \(english)" }

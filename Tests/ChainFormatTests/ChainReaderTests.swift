@@ -10,7 +10,11 @@ struct ChainReaderTests {
 
   @Test func `builds what the files say`() throws {
     let model = try SmallWorkspace().read().model()
-    #expect(model.products.elements.map(\.id) == ["limestone", "lime", "carbon-dioxide", "block", "power"])
+    #expect(
+      model.products.elements.map(\.id) == [
+        "limestone", "lime", "carbon-dioxide", "block", "power",
+      ]
+    )
     let lime = try #require(model.products["quicklime"])
     #expect(lime.id == "lime")
     #expect(lime.aliases == ["生石灰粉", "氧化钙"])
@@ -23,7 +27,9 @@ struct ChainReaderTests {
     #expect(process.origin == Origin(file: "masonry/processes.yaml", line: 2, column: 5))
     #expect(process.equipment.map(\.unit.id) == ["kiln"])
     #expect(process.resources[.electricity]?.span.mid == 30)
-    #expect(model.chains["masonry"]?.stages.map(\.processes) == [["calcination"], ["block-making"]])
+    #expect(
+      model.chains["masonry"]?.stages.map(\.processes) == [["calcination"], ["block-making"]]
+    )
     #expect(model.region.surveys[0].processes == ["calcination", "block-making"])
     #expect(model.region.zones[0].vetoes[0].isCaution)
     #expect(model.region.zones[0].vetoes[0].note == "环评")

@@ -13,11 +13,22 @@ struct Mistake {
     workspace = SmallWorkspace().adding(text, to: file)
   }
 
+  private init(title: String, workspace: SmallWorkspace) {
+    self.title = title
+    self.workspace = workspace
+  }
+
+  /// The same mistake with a further edit.
+  func replacing(_ old: String, with new: String, in file: String) -> Mistake {
+    Mistake(title: title, workspace: workspace.replacing(old, with: new, in: file))
+  }
+
   private static let minerals = "products/minerals.yaml"
   private static let recipes = "masonry/processes.yaml"
   private static let region = "county/region.yaml"
   private static let plants = "county/facilities.csv"
   private static let firms = "county/companies.csv"
+  private static let totals = SmallWorkspace().files["county/totals.csv"] ?? ""
 
   /// Mistakes in keys, words, numbers and dates.
   static let values: [Mistake] = [
@@ -84,18 +95,56 @@ struct Mistake {
     Mistake("an unknown substitute", recipes, "power: 0.03", "power: {mid: 0.03, or: [pwer]}"),
     Mistake("an unknown stage", recipes, "stage: burning", "stage: buring"),
     Mistake("a stage twice", "masonry/chain.yaml", "id: building", "id: burning"),
-    Mistake("no stages", "masonry/chain.yaml", "stages:", "note: x\n  stages: []\n  # "),
+    Mistake(
+      "no stages",
+      "masonry/chain.yaml",
+      """
+      stages:
+          - {id: burning, zh: 煅烧, en: Burning}
+          - {id: building, zh: 建材, en: Building}
+      """,
+      "stages: []"
+    ),
     Mistake("a stage path without a chain", region, "[masonry/burning], ", "[burning], "),
-    Mistake("a stage path of no chain", region, "stages: [masonry/burning]}", "stages: [masony/burning]}"),
-    Mistake("a stage path of no stage", region, "stages: [masonry/burning]}", "stages: [masonry/burnin]}"),
-    Mistake("an unknown process in the plan", region, "source: S1, processes: [block-making]}\nsurveys", "source: S1, processes: [block-makin]}\nsurveys"),
-    Mistake("a process listed twice", region, "[block-making], stages", "[block-making, block-making], stages"),
-    Mistake("a process in a stage already", "masonry/chain.yaml", "en: Burning", "en: Burning, also: [calcination]"),
+    Mistake(
+      "a stage path of no chain",
+      region,
+      "stages: [masonry/burning]}",
+      "stages: [masony/burning]}"
+    ),
+    Mistake(
+      "a stage path of no stage",
+      region,
+      "stages: [masonry/burning]}",
+      "stages: [masonry/burnin]}"
+    ),
+    Mistake(
+      "an unknown process in the plan",
+      region,
+      "source: S1, processes: [block-making]}\nsurveys",
+      "source: S1, processes: [block-makin]}\nsurveys"
+    ),
+    Mistake(
+      "a process listed twice",
+      region,
+      "[block-making], stages",
+      "[block-making, block-making], stages"
+    ),
+    Mistake(
+      "a process in a stage already",
+      "masonry/chain.yaml",
+      "en: Burning",
+      "en: Burning, also: [calcination]"
+    ),
     Mistake("the main output as an input", recipes, "power: 0.03", "lime: 0.03"),
     Mistake("one input under two ids", recipes, "{quicklime: 3}", "{quicklime: 3, lime: 4}"),
     Mistake("one spelling for two units", "shared/units.yaml", "symbols: [公斤]", "symbols: [公斤, t]"),
     Mistake("processes without a chain", adding: "processes: []\n", to: "other/processes.yaml"),
-    Mistake("a chain in the region's folder", adding: "chain: {zh: 甲, en: A, stages: [{id: a, zh: 甲, en: A}]}\n", to: "county/chain.yaml"),
+    Mistake(
+      "a chain in the region's folder",
+      adding: "chain: {zh: 甲, en: A, stages: [{id: a, zh: 甲, en: A}]}\n",
+      to: "county/chain.yaml"
+    ),
   ]
 
   /// Mistakes in tables.
@@ -116,26 +165,47 @@ struct Mistake {
     Mistake("an unknown date", plants, "2019-05,2024", "2019/05,2024"),
     Mistake("an unknown process", plants, "park,calcination,lime,2", "park,calcinaton,lime,2"),
     Mistake("an unknown company", plants, "blocks-1,limeworks", "blocks-1,limework"),
-    Mistake("an unknown zone", plants, "kiln-1,limeworks,park,calcination,lime,2", "kiln-1,limeworks,prak,calcination,lime,2"),
-    Mistake("a product that the process does not make", plants, "calcination,lime,2", "calcination,block,2"),
+    Mistake(
+      "an unknown zone",
+      plants,
+      "kiln-1,limeworks,park,calcination,lime,2",
+      "kiln-1,limeworks,prak,calcination,lime,2"
+    ),
+    Mistake(
+      "a product that the process does not make",
+      plants,
+      "calcination,lime,2",
+      "calcination,block,2"
+    ),
     Mistake("a unit that does not convert", plants, "lime,2,座", "lime,2,MWh"),
     Mistake("machines without a rate", plants, "hills,,block,,", "hills,block-making,block,3,座"),
     Mistake("machines without a process", plants, "hills,,block,,", "hills,,block,3,座"),
     Mistake("an unknown source in a table", plants, "S1;S2", "S1;S3"),
     Mistake("a credit code of the wrong form", firms, "91350100M000100Y43", "91350100M000100Y4"),
-    Mistake("a credit code with the wrong check", firms, "91350100M000100Y43", "91350100M000100Y44"),
+    Mistake(
+      "a credit code with the wrong check",
+      firms,
+      "91350100M000100Y43",
+      "91350100M000100Y44"
+    ),
     Mistake("a share above one", "county/markets.csv", "2,%", "2,"),
     Mistake("a share of another unit", "county/markets.csv", "2,%", "2,t"),
     Mistake("a price in another unit", "county/markets.csv", "CNY/kg", "CNY/MWh"),
     Mistake("an unterminated quote", "county/totals.csv", "S1,\n", "S1,\"open\n"),
     Mistake("text after a quote", plants, "S1,high,", "S1,high,\"a\" b"),
-    Mistake("an empty table", adding: "\n", to: "county/sub/totals.csv"),
+    Mistake("an empty table", "county/totals.csv", totals, "\n"),
+    Mistake("a table outside a region", adding: "id\n", to: "masonry/totals.csv"),
     Mistake("a table with another name", adding: "id\n", to: "county/facility.csv"),
     Mistake("an id of two tables", "county/totals.csv", "total-lime", "kiln-1"),
   ]
 
   /// Mistakes in the form of YAML.
   static let syntax: [Mistake] = [
+    Mistake(
+      "a torn file whose words others use",
+      adding: "products:\n  - {id: sand, zh: 砂\n",
+      to: "products/torn.yaml"
+    ).replacing("{quicklime: 3}", with: "{quicklime: 3, sand: 1, snad: 1}", in: recipes),
     Mistake("an unknown top-level key", adding: "prodcts: []\n", to: "products/more.yaml"),
     Mistake("an empty file", adding: "# nothing\n", to: "products/more.yaml"),
     Mistake("a list as a file", adding: "- a\n", to: "products/more.yaml"),
@@ -155,16 +225,35 @@ struct Mistake {
     Mistake("a wrong escape", minerals, "en: Quicklime", "en: \"\\q\""),
     Mistake("a character that begins no value", minerals, "en: Quicklime", "en: `lime`"),
     Mistake("a control character", minerals, "en: Quicklime", "en: Quick\u{1}lime"),
-    Mistake("a second region in the folder", adding: "region: {zh: 甲, en: A, asOf: 2026}\n", to: "county/second.yaml"),
+    Mistake(
+      "a second region in the folder",
+      adding: "region: {zh: 甲, en: A, asOf: 2026}\n",
+      to: "county/second.yaml"
+    ),
     Mistake("zones outside a region", adding: "zones: []\n", to: "products/zones.yaml"),
   ]
 
   /// Mistakes that only the rules see, one or more for each rule.
   static let rules: [Mistake] = [
     Mistake("an unbalanced reaction", recipes, "CaO + CO2", "CaO + 2 CO2"),
-    Mistake("an input better than stoichiometry", recipes, "low: 1.79, mid: 1.85, high: 1.9", "low: 1.5, mid: 1.6, high: 1.7"),
-    Mistake("a by-product better than stoichiometry", recipes, "[{low: 0.6, mid: 0.7, high: 0.78, source: S1}, {mid: 0.69, source: S2}]", "{low: 0.8, high: 0.85}"),
-    Mistake("a stated coefficient that differs", recipes, "stoichiometric: 1.785", "stoichiometric: 1.9"),
+    Mistake(
+      "an input better than stoichiometry",
+      recipes,
+      "low: 1.79, mid: 1.85, high: 1.9",
+      "low: 1.5, mid: 1.6, high: 1.7"
+    ),
+    Mistake(
+      "a by-product better than stoichiometry",
+      recipes,
+      "[{low: 0.6, mid: 0.7, high: 0.78, source: S1}, {mid: 0.69, source: S2}]",
+      "{low: 0.8, high: 0.85}"
+    ),
+    Mistake(
+      "a stated coefficient that differs",
+      recipes,
+      "stoichiometric: 1.785",
+      "stoichiometric: 1.9"
+    ),
     Mistake("a reaction without the output", recipes, "CaCO3 -> CaO + CO2", "CO2 -> CO2"),
     Mistake("mass from nothing", recipes, "amount: 18", "amount: 16"),
     Mistake("mixed bases", recipes, "amount: 18", "amount: {low: 16, mid: 16.5, high: 17.5}"),
@@ -176,16 +265,61 @@ struct Mistake {
     Mistake("a product that nothing makes", minerals, "role: utility", "role: intermediate"),
     Mistake("a raw material that is made", minerals, "role: intermediate", "role: raw"),
     Mistake("a capacity without a date", plants, "operating,2019-05,2024", "operating,,"),
-    Mistake("a process without a source", recipes, "tolerance: 0.01\n    sources: [S1]", "tolerance: 0.01"),
-    Mistake("a conflict between sources", recipes, "{mid: 0.69, source: S2}", "{mid: 0.5, source: S2}"),
-    Mistake("a conflict with a note", recipes, "{mid: 0.69, source: S2}", "{mid: 0.5, source: S2, note: 含损失}"),
-    Mistake("an estimate beside a source", recipes, "{mid: 0.69, source: S2}", "{mid: 0.5}, {mid: 0.1, basis: estimate}"),
+    Mistake(
+      "a process without a source",
+      recipes,
+      "tolerance: 0.01\n    sources: [S1]",
+      "tolerance: 0.01"
+    ),
+    Mistake(
+      "a conflict between sources",
+      recipes,
+      "{mid: 0.69, source: S2}",
+      "{mid: 0.5, source: S2}"
+    ),
+    Mistake(
+      "a conflict with a note",
+      recipes,
+      "{mid: 0.69, source: S2}",
+      "{mid: 0.5, source: S2, note: 含损失}"
+    ),
+    Mistake(
+      "an estimate beside a source",
+      recipes,
+      "{mid: 0.69, source: S2}",
+      "{mid: 0.5}, {mid: 0.1, basis: estimate}"
+    ),
     Mistake("a conflict about a plant", plants, "5.9..6..6.1", "8"),
-    Mistake("a claim twice", recipes, "{mid: 0.69, source: S2}", "{mid: 0.69, source: S2}, {mid: 0.69, source: S2}"),
+    Mistake(
+      "a claim twice",
+      recipes,
+      "{mid: 0.69, source: S2}",
+      "{mid: 0.69, source: S2}, {mid: 0.69, source: S2}"
+    ),
     Mistake("a veto of nothing", region, "hazards: [dust], ", ""),
-    Mistake("an accepted warning", recipes, "tolerance: 0.01\n    sources: [S1]", "tolerance: 0.01\n    note: 常识\n    accepted: [unsourced-process]"),
-    Mistake("a warning accepted without a note", recipes, "tolerance: 0.01\n    sources: [S1]", "tolerance: 0.01\n    accepted: [unsourced-process]"),
-    Mistake("an accepted warning that is gone", recipes, "tolerance: 0.01", "tolerance: 0.01\n    note: 常识\n    accepted: [unsourced-process]"),
-    Mistake("an unknown rule accepted", recipes, "tolerance: 0.01", "tolerance: 0.01\n    note: 常识\n    accepted: [unsourced]"),
+    Mistake(
+      "an accepted warning",
+      recipes,
+      "tolerance: 0.01\n    sources: [S1]",
+      "tolerance: 0.01\n    note: 常识\n    accepted: [process-without-source]"
+    ),
+    Mistake(
+      "a warning accepted without a note",
+      recipes,
+      "tolerance: 0.01\n    sources: [S1]",
+      "tolerance: 0.01\n    accepted: [process-without-source]"
+    ),
+    Mistake(
+      "an accepted warning that is gone",
+      recipes,
+      "tolerance: 0.01",
+      "tolerance: 0.01\n    note: 常识\n    accepted: [process-without-source]"
+    ),
+    Mistake(
+      "an unknown rule accepted",
+      recipes,
+      "tolerance: 0.01",
+      "tolerance: 0.01\n    note: 常识\n    accepted: [unsourced]"
+    ),
   ]
 }

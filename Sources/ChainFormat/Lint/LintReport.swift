@@ -5,12 +5,13 @@ import Wording
 struct LintReport {
   let reading: Reading
 
-  /// The diagnostics of all rules.
+  /// The diagnostics of all rules; those about items that could not be read whole are left out.
   func findings(in model: RegionalModel) -> [Diagnostic] {
     var met: Set<String> = []
     var diagnostics: [Diagnostic] = []
-    for rule in LintRules.all {
-      for finding in rule.findings(in: model) {
+    let isWhole = reading.isWhole
+    for rule in LintRules.all where isWhole || !rule.needsEverything {
+      for finding in rule.findings(in: model) where !reading.damaged.contains(finding.subject) {
         let accepting = [finding.subject, whole(of: finding.subject, in: model)].compactMap(\.self)
           .first { reading.acceptances[$0]?.rules.contains { $0.id == rule.id } ?? false }
         if let accepting { met.insert(Self.key(accepting, rule.id)) }
@@ -29,7 +30,7 @@ struct LintReport {
         )
       }
     }
-    return diagnostics + idle(met)
+    return isWhole ? diagnostics + idle(met) : diagnostics
   }
 
   /// The chain of a process, which can accept a rule for all its processes.

@@ -9,6 +9,13 @@ protocol LintRule: Sendable {
   var id: String { get }
   /// How bad its findings are.
   var severity: Diagnostic.Severity { get }
+  /// Whether one item that could not be read makes its findings worthless.
+  var needsEverything: Bool { get }
   /// What it finds, in the order of the model.
   func findings(in model: RegionalModel) -> [Finding]
+}
+
+extension LintRule {
+  /// Most rules look at one item at a time.
+  var needsEverything: Bool { false }
 }

@@ -42,14 +42,20 @@ struct WorkspaceAssembler {
     let findings = LintReport(reading: reading).findings(in: model)
     return WorkspaceReading(
       draft: model,
-      diagnostics: DiagnosticList(reading.diagnostics + findings)
+      diagnostics: DiagnosticList(reading.diagnostics + findings),
+      files: files.map {
+        ReadFile(path: $0.path, text: String(decoding: $0.bytes, as: UTF8.self))
+      }
     )
   }
 
   private func sections(in files: [WorkspaceFile]) -> [Section] {
     var sections: [Section] = []
     for file in files where file.isYAML {
-      guard let text = SourceText(file, report: reading.report) else { continue }
+      guard let text = SourceText(file, report: reading.report) else {
+        reading.lose(file)
+        continue
+      }
       let composed = file.bytes.withUnsafeBufferPointer { bytes in
         YAMLComposer.compose(
           UnsafeBufferPointer(rebasing: bytes[text.start...]),
@@ -61,6 +67,7 @@ struct WorkspaceAssembler {
         if composed.diagnostics.isEmpty {
           reading.error(.file(.empty), at: Origin(file: file.path))
         }
+        reading.lose(file)
         continue
       }
       sections += self.sections(of: root, in: file)
@@ -142,9 +149,13 @@ struct WorkspaceAssembler {
         reading.error(.file(.tableOutsideRegion(file.name)), at: origin)
         continue
       }
-      guard file.folder == region.folder, SourceText(file, report: reading.report) != nil,
+      guard file.folder == region.folder else { continue }
+      guard SourceText(file, report: reading.report) != nil,
         let table = Table(file, kind: kind, reading)
-      else { continue }
+      else {
+        reading.lose(file)
+        continue
+      }
       tables[kind, default: []].append(table)
     }
     for section in sections

@@ -101,7 +101,7 @@ struct MapDot {
     "[\(kind.badge(in: graph.language))\(card.isSurveyed ? "" : "?")]"
   }
 
-  /// The room above and below a card. Lines may pass closer to each other than cards may stand.
+  /// The room above and below a card: lines may pass closer to each other than cards may stand.
   private func gap(_ width: Double) -> String {
     "<TR><TD BORDER=\"0\" FIXEDSIZE=\"TRUE\" WIDTH=\"\(Int(width))\" HEIGHT=\"\(Int(style.cardGap))\">"
       + "</TD></TR>"
@@ -152,8 +152,5 @@ struct MapDot {
     "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
   }
 
-  private func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-      .replacing("\"", with: "&quot;")
-  }
+  private func escaped(_ text: String) -> String { SVGText.escaped(text) }
 }

@@ -17,6 +17,7 @@ struct CardFactory {
   ///   - processes: The processes of the map that make it.
   ///   - isByproduct: Whether a process of the map puts it out beside its main output.
   ///   - id: The card's key; nil for the product's.
+  /// - Returns: The card.
   func card(
     for product: Product,
     processes: [UnitProcess],
@@ -42,7 +43,8 @@ struct CardFactory {
       isPresent: isPresent,
       gaps: mark?.gaps ?? [],
       isSurveyed: isSurveyed,
-      size: mark?.size,
+      // A mark speaks for the region; where companies are named, their capacities stand there.
+      size: namesCompanies ? nil : mark?.size,
       rows: rows,
       href: mark?.href,
       tooltip: tooltip(
@@ -61,7 +63,7 @@ struct CardFactory {
       name: name(of: process.name, plants: presence.plants(of: process.id)),
       presence: found,
       gaps: mark?.gaps ?? [],
-      zones: presence.letters(of: presence.plants(of: process.id)),
+      zones: letters(of: presence.plants(of: process.id)),
       href: mark?.href,
       tooltip: tooltip(name: process.name, mark: mark, state: found.phrase)
     )
@@ -77,7 +79,7 @@ struct CardFactory {
       ),
       presence: found,
       gaps: [],
-      zones: presence.letters(of: plants),
+      zones: letters(of: plants),
       href: nil,
       tooltip: found.phrase.text(in: language)
     )
@@ -94,6 +96,11 @@ struct CardFactory {
       href: card.href,
       tooltip: card.tooltip
     )
+  }
+
+  /// The letters of plants' zones; none inside a zone.
+  private func letters(of plants: [Facility]) -> [String] {
+    namesCompanies ? [] : presence.letters(of: plants)
   }
 
   private func name(of process: Name, plants: [Facility]) -> String {

@@ -132,7 +132,9 @@ struct StageLevels {
       else { continue }
       let users = inner.filter { $0.from == index }.map { level[$0.to] }
       level[index] = max(
-        level[index], users.min().map { $0 - 1 } ?? depths[nodes[index].stage] ?? 0)
+        level[index],
+        users.min().map { $0 - 1 } ?? depths[nodes[index].stage] ?? 0
+      )
     }
   }
 

@@ -14,6 +14,7 @@ struct GraphAssembly {
   ///   - clusters: The zones they stand in, if any.
   ///   - processes: The processes whose exchanges are drawn.
   ///   - shown: The processes that the footer counts.
+  /// - Returns: The graph.
   func graph(
     cards all: [MapCard],
     clusters: [MapCluster],
@@ -22,7 +23,11 @@ struct GraphAssembly {
   ) -> MapGraph {
     let language = scope.request.language
     let factory = CardFactory(
-      model: scope.model, marks: marks, presence: presence, language: language)
+      model: scope.model,
+      marks: marks,
+      presence: presence,
+      language: language
+    )
     let (cards, links) = ByproductFolding(factory: factory, focus: scope.request.focus).fold(
       cards: all
     ) { cards in

@@ -38,7 +38,8 @@ struct MapCaption {
     // The titles of whole chains and of their gaps name the chain themselves.
     switch scope.request.view {
     case .chain, .gaps: return words
-    case .zone, .around, .route: return ([chain].compactMap { $0 } + [words]).joined(separator: " · ")
+    case .zone, .around, .route:
+      return ([chain].compactMap { $0 } + [words]).joined(separator: " · ")
     }
   }
 

@@ -33,7 +33,7 @@ struct MapGraphBuilder {
     var seen: Set<Product.ID> = []
     var order: [Product.ID] = []
     for process in selection.processes {
-      for product in scope.products(of: process)
+      for product in scope.products(of: process) + scope.substitutes(of: process)
       where selection.products.contains(product) && seen.insert(product).inserted {
         order.append(product)
       }

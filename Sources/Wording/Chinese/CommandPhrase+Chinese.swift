@@ -1,3 +1,5 @@
+import ChainModel
+
 extension CommandPhrase {
   /// The phrase in simplified Chinese.
   public var chinese: String {
@@ -30,6 +32,12 @@ extension CommandPhrase {
     case .unknownChain(let id, let known):
       "没有产业链“\(id)”；现有：\(known.joined(separator: "、"))"
     case .paper: "PDF 纸张。"
+    case .atlasFailed(let reason): "无法生成图谱：\(reason)"
+    case .reading: "读取数据"
+    case .gapsFound: "计算平衡与缺口"
+    case .pagesBuilt(let language): language == .zh ? "绘图并编排中文版" : "绘图并编排英文版"
+    case .siteWritten: "写出网页"
+    case .unchanged: "数据未变，图谱已是最新"
     case .mapFailed(let reason): "无法绘图：\(reason)"
     case .badCount(let name, let value): "\(name) 为 \(value)，应为零或正整数"
     case .cannotWrite(let path, let reason): "无法写入 \(path)：\(reason)"

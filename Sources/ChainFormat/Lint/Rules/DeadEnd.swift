@@ -5,6 +5,7 @@ import Wording
 struct DeadEnd: LintRule {
   let id = "dead-end"
   let severity = Diagnostic.Severity.warning
+  let needsEverything = true
 
   func findings(in model: RegionalModel) -> [Finding] {
     var used: Set<Product.ID> = []

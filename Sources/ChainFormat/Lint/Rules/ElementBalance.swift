@@ -11,7 +11,8 @@ struct ElementBalance: LintRule {
       guard let reaction = process.reaction else { return nil }
       let imbalance = reaction.imbalance.map { item in
         let excess = (item.excess * 1e6).rounded() / 1e6
-        return "\(item.element) \(excess > 0 ? "+" : "")\(excess)"
+        let number = excess == excess.rounded() ? "\(Int(excess))" : "\(excess)"
+        return "\(item.element) \(excess > 0 ? "+" : "")\(number)"
       }
       guard !imbalance.isEmpty else { return nil }
       return Finding(

@@ -2,8 +2,8 @@ import ChainModel
 import Wording
 
 /// Finds processes that name no source, neither as a whole nor on any figure.
-struct UnsourcedProcess: LintRule {
-  let id = "unsourced-process"
+struct ProcessWithoutSource: LintRule {
+  let id = "process-without-source"
   let severity = Diagnostic.Severity.warning
 
   func findings(in model: RegionalModel) -> [Finding] {

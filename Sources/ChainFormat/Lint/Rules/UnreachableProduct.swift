@@ -2,9 +2,10 @@ import ChainModel
 import Wording
 
 /// Finds intermediate and end products that no process makes.
-struct Unreachable: LintRule {
-  let id = "unreachable"
+struct UnreachableProduct: LintRule {
+  let id = "unreachable-product"
   let severity = Diagnostic.Severity.warning
+  let needsEverything = true
 
   func findings(in model: RegionalModel) -> [Finding] {
     var made: Set<Product.ID> = []

@@ -1,0 +1,124 @@
+internal import GRDB
+
+/// The account of one import in the database, kept up with every batch.
+struct ImportLog: Sendable {
+  private let number: Int64
+  /// What became of the rows so far.
+  private(set) var account = ImportAccount()
+
+  /// Finds the unfinished import of the same file, or begins one.
+  init(_ database: Database, file: String, fingerprint: String) throws {
+    let row = try Row.fetchOne(
+      database,
+      sql: "SELECT * FROM imports WHERE fingerprint = ?",
+      arguments: [fingerprint]
+    )
+    if let row {
+      number = row["number"]
+      guard row["finished"] == 1 else {
+        account.read = row["read"]
+        account.accepted = row["accepted"]
+        account.duplicates = row["duplicates"]
+        account.updated = row["updated"]
+        account.rejected = row["rejected"]
+        return
+      }
+      try database.execute(sql: "DELETE FROM rejects WHERE import = ?", arguments: [number])
+      try save(database, finished: false)
+      return
+    }
+    try database.execute(
+      sql: "INSERT INTO imports VALUES (NULL, ?, ?, 0, 0, 0, 0, 0, 0)",
+      arguments: [fingerprint, file.split(separator: "/").last.map(String.init) ?? file]
+    )
+    number = database.lastInsertedRowID
+  }
+
+  /// What tells an import from another: the file's size, beginning and end, and its columns.
+  static func fingerprint(
+    of file: String,
+    proposal: ColumnProposal
+  ) throws(RegistryError) -> String {
+    let bytes = try FileBytes(path: file)
+    var content: [UInt8] = []
+    _ = try bytes.read(upTo: 1 << 16, at: 0, into: &content)
+    _ = try bytes.read(upTo: 1 << 16, at: max(0, bytes.size - 1 << 16), into: &content)
+    var hash = ContentHash(seed: 17)
+    hash.combine(content.span)
+    hash.combine(UInt64(bytes.size))
+    for column in proposal.columns {
+      hash.combine(Array(column.heading.utf8).span)
+      if case .field(let field) = column.meaning { hash.combine(UInt64(field.place)) }
+    }
+    hash.combine(Array((proposal.capitalUnit ?? "").utf8).span)
+    return String(hash.key, radix: 16)
+  }
+
+  /// Adds a batch that is stored in the same transaction.
+  mutating func add(
+    _ batch: ImportAccount,
+    rejects: [RejectedRow],
+    _ database: Database
+  ) throws {
+    account.add(batch)
+    try save(database, finished: false)
+    let insert = try RawStatement(database, "INSERT OR REPLACE INTO rejects VALUES (?, ?, ?, ?, ?)")
+    for reject in rejects {
+      insert.bind(1, number)
+      insert.bind(2, reject.row)
+      insert.bind(3, reject.reason.rawValue)
+      insert.bind(4, reject.name)
+      insert.bind(5, reject.code)
+      try insert.run()
+    }
+  }
+
+  /// Notes that the whole file was read.
+  func finish(_ database: Database) throws {
+    try save(database, finished: true)
+  }
+
+  private func save(_ database: Database, finished: Bool) throws {
+    try database.execute(
+      sql: """
+        UPDATE imports SET (read, accepted, duplicates, updated, rejected, finished) \
+        = (?, ?, ?, ?, ?, ?) WHERE number = ?
+        """,
+      arguments: [
+        account.read, account.accepted, account.duplicates, account.updated, account.rejected,
+        finished, number,
+      ]
+    )
+  }
+
+  /// How many rows were rejected for each reason.
+  func reasons(_ database: Database) throws -> [String: Int] {
+    let rows = try Row.fetchAll(
+      database,
+      sql: "SELECT reason, count(*) AS count FROM rejects WHERE import = ? GROUP BY reason",
+      arguments: [number]
+    )
+    return Dictionary(rows.map { ($0["reason"], $0["count"]) }, uniquingKeysWith: { $1 })
+  }
+
+  /// Hands over the rejected rows in the order of the file.
+  func eachReject(_ database: Database, _ body: (RejectedRow) throws -> Void) throws {
+    let select = try RawStatement(
+      database,
+      "SELECT row, reason, name, code FROM rejects WHERE import = ? ORDER BY row"
+    )
+    select.bind(1, number)
+    defer { select.reset() }
+    while try select.step() {
+      guard let reason = select.text(1).flatMap(RejectReason.init(rawValue:)) else { continue }
+      try body(
+        RejectedRow(
+          row: Int(select.integer(0)),
+          reason: reason,
+          name: select.text(2) ?? "",
+          code: select.text(3) ?? ""
+        )
+      )
+    }
+  }
+}

@@ -1,0 +1,25 @@
+/// What became of the rows of a table of facts.
+public struct FactAccount: Hashable, Sendable {
+  /// A row that was not taken.
+  public struct Reject: Hashable, Sendable {
+    /// The number of the row in the file, counted from 1.
+    public let row: Int
+    /// Why it was not taken.
+    public let reason: FactReason
+  }
+
+  /// Rows of data that were read: the sum of the next four.
+  public internal(set) var read = 0
+  /// Rows that became facts.
+  public internal(set) var accepted = 0
+  /// Rows that say what is known.
+  public internal(set) var duplicates = 0
+  /// Rows that changed a fact.
+  public internal(set) var updated = 0
+  /// Rows that were not taken.
+  public var rejected: Int { rejects.count }
+  /// Facts of this file whose company the registry does not hold; they wait for it.
+  public internal(set) var unlinked = 0
+  /// The rows that were not taken.
+  public internal(set) var rejects: [Reject] = []
+}

@@ -1,0 +1,74 @@
+internal import GRDB
+
+extension Registry {
+  /// Imports a table of facts: one of the registers, CSV, TSV or XLSX, in one transaction.
+  ///
+  /// - Parameters:
+  ///   - file: The path of the table.
+  ///   - register: What the table holds.
+  ///   - productIDs: The id of a product by each of its names and aliases.
+  /// - Returns: What became of the rows.
+  /// - Throws: What stops the work; then nothing of the table is stored.
+  public func importFacts(
+    _ file: String,
+    into register: FactRegister,
+    productIDs: [String: String] = [:]
+  ) throws(RegistryError) -> FactAccount {
+    let source = try TableOpening.source(path: file, mapping: ColumnMapping())
+    var row = TableRow()
+    guard try source.next(&row) else {
+      throw .malformed(file: file, reason: "the table is empty")
+    }
+    let columns = try Self.columns(of: row, register: register, file: file)
+    let width = row.count
+    return try write { database in
+      var account = FactAccount()
+      let writer = FactWriter(database, register)
+      while try source.next(&row) {
+        account.read += 1
+        let fact: FactRow
+        do throws(FactFault) {
+          if source.delimiter != nil, row.count != width { throw FactFault(.wrongWidth) }
+          fact = try FactRow(row, columns: columns, register: register, productIDs: productIDs)
+        } catch {
+          account.rejects.append(.init(row: row.number, reason: error.reason))
+          continue
+        }
+        switch try writer.store(fact) {
+        case .added: account.accepted += 1
+        case .known: account.duplicates += 1
+        case .changed: account.updated += 1
+        }
+      }
+      account.unlinked = try FactLinker(database).link(register)
+      return account
+    }
+  }
+
+  private static func columns(
+    of row: TableRow,
+    register: FactRegister,
+    file: String
+  ) throws(RegistryError) -> [FactRegister.Column: Int] {
+    let headings = (0..<row.count).map { HeadingReader.folded(row.text($0)) }
+    var columns: [FactRegister.Column: Int] = [:]
+    for column in FactRegister.Column.allCases {
+      columns[column] = headings.firstIndex { column.headings.contains($0) }
+    }
+    for column in register.required where columns[column] == nil {
+      throw .missingColumn(file: file, heading: column.headings[0])
+    }
+    return columns
+  }
+
+  /// What the registers say of companies, by their numbers.
+  public func facts(of companies: [Int64]) throws(RegistryError) -> [Int64: CompanyFacts] {
+    try read { database in
+      var found: [Int64: CompanyFacts] = [:]
+      for company in companies {
+        found[company] = try FactReader(database).facts(of: company)
+      }
+      return found
+    }
+  }
+}

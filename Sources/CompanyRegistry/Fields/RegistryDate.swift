@@ -1,0 +1,93 @@
+internal import ChainModel
+
+/// Reads dates as registry exports write them.
+enum RegistryDate {
+  /// Reads `1999-03-01`, `1999/3/1`, `1999.3`, `1999年3月1日`, `19990301`, with or without a time
+  /// of day; nil for what is no date between 1600 and 2199.
+  ///
+  /// With `serial`, a number between 1 and 109,574 counts days as spreadsheets do.
+  static func read(_ cell: Bytes, serial: Bool = false) -> PartialDate? {
+    var numbers: InlineArray<3, Int> = [0, 0, 0]
+    var widths: InlineArray<3, Int> = [0, 0, 0]
+    var count = 0
+    var index = 0
+    while index < cell.count, count < 3 {
+      var number = 0
+      let first = index
+      while index < cell.count, (48...57).contains(cell[index]), index - first < 9 {
+        number = number * 10 + Int(cell[index] &- 48)
+        index += 1
+      }
+      guard index > first else { break }
+      numbers[count] = number
+      widths[count] = index - first
+      count += 1
+      if index < cell.count, cell[index] == 45 || cell[index] == 46 || cell[index] == 47 {
+        index += 1
+      } else if index + 2 < cell.count, cell[index] >= 0xE5, count < 3 {
+        index += 3  // 年, 月
+      } else {
+        break
+      }
+    }
+    if count == 1, widths[0] == 8 {
+      let number = numbers[0]
+      return date(number / 10_000, number / 100 % 100, number % 100)
+    }
+    if serial, count >= 1, widths[0] <= 6, count == 1 || cell[widths[0]] == 46,
+      (1...109_574).contains(numbers[0]), widths[0] > 4
+    {
+      return date(ofSerial: numbers[0])
+    }
+    guard count >= 1, widths[0] == 4, widths[1] <= 2, widths[2] <= 2 else { return nil }
+    return date(numbers[0], count > 1 ? numbers[1] : nil, count > 2 ? numbers[2] : nil)
+  }
+
+  /// The day that a spreadsheet of the 1900 system counts to; its 60th day never was.
+  static func date(ofSerial serial: Int) -> PartialDate? {
+    // Days of the civil calendar, after Howard Hinnant, chrono-compatible low-level algorithms.
+    let days = serial - 25_569 + (serial < 60 ? 1 : 0) + 719_468
+    let era = days / 146_097
+    let dayOfEra = days - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shifted = (5 * dayOfYear + 2) / 153
+    let month = shifted < 10 ? shifted + 3 : shifted - 9
+    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    return date(year, month, dayOfYear - (153 * shifted + 2) / 5 + 1)
+  }
+
+  /// A date of numbers, if it is one.
+  private static func date(_ year: Int, _ month: Int?, _ day: Int?) -> PartialDate? {
+    guard (1600...2199).contains(year) else { return nil }
+    guard let month else { return PartialDate(year: year) }
+    guard (1...12).contains(month) else { return nil }
+    guard let day else { return PartialDate(year: year, month: month) }
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    let last =
+      switch month {
+      case 2: leap ? 29 : 28
+      case 4, 6, 9, 11: 30
+      default: 31
+      }
+    guard (1...last).contains(day) else { return nil }
+    return PartialDate(year: year, month: month, day: day)
+  }
+
+  /// A date as one number, zeros for what is unknown: `19990300`.
+  static func number(_ date: PartialDate) -> Int {
+    date.year * 10_000 + (date.month ?? 0) * 100 + (date.day ?? 0)
+  }
+
+  /// The date of such a number; nil for 0.
+  static func date(_ number: Int) -> PartialDate? {
+    guard number > 0 else { return nil }
+    let month = number / 100 % 100
+    let day = number % 100
+    return PartialDate(
+      year: number / 10_000,
+      month: month == 0 ? nil : month,
+      day: day == 0 ? nil : day
+    )
+  }
+}

@@ -1,0 +1,44 @@
+/// What became of the rows of an import.
+public struct ImportAccount: Hashable, Sendable {
+  /// Rows of data that were read: the sum of the next four.
+  public internal(set) var read = 0
+  /// Rows that became companies of the registry.
+  public internal(set) var accepted = 0
+  /// Rows that say nothing new about a company of the registry.
+  public internal(set) var duplicates = 0
+  /// Rows that changed a company of the registry.
+  public internal(set) var updated = 0
+  /// Rows that were not taken.
+  public internal(set) var rejected = 0
+  /// Whether the whole file was read; false after a cancellation.
+  public internal(set) var isComplete = false
+  /// Rows that an earlier run of the same import had stored; they are counted above.
+  public internal(set) var resumed = 0
+  /// Companies that were read again because the words of scopes had changed.
+  public internal(set) var reread = 0
+  /// Headings of columns about persons, which were dropped.
+  public internal(set) var dropped: [String] = []
+  /// The file that lists the rejected rows, if there are any.
+  public internal(set) var rejectsFile: String?
+  /// Rejected rows by reason, in the order of the reasons.
+  public internal(set) var reasons: [ReasonCount] = []
+  /// How long it took.
+  public internal(set) var seconds = 0.0
+
+  /// How many rows were rejected for a reason.
+  public struct ReasonCount: Hashable, Sendable {
+    /// The reason.
+    public let reason: RejectReason
+    /// The number of rows.
+    public let count: Int
+  }
+
+  /// Adds the rows of a batch.
+  mutating func add(_ batch: ImportAccount) {
+    read += batch.read
+    accepted += batch.accepted
+    duplicates += batch.duplicates
+    updated += batch.updated
+    rejected += batch.rejected
+  }
+}

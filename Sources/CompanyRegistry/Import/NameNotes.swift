@@ -1,0 +1,11 @@
+/// Remarks that registers append to a name.
+enum NameNotes {
+  /// Whether a folded name carries the remark that the company was cancelled.
+  static func sayCancelled(_ name: Bytes) -> Bool {
+    guard name.count > 8, name[name.count - 1] == 41 else { return false }
+    var open = name.count - 2
+    while open > 0, name[open] != 40 { open -= 1 }
+    let note = name.extracting(open + 1..<name.count - 1).text
+    return note.contains("注销") || note.contains("吊销")
+  }
+}

@@ -1,0 +1,261 @@
+internal import ChainModel
+
+/// Reads rows of a file and makes them records, a batch at a time, on a thread of its own.
+actor RowPreparer {
+  /// How many rows a batch holds at most.
+  private let batchSize: Int
+  private let source: any TableSource
+  private let columns: [Int]
+  private let width: Int?
+  private let reader: (any ScopeRowReading)?
+  private let traits = TraitReader()
+  private let unit: [UInt8]
+  private let headingName: [UInt8]
+  private var pending: ArraySlice<TableRow>
+  private var places = PlaceFinder()
+  private var row = TableRow()
+  private var folded: [UInt8] = []
+  private var code: [UInt8] = []
+  private var capitals = CapitalMemory()
+  private var statuses: [Int64: CompanyStatus] = [:]
+  private var isAtEnd = false
+
+  /// How many companies are handed to the reader of scopes at a time.
+  private static let rowsPerReading = 1024
+  /// A batch never holds more bytes of text than this by more than a row.
+  private static let batchBytes = 32 << 20
+
+  /// Takes an opened table and what reads scopes.
+  init(
+    opening: sending TableOpening,
+    classifier: (any ScopeClassifying)?,
+    batchSize: Int
+  ) throws(RegistryError) {
+    source = opening.source
+    columns = opening.columns
+    self.batchSize = batchSize
+    do {
+      reader = try classifier?.makeReader()
+    } catch {
+      throw .classification(reason: String(describing: error))
+    }
+    pending = opening.pending[...]
+    width = opening.source.delimiter == nil ? nil : opening.proposal.columns.count
+    unit = opening.proposal.capitalUnit.map { Array($0.utf8) } ?? []
+    let nameColumn = opening.columns[RegistryField.name.place]
+    headingName = nameColumn < 0 ? [] : Array(opening.proposal.columns[nameColumn].heading.utf8)
+  }
+
+  /// Skips rows that were stored before.
+  func skip(_ count: Int) throws(RegistryError) {
+    for _ in 0..<count {
+      guard try advance() else { break }
+    }
+  }
+
+  /// The next batch; nil when all rows were read.
+  func next() throws(RegistryError) -> RecordBatch? {
+    var batch = RecordBatch()
+    guard !isAtEnd else { return nil }
+    while batch.rowsRead < batchSize, batch.texts.count < Self.batchBytes {
+      guard try advance() else {
+        isAtEnd = true
+        break
+      }
+      batch.rowsRead += 1
+      take(into: &batch)
+    }
+    try classify(&batch)
+    batch.progress = source.progress
+    return batch.rowsRead == 0 ? nil : batch
+  }
+
+  private func advance() throws(RegistryError) -> Bool {
+    if let first = pending.popFirst() {
+      row = first
+      return true
+    }
+    return try source.next(&row)
+  }
+
+  /// Makes the current row a record, or a reject.
+  private func take(into batch: inout RecordBatch) {
+    let cells = FieldCells(of: row, columns: columns)
+    if let reason = rejection(cells[.name]) {
+      batch.rejects.append(
+        RejectedRow(
+          row: row.number,
+          reason: reason,
+          name: row.text(columns[RegistryField.name.place]),
+          code: row.text(columns[RegistryField.uscc.place])
+        )
+      )
+      return
+    }
+    var record = CompanyRecord()
+    record.row = row.number
+    let bytes = row.bytes.span
+    let name = cells[.name]
+    folded.removeAll(keepingCapacity: true)
+    TextFolding.appendName(bytes.extracting(name), to: &folded)
+    record.name = append(name, to: &batch.texts)
+    identify(&record, cells, in: &batch)
+    let type = cells[.type]
+    record.type = append(type, to: &batch.texts)
+    record.industry = append(cells[.industry], to: &batch.texts)
+    record.formerNames = append(cells[.formerNames], to: &batch.texts)
+    let address = cells[.address]
+    record.address = append(address, to: &batch.texts)
+    record.traits = traits.traits(
+      name: folded.span,
+      type: bytes.extracting(type),
+      code: code.span
+    )
+    let columns = places.place(
+      province: bytes.extracting(cells[.province]),
+      city: bytes.extracting(cells[.city]),
+      county: bytes.extracting(cells[.county])
+    )
+    record.place = places.refined(
+      columns,
+      address: bytes.extracting(address),
+      codeDivision: record.codeKind == .creditCode ? CreditCode.division(in: code.span) : nil
+    )
+    record.status = status(bytes.extracting(cells[.status]), name: folded.span)
+    let founded = RegistryDate.read(bytes.extracting(cells[.founded]), serial: width == nil)
+    record.founded = founded.map(RegistryDate.number) ?? 0
+    let capital = cells[.capital]
+    record.capital = capitals.read(bytes.extracting(capital), unit: unit)
+    if record.capital == nil { record.capitalText = append(capital, to: &batch.texts) }
+    record.paidCapital = capitals.read(bytes.extracting(cells[.paidCapital]), unit: unit)
+    record.insured = Self.number(bytes.extracting(cells[.insured]))
+    record.scope = append(cells[.scope], to: &batch.texts)
+    record.digest = digest(of: record, in: batch)
+    batch.records.append(record)
+  }
+
+  /// Why the current row cannot be taken, if it cannot.
+  private func rejection(_ name: Range<Int>) -> RejectReason? {
+    switch row.fault {
+    case .tooLong: return .tooLong
+    case .tornQuote: return .tornQuote
+    case nil: break
+    }
+    if let width, row.count != width {
+      let extra =
+        row.count > width
+        && row.range(of: row.count - 1).upperBound
+          == row.range(of: width - 1).upperBound
+      if !extra { return .wrongWidth }
+    }
+    if name.isEmpty { return .noName }
+    if !UTF8Check.isValid(row.bytes.span) { return .notText }
+    if row.bytes[name].elementsEqual(headingName) { return .heading }
+    return nil
+  }
+
+  private func append(_ range: Range<Int>, to texts: inout [UInt8]) -> Range<Int> {
+    let start = texts.count
+    texts.append(contentsOf: row.bytes[range])
+    return start..<texts.count
+  }
+
+  /// Sets the code and the keys of the identity.
+  private func identify(
+    _ record: inout CompanyRecord,
+    _ cells: FieldCells,
+    in batch: inout RecordBatch
+  ) {
+    code.removeAll(keepingCapacity: true)
+    TextFolding.appendCode(row.bytes.span.extracting(cells[.uscc]), to: &code)
+    record.codeKind = CodeKind.of(code.span)
+    if record.codeKind == .none {
+      TextFolding.appendCode(row.bytes.span.extracting(cells[.registrationNumber]), to: &code)
+      record.codeKind = CodeKind.of(code.span)
+    }
+    let start = batch.texts.count
+    batch.texts.append(contentsOf: code)
+    record.code = start..<batch.texts.count
+    if record.codeKind == .creditCode {
+      record.codeKey = IdentityKey.code(code.span)
+    }
+    record.nameKey = IdentityKey.name(folded.span)
+  }
+
+  private func status(_ cell: Bytes, name: Bytes) -> CompanyStatus {
+    if cell.isEmpty {
+      return NameNotes.sayCancelled(name) ? .cancelled : .unknown
+    }
+    var hash = ContentHash(seed: 5)
+    hash.combine(cell)
+    if let status = statuses[hash.key] { return status }
+    let status = CompanyStatus(cell.text)
+    if statuses.count > 1000 { statuses.removeAll() }
+    statuses[hash.key] = status
+    return status
+  }
+
+  private static func number(_ cell: Bytes) -> Int {
+    guard !cell.isEmpty, cell.count <= 9 else { return -1 }
+    var number = 0
+    for index in 0..<cell.count {
+      // A workbook writes 12.0, a person 12人.
+      guard (48...57).contains(cell[index]) else { return index > 0 ? number : -1 }
+      number = number * 10 + Int(cell[index] &- 48)
+    }
+    return number
+  }
+
+  private func digest(of record: CompanyRecord, in batch: RecordBatch) -> Int64 {
+    var hash = ContentHash(seed: 3)
+    let texts = batch.texts.span
+    for range in [
+      record.name, record.code, record.type, record.industry, record.formerNames, record.address,
+      record.capitalText, record.scope,
+    ] {
+      hash.combine(texts.extracting(range))
+    }
+    hash.combine(UInt64(record.place))
+    hash.combine(UInt64(record.status.number))
+    hash.combine(UInt64(record.founded))
+    for capital in [record.capital, record.paidCapital] {
+      hash.combine(capital?.amount.bitPattern ?? 1)
+      hash.combine(capital?.currency.rawValue.utf8.reduce(0) { $0 << 8 | UInt64($1) } ?? 1)
+    }
+    hash.combine(UInt64(bitPattern: Int64(record.insured)))
+    return hash.key
+  }
+
+  /// Reads scopes and names of a batch, some hundred companies at a time.
+  private func classify(_ batch: inout RecordBatch) throws(RegistryError) {
+    guard let reader else { return }
+    var mentions: [ScopeMention] = []
+    var counts = [Int](repeating: 0, count: batch.records.count)
+    var rows: [ScopeRow] = []
+    var first = 0
+    while first < batch.records.count {
+      let last = min(first + Self.rowsPerReading, batch.records.count)
+      rows.removeAll(keepingCapacity: true)
+      for record in batch.records[first..<last] {
+        rows.append(ScopeRow(scope: record.scope, name: record.name))
+      }
+      do {
+        try batch.texts.withUnsafeBufferPointer { texts in
+          try reader.read(texts, rows: rows) { row, mention in
+            mentions.append(mention)
+            counts[first + row] += 1
+          }
+        }
+      } catch {
+        throw .classification(reason: String(describing: error))
+      }
+      first = last
+    }
+    var start = 0
+    for index in batch.records.indices {
+      batch.records[index].mentions = start..<start + counts[index]
+      start += counts[index]
+    }
+    batch.mentions = mentions
+  }
+}

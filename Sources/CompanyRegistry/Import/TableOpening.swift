@@ -1,0 +1,102 @@
+/// A table with its headings understood, ready to be read row after row.
+struct TableOpening {
+  /// The rows.
+  let source: any TableSource
+  /// What the columns were taken for.
+  let proposal: ColumnProposal
+  /// The column of each field, by the place of the field; -1 where there is none.
+  let columns: [Int]
+  /// Rows that were read in search of the headings and belong to the data.
+  let pending: [TableRow]
+
+  /// Opens a file and finds its headings.
+  init(path: String, mapping: ColumnMapping, samples: Int = 0) throws(RegistryError) {
+    source = try Self.source(path: path, mapping: mapping)
+    let reader = HeadingReader()
+    var rows: [TableRow] = []
+    var row = TableRow()
+    let searched = max(mapping.headingRow ?? HeadingReader.searched, HeadingReader.searched)
+    while rows.count < searched + samples, try source.next(&row) { rows.append(row) }
+    var found: (place: Int, meanings: [ColumnProposal.Meaning])?
+    for (place, row) in rows.prefix(searched).enumerated() {
+      let headings = (0..<row.count).map { row.text($0) }
+      if let wanted = mapping.headingRow {
+        guard row.number == wanted else { continue }
+      }
+      if !mapping.headings.isEmpty {
+        if mapping.headingRow == nil {
+          // The heading row is the first that holds the name's heading.
+          guard let name = mapping.headings[.name],
+            headings.contains(where: {
+              HeadingReader.folded($0) == HeadingReader.folded(name)
+            })
+          else { continue }
+        }
+        found = (
+          place, try reader.meanings(of: headings, mapping: mapping, file: path)
+        )
+        break
+      }
+      let meanings = reader.meanings(of: headings)
+      if meanings.contains(.field(.name)) {
+        found = (place, meanings)
+        break
+      }
+    }
+    guard let found else {
+      if let wanted = mapping.headings[.name] {
+        throw .missingColumn(file: path, heading: wanted)
+      }
+      let first = rows.first.map { row in (0..<row.count).map { row.text($0) } } ?? []
+      throw .noHeading(file: path, found: first)
+    }
+    let heading = rows[found.place]
+    let data = Array(rows[(found.place + 1)...])
+    let headings = (0..<heading.count).map { heading.text($0) }
+    var columns = [Int](repeating: -1, count: RegistryField.allCases.count)
+    for (column, meaning) in found.meanings.enumerated() {
+      if case .field(let field) = meaning { columns[field.place] = column }
+    }
+    proposal = ColumnProposal(
+      columns: headings.indices.map { column in
+        ColumnProposal.Column(
+          heading: headings[column],
+          meaning: found.meanings[column],
+          samples: found.meanings[column] == .personal
+            ? [] : data.prefix(3).map { $0.text(column) }
+        )
+      },
+      headingRow: heading.number,
+      encoding: source.encoding,
+      delimiter: source.delimiter,
+      sheet: source.sheet,
+      capitalUnit: mapping.capitalUnit
+        ?? HeadingReader.capitalUnit(in: headings, meanings: found.meanings)
+    )
+    self.columns = columns
+    pending = data
+  }
+
+  static func source(
+    path: String,
+    mapping: ColumnMapping
+  ) throws(RegistryError) -> any TableSource {
+    let file = try FileBytes(path: path)
+    var start: [UInt8] = []
+    _ = try file.read(upTo: 8, at: 0, into: &start)
+    if start.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+      return try WorkbookSource(path: path, sheet: mapping.sheet)
+    }
+    if start.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+      throw .malformed(
+        file: path,
+        reason: "an old Excel workbook (.xls) or an encrypted one; save it as .xlsx or .csv"
+      )
+    }
+    return try DelimitedSource(
+      path: path,
+      encoding: mapping.encoding,
+      delimiter: mapping.delimiter
+    )
+  }
+}

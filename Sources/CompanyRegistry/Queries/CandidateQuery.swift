@@ -1,0 +1,34 @@
+public import ChainModel
+
+/// Which companies a target list may hold.
+public struct CandidateQuery: Hashable, Sendable {
+  /// The products of which a scope must name one.
+  public var products: [Product.ID]
+  /// The activities of which it must name one with it, in kebab-case; empty means any.
+  public var activities: [String]
+  /// Whether a name alone is evidence enough.
+  public var includesNames: Bool
+  /// Traits of which a company may have none.
+  public var excluding: CompanyTraits
+  /// Whether companies that have ended are left out.
+  public var excludesEnded: Bool
+  /// The GB/T 2260 codes of places of which a company must lie in one; empty means anywhere.
+  public var places: [Int]
+
+  /// Makes a query.
+  public init(
+    products: [Product.ID],
+    activities: [String] = [],
+    includesNames: Bool = true,
+    excluding: CompanyTraits = .neverTargets,
+    excludesEnded: Bool = true,
+    places: [Int] = []
+  ) {
+    self.products = products
+    self.activities = activities
+    self.includesNames = includesNames
+    self.excluding = excluding
+    self.excludesEnded = excludesEnded
+    self.places = places
+  }
+}

@@ -1,0 +1,22 @@
+internal import GRDB
+
+/// The products and activities that the database knows, both ways.
+struct DictionaryNames {
+  let products: [Int: String]
+  let activities: [Int: String]
+  let productNumbers: [String: Int]
+  let activityNumbers: [String: Int]
+
+  init(_ database: Database) throws {
+    func read(_ table: String) throws -> [(Int, String)] {
+      try Row.fetchAll(database, sql: "SELECT number, id FROM \(table) ORDER BY number")
+        .map { ($0["number"], $0["id"]) }
+    }
+    let products = try read("product_names")
+    let activities = try read("activity_names")
+    self.products = Dictionary(uniqueKeysWithValues: products)
+    self.activities = Dictionary(uniqueKeysWithValues: activities)
+    productNumbers = Dictionary(uniqueKeysWithValues: products.map { ($1, $0) })
+    activityNumbers = Dictionary(uniqueKeysWithValues: activities.map { ($1, $0) })
+  }
+}

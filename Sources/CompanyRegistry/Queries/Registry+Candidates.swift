@@ -1,0 +1,81 @@
+internal import ChainModel
+internal import GRDB
+
+extension Registry {
+  /// The companies that a query asks for, in the order of their numbers.
+  ///
+  /// Cost: two look-ups for each mention that fits; no scope is read.
+  public func candidates(_ query: CandidateQuery) throws(RegistryError) -> [Candidate] {
+    try read { database in
+      let names = try DictionaryNames(database)
+      let products = query.products.compactMap { names.productNumbers[$0.text] }
+      let activities =
+        query.activities.isEmpty
+        ? names.activities.keys.sorted() : query.activities.compactMap { names.activityNumbers[$0] }
+      guard !products.isEmpty, !activities.isEmpty else { return [] }
+      let select = try RawStatement(
+        database,
+        """
+        SELECT m.company, m.evidence, m.clause_start, c.place, c.traits, c.status, c.founded, \
+        c.capital, c.currency, c.insured
+        FROM mentions AS m INDEXED BY mentions_by_product
+        CROSS JOIN companies AS c ON c.id = m.company
+        WHERE m.product = ?1 AND m.activity = ?2 AND m.negated = 0 AND m.evidence <= ?3 \
+        AND c.traits & ?4 = 0
+        """
+      )
+      var found: [Int64: Candidate] = [:]
+      for product in products {
+        for activity in activities {
+          select.bind(1, product)
+          select.bind(2, activity)
+          select.bind(3, query.includesNames ? 1 : 0)
+          select.bind(4, query.excluding.rawValue)
+          defer { select.reset() }
+          while try select.step() {
+            let status = CompanyStatus(number: Int(select.integer(5)))
+            let place = Int(select.integer(3))
+            if query.excludesEnded, status.isEnded { continue }
+            if !query.places.isEmpty,
+              !query.places.contains(where: { StoredCompany.contains(place, $0) })
+            {
+              continue
+            }
+            let hit = Candidate.Hit(
+              product: Product.ID(names.products[product] ?? ""),
+              activity: names.activities[activity] ?? "",
+              isInName: select.integer(1) == 1,
+              position: Int(select.integer(2))
+            )
+            let id = select.integer(0)
+            if found[id]?.hits.append(hit) == nil {
+              found[id] = Self.candidate(select, id, place, status, hit)
+            }
+          }
+        }
+      }
+      return found.values.sorted { $0.id < $1.id }
+    }
+  }
+
+  private static func candidate(
+    _ row: RawStatement,
+    _ id: Int64,
+    _ place: Int,
+    _ status: CompanyStatus,
+    _ hit: Candidate.Hit
+  ) -> Candidate {
+    Candidate(
+      id: id,
+      place: place,
+      traits: CompanyTraits(rawValue: Int(row.integer(4))),
+      status: status,
+      founded: RegistryDate.date(Int(row.integer(6))),
+      capital: row.number(7).flatMap { amount in
+        row.text(8).flatMap(Currency.init).map { Capital(amount: amount, currency: $0) }
+      },
+      insured: row.number(9).map { Int($0) },
+      hits: [hit]
+    )
+  }
+}

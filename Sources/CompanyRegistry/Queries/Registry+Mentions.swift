@@ -1,0 +1,95 @@
+internal import ChainModel
+internal import GRDB
+
+extension Registry {
+  /// Hands over the mentions that pass a filter with their companies, in the order of companies,
+  /// until the function returns false.
+  public func eachMention(
+    _ filter: MentionFilter = MentionFilter(),
+    _ body: (RegisteredCompany, StoredMention) throws -> Bool
+  ) throws(RegistryError) {
+    try read { database in
+      let names = try DictionaryNames(database)
+      let products = filter.products.compactMap { names.productNumbers[$0.text] }
+      let activities = filter.activities.compactMap { names.activityNumbers[$0] }
+      if products.isEmpty && !filter.products.isEmpty { return }
+      if activities.isEmpty && !filter.activities.isEmpty { return }
+      var conditions = ["1"]
+      if !products.isEmpty { conditions.append("m.product IN (\(Self.list(products)))") }
+      if !activities.isEmpty { conditions.append("m.activity IN (\(Self.list(activities)))") }
+      if let isNegated = filter.isNegated { conditions.append("m.negated = \(isNegated ? 1 : 0)") }
+      let select = try RawStatement(
+        database,
+        """
+        SELECT c.id, \(Self.mentionColumns), \(StoredCompany.columns)
+        FROM mentions AS m JOIN companies AS c ON c.id = m.company
+        WHERE \(conditions.joined(separator: " AND ")) ORDER BY m.company, m.ordinal
+        """
+      )
+      defer { select.reset() }
+      while try select.step() {
+        let stored = StoredCompany(select, from: 10)
+        let company = RegisteredCompany(id: select.integer(0), stored)
+        let mention = Self.mention(select, from: 1, of: company, names: names)
+        guard try body(company, mention) else { return }
+      }
+    }
+  }
+
+  /// The mentions of companies, in the order in which they stand, by company.
+  public func mentions(of companies: [Int64]) throws(RegistryError) -> [Int64: [StoredMention]] {
+    let details = try self.companies(companies)
+    return try read { database in
+      let names = try DictionaryNames(database)
+      let select = try RawStatement(
+        database,
+        "SELECT \(Self.mentionColumns) FROM mentions AS m WHERE m.company = ? ORDER BY m.ordinal"
+      )
+      var found: [Int64: [StoredMention]] = [:]
+      for company in details {
+        select.bind(1, company.id)
+        defer { select.reset() }
+        var mentions: [StoredMention] = []
+        while try select.step() {
+          mentions.append(Self.mention(select, from: 0, of: company, names: names))
+        }
+        found[company.id] = mentions
+      }
+      return found
+    }
+  }
+
+  private static func list(_ numbers: [Int]) -> String {
+    numbers.map(String.init).joined(separator: ", ")
+  }
+
+  private static let mentionColumns = """
+    m.product, m.activity, m.negated, m.permitted, m.evidence, m.word_start, m.word_length, \
+    m.clause_start, m.clause_length
+    """
+
+  private static func mention(
+    _ row: RawStatement,
+    from first: CInt,
+    of company: RegisteredCompany,
+    names: DictionaryNames
+  ) -> StoredMention {
+    let isInName = row.integer(first + 4) == 1
+    let text = Array((isInName ? company.name : company.scope ?? "").utf8)
+    func part(_ start: Int64, _ length: Int64) -> String {
+      let range = Int(start)..<Int(start + length)
+      guard range.upperBound <= text.count else { return "" }
+      return String(decoding: text[range], as: UTF8.self)
+    }
+    return StoredMention(
+      company: company.id,
+      product: Product.ID(names.products[Int(row.integer(first))] ?? ""),
+      activity: names.activities[Int(row.integer(first + 1))] ?? "",
+      isNegated: row.integer(first + 2) == 1,
+      isPermitted: row.integer(first + 3) == 1,
+      isInName: isInName,
+      word: part(row.integer(first + 5), row.integer(first + 6)),
+      clause: part(row.integer(first + 7), row.integer(first + 8))
+    )
+  }
+}

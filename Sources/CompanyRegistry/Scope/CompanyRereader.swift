@@ -1,0 +1,75 @@
+internal import GRDB
+
+/// Reads the scopes of companies in the database again.
+struct CompanyRereader {
+  private let database: Database
+  private let reader: any ScopeRowReading
+  private let numbers: VocabularyNumbers
+
+  init(_ database: Database, _ reader: any ScopeRowReading, numbers: VocabularyNumbers) {
+    self.database = database
+    self.reader = reader
+    self.numbers = numbers
+  }
+
+  /// Reads companies whose ids lie in a range and whose words pass the filter; returns how many.
+  func reread(
+    after first: Int64,
+    through last: Int64,
+    filter: inout WordFilter?
+  ) throws -> Int {
+    let select = try RawStatement(
+      database,
+      "SELECT id, name, scope FROM companies WHERE id > ? AND id <= ? ORDER BY id"
+    )
+    select.bind(1, first)
+    select.bind(2, last)
+    defer { select.reset() }
+    var texts: [UInt8] = []
+    var companies: [Int64] = []
+    var rows: [ScopeRow] = []
+    while try select.step() {
+      let isConcerned = select.withBytes(1) { name in
+        select.withBytes(2) { scope in
+          guard filter != nil else { return true }
+          return filter?.matches(name) == true || filter?.matches(scope) == true
+        }
+      }
+      guard isConcerned else { continue }
+      companies.append(select.integer(0))
+      let nameStart = texts.count
+      select.withBytes(1) { texts.append(contentsOf: $0) }
+      let scopeStart = texts.count
+      select.withBytes(2) { texts.append(contentsOf: $0) }
+      rows.append(ScopeRow(scope: scopeStart..<texts.count, name: nameStart..<scopeStart))
+    }
+    var mentions: [(row: Int, mention: ScopeMention)] = []
+    do {
+      try texts.withUnsafeBufferPointer { texts in
+        try reader.read(texts, rows: rows) { mentions.append(($0, $1)) }
+      }
+    } catch {
+      throw RegistryError.classification(reason: String(describing: error))
+    }
+    let delete = try RawStatement(database, "DELETE FROM mentions WHERE company = ?")
+    for company in companies {
+      delete.bind(1, company)
+      try delete.run()
+    }
+    let insert = try RawStatement(
+      database,
+      "INSERT INTO mentions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    )
+    var ordinal = 0
+    for (place, entry) in mentions.enumerated() {
+      ordinal = place > 0 && mentions[place - 1].row == entry.row ? ordinal + 1 : 0
+      try insert.insert(
+        entry.mention,
+        ordinal: ordinal,
+        company: companies[entry.row],
+        numbers: numbers
+      )
+    }
+    return companies.count
+  }
+}
