@@ -3,7 +3,7 @@ public enum AtlasHeading: String, Phrase, Hashable, CaseIterable {
   case opportunities, rankChart, projects, watchList, keyFigures, presentProcesses, chainCount
   case plantCount, projectCount, localSourced, allSourced, topOpportunities, allOpportunities
   case chains, chain, zones, zone, trust, quality, completeness, completenessByValue, map, stages
-  case stageCoverage, stageOutput, notHere, flows, leaves, gaps, ladder, balance, reconciliation
+  case stageCoverage, stageOutput, notHere, flows, leaves, gaps, chokepoints, ladder, balance, reconciliation
   case howBig, why, inputs, outlets, needs, zoneFit, routes, risks, ranking, criteria, criterion
   case value, unknownCriterion, none, sizeUnknown, needAtSize, localSurplus, localSuppliers
   case localHarvest, estimated, valueAddedYear, planWords, fitting, rules, vetoed, limits

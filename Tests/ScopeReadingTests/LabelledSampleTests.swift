@@ -1,5 +1,6 @@
 import Foundation
 import ScopeReading
+import ChainModel
 import ScopeTestSupport
 import Testing
 
