@@ -112,7 +112,7 @@ let package = Package(
     ),
     .target(
       name: "ScopeTestSupport",
-      dependencies: ["ChainModel"],
+      dependencies: ["ChainModel", "ScopeReading"],
       path: "Tests/ScopeTestSupport"
     ),
     .target(

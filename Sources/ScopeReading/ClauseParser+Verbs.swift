@@ -45,8 +45,7 @@ extension ClauseParser {
   /// Reads a run of verbs; returns the token after it.
   mutating func readVerbs(at index: Int) -> Int {
     var run = verbRun(at: index)
-    let top = frames.count - 1
-    let frame = frames[top]
+    let frame = current
     var next = run.next < tokens.count ? tokens[run.next].kind : .stop
     var after = run.next
     if next == .of {
@@ -66,25 +65,25 @@ extension ClauseParser {
       }
     }
     if next == .head, frame.hasNoun || frame.isAfterList {
-      frames[top].itemHasNoun = true
-      frames[top].hasNoun = true
-      frames[top].hasOtherWords = true
-      frames[top].isSuffixActive = false
+      current.itemHasNoun = true
+      current.hasNoun = true
+      current.hasOtherWords = true
+      current.isSuffixActive = false
       return after + 1
     }
     if frame.itemHasNoun, next == .text, run.count == 1,
       !run.all.isDisjoint(with: [.soft, .serve]), !frame.itemHasProduct
     {
-      frames[top].isSuffixActive = false
+      current.isSuffixActive = false
       return after
     }
     let governs = next == .text || next == .product || next == .lead || next == .head
     if governs, !frame.itemHasNoun, run.count == 1, run.all.contains(.soft), next == .text,
       frame.isAfterList, frame.hasNoun || !frame.forward.isEmpty
     {
-      frames[top].itemHasNoun = true
-      frames[top].hasNoun = true
-      frames[top].hasOtherWords = true
+      current.itemHasNoun = true
+      current.hasNoun = true
+      current.hasOtherWords = true
       return after
     }
     if next == .list, !frame.itemHasNoun, !frame.isSuffixActive,
@@ -93,11 +92,11 @@ extension ClauseParser {
       run.next + 1 < tokens.count,
       tokens[run.next + 1].kind == .text || tokens[run.next + 1].kind == .product
     {
-      frames[top].itemHasNoun = true
+      current.itemHasNoun = true
       return after
     }
-    frames[top].hasVerb = true
-    frames[top].verbs.formUnion(run.all.subtracting(.soft))
+    current.hasVerb = true
+    current.verbs.formUnion(run.all.subtracting(.soft))
     if frame.itemHasNoun {
       let before: Lexeme.Kind = index > 0 ? tokens[index - 1].kind : .stop
       let isLoose = before == .text || before == .head
@@ -105,7 +104,7 @@ extension ClauseParser {
     } else {
       readVerbsAtItemStart(run, governs: governs, isColon: next == .colon)
     }
-    if after != run.next { frames[top].isForwardRelative = true }
+    if after != run.next { current.isForwardRelative = true }
     return after
   }
 
@@ -117,7 +116,7 @@ extension ClauseParser {
     isColon: Bool,
     isLoose: Bool
   ) {
-    let hasProduct = frames[frames.count - 1].itemHasProduct
+    let hasProduct = current.itemHasProduct
     let outward: Sense = [.serve, .rent, .soft]
     let reachesBack = !isLoose || hasProduct || run.all.isDisjoint(with: [.serve, .rent])
     if governs {
@@ -141,7 +140,7 @@ extension ClauseParser {
   }
 
   private mutating func readVerbsAtItemStart(_ run: VerbRun, governs: Bool, isColon: Bool) {
-    let frame = frames[frames.count - 1]
+    let frame = current
     if isColon {
       setForward(run.all, isColon: true)
     } else if governs {

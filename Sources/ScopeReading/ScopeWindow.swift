@@ -12,6 +12,11 @@ struct ScopeWindow {
     var isPlain = true
     var from = hits.lowerBound
     scan: while from > span.lowerBound {
+      let isWide = from &- 3 >= span.lowerBound && bytes[from &- 3] >= 0xE0
+      if isWide, Self.isIdeograph(bytes[from &- 3]) {
+        from = from &- 3
+        continue
+      }
       switch Self.mark(before: from, in: bytes, span.lowerBound) {
       case .none: break
       case .stop: break scan
@@ -23,13 +28,17 @@ struct ScopeWindow {
       case .other: isPlain = isPlain && clause == nil
       case .colon: if clause != nil { isPlain = false }
       }
-      from = from &- 1
+      from = from &- (isWide ? 3 : 1)
     }
     if isPlain, let clause { from = clause }
     var to = hits.upperBound
     depth = 0
     forward: while to < span.upperBound {
-      to = to &+ 1
+      if to &+ 3 <= span.upperBound, Self.isIdeograph(bytes[to]) {
+        to = to &+ 3
+        continue
+      }
+      to = to &+ (to &+ 3 <= span.upperBound && bytes[to] >= 0xE0 ? 3 : 1)
       switch Self.mark(before: to, in: bytes, span.lowerBound) {
       case .none, .colon: break
       case .stop: break forward
@@ -40,6 +49,12 @@ struct ScopeWindow {
       }
     }
     range = from..<to
+  }
+
+  /// Whether a character of three bytes begins here that is no mark.
+  @inline(__always)
+  private static func isIdeograph(_ lead: UInt8) -> Bool {
+    lead >= 0xE4 && lead <= 0xE9
   }
 
   private enum Mark {

@@ -1,9 +1,12 @@
+import ChainModel
 import Foundation
 import RawScan
 import ScopeReading
 import ScopeTestSupport
 
 // ScopeBench read           prints what is read of each line of standard input
+// ScopeBench words          prints every spelling that is looked for
+// ScopeBench score CSV      precision and recall over labelled clauses
 // ScopeBench speed FILE     times the reading of a file with one scope a line, and raw hs_scan
 let products = try ShippedProducts.load()
 let aliases = AliasList(products: products)
@@ -106,9 +109,40 @@ func speed(_ reader: ScopeReader, _ path: String) throws {
   }
 }
 
+/// Prints precision and recall over labelled clauses.
+@MainActor
+func score(_ reader: ScopeReader, _ path: String) throws {
+  let clauses = try LabelledClause.load(path)
+  let families = Dictionary(
+    products.map { ($0.id.text, $0.family ?? "") },
+    uniquingKeysWith: { first, _ in first }
+  )
+  func row(_ name: String, _ tally: ScopeScore.Tally) {
+    func percent(_ share: Double) -> Double { (share * 1000).rounded() / 10 }
+    print("\(name)\t\(tally.labels)\t\(percent(tally.precision))\t\(percent(tally.recall))")
+  }
+  print("what\tlabels\tprecision\trecall")
+  for sample in ["development", "first-holdout", "second-holdout"] {
+    let score = try ScopeScore(
+      clauses.filter { $0.sample == sample },
+      reader: reader,
+      families: families
+    )
+    row(sample, score.all)
+  }
+  let score = try ScopeScore(clauses, reader: reader, families: families)
+  row("all", score.all)
+  row("excluded", score.excluded)
+  row("permits", score.permits)
+  for (name, tally) in score.activities.sorted(by: { $0.key < $1.key }) { row(name, tally) }
+  for (name, tally) in score.families.sorted(by: { $0.key < $1.key }) { row(name, tally) }
+  for difference in score.differences { print(difference) }
+}
+
 switch CommandLine.arguments.dropFirst().first {
+case "score" where CommandLine.arguments.count > 2: try score(reader, CommandLine.arguments[2])
 case "read": try show(reader)
 case "speed" where CommandLine.arguments.count > 2: try speed(reader, CommandLine.arguments[2])
 case "words": for word in aliases.spellings { print(word) }
-default: print("usage: ScopeBench read | words | speed FILE")
+default: print("usage: ScopeBench read | words | score CSV | speed FILE")
 }
