@@ -83,6 +83,7 @@ public enum AtlasPhrase: Phrase, Hashable {
   case riskCaution(Name)
   case riskNationalIdle(Double)
   case riskBoughtIn([String])
+  case riskVia([String])
   case riskClaims(product: String, others: [String])
   case riskNone
   case methodBalance

@@ -27,6 +27,7 @@ extension AtlasHeading {
     case .stages: "各段覆盖情况"
     case .stageCoverage: "各段本地已有环节数与全部环节数"
     case .stageOutput: "本段主产品产量"
+    case .surroundings: "链上位置"
     case .notHere: "本地尚无的环节"
     case .flows: "段间流向"
     case .leaves: "未在链内消化"

@@ -90,6 +90,7 @@ extension AtlasPhrase {
     case .riskCaution(let rule): rule.zh
     case .riskNationalIdle(let share): "全国产能利用率仅\(DecimalText.percent(share))，须防低水平重复建设"
     case .riskBoughtIn(let names): "以下原料须从外地购入：\(names.joined(separator: "、"))"
+    case .riskVia(let names): "须先建或同步建设：\(names.joined(separator: " → "))，否则原料接不上"
     case .riskClaims(let product, let others):
       "\(product)富余量同时被以下机会占用，不能重复计算：\(others.joined(separator: "、"))"
     case .riskNone: "现有数据未显示突出风险"

@@ -27,6 +27,7 @@ extension AtlasHeading {
     case .stages: "What of each stage is here"
     case .stageCoverage: "Processes here, of all processes, by stage"
     case .stageOutput: "Output of the stage"
+    case .surroundings: "Where it stands in the chain"
     case .notHere: "Not here"
     case .flows: "Where the output goes"
     case .leaves: "Not used in the chain"

@@ -106,6 +106,8 @@ extension AtlasPhrase {
     case .riskNationalIdle(let share):
       "China's plants run at only \(DecimalText.percent(share)): beware of adding more of the same"
     case .riskBoughtIn(let names): "Bought in from outside: \(names.joined(separator: ", "))"
+    case .riskVia(let names):
+      "Needs \(names.joined(separator: " → ")) first or at the same time, or it has no feed"
     case .riskClaims(let product, let others):
       "The same surplus of \(product) is also claimed by \(others.joined(separator: ", ")); it cannot be counted twice"
     case .riskNone: "No outstanding risk shows in the data at hand"
