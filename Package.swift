@@ -31,6 +31,11 @@ let package = Package(
     ),
     .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CVectorscan",
+      pkgConfig: "libhs",
+      providers: [.apt(["libvectorscan-dev"])]
+    ),
 
     // 1: values, and wrappers that know nothing of chains
     .target(name: "ChainModel"),
@@ -39,6 +44,7 @@ let package = Package(
     .target(name: "VectorImages", dependencies: ["CRsvg"]),
     .target(name: "Spreadsheet", dependencies: ["CXlsxWriter"]),
     .target(name: "Markup"),
+    .target(name: "TextMatching", dependencies: ["CVectorscan"]),
 
     // 2: words, and the graph
     .target(name: "Wording", dependencies: ["ChainModel"]),
@@ -64,6 +70,7 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]
     ),
+    .target(name: "ScopeReading", dependencies: ["ChainModel", "TextMatching"]),
 
     // 4: gaps stand on balances
     .target(
@@ -108,6 +115,21 @@ let package = Package(
       path: "Tests/Bench",
       exclude: ["networkx_baseline.py"]
     ),
+    .target(
+      name: "ScopeTestSupport",
+      dependencies: ["ChainModel", "ScopeReading"],
+      path: "Tests/ScopeTestSupport"
+    ),
+    .target(
+      name: "RawScan",
+      path: "Tests/ScopeBench/RawScan",
+      linkerSettings: [.linkedLibrary("hs")]
+    ),
+    .executableTarget(
+      name: "ScopeBench",
+      dependencies: ["ChainModel", "RawScan", "ScopeReading", "ScopeTestSupport"],
+      path: "Tests/ScopeBench/ScopeBench"
+    ),
     .target(name: "ChainTestSupport", dependencies: ["ChainModel"], path: "Tests/ChainTestSupport"),
   ]
     + [
@@ -127,6 +149,8 @@ let package = Package(
       ("Atlas", ["GapAnalysis", "MaterialBalance", "Wording"]),
       ("ChainWorkspace", ["ChainFormat", "GapAnalysis", "MaterialBalance", "Wording"]),
       ("AtlasCommands", []),
+      ("TextMatching", []),
+      ("ScopeReading", ["ScopeTestSupport"]),
     ].map { (module: String, others: [String]) in
       .testTarget(
         name: "\(module)Tests",

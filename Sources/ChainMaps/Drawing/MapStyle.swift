@@ -59,6 +59,8 @@ struct StatusStyle {
   let width: Double
   /// The dashes of the outline; nil for a solid line.
   let dashes: String?
+  /// Whether the outline is a double line.
+  var isDouble = false
 
   init(_ card: MapCard) {
     guard let kind = card.gaps.first else {
@@ -83,7 +85,7 @@ struct StatusStyle {
       case .absent: ("#ad2878", "#f9e3ef", 1.2, "1.6 1.6")
       case .unextended: ("#1f6fb5", "#e0edf9", 1.2, "9 2")
       case .wasted: ("#8a5a2b", "#f3e8dc", 1.2, "6 1.6 1.2 1.6")
-      case .fragile: ("#6e45a0", "#ece5f5", 1.6, nil)
+      case .fragile: ("#6e45a0", "#ece5f5", 2.4, nil)
       case .dependent: ("#46525d", "#e4e8eb", 1.2, nil)
       case .overbuilt: ("#6f6d22", "#efeed6", 1.6, nil)
       }
@@ -91,5 +93,6 @@ struct StatusStyle {
     self.fill = isSurveyed ? fill : "#ffffff"
     self.width = width
     self.dashes = isSurveyed ? dashes : "0.8 1.8"
+    isDouble = kind == .fragile && isSurveyed
   }
 }

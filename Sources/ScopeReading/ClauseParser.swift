@@ -1,0 +1,311 @@
+/// Reads the tokens of one scope as clauses: which verb belongs to which product.
+///
+/// One pass, with a stack for brackets. Verbs before a noun govern the nouns that follow
+/// (生产、销售棉纱、棉布), verbs after nouns those that wait (棉纱、棉布的生产、销售); a verb of its
+/// own ends both. Linear in the tokens.
+struct ClauseParser {
+  var tokens = TokenList()
+  private(set) var records: [ClauseRecord] = []
+  private(set) var segments: [ClauseSegment] = []
+  /// What is known at the present depth of brackets, and at the depths around it.
+  var current = ClauseFrame(record: 0)
+  private var outer: [ClauseFrame] = []
+  private var skippedBrackets = 0
+  private var isPermitSection = false
+  private var hasPermitHeader = false
+
+  static let maximalDepth = 24
+
+  /// Reads `tokens` into `records` and `segments`.
+  mutating func parse() {
+    records.removeAll(keepingCapacity: true)
+    segments.removeAll(keepingCapacity: true)
+    outer.removeAll(keepingCapacity: true)
+    current = ClauseFrame(record: 0)
+    skippedBrackets = 0
+    isPermitSection = false
+    hasPermitHeader = false
+    openSegment(at: tokens.first?.start ?? 0)
+    var index = 0
+    while index < tokens.count { index = step(index) }
+    while !outer.isEmpty { closeBracket() }
+    endSegment(at: tokens.last?.end ?? 0, isStop: true)
+  }
+
+  /// Reads one token, or one run of verbs; returns the next to read.
+  private mutating func step(_ index: Int) -> Int {
+    let token = tokens[index]
+    switch token.kind {
+    case .verb: return readVerbs(at: index)
+    case .product: addProduct(token)
+    case .business:
+      current.itemHasNoun = true
+      current.hasNoun = true
+      current.hasVerb = true
+      current.hasOtherWords = true
+      current.isSuffixActive = false
+    case .text, .head, .tail, .figure:
+      current.itemHasNoun = true
+      current.hasNoun = true
+      current.isSuffixActive = false
+      if token.kind != .figure { current.hasOtherWords = true }
+    case .list, .conjunction:
+      current.endItem(record: records.count)
+      current.isAfterList = true
+      current.isAfterConjunction = token.kind == .conjunction
+    case .field:
+      for index in current.pending..<records.count where !records[index].isResolved {
+        records[index].isField = true
+      }
+      current.itemHasNoun = true
+      current.hasOtherWords = true
+    case .comma:
+      settleDeeds()
+      current.endItem(record: records.count)
+      current.isAfterList = false
+      current.isAfterConjunction = false
+      if outer.isEmpty {
+        current.excludedRecord = records.count
+        current.isExcluding = false
+      }
+    case .strong: separate(at: token, isStop: false)
+    case .stop:
+      while !outer.isEmpty { closeBracket() }
+      skippedBrackets = 0
+      separate(at: token, isStop: true)
+    case .colon: readColon()
+    case .open: openBracket()
+    case .close: if skippedBrackets > 0 { skippedBrackets -= 1 } else { closeBracket() }
+    case .exclude:
+      current.isExcluding = true
+      current.hasExclusion = true
+    case .excluded: exclude()
+    case .beyond: current.isExcluding = false
+    case .include: current.isExcluding = false
+    case .permit: current.hasPermit = true
+    case .boilerplate: current.hasBoilerplate = true
+    case .permitHeader: hasPermitHeader = true
+    case .generalHeader: isPermitSection = false
+    case .keep, .etcetera, .lead, .of: break
+    }
+    return index + 1
+  }
+
+  private mutating func addProduct(_ token: Token) {
+    let frame = current
+    var record = ClauseRecord(
+      hit: Int(token.value),
+      isNegated: frame.isExcluding || frame.isInsideExclusion,
+      deed: token.deed,
+      segment: segments.count - 1
+    )
+    record.isPermitted = isPermitSection
+    record.senses = frame.forward
+    record.isResolved = !frame.forward.isEmpty && frame.forward != .deal
+    records.append(record)
+    current.itemHasNoun = true
+    current.itemHasProduct = true
+    current.hasNoun = true
+    current.hasOtherWords = true
+    current.isSuffixActive = false
+  }
+
+  /// At a comma, a word that is itself a deed (织布, 供热) waits for no other verb.
+  private mutating func settleDeeds() {
+    for index in current.pending..<records.count
+    where !records[index].isResolved && !records[index].deed.isEmpty {
+      records[index].senses = records[index].deed
+      records[index].isResolved = true
+    }
+  }
+
+  // MARK: - Marks
+
+  private mutating func readColon() {
+    current.endItem(record: records.count)
+    if hasPermitHeader {
+      isPermitSection = true
+      hasPermitHeader = false
+    }
+    if current.hasPermit, !current.hasBoilerplate, outer.isEmpty {
+      isPermitSection = true
+      current.hasPermit = false
+    }
+    if current.forward.isEmpty { current.hasNoun = false }
+  }
+
+  private mutating func exclude() {
+    for index in current.excludedRecord..<records.count { records[index].isNegated = true }
+    current.isExcluding = false
+    current.hasExclusion = true
+    current.excludedRecord = records.count
+  }
+
+  private mutating func separate(at token: Token, isStop: Bool) {
+    guard outer.isEmpty else {
+      current.endItem(record: records.count)
+      current.excludedRecord = records.count
+      current.isExcluding = false
+      current.forward = []
+      current.isSuffixActive = false
+      return
+    }
+    endSegment(at: token.start, isStop: isStop)
+    openSegment(at: token.end)
+  }
+
+  private mutating func openSegment(at start: Int32) {
+    segments.append(ClauseSegment(start: start, end: start))
+  }
+
+  private mutating func endSegment(at end: Int32, isStop: Bool) {
+    let frame = current
+    let fallback = frame.hasVerb ? frame.lastForward : frame.carry
+    for index in frame.segmentRecord..<records.count where !records[index].isResolved {
+      records[index].senses.formUnion(fallback)
+    }
+    if frame.hasPermit, !frame.hasBoilerplate, !frame.hasExclusion {
+      for index in frame.segmentRecord..<records.count { records[index].isPermitted = true }
+    }
+    segments[segments.count - 1].end = end
+    segments[segments.count - 1].senses = frame.verbs.union(frame.hasVerb ? [] : frame.carry)
+    if frame.isForwardColon {
+      current.carry = frame.forward
+    } else if frame.hasVerb || isStop {
+      current.carry = []
+    }
+    current.endSegment(record: records.count)
+    current.verbs = []
+    if isStop { isPermitSection = false }
+    hasPermitHeader = false
+  }
+
+  // MARK: - Brackets
+
+  private mutating func openBracket() {
+    guard outer.count < Self.maximalDepth else {
+      skippedBrackets += 1
+      return
+    }
+    var frame = ClauseFrame(record: records.count)
+    frame.isInsideExclusion = current.isExcluding || current.isInsideExclusion
+    outer.append(current)
+    current = frame
+  }
+
+  private mutating func closeBracket() {
+    guard let around = outer.popLast() else { return }
+    let inner = current
+    current = around
+    let verbs = inner.hasPermit ? inner.verbs.subtracting(.deal) : inner.verbs
+    if !verbs.isEmpty, !inner.hasOtherWords, !inner.hasExclusion, !inner.hasBoilerplate,
+      !around.isExcluding
+    {
+      applyBracketVerbs(verbs)
+    } else {
+      let inherited = around.isSuffixActive ? around.suffixSenses : around.forward
+      if !inherited.isEmpty {
+        for index in inner.firstRecord..<records.count where !records[index].isResolved {
+          records[index].senses.formUnion(inherited)
+          records[index].isResolved = inherited != .deal
+        }
+      }
+      if around.isSuffixActive {
+        current.suffix = around.suffix.lowerBound..<records.count
+        current.pending = records.count
+      }
+    }
+    if inner.hasPermit, !inner.hasBoilerplate, !inner.hasExclusion {
+      for index in around.segmentRecord..<records.count { records[index].isPermitted = true }
+    }
+    segments[segments.count - 1].senses.formUnion(inner.verbs)
+  }
+
+  /// Reads 毛巾（生产、销售） as 毛巾生产、销售, and （生产）毛巾 as 生产毛巾.
+  private mutating func applyBracketVerbs(_ verbs: Sense) {
+    current.hasVerb = true
+    current.verbs.formUnion(verbs)
+    guard current.hasNoun else {
+      setForward(verbs)
+      return
+    }
+    if current.isSuffixActive {
+      extendSuffix(verbs)
+      return
+    }
+    guard current.forward.isEmpty else {
+      addToForwardGroup(verbs)
+      return
+    }
+    applySuffix(verbs)
+  }
+
+  // MARK: - Verbs and their nouns
+
+  /// Verbs that govern the nouns to come.
+  mutating func setForward(_ senses: Sense, isColon: Bool = false) {
+    current.forward = senses.subtracting(.soft)
+    current.forwardRecord = records.count
+    current.isForwardColon = isColon
+    current.isForwardInItem = true
+    current.isForwardRelative = false
+    current.lastForward = senses.subtracting(.soft)
+    current.isSuffixActive = false
+    current.pending = max(current.pending, current.segmentRecord)
+  }
+
+  /// Verbs after nouns: they take the nouns that wait, back to the last verb.
+  ///
+  /// - Parameter reachesBack: Whether they take more than their own item.
+  mutating func applySuffix(_ senses: Sense, reachesBack: Bool = true) {
+    let frame = current
+    let senses = senses.subtracting(.soft)
+    if !reachesBack, frame.waiting >= frame.suffix.lowerBound { current.waiting = frame.pending }
+    var from = reachesBack ? frame.pending : max(frame.pending, frame.itemRecord)
+    if !frame.forward.isEmpty, frame.forward != .deal {
+      from = frame.isForwardRelative ? frame.forwardRecord : frame.itemRecord
+      for index in from..<records.count {
+        if !frame.isForwardInItem, !frame.isForwardColon, !frame.isForwardRelative,
+          !frame.forward.contains(.make)
+        {
+          records[index].senses = []
+        }
+        records[index].senses.formUnion(senses)
+      }
+      if !frame.isForwardColon { current.forward = [] }
+    } else {
+      for index in from..<records.count where !records[index].isResolved {
+        records[index].senses.formUnion(senses)
+        records[index].isResolved = true
+      }
+      current.forward = []
+    }
+    current.suffix = from..<records.count
+    current.suffixSenses = senses
+    current.isSuffixActive = true
+    current.pending = records.count
+    if outer.isEmpty { current.excludedRecord = records.count }
+  }
+
+  /// Further verbs after verbs after nouns: 棉纱的生产、销售.
+  mutating func extendSuffix(_ senses: Sense) {
+    let senses = senses.subtracting(.soft)
+    for index in current.suffix { records[index].senses.formUnion(senses) }
+    for index in current.waiting..<current.suffix.lowerBound
+    where !records[index].isResolved {
+      records[index].senses.formUnion(senses)
+      records[index].isResolved = true
+    }
+    current.suffixSenses.formUnion(senses)
+  }
+
+  /// Verbs at the end of a list that verbs before it govern: 生产棉纱、棉布及销售.
+  mutating func addToForwardGroup(_ senses: Sense) {
+    let senses = senses.subtracting(.soft)
+    for index in current.forwardRecord..<records.count {
+      records[index].senses.formUnion(senses)
+      records[index].isResolved = true
+    }
+    current.forward.formUnion(senses)
+  }
+}
