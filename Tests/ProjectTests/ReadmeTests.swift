@@ -42,7 +42,7 @@ struct ReadmeTests {
     process.waitUntilExit()
     var lines = String(decoding: data, as: UTF8.self)
       .split(separator: "\n", omittingEmptySubsequences: false)
-      .map { $0.replacing(/ +$/, with: "") }
+      .map { line in String(line.reversed().drop { $0 == " " }.reversed()) }
     if lines.last?.isEmpty == true { lines.removeLast() }
     return (lines, process.terminationStatus)
   }
