@@ -44,6 +44,7 @@ public enum CommandPhrase: Phrase, Hashable {
   case gapsFound
   case pagesBuilt(Language)
   case siteWritten
+  case bookletPrinted
   case unchanged
 
   /// Both languages on one line, for help that is printed before a language is chosen.

@@ -18,6 +18,12 @@ struct OpportunityPage {
   func page() -> AtlasPage {
     let process = gap.process.flatMap { model.processes[$0] }
     var sections = [AtlasSection("size", builder.say(.heading(.howBig)), size(process))]
+    let maps = builder.input.maps.filter { $0.page == .gap(gap.id) }
+    if !maps.isEmpty {
+      sections.append(
+        AtlasSection("map", builder.say(.heading(.surroundings)), maps.enumerated().map(mapBlock))
+      )
+    }
     sections.append(AtlasSection("why", builder.say(.heading(.why)), why()))
     if let process {
       sections.append(AtlasSection("inputs", builder.say(.heading(.inputs)), [.table(inputs(process))]))
@@ -53,6 +59,17 @@ struct OpportunityPage {
       parent: .opportunities,
       lead: lead(process),
       sections: sections
+    )
+  }
+
+  private func mapBlock(_ index: Int, _ map: AtlasInput.Map) -> AtlasBlock {
+    .figure(
+      AtlasFigure(
+        id: "map-\(gap.id)-\(index + 1)",
+        caption: map.caption,
+        alternative: map.caption,
+        content: .map(svg: map.svg)
+      )
     )
   }
 
@@ -146,7 +163,11 @@ struct OpportunityPage {
       title: builder.say(.heading(.inputs)),
       columns: [
         TableColumn("product", builder.label(.input), .main),
-        TableColumn("coefficient", builder.label(.coefficient), kind: .amount, .usual),
+        TableColumn(
+          "coefficient",
+          builder.label(.coefficient)
+            + builder.say(.inBrackets(builder.say(.perUnit(tables.unit(of: process.id))))),
+          kind: .amount, .usual),
         TableColumn("need", builder.say(.heading(.needAtSize)), kind: .amount, .main),
         TableColumn("surplus", builder.say(.heading(.localSurplus)), kind: .amount, .main),
         TableColumn("suppliers", builder.say(.heading(.localSuppliers)), .main),

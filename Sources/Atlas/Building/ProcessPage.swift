@@ -82,7 +82,11 @@ struct ProcessPage {
       columns: [
         TableColumn("kind", builder.label(.kind), .main),
         TableColumn("product", builder.label(.product), .main),
-        TableColumn("amount", builder.label(.coefficient), kind: .amount, .main),
+        TableColumn(
+          "amount",
+          builder.label(.coefficient)
+            + builder.say(.inBrackets(builder.say(.perUnit(builder.tables.unit(of: process.id))))),
+          kind: .amount, .main),
         TableColumn("basis", builder.say(.heading(.basis)), .usual),
         TableColumn("note", builder.label(.note), .usual),
         TableColumn("sources", builder.label(.sources), kind: .sources, .usual),

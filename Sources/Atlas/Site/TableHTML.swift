@@ -6,7 +6,8 @@ import Wording
 struct TableHTML {
   let context: HTMLContext
 
-  func write(_ table: AtlasTable, to html: inout MarkupWriter) {
+  /// Writes a table; a caption that repeats the heading above it is kept for screen readers only.
+  func write(_ table: AtlasTable, under heading: String? = nil, to html: inout MarkupWriter) {
     let shown = table.columns.indices.filter { table.columns[$0].importance > .detail }
     let columns = shown.map { table.columns[$0] }
     html.element(
@@ -18,7 +19,8 @@ struct TableHTML {
       ]
     ) { html in
       html.element("table", ["class": columns.count > 7 ? "wide" : nil]) { html in
-        html.element("caption", text: table.title)
+        html.element(
+          "caption", ["class": table.title == heading ? "away" : nil], text: table.title)
         html.element("thead") { html in
           html.element("tr") { html in
             for column in columns { head(column, &html) }
@@ -34,7 +36,7 @@ struct TableHTML {
           }
           for row in table.rows {
             html.newline()
-            html.element("tr", ["id": row.id.map(PageAddress.anchor)]) { html in
+            html.element("tr", ["id": anchor(of: row, in: table)]) { html in
               for (place, index) in shown.enumerated() {
                 cell(row.cells[index], columns[place], isFirst: place == 0, &html)
               }
@@ -46,6 +48,12 @@ struct TableHTML {
     if let note = table.note {
       html.element("p", ["class": "note"], text: note)
     }
+  }
+
+  /// On paper all pages share one document, so that only sources are led to.
+  private func anchor(of row: TableRow, in table: AtlasTable) -> String? {
+    guard !context.isPaper || table.id == "sources" else { return nil }
+    return row.id.map(PageAddress.anchor)
   }
 
   private func head(_ column: TableColumn, _ html: inout MarkupWriter) {

@@ -23,6 +23,9 @@ struct AtlasCommand: AsyncParsableCommand {
 
   @OptionGroup var scenario: ScenarioOptions
 
+  @Flag(help: ArgumentHelp(CommandPhrase.pdf.bilingual))
+  var pdf = false
+
   @Option(name: .shortAndLong, help: ArgumentHelp(CommandPhrase.outputFolder.bilingual))
   var output = "Output/atlas"
 
@@ -45,7 +48,7 @@ struct AtlasCommand: AsyncParsableCommand {
       stamp.add(file.path)
       stamp.add(file.text)
     }
-    stamp.add("\(scenario.scenario) \(scenario.asOf?.description ?? "") \(lang.rawValue)")
+    stamp.add("\(scenario.scenario) \(scenario.asOf?.description ?? "") \(lang.rawValue) \(pdf)")
     stamp.add(Program.version)
     let folder = OutputFolder(output)
     if folder.holds(stamp: stamp.text) {
@@ -58,8 +61,21 @@ struct AtlasCommand: AsyncParsableCommand {
         documents.append(try await workspace.atlas(report, in: language))
         done(.pagesBuilt(language))
       }
-      let site = SiteExporter(documents, sources: workspace.model.sources.elements)
-      try folder.write(site.files(), stamp: stamp.text)
+      let sources = workspace.model.sources.elements
+      var files = SiteExporter(documents, sources: sources).files()
+      for (index, document) in documents.enumerated() {
+        files.append(try WorkbookExporter(document, isFirst: index == 0).file())
+      }
+      files += DataPackageExporter(documents[0], report: report).files()
+      if pdf {
+        let booklet = BookletExporter(documents[0], sources: sources)
+        files.append(
+          AtlasFile(
+            path: "atlas.pdf",
+            bytes: try BookletPrinter().pdf(booklet.html, asOf: documents[0].asOf)))
+        done(.bookletPrinted)
+      }
+      try folder.write(files, stamp: stamp.text)
       done(.siteWritten)
     }
     Console.message(CommandPhrase.open("\(folder.path)/index.html").text(in: words))

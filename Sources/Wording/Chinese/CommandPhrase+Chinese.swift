@@ -37,6 +37,7 @@ extension CommandPhrase {
     case .gapsFound: "计算平衡与缺口"
     case .pagesBuilt(let language): language == .zh ? "绘图并编排中文版" : "绘图并编排英文版"
     case .siteWritten: "写出网页"
+    case .bookletPrinted: "排印图册"
     case .unchanged: "数据未变，图谱已是最新"
     case .mapFailed(let reason): "无法绘图：\(reason)"
     case .badCount(let name, let value): "\(name) 为 \(value)，应为零或正整数"

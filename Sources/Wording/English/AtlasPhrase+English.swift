@@ -41,6 +41,8 @@ extension AtlasPhrase {
       "What each stage puts out and where it goes, widths in proportion to tonnes; what turns down is not used in the chain"
     case .ladderCaption(let raw, let unit):
       "What 1 \(unit.text(in: .en)) of \(raw.en) is worth step by step; hollow where the step is not here"
+    case .chokepoints(let product, let processes):
+      "\(product.en) cannot be made here without \(processes.map(\.en).joined(separator: ", ")): if any of them stops, so does it"
     case .ladderNote:
       "Along the main input, at product prices; other inputs and costs are not deducted, and most prices are estimates."
     case .tonnes(let amount): DecimalText.significant(amount, grouped: true) + " t"
@@ -104,6 +106,8 @@ extension AtlasPhrase {
     case .riskNationalIdle(let share):
       "China's plants run at only \(DecimalText.percent(share)): beware of adding more of the same"
     case .riskBoughtIn(let names): "Bought in from outside: \(names.joined(separator: ", "))"
+    case .riskVia(let names):
+      "Needs \(names.joined(separator: " → ")) first or at the same time, or it has no feed"
     case .riskClaims(let product, let others):
       "The same surplus of \(product) is also claimed by \(others.joined(separator: ", ")); it cannot be counted twice"
     case .riskNone: "No outstanding risk shows in the data at hand"

@@ -38,6 +38,7 @@ extension CommandPhrase {
     case .pagesBuilt(let language):
       language == .zh ? "maps and pages, Chinese" : "maps and pages, English"
     case .siteWritten: "writing the site"
+    case .bookletPrinted: "printing the booklet"
     case .unchanged: "nothing has changed; the atlas is up to date"
     case .mapFailed(let reason): "cannot draw the map: \(reason)"
     case .badCount(let name, let value): "\(name) is \(value); it must be zero or more"
