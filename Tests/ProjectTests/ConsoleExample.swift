@@ -46,16 +46,36 @@ struct ConsoleExample {
 
   /// The page's lines for an output: as many before and after a `…` line as are shown now, long
   /// lines cut.
-  func recorded(_ output: [String], width: Int = 110) -> [String] {
+  func recorded(_ output: [String], columns: Int = 118) -> [String] {
     let lines = output.enumerated().map { index, line in
       if shown.indices.contains(index), shown[index] != "…", Self.fits(shown[index], line) {
         return shown[index]
       }
-      return line.count > width ? line.prefix(width - 1) + "…" : line
+      return Self.cut(line, to: columns)
     }
     guard let gap = shown.firstIndex(of: "…") else { return lines }
     let after = shown.count - gap - 1
     guard lines.count > gap + after else { return lines }
     return lines.prefix(gap) + ["…"] + lines.suffix(after)
+  }
+
+  /// A line that fits, or as much of it as leaves room for `…`; Chinese characters take two columns.
+  private static func cut(_ line: String, to columns: Int) -> String {
+    var width = 0
+    var short = ""
+    for character in line {
+      width += character.unicodeScalars.contains(where: isWide) ? 2 : 1
+      if width < columns { short.append(character) }
+    }
+    return width > columns ? short + "…" : line
+  }
+
+  private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
+      0xFF00...0xFF60:
+      true
+    default: false
+    }
   }
 }

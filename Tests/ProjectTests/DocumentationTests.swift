@@ -90,7 +90,10 @@ struct DocumentationTests {
       }
       let isNested = !list.contains("\(command).self")
       if !isNested {
-        #expect(page.contains("- `\(name)` "), "tell `\(name)` in the catalog page of AtlasCommands")
+        #expect(
+          page.contains("- `\(name)` "),
+          "tell `\(name)` in the catalog page of AtlasCommands"
+        )
       }
       #expect(table.contains("`\(name)"), "tell `\(name)` under \"## Commands\" of README.md")
     }

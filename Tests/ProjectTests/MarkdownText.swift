@@ -50,9 +50,11 @@ struct MarkdownText {
 
   /// What stands between single backticks.
   var codeWords: Set<String> {
-    Set(lines.flatMap { line in
-      let parts = line.split(separator: "`", omittingEmptySubsequences: false)
-      return stride(from: 1, to: parts.count, by: 2).map { String(parts[$0]) }
-    })
+    Set(
+      lines.flatMap { line in
+        let parts = line.split(separator: "`", omittingEmptySubsequences: false)
+        return stride(from: 1, to: parts.count, by: 2).map { String(parts[$0]) }
+      }
+    )
   }
 }

@@ -73,7 +73,9 @@ struct ReadmeTests {
     }
     if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1", rewritten != text {
       try rewritten.write(
-        to: Repository.root.appending(path: "README.md"), atomically: true, encoding: .utf8
+        to: Repository.root.appending(path: "README.md"),
+        atomically: true,
+        encoding: .utf8
       )
     }
   }
@@ -90,7 +92,9 @@ struct ReadmeTests {
     (["a"], ["a", "b"], false),
   ])
   func `an ellipsis stands for lines or for the rest of one`(
-    shown: [String], output: [String], fits: Bool
+    shown: [String],
+    output: [String],
+    fits: Bool
   ) {
     #expect(ConsoleExample(command: "", shown: shown).fits(output) == fits)
   }
