@@ -147,7 +147,7 @@ let package = Package(
       ("ChainFormat", ["ChainTopology", "Wording"]),
       ("MaterialBalance", []),
       ("ChainMaps", ["Graphviz", "VectorImages", "Wording"]),
-      ("CompanyRegistry", ["Spreadsheet"]),
+      ("CompanyRegistry", ["Spreadsheet", "Wording"]),
       ("GapAnalysis", ["MaterialBalance", "Wording"]),
       ("Atlas", ["GapAnalysis", "MaterialBalance", "Wording"]),
       ("ChainWorkspace", ["ChainFormat", "GapAnalysis", "MaterialBalance", "Wording"]),

@@ -3,13 +3,16 @@ import Testing
 
 @testable import CompanyRegistry
 
-/// Holds the import against a real register, where one is at hand.
-@Suite(.enabled(if: RealDataTests.folder != nil, "CHAINATLAS_DATA is not set"))
-struct RealDataTests {
+/// Where real data lies, if it is at hand.
+private enum RealData {
   static let folder = ProcessInfo.processInfo.environment["CHAINATLAS_DATA"]
+}
 
+/// Holds the import against a real register.
+@Suite(.enabled(if: RealData.folder != nil, "CHAINATLAS_DATA is not set"))
+struct RealDataTests {
   private func path(_ name: String) throws -> String {
-    try #require(Self.folder) + "/" + name
+    try #require(RealData.folder) + "/" + name
   }
 
   /// A link to a file, since the list of rejected rows is written beside the input.

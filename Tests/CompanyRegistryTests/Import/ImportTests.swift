@@ -1,6 +1,7 @@
 import ChainModel
 import Foundation
 import Testing
+import Wording
 
 @testable import CompanyRegistry
 
