@@ -43,6 +43,8 @@ public struct AliasList: Sendable {
   ///
   /// What was read with one version need not be read again while it stands.
   public let version: String
+  /// The version of the rules of reading; to be raised when a change of them reads otherwise.
+  static let rules = "rules 1"
   /// The words in byte order.
   let entries: [Entry]
 
@@ -60,7 +62,7 @@ public struct AliasList: Sendable {
     let words = Set(entries.map(\.word))
     self.guards = guards.filter { !words.contains($0.word) }
     var hash = StableHash()
-    hash.combine("rules 1")
+    hash.combine(Self.rules)
     for entry in entries {
       hash.combine(entry.word)
       for reading in entry.readings {

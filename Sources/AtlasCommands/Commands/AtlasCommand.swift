@@ -10,7 +10,9 @@ import Wording
 /// `chainatlas atlas`: the investment atlas of a region.
 struct AtlasCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "atlas", abstract: CommandPhrase.atlas.bilingual)
+    commandName: "atlas",
+    abstract: CommandPhrase.atlas.bilingual
+  )
 
   @Argument(help: ArgumentHelp(CommandPhrase.workspace.bilingual, valueName: "workspace"))
   var path = "Chains"
@@ -37,8 +39,10 @@ struct AtlasCommand: AsyncParsableCommand {
       let seconds = start.duration(to: clock.now) / .seconds(1)
       Console.message(
         CommandPhrase.step(
-          step.text(in: words), seconds: DecimalText.fixed(seconds, digits: 1)
-        ).text(in: words))
+          step.text(in: words),
+          seconds: DecimalText.fixed(seconds, digits: 1)
+        ).text(in: words)
+      )
       start = clock.now
     }
     let workspace = try Workspace(path: path, region: region.map { Region.ID($0) })
