@@ -25,13 +25,13 @@ struct ScopeWindow {
         depth -= 1
         if depth < 0 { isPlain = false }
       case .semicolon: if clause == nil, depth == 0, isPlain { clause = from }
-      case .other: isPlain = isPlain && clause == nil
+      case .other: isPlain = false
       case .colon: if clause != nil { isPlain = false }
       }
       from = from &- (isWide ? 3 : 1)
     }
     if isPlain, let clause { from = clause }
-    var to = hits.upperBound
+    var to = hits.lowerBound
     depth = 0
     forward: while to < span.upperBound {
       if to &+ 3 <= span.upperBound, Self.isIdeograph(bytes[to]) {
@@ -41,11 +41,13 @@ struct ScopeWindow {
       to = to &+ (to &+ 3 <= span.upperBound && bytes[to] >= 0xE0 ? 3 : 1)
       switch Self.mark(before: to, in: bytes, span.lowerBound) {
       case .none, .colon: break
-      case .stop: break forward
+      case .stop:
+        if to > hits.upperBound { break forward }
+        depth = 0
       case .open: depth += 1
-      case .close: depth -= 1
+      case .close: depth = max(0, depth - 1)
       case .other: isPlain = false
-      case .semicolon: if depth == 0, isPlain { break forward }
+      case .semicolon: if depth == 0, isPlain, to > hits.upperBound { break forward }
       }
     }
     range = from..<to
