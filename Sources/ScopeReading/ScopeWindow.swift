@@ -13,7 +13,7 @@ struct ScopeWindow {
     var from = hits.lowerBound
     scan: while from > span.lowerBound {
       let isWide = from &- 3 >= span.lowerBound && bytes[from &- 3] >= 0xE0
-      if isWide, Self.isIdeograph(bytes[from &- 3]) {
+      if isWide, Self.isNoMark(bytes[from &- 3], bytes[from &- 1]) {
         from = from &- 3
         continue
       }
@@ -34,7 +34,7 @@ struct ScopeWindow {
     var to = hits.lowerBound
     depth = 0
     forward: while to < span.upperBound {
-      if to &+ 3 <= span.upperBound, Self.isIdeograph(bytes[to]) {
+      if to &+ 3 <= span.upperBound, Self.isNoMark(bytes[to], bytes[to &+ 2]) {
         to = to &+ 3
         continue
       }
@@ -53,10 +53,11 @@ struct ScopeWindow {
     range = from..<to
   }
 
-  /// Whether a character of three bytes begins here that is no mark.
+  /// Whether a character of three bytes is an ideograph, a 、 or a ，, as most are.
   @inline(__always)
-  private static func isIdeograph(_ lead: UInt8) -> Bool {
-    lead >= 0xE4 && lead <= 0xE9
+  private static func isNoMark(_ lead: UInt8, _ last: UInt8) -> Bool {
+    (lead >= 0xE4 && lead <= 0xE9) || (lead == 0xE3 && last == 0x81)
+      || (lead == 0xEF && last == 0x8C)
   }
 
   private enum Mark {

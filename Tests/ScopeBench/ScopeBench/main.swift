@@ -111,7 +111,9 @@ func speed(_ reader: ScopeReader, _ path: String) throws {
       let ofBlocks = (blocks / seconds * 100).rounded() / 100
       print("\(name)\t\((seconds * 1000).rounded()) ms\t\(rate) GB/s\t\(share)\t\(ofBlocks)")
     }
-    print("\(read.scopes) scopes, \(reader.aliases.spellings.count) words, \(read.mentions) mentions")
+    print(
+      "\(read.scopes) scopes, \(reader.aliases.spellings.count) words, \(read.mentions) mentions"
+    )
     print("what\ttime\trate\tof hs_scan by line\tof hs_scan by block")
     row("hs_scan, a call a scope", lines)
     row("hs_scan, a call a block", blocks)
