@@ -8,10 +8,11 @@ public enum AtlasHeading: String, Phrase, Hashable, CaseIterable {
   case criteria, criterion, value, unknownCriterion, none, sizeUnknown, needAtSize, localSurplus
   case localSuppliers, localHarvest, estimated, valueAddedYear, planWords, fitting, rules, vetoed
   case limits, plantsHere, basis, caution, veto, notSurveyed, companies, company, cluster, plants
-  case asStated, routeUnknown, uscc, stock, group, about, feeds, lacks, products, product
-  case allProducts, madeAndUsed, madeBy, byproductOf, usedBy, markets, otherName, formula
-  case balanceLines, item, process, isHere, surveyedAbsent, recipe, localOutput, sources, source
-  case sourceList, grades, uses, bases, figureKinds, figureKind, conflicts, surveys, unsurveyed
-  case routeless, check, freshness, freshnessRules, staleCount, years, method, gapKinds, index
-  case overview, difference
+  case asStated, routeUnknown, rowConfidence, opened, closed, moved, balanceChanges, inputChanges
+  case uscc, stock, group, about, feeds, lacks, products, product, allProducts, madeAndUsed
+  case madeBy, byproductOf, usedBy, markets, otherName, formula, balanceLines, item, process
+  case isHere, surveyedAbsent, recipe, localOutput, sources, source, sourceList, grades, uses
+  case bases, figureKinds, figureKind, conflicts, surveys, unsurveyed, routeless, check
+  case freshness, freshnessRules, staleCount, years, method, gapKinds, index, overview
+  case difference
 }

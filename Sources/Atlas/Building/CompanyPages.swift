@@ -134,7 +134,7 @@ struct CompanyPages {
     if let confidence = company.confidence {
       facts.append(
         LabelledFact(
-          builder.label(.confidence),
+          builder.say(.heading(.rowConfidence)),
           .text(TablePhrase.reading(confidence).text(in: builder.language))
         )
       )

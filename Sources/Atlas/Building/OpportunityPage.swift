@@ -92,7 +92,7 @@ struct OpportunityPage {
       runs.append(TextRun(tables.zoneName(zone.zone), link: .page(.zone(zone.zone))))
       runs.append(TextRun(builder.say(.stop)))
     }
-    if let confidence = gap.confidence {
+    if let confidence = gap.confidence, gap.standing == .surveyed {
       runs.append(TextRun(builder.say(.confidenceIs(confidence)) + builder.say(.stop)))
     }
     if gap.standing == .notSurveyed {

@@ -57,7 +57,7 @@ struct TableHTML {
   }
 
   private func head(_ column: TableColumn, _ html: inout MarkupWriter) {
-    html.element("th", ["scope": "col", "class": name(column)]) { html in
+    html.element("th", ["scope": "col", "class": name(column, isHead: true)]) { html in
       html.text(column.heading)
       if let unit = column.unit {
         html.element("span", ["class": "unit"], text: " (\(unit))")
@@ -65,11 +65,12 @@ struct TableHTML {
     }
   }
 
-  private func name(_ column: TableColumn) -> String? {
+  private func name(_ column: TableColumn, isHead: Bool = false) -> String? {
     var names: [String] = []
     if column.isNumeric { names.append("n") }
     if column.kind == .date { names.append("d") }
     if column.importance < .main { names.append("u") }
+    if isHead, DisplayWidth.width(of: column.heading) <= 8 { names.append("s") }
     return names.isEmpty ? nil : names.joined(separator: " ")
   }
 

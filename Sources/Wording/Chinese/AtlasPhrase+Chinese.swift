@@ -46,7 +46,7 @@ extension AtlasPhrase {
     case .proposal(let amount): "建议规模\(amount)/年"
     case .outputValue(let money): "，年产值约\(money)"
     case .bestZone(let zone): "首选片区：\(zone)"
-    case .confidenceIs(let share): "结论置信度\(DecimalText.percent(share))"
+    case .confidenceIs(let share): "数据在其区间内变动时，本结论成立的比例\(DecimalText.percent(share))"
     case .notSurveyedLead: "该环节未经专门调查，本结论为“未见于资料”，须先向园区和主管部门核实。"
     case .noProject: "此项不宜以新建项目解决，列此供决策参考。"
     case .limitedBy(let product): "受本地\(product.zh)余量限制"
