@@ -9,10 +9,10 @@ public enum AtlasHeading: String, Phrase, Hashable, CaseIterable {
   case localSuppliers, localHarvest, estimated, valueAddedYear, planWords, fitting, rules, vetoed
   case limits, plantsHere, basis, caution, veto, notSurveyed, companies, company, cluster, plants
   case asStated, routeUnknown, rowConfidence, opened, closed, moved, balanceChanges, inputChanges
-  case uscc, stock, group, about, feeds, lacks, products, product, allProducts, madeAndUsed
-  case madeBy, byproductOf, usedBy, markets, otherName, formula, balanceLines, item, process
-  case isHere, surveyedAbsent, recipe, localOutput, sources, source, sourceList, grades, uses
-  case bases, figureKinds, figureKind, conflicts, surveys, unsurveyed, routeless, check
+  case dataPlace, uscc, stock, group, about, feeds, lacks, products, product, allProducts
+  case madeAndUsed, madeBy, byproductOf, usedBy, markets, otherName, formula, balanceLines, item
+  case process, isHere, surveyedAbsent, recipe, localOutput, sources, source, sourceList, grades
+  case uses, bases, figureKinds, figureKind, conflicts, surveys, unsurveyed, routeless, check
   case freshness, freshnessRules, staleCount, years, method, gapKinds, index, overview
   case difference
 }

@@ -78,6 +78,7 @@ extension AtlasHeading {
     case .moved: "名次或规模变化的缺口"
     case .balanceChanges: "供需变化"
     case .inputChanges: "数据变化（原因）"
+    case .dataPlace: "数据位置"
     case .uscc: "统一社会信用代码"
     case .stock: "证券代码"
     case .group: "所属集团"

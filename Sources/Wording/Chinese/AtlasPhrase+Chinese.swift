@@ -92,6 +92,9 @@ extension AtlasPhrase {
     case .riskClaims(let product, let others):
       "\(product)富余量同时被以下机会占用，不能重复计算：\(others.joined(separator: "、"))"
     case .riskNone: "现有数据未显示突出风险"
+    case .differenceLead(let from, let to, let opened, let closed, let moved):
+      "由\(from)版到\(to)版：新出现缺口\(opened)处，消除\(closed)处，名次或规模变化\(moved)处；每处变化都列出引起变化的数据行。"
+    case .noCause: "相关数据未变，系其他机会变动带来的名次移动"
     case .methodBalance:
       "供应＝已计产能×开工率×产出系数＋本地出产；需求＝各环节产量×单耗。自给率＝供应÷需求；本地转化率＝本地用量÷供应。有统计总量的年份，以总量代替该年以前投产的分项产能，二者不相加。"
     case .methodSize:

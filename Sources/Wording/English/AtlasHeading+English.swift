@@ -78,6 +78,7 @@ extension AtlasHeading {
     case .moved: "Gaps that moved or changed size"
     case .balanceChanges: "Changes of supply and demand"
     case .inputChanges: "Changes of data (causes)"
+    case .dataPlace: "Where in the data"
     case .uscc: "Unified social credit code"
     case .stock: "Stock code"
     case .group: "Group"

@@ -109,6 +109,9 @@ extension AtlasPhrase {
     case .riskClaims(let product, let others):
       "The same surplus of \(product) is also claimed by \(others.joined(separator: ", ")); it cannot be counted twice"
     case .riskNone: "No outstanding risk shows in the data at hand"
+    case .differenceLead(let from, let to, let opened, let closed, let moved):
+      "From the edition of \(from) to that of \(to): \(opened) gaps opened, \(closed) closed, \(moved) moved or changed size; each with the lines of data behind it."
+    case .noCause: "its own data is the same; it moved because others did"
     case .methodBalance:
       "Supply = counted capacity × utilisation × yield + what is grown or extracted here; demand = activity × input per unit. Coverage = supply ÷ demand; local conversion = local use ÷ supply. Where a control total exists, it replaces the plants on stream by its year; the two are never added."
     case .methodSize:
