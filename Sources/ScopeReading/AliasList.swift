@@ -50,13 +50,15 @@ public struct AliasList: Sendable {
   ///
   /// - Parameters:
   ///   - products: The products of all chains.
-  ///   - guards: Words that hold an alias and mean another thing.
+  ///   - guards: Words that hold an alias and mean another thing; one that is itself an alias is
+  ///     left out.
   public init(products: [Product], guards: [GuardWord] = GuardWord.shipped) {
     var collector = AliasCollector()
     for (index, product) in products.enumerated() { collector.add(product, at: index) }
     self.products = products.map(\.id)
-    self.guards = guards
     entries = collector.entries(of: products)
+    let words = Set(entries.map(\.word))
+    self.guards = guards.filter { !words.contains($0.word) }
     var hash = StableHash()
     hash.combine("rules 1")
     for entry in entries {
@@ -66,7 +68,7 @@ public struct AliasList: Sendable {
         hash.combine("\(reading.condition.rawValue) \(reading.deed.rawValue)")
       }
     }
-    for guardWord in guards { hash.combine(guardWord.word) }
+    for guardWord in self.guards { hash.combine(guardWord.word) }
     for word in Lexicon.standard.fingerprint { hash.combine(word) }
     version = hash.text
   }

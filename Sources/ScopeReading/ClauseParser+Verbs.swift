@@ -99,8 +99,18 @@ extension ClauseParser {
     current.verbs.formUnion(run.all.subtracting(.soft))
     if frame.itemHasNoun {
       let before: Lexeme.Kind = index > 0 ? tokens[index - 1].kind : .stop
-      let isLoose = before == .text || before == .head
-      readVerbsAfterNoun(run, governs: governs, isColon: next == .colon, isLoose: isLoose)
+      let isLoose = (before == .text || before == .head) && !frame.isAfterConjunction
+      let isListed =
+        run.count == 1 && run.all.contains(.soft) && next == .list
+        && run.next + 1 < tokens.count
+        && (tokens[run.next + 1].kind == .text || tokens[run.next + 1].kind == .product)
+      readVerbsAfterNoun(
+        run,
+        governs: governs,
+        isColon: next == .colon,
+        isLoose: isLoose,
+        isListed: isListed
+      )
     } else {
       readVerbsAtItemStart(run, governs: governs, isColon: next == .colon)
     }
@@ -108,17 +118,21 @@ extension ClauseParser {
     return after
   }
 
-  /// - Parameter isLoose: Whether a noun that is no product stands before the verbs, without 的:
-  ///   what is served, let or traded is then that noun alone (地膜、房屋出租).
+  /// - Parameters:
+  ///   - isLoose: Whether a noun that is no product stands before the verbs, without 的: what is
+  ///     served or let is then that noun alone (地膜、房屋出租).
+  ///   - isListed: Whether a minor verb ends one item of a longer list: 涤纶、废丝造粒、纸管销售.
   private mutating func readVerbsAfterNoun(
     _ run: VerbRun,
     governs: Bool,
     isColon: Bool,
-    isLoose: Bool
+    isLoose: Bool,
+    isListed: Bool
   ) {
     let hasProduct = current.itemHasProduct
     let outward: Sense = [.serve, .rent, .soft]
-    let reachesBack = !isLoose || hasProduct || run.all.isDisjoint(with: [.serve, .rent])
+    let reachesBack =
+      !isListed && (!isLoose || hasProduct || run.all.isDisjoint(with: [.serve, .rent]))
     if governs {
       if !run.head.isEmpty {
         applySuffix(run.head)
@@ -135,7 +149,7 @@ extension ClauseParser {
       return
     }
     applySuffix(run.all, reachesBack: reachesBack)
-    if !reachesBack, !run.all.isSubset(of: outward) { extendSuffix(run.all.subtracting(outward)) }
+    if !reachesBack, !isListed, !run.all.isSubset(of: outward) { extendSuffix(run.all.subtracting(outward)) }
     if isColon, !hasProduct { setForward(run.all, isColon: true) }
   }
 

@@ -260,7 +260,6 @@ struct ClauseParser {
   mutating func applySuffix(_ senses: Sense, reachesBack: Bool = true) {
     let frame = current
     let senses = senses.subtracting(.soft)
-    if !reachesBack, frame.waiting >= frame.suffix.lowerBound { current.waiting = frame.pending }
     var from = reachesBack ? frame.pending : max(frame.pending, frame.itemRecord)
     if !frame.forward.isEmpty, frame.forward != .deal {
       from = frame.isForwardRelative ? frame.forwardRecord : frame.itemRecord
@@ -283,7 +282,7 @@ struct ClauseParser {
     current.suffix = from..<records.count
     current.suffixSenses = senses
     current.isSuffixActive = true
-    current.pending = records.count
+    if reachesBack { current.pending = records.count }
     if outer.isEmpty { current.excludedRecord = records.count }
   }
 
@@ -291,7 +290,7 @@ struct ClauseParser {
   mutating func extendSuffix(_ senses: Sense) {
     let senses = senses.subtracting(.soft)
     for index in current.suffix { records[index].senses.formUnion(senses) }
-    for index in current.waiting..<current.suffix.lowerBound
+    for index in min(current.pending, current.suffix.lowerBound)..<current.suffix.lowerBound
     where !records[index].isResolved {
       records[index].senses.formUnion(senses)
       records[index].isResolved = true

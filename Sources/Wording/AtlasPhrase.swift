@@ -26,6 +26,7 @@ public enum AtlasPhrase: Phrase, Hashable {
   case flowCaption
   case ladderCaption(raw: Name, unit: ScaledUnit)
   case ladderNote
+  case chokepoints(product: Name, processes: [Name])
   case tonnes(Double)
   case gapTitle(verb: String, product: Name)
   case byProcess

@@ -38,6 +38,22 @@ struct ChainPage {
     if let flows = flows() {
       sections.append(AtlasSection("flows", builder.say(.heading(.flows)), [.figure(flows)]))
     }
+    let needs = EndProductNeeds.all(of: chain, in: sheet).filter { !$0.essential.isEmpty }
+    if !needs.isEmpty {
+      sections.append(
+        AtlasSection(
+          "chokepoints",
+          builder.say(.heading(.chokepoints)),
+          needs.map { need in
+            .paragraph([
+              TextRun(
+                builder.say(
+                  .chokepoints(
+                    product: model.products[need.product]?.name ?? Name(zh: "", en: ""),
+                    processes: need.essential.compactMap { model.processes[$0]?.name })))
+            ])
+          }))
+    }
     sections.append(
       AtlasSection("gaps", builder.say(.heading(.gaps)), [
         .table(builder.tables.gaps(gaps, id: "gaps-\(chain.id)"))

@@ -32,14 +32,22 @@ struct MapStyle {
   /// Above and below each card, besides.
   let cardGap = 2.0
   /// Between columns.
-  let columnGap = 18.0
+  let columnGap: Double
   /// Around the whole.
   let margin = 14.0
 
+  /// As narrow as a large chain needs to be read on A3; maps of few columns have wider cards.
   init(_ graph: MapGraph) {
-    let width: Double = graph.language == .zh ? 57 : 82
-    cardWidth = graph.namesCompanies ? width + 35 : width
+    let columns = Double(max(1, graph.columns.count))
+    columnGap = columns > 9 ? 18 : 28
+    let narrow: Double = graph.language == .zh ? 57 : 82
+    let least = graph.namesCompanies ? narrow + 35 : narrow
+    let room = (Self.smallWidth / columns - columnGap).rounded(.down)
+    cardWidth = min(max(least, room), narrow + 35)
   }
+
+  /// The width that small maps fill.
+  static let smallWidth = 620.0
 
   static let fonts =
     "'Noto Sans CJK SC','Source Han Sans SC','Microsoft YaHei','PingFang SC',sans-serif"

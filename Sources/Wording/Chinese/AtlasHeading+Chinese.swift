@@ -32,6 +32,7 @@ extension AtlasHeading {
     case .flows: "段间流向"
     case .leaves: "未在链内消化"
     case .gaps: "缺口与招商机会"
+    case .chokepoints: "关键环节"
     case .ladder: "价值阶梯"
     case .balance: "供需平衡"
     case .reconciliation: "统计总量对账"

@@ -34,6 +34,8 @@ extension AtlasPhrase {
     case .flowCaption: "各段主产品的产量及去向，宽度与吨数成比例；向下的分支为链内没有消化的部分"
     case .ladderCaption(let raw, let unit):
       "1\(unit.text(in: .zh))\(raw.zh)逐级加工后的产值；空心为本地尚无的环节"
+    case .chokepoints(let product, let processes):
+      "\(product.zh)的本地生产离不开：\(processes.map(\.zh).joined(separator: "、"))；其中任何一环停下，本地即无从生产"
     case .ladderNote: "沿主要原料计算，按产品价格折算，未扣其他原料和加工成本；价格多为估算。"
     case .tonnes(let amount):
       amount >= 1e4

@@ -32,6 +32,7 @@ extension AtlasHeading {
     case .flows: "Where the output goes"
     case .leaves: "Not used in the chain"
     case .gaps: "Gaps and opportunities"
+    case .chokepoints: "Chokepoints"
     case .ladder: "Value ladder"
     case .balance: "Supply and demand"
     case .reconciliation: "Control totals"

@@ -41,6 +41,8 @@ extension AtlasPhrase {
       "What each stage puts out and where it goes, widths in proportion to tonnes; what turns down is not used in the chain"
     case .ladderCaption(let raw, let unit):
       "What 1 \(unit.text(in: .en)) of \(raw.en) is worth step by step; hollow where the step is not here"
+    case .chokepoints(let product, let processes):
+      "\(product.en) cannot be made here without \(processes.map(\.en).joined(separator: ", ")): if any of them stops, so does it"
     case .ladderNote:
       "Along the main input, at product prices; other inputs and costs are not deducted, and most prices are estimates."
     case .tonnes(let amount): DecimalText.significant(amount, grouped: true) + " t"
