@@ -3,7 +3,8 @@ public enum AtlasHeading: String, Phrase, Hashable, CaseIterable {
   case opportunities, rankChart, projects, watchList, keyFigures, presentProcesses, chainCount
   case plantCount, projectCount, localSourced, allSourced, topOpportunities, allOpportunities
   case chains, chain, zones, zone, trust, quality, completeness, completenessByValue, map, stages
-  case stageCoverage, stageOutput, surroundings, notHere, flows, leaves, gaps, ladder, balance, chokepoints
+  case stageCoverage, stageOutput, surroundings, notHere, flows, leaves, gaps, ladder, balance,
+    chokepoints
   case reconciliation, howBig, why, inputs, outlets, needs, zoneFit, routes, risks, ranking
   case criteria, criterion, value, unknownCriterion, none, sizeUnknown, needAtSize, localSurplus
   case localSuppliers, localHarvest, estimated, valueAddedYear, planWords, fitting, rules, vetoed

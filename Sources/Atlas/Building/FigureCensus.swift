@@ -66,62 +66,137 @@ struct FigureCensus: Sendable {
       let process = plant.process.flatMap { model.processes[$0] }
       let touches = [plant.product] + (process?.inputs.map(\.product) ?? [])
       add(
-        .plant, "\(plant.id)/capacity", touches, name, page, plant.capacity, unit(plant.product),
-        asOf: plant.asOf, zone: plant.zone)
+        .plant,
+        "\(plant.id)/capacity",
+        touches,
+        name,
+        page,
+        plant.capacity,
+        unit(plant.product),
+        asOf: plant.asOf,
+        zone: plant.zone
+      )
       add(
-        .plant, "\(plant.id)/utilisation", touches, name, page, plant.utilisation,
-        asOf: plant.asOf, zone: plant.zone)
+        .plant,
+        "\(plant.id)/utilisation",
+        touches,
+        name,
+        page,
+        plant.utilisation,
+        asOf: plant.asOf,
+        zone: plant.zone
+      )
     }
     for total in model.totals {
       guard let product = model.products[total.product] else { continue }
       let inputs = total.processes.flatMap { model.processes[$0]?.inputs.map(\.product) ?? [] }
       add(
-        .total, "\(total.id)", [product.id] + inputs, product.name, .product(product.id), total.amount, unit(product.id),
-        asOf: total.year, zone: total.zone)
+        .total,
+        "\(total.id)",
+        [product.id] + inputs,
+        product.name,
+        .product(product.id),
+        total.amount,
+        unit(product.id),
+        asOf: total.year,
+        zone: total.zone
+      )
     }
     for supply in model.primarySupply {
       guard let product = model.products[supply.product] else { continue }
       add(
-        .primarySupply, "\(supply.id)", [product.id], product.name, .product(product.id), supply.amount, unit(product.id),
-        asOf: supply.year, zone: supply.place)
+        .primarySupply,
+        "\(supply.id)",
+        [product.id],
+        product.name,
+        .product(product.id),
+        supply.amount,
+        unit(product.id),
+        asOf: supply.year,
+        zone: supply.place
+      )
     }
     for market in model.markets {
       guard let product = model.products[market.product] else { continue }
       add(
-        .market, "\(market.id)", [product.id], product.name, .product(product.id), market.amount,
-        asOf: market.year)
+        .market,
+        "\(market.id)",
+        [product.id],
+        product.name,
+        .product(product.id),
+        market.amount,
+        asOf: market.year
+      )
     }
     for product in model.products.elements {
       add(
-        .price, "\(product.id)", [product.id], product.name, .product(product.id), product.price)
+        .price,
+        "\(product.id)",
+        [product.id],
+        product.name,
+        .product(product.id),
+        product.price
+      )
     }
     for process in model.processes.elements {
       let page = PageID.process(process.id)
       for exchange in process.inputs + process.byproducts {
         add(
-          .recipe, "\(process.id)/\(exchange.product)", [process.output, exchange.product],
-          process.name, page, exchange.figure, unit(exchange.product))
+          .recipe,
+          "\(process.id)/\(exchange.product)",
+          [process.output, exchange.product],
+          process.name,
+          page,
+          exchange.figure,
+          unit(exchange.product)
+        )
       }
       let made = [process.output]
       let size = unit(process.output)
       let scale = process.scale
       add(
-        .scale, "\(process.id)/minimum", made, process.name, page, scale?.minimum, size)
+        .scale,
+        "\(process.id)/minimum",
+        made,
+        process.name,
+        page,
+        scale?.minimum,
+        size
+      )
       add(
-        .scale, "\(process.id)/typical", made, process.name, page, scale?.typical, size)
+        .scale,
+        "\(process.id)/typical",
+        made,
+        process.name,
+        page,
+        scale?.typical,
+        size
+      )
       add(.capex, "\(process.id)", made, process.name, page, process.capex)
       for resource in Resource.allCases {
         add(
-          .resource, "\(process.id)/\(resource.rawValue)", made, process.name, page,
-          process.resources[resource])
+          .resource,
+          "\(process.id)/\(resource.rawValue)",
+          made,
+          process.name,
+          page,
+          process.resources[resource]
+        )
       }
     }
     for zone in model.region.zones {
       add(.zone, "\(zone.id)/area", [], zone.name, .zone(zone.id), zone.area, "km²", zone: zone.id)
       for resource in zone.resources {
         add(
-          .zone, "\(zone.id)/\(resource.name.en)", [], resource.name, .zone(zone.id),
-          resource.amount, resource.unit, zone: zone.id)
+          .zone,
+          "\(zone.id)/\(resource.name.en)",
+          [],
+          resource.name,
+          .zone(zone.id),
+          resource.amount,
+          resource.unit,
+          zone: zone.id
+        )
       }
     }
     self.items = items

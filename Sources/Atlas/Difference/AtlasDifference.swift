@@ -17,8 +17,15 @@ public struct AtlasDifference: Hashable, Sendable {
 
     /// How much more it is, as a fraction of what it was; nil for words and new figures.
     public var growth: Double? {
-      guard let old = before?.number, let new = now?.number, old != 0 else { return nil }
+      guard row.field != "rank", let old = before?.number, let new = now?.number, old != 0
+      else { return nil }
       return (new - old) / abs(old)
+    }
+
+    /// How many ranks it rose; nil for what has no rank.
+    public var rise: Int? {
+      guard row.field == "rank", let old = before?.number, let new = now?.number else { return nil }
+      return Int(old - new)
     }
   }
 
@@ -100,9 +107,11 @@ public struct AtlasDifference: Hashable, Sendable {
     _ tolerance: Double
   ) -> Bool {
     guard let old else { return true }
-    guard tolerance > 0, new.field != "rank", let before = old.number, let now = new.number else {
+    guard tolerance > 0, let before = old.number, let now = new.number else {
       return old.value != new.value || old.unit != new.unit
     }
+    // Whatever opens or closes shifts all ranks after it by one or two.
+    if new.field == "rank" { return abs(now - before) >= 3 }
     return abs(now - before) > tolerance * max(abs(before), abs(now))
   }
 

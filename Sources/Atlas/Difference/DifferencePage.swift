@@ -49,7 +49,7 @@ public struct DifferencePage: Sendable {
       TableColumn("field", TableLabel.field.text(in: language), .main),
       TableColumn("before", TableLabel.before.text(in: language), .main),
       TableColumn("now", TableLabel.now.text(in: language), .main),
-      TableColumn("change", TableLabel.change.text(in: language), kind: .percent, .main),
+      TableColumn("change", TableLabel.change.text(in: language), .main),
     ]
   }
 
@@ -111,8 +111,14 @@ public struct DifferencePage: Sendable {
       .text(field(row)),
       .text(value(change.before)),
       .text(value(change.now)),
-      change.growth.map { TableCell(.percent(Span($0))) } ?? .empty,
+      .text(amount(of: change)),
     ]
+  }
+
+  private func amount(of change: AtlasDifference.Change) -> String {
+    if let rise = change.rise { return rise > 0 ? "↑ \(rise)" : "↓ \(-rise)" }
+    guard let growth = change.growth else { return "" }
+    return (growth > 0 ? "+" : "") + DecimalText.percent(growth)
   }
 
   /// What the figure is, in words.
@@ -147,7 +153,9 @@ public struct DifferencePage: Sendable {
         TablePhrase.status($0).text(in: language)
       } ?? row.value
     default:
-      guard let number = row.number else { return row.value + (row.unit.isEmpty ? "" : " " + row.unit) }
+      guard let number = row.number else {
+        return row.value + (row.unit.isEmpty ? "" : " " + row.unit)
+      }
       let text = DecimalText.significant(number, grouped: true)
       return row.unit.isEmpty ? text : "\(text) \(row.unit)"
     }

@@ -8,7 +8,7 @@ extension Edition {
 
   /// The edition as text for a data package; the first row names region and date.
   public var csv: String {
-    var writer = DelimitedWriter(guardsFormulas: false)
+    var writer = DelimitedWriter()
     writer.write(["edition", region.text, asOf.description])
     writer.write(Self.head)
     for row in rows {
@@ -28,7 +28,7 @@ extension Edition {
   ///   - path: Where they come from, for messages.
   public init(csv: [UInt8], path: String) throws(AtlasError) {
     let table = DelimitedTable(csv)
-    func cells(_ index: Int) -> [String] { table.rows[index].cells.map(\.text) }
+    func cells(_ index: Int) -> [String] { table.rows[index].cells.map { Self.unguarded($0.text) } }
     guard table.faults.isEmpty, table.rows.count > 1, cells(0).count == 3, cells(0)[0] == "edition",
       let date = PartialDate(cells(0)[2]), cells(1) == Self.head
     else { throw .unreadablePackage(path: path, reason: "it is no edition of an atlas") }
@@ -53,5 +53,13 @@ extension Edition {
       )
     }
     self.init(region: Region.ID(cells(0)[1]), asOf: date, rows: rows)
+  }
+
+  /// A text without the apostrophe that keeps spreadsheets from computing it.
+  private static func unguarded(_ text: String) -> String {
+    guard text.hasPrefix("'"), DelimitedWriter.isFormula(String(text.dropFirst())) else {
+      return text
+    }
+    return String(text.dropFirst())
   }
 }

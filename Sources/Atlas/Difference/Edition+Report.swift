@@ -36,7 +36,8 @@ extension Edition {
           kind: .input,
           id: item.key,
           field: "value",
-          value: figure.span.isRange ? Self.text(figure.span.mid) + range : Self.text(figure.span.mid),
+          value: figure.span.isRange
+            ? Self.text(figure.span.mid) + range : Self.text(figure.span.mid),
           unit: item.unit ?? "",
           name: item.subject,
           touches: item.touches,

@@ -32,7 +32,10 @@ struct BookletPage {
       html.element("header") { html in
         if let kicker = page.kicker { html.element("p", ["class": "kicker"], text: kicker) }
         html.element(
-          isCard ? "h2" : "h1", ["class": "head"], text: Self.title(page, context.language))
+          isCard ? "h2" : "h1",
+          ["class": "head"],
+          text: Self.title(page, context.language)
+        )
         if !page.lead.isEmpty {
           html.element("p", ["class": "lead"]) { BlockHTML(context: context).runs(page.lead, &$0) }
         }

@@ -12,7 +12,8 @@ extension AtlasPhrase {
       "可招商的缺口\(projects)处，按排序列出；另有\(others)处属于风险、外购依赖或过剩，列入关注清单。"
     case .chainLead(let stages, let processes, let present, let projects):
       "分\(stages)段、\(processes)个环节，本地已有\(present)个；招商机会\(projects)项。"
-    case .companiesLead(let count, let plants): "收录本地企业及在本地有产能的企业\(count)家（含合并报告的企业群），产能记录\(plants)条。"
+    case .companiesLead(let count, let plants):
+      "收录本地企业及在本地有产能的企业\(count)家（含合并报告的企业群），产能记录\(plants)条。"
     case .productsLead(let count): "收录产品\(count)种。先列有本地供应或需求的产品，再列全部产品及别名、代码。"
     case .sourcesLead(let count): "共\(count)个来源。等级越靠前越可靠；数字点击后可到数据行。"
     case .qualityLead(let figures, let sourced, let estimates):

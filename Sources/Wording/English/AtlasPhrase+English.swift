@@ -55,7 +55,8 @@ extension AtlasPhrase {
     case .proposal(let amount): "Proposed size \(amount) a year"
     case .outputValue(let money): ", output about \(money) a year"
     case .bestZone(let zone): "Best zone: \(zone)"
-    case .confidenceIs(let share): "With figures drawn over their ranges, the verdict holds in \(DecimalText.percent(share)) of draws"
+    case .confidenceIs(let share):
+      "With figures drawn over their ranges, the verdict holds in \(DecimalText.percent(share)) of draws"
     case .notSurveyedLead:
       "Nobody surveyed this process: not found in the sources is not absent. Check with the parks first."
     case .noProject: "No project would close this; it is listed for decisions."
