@@ -92,6 +92,8 @@ public enum AtlasPhrase: Phrase, Hashable {
   case riskVia([String])
   case riskClaims(product: String, others: [String])
   case riskNone
+  case differenceLead(from: PartialDate, to: PartialDate, opened: Int, closed: Int, moved: Int)
+  case noCause
   case methodBalance
   case methodSize
   case methodRank

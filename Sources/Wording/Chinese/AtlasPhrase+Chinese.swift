@@ -49,7 +49,7 @@ extension AtlasPhrase {
     case .proposal(let amount): "建议规模\(amount)/年"
     case .outputValue(let money): "，年产值约\(money)"
     case .bestZone(let zone): "首选片区：\(zone)"
-    case .confidenceIs(let share): "结论置信度\(DecimalText.percent(share))"
+    case .confidenceIs(let share): "数据在其区间内变动时，本结论成立的比例\(DecimalText.percent(share))"
     case .notSurveyedLead: "该环节未经专门调查，本结论为“未见于资料”，须先向园区和主管部门核实。"
     case .noProject: "此项不宜以新建项目解决，列此供决策参考。"
     case .limitedBy(let product): "受本地\(product.zh)余量限制"
@@ -95,6 +95,9 @@ extension AtlasPhrase {
     case .riskClaims(let product, let others):
       "\(product)富余量同时被以下机会占用，不能重复计算：\(others.joined(separator: "、"))"
     case .riskNone: "现有数据未显示突出风险"
+    case .differenceLead(let from, let to, let opened, let closed, let moved):
+      "由\(from)版到\(to)版：新出现缺口\(opened)处，消除\(closed)处，名次或规模变化\(moved)处；每处变化都列出引起变化的数据行。"
+    case .noCause: "相关数据未变，系其他机会变动带来的名次移动"
     case .methodBalance:
       "供应＝已计产能×开工率×产出系数＋本地出产；需求＝各环节产量×单耗。自给率＝供应÷需求；本地转化率＝本地用量÷供应。有统计总量的年份，以总量代替该年以前投产的分项产能，二者不相加。"
     case .methodSize:
