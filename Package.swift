@@ -111,9 +111,11 @@ let package = Package(
     .testTarget(name: "ProjectTests", exclude: ["Examples"]),
     .executableTarget(
       name: "chainatlas-bench",
-      dependencies: ["ChainTopology"],
+      dependencies: [
+        "ChainMaps", "ChainModel", "ChainTopology", "ChainWorkspace", "GapAnalysis",
+      ],
       path: "Tests/Bench",
-      exclude: ["networkx_baseline.py"]
+      exclude: ["commands.py", "networkx_baseline.py"]
     ),
     .target(
       name: "ScopeTestSupport",
