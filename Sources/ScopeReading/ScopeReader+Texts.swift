@@ -9,6 +9,11 @@ extension ScopeReader {
   ) {
     guard let standing = markStanding(bytes, span) else { return }
     parse(bytes, ScopeWindow(around: standing, in: bytes, span).range)
+    emitRecords(span, body)
+  }
+
+  /// Hands over what the parser read.
+  func emitRecords(_ span: Range<Int>, _ body: (Mention) -> Void) {
     for record in parser.records where !record.isField {
       let segment = parser.segments[record.segment]
       emit(record, clause: Int(segment.start)..<Int(segment.end), .scope, span.lowerBound, body)

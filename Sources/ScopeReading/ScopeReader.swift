@@ -70,18 +70,24 @@ public final class ScopeReader {
     return mentions
   }
 
+  /// Every word in the text, in the order of their ends.
+  func matches(
+    in bytes: UnsafeBufferPointer<UInt8>
+  ) throws(ScopeReadingError) -> UnsafeBufferPointer<WordMatch> {
+    do {
+      return try finder.matches(in: bytes)
+    } catch {
+      throw .scanFailed(error.status)
+    }
+  }
+
   /// Reads texts that stand back to back, scopes at even places and names at odd ones.
   private func read(
     _ bytes: UnsafeBufferPointer<UInt8>,
     ends: UnsafeBufferPointer<Int32>,
     _ body: (_ text: Int, _ mention: Mention) -> Void
   ) throws(ScopeReadingError) {
-    let matches: UnsafeBufferPointer<WordMatch>
-    do {
-      matches = try finder.matches(in: bytes)
-    } catch {
-      throw .scanFailed(error.status)
-    }
+    let matches = try matches(in: bytes)
     var text = 0
     var first = 0
     while first < matches.count {
