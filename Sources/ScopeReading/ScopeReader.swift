@@ -9,6 +9,8 @@ public final class ScopeReader {
   /// The words it reads by.
   public let aliases: AliasList
 
+  /// The traits of the entries, in their order.
+  let traits: [AliasTraits]
   let finder: HitFinder
   let rule: NeighbourRule
   let tokenizer: Tokenizer
@@ -20,6 +22,7 @@ public final class ScopeReader {
   /// Compiles the words.
   public init(aliases: AliasList) throws(ScopeReadingError) {
     self.aliases = aliases
+    traits = aliases.entries.map(\.traits)
     do {
       finder = try HitFinder(aliases: aliases)
     } catch {

@@ -20,7 +20,7 @@ enum BookletStyle {
     .cover .foot{position:absolute;bottom:18mm;left:24mm;right:24mm;font-size:8.5pt}
     .contents{break-after:page}
     .contents h1{string-set:chapter content();bookmark-level:1}
-    .contents ol{list-style:none;margin:0;padding:0}
+    .contents ol{list-style:none;margin:0;padding:0;columns:2;column-gap:10mm;font-size:8pt}
     .contents li{margin:0}
     .contents .chapter{margin-top:1.4mm;font-weight:700}
     .contents .entry{padding-left:5mm}
@@ -56,6 +56,8 @@ enum BookletStyle {
     tbody th{font-weight:700}
     .n{text-align:right}
     .range{display:block;font-size:.86em}
+    .s{white-space:nowrap}
+    abbr{text-decoration:none}
     .est{font-size:.72em;vertical-align:.25em;color:#7a4a00}
     .refs{font-size:.86em}
     .src{color:#0b5394}

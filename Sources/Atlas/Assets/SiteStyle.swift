@@ -65,7 +65,7 @@ enum SiteStyle {
     tbody tr:nth-child(even){background:var(--soft)}
     tbody tr:target{background:#fff3cf}
     .n{text-align:right;font-variant-numeric:tabular-nums}
-    td.n{white-space:nowrap}
+    td.n,.s{white-space:nowrap}
     .d{white-space:nowrap}
     .range{display:block;font-size:.84em;white-space:normal}
     .wide{min-width:54rem}

@@ -68,7 +68,11 @@ public struct BookletExporter: Sendable {
 
   private func cover(_ html: inout MarkupWriter) {
     html.element("section", ["class": "cover"]) { html in
-      html.element("p", ["class": "sub"], text: SitePhrase.coverSubtitle.text(in: document.language))
+      html.element(
+        "p",
+        ["class": "sub"],
+        text: SitePhrase.coverSubtitle.text(in: document.language)
+      )
       html.element("h1", text: document.title)
       html.element("p", ["class": "date"], text: "\(document.asOf)")
       html.element("p", ["class": "foot"], text: SitePhrase.footer.text(in: document.language))
@@ -82,7 +86,11 @@ public struct BookletExporter: Sendable {
         for page in pages {
           let level = BookletPage.isChapter(page.id) ? "chapter" : "entry"
           html.element("li", ["class": level]) { html in
-            html.element("a", ["href": "#" + page.id.anchor], text: BookletPage.title(page, document.language))
+            html.element(
+              "a",
+              ["href": "#" + page.id.anchor],
+              text: BookletPage.title(page, document.language)
+            )
           }
         }
       }

@@ -28,10 +28,14 @@ struct BookletPage {
     let isCard = if case .gap = page.id { true } else { false }
     html.newline()
     html.element("article", ["id": page.id.anchor, "class": isCard ? "one" : "chapter"]) { html in
+      for section in page.sections where !isLeftOut(section) { maps(of: section, &html) }
       html.element("header") { html in
         if let kicker = page.kicker { html.element("p", ["class": "kicker"], text: kicker) }
         html.element(
-          isCard ? "h2" : "h1", ["class": "head"], text: Self.title(page, context.language))
+          isCard ? "h2" : "h1",
+          ["class": "head"],
+          text: Self.title(page, context.language)
+        )
         if !page.lead.isEmpty {
           html.element("p", ["class": "lead"]) { BlockHTML(context: context).runs(page.lead, &$0) }
         }
@@ -50,18 +54,23 @@ struct BookletPage {
     }
   }
 
-  private func write(_ section: AtlasSection, _ html: inout MarkupWriter) {
-    let maps = section.blocks.compactMap { block -> (AtlasFigure, String)? in
-      guard case .figure(let figure) = block, case .map(let svg) = figure.content else { return nil }
-      return (figure, svg)
-    }
-    for (figure, svg) in maps {
+  /// The maps of a section, each on a wide page before the text.
+  private func maps(of section: AtlasSection, _ html: inout MarkupWriter) {
+    for block in section.blocks {
+      guard case .figure(let figure) = block, case .map(let svg) = figure.content else { continue }
       html.element("figure", ["class": "sheet"]) { html in
         html.trusted(FigureHTML.inline(svg))
         html.element("figcaption", text: figure.caption)
       }
     }
-    guard maps.count < section.blocks.count else { return }
+  }
+
+  private func write(_ section: AtlasSection, _ html: inout MarkupWriter) {
+    let isOnlyMaps = section.blocks.allSatisfy { block in
+      if case .figure(let figure) = block, case .map = figure.content { return true }
+      return false
+    }
+    guard !isOnlyMaps else { return }
     html.element("section") { html in
       html.element("h3", text: section.title)
       for block in section.blocks {

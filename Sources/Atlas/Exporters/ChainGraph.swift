@@ -31,7 +31,8 @@ struct ChainGraph {
           [
             "id": "\(attribute.id)", "for": "\(attribute.owner)",
             "attr.name": "\(attribute.id)", "attr.type": "\(attribute.type)",
-          ])
+          ]
+        )
       }
       xml.newline()
       xml.element("graph", ["id": model.region.id.text, "edgedefault": "directed"]) { xml in
@@ -42,7 +43,10 @@ struct ChainGraph {
           xml.element("edge", ["source": edge.from, "target": edge.to]) { xml in
             xml.element("data", ["key": "role"], text: edge.role)
             xml.element(
-              "data", ["key": "coefficient"], text: "\(edge.coefficient)")
+              "data",
+              ["key": "coefficient"],
+              text: "\(edge.coefficient)"
+            )
           }
         }
       }

@@ -27,12 +27,18 @@ public struct DataPackageExporter: Sendable {
     let writer = JSONWriter()
     files.append(
       AtlasFile(
-        path: folder + "balance.json", bytes: writer.bytes(BalanceResult(report.sheet).json)))
+        path: folder + "balance.json",
+        bytes: writer.bytes(BalanceResult(report.sheet).json)
+      )
+    )
     files.append(
       AtlasFile(
         path: folder + "gaps.json",
-        bytes: writer.bytes(GapResult(report, language: document.language).json)))
+        bytes: writer.bytes(GapResult(report, language: document.language).json)
+      )
+    )
     files.append(AtlasFile(path: folder + "datapackage.json", bytes: writer.bytes(descriptor)))
+    files.append(AtlasFile(path: folder + "edition.csv", text: Edition(report).csv))
     let graph = ChainGraph(report)
     files.append(AtlasFile(path: folder + "chains.graphml", bytes: graph.graphML))
     files.append(AtlasFile(path: folder + "chains.dot", text: graph.dot))

@@ -35,7 +35,9 @@ public struct SiteExporter: Sendable {
       let shell = SiteShell(document: first, languages: languages)
       files += first.files.map { DataFilePage(file: $0, shell: shell).output() }
     }
-    if documents.first?.language != .zh, let first = documents.first {
+    if let first = documents.first, first.language != .zh,
+      first.pages.contains(where: { $0.id == .overview })
+    {
       files.append(redirect(to: PageAddress.path(of: .overview, first.language), first))
     }
     return files

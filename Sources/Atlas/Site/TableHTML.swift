@@ -20,7 +20,10 @@ struct TableHTML {
     ) { html in
       html.element("table", ["class": columns.count > 7 ? "wide" : nil]) { html in
         html.element(
-          "caption", ["class": table.title == heading ? "away" : nil], text: table.title)
+          "caption",
+          ["class": table.title == heading ? "away" : nil],
+          text: table.title
+        )
         html.element("thead") { html in
           html.element("tr") { html in
             for column in columns { head(column, &html) }
@@ -30,8 +33,10 @@ struct TableHTML {
           if table.rows.isEmpty {
             html.element("tr") { html in
               html.element(
-                "td", ["colspan": "\(columns.count)", "class": "empty"],
-                text: AtlasPhrase.heading(.none).text(in: context.language))
+                "td",
+                ["colspan": "\(columns.count)", "class": "empty"],
+                text: AtlasPhrase.heading(.none).text(in: context.language)
+              )
             }
           }
           for row in table.rows {
@@ -57,7 +62,7 @@ struct TableHTML {
   }
 
   private func head(_ column: TableColumn, _ html: inout MarkupWriter) {
-    html.element("th", ["scope": "col", "class": name(column)]) { html in
+    html.element("th", ["scope": "col", "class": name(column, isHead: true)]) { html in
       html.text(column.heading)
       if let unit = column.unit {
         html.element("span", ["class": "unit"], text: " (\(unit))")
@@ -65,11 +70,12 @@ struct TableHTML {
     }
   }
 
-  private func name(_ column: TableColumn) -> String? {
+  private func name(_ column: TableColumn, isHead: Bool = false) -> String? {
     var names: [String] = []
     if column.isNumeric { names.append("n") }
     if column.kind == .date { names.append("d") }
     if column.importance < .main { names.append("u") }
+    if isHead, DisplayWidth.width(of: column.heading) <= 8 { names.append("s") }
     return names.isEmpty ? nil : names.joined(separator: " ")
   }
 
@@ -98,12 +104,17 @@ struct TableHTML {
     guard cell.value != .empty else { return }
     if let mark = cell.mark {
       html.element(
-        "span", ["class": "sign k-\(mark.rawValue)", "aria-hidden": "true"],
-        text: ChartStyle.mark(mark).sign)
+        "span",
+        ["class": "sign k-\(mark.rawValue)", "aria-hidden": "true"],
+        text: ChartStyle.mark(mark).sign
+      )
     }
     if cell.isLowerBound, cell.value != .unknown {
       html.element(
-        "abbr", ["title": TablePhrase.atLeast.text(in: context.language)], text: "≥")
+        "abbr",
+        ["title": TablePhrase.atLeast.text(in: context.language)],
+        text: "≥"
+      )
     }
     let text = CellText.short(cell.value, column.kind, context.language)
     let fact = cell.facts.first.map { AtlasLink.line($0) }

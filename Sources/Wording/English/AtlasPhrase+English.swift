@@ -55,7 +55,8 @@ extension AtlasPhrase {
     case .proposal(let amount): "Proposed size \(amount) a year"
     case .outputValue(let money): ", output about \(money) a year"
     case .bestZone(let zone): "Best zone: \(zone)"
-    case .confidenceIs(let share): "Confidence \(DecimalText.percent(share))"
+    case .confidenceIs(let share):
+      "With figures drawn over their ranges, the verdict holds in \(DecimalText.percent(share)) of draws"
     case .notSurveyedLead:
       "Nobody surveyed this process: not found in the sources is not absent. Check with the parks first."
     case .noProject: "No project would close this; it is listed for decisions."
@@ -111,6 +112,9 @@ extension AtlasPhrase {
     case .riskClaims(let product, let others):
       "The same surplus of \(product) is also claimed by \(others.joined(separator: ", ")); it cannot be counted twice"
     case .riskNone: "No outstanding risk shows in the data at hand"
+    case .differenceLead(let from, let to, let opened, let closed, let moved):
+      "From the edition of \(from) to that of \(to): \(opened) gaps opened, \(closed) closed, \(moved) moved or changed size; each with the lines of data behind it."
+    case .noCause: "its own data is the same; it moved because others did"
     case .methodBalance:
       "Supply = counted capacity × utilisation × yield + what is grown or extracted here; demand = activity × input per unit. Coverage = supply ÷ demand; local conversion = local use ÷ supply. Where a control total exists, it replaces the plants on stream by its year; the two are never added."
     case .methodSize:

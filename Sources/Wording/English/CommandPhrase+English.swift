@@ -28,6 +28,11 @@ extension CommandPhrase {
     case .structureFile: "A P-graph Studio .in file."
     case .maximumStructures: "How many structures are listed at most."
     case .outputFolder: "The folder to write."
+    case .atlasDiff: "What changed between two editions, and which data it comes from."
+    case .edition: "A folder: a workspace, an atlas, or a data package."
+    case .diffFolder:
+      "The folder for the page, CSV and difference maps; without it, tables are printed."
+    case .sameEdition: "The two editions are the same."
     case .pdf: "Make the printable PDF booklet as well."
     case .unknownChain(let id, let known):
       "no chain \"\(id)\"; there are: \(known.joined(separator: ", "))"
