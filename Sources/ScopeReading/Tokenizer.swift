@@ -54,6 +54,11 @@ struct Tokenizer {
     case .list where tokens.endWithNumbering:
       let start = tokens.removeLast().start
       append(.strong, from: Int(start), to: after, &tokens)
+    case .list:
+      tokens.appendListMark(
+        from: Int32(truncatingIfNeeded: position),
+        to: Int32(truncatingIfNeeded: after)
+      )
     default:
       tokens.append(
         Token(
