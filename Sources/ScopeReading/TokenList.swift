@@ -61,8 +61,11 @@ struct TokenList {
   }
 
   /// Whether the last token is the number of a paragraph: 2 in "；2、销售毛巾".
+  @inline(__always)
   var endWithNumbering: Bool {
-    guard let last, last.kind == .figure, last.end - last.start <= 2 else { return false }
+    guard count > 0, base[count &- 1].kind == .figure else { return false }
+    let last = base[count &- 1]
+    guard last.end - last.start <= 2 else { return false }
     guard count > 1 else { return true }
     switch base[count - 2].kind {
     case .strong, .stop, .colon, .comma, .close: return true
