@@ -27,6 +27,7 @@ extension AliasList {
       "\(products[reading.product].text):\(reading.condition.rawValue):\(reading.deed.rawValue)"
     }
     return readings.joined(separator: " ")
-      + " \(entry.tails.rawValue) \(entry.isCompounding) \(entry.isGood) \(entry.deed.rawValue)"
+      + " \(entry.traits.tails.rawValue) \(entry.traits.isCompounding) \(entry.traits.isGood)"
+      + " \(entry.traits.deed.rawValue)"
   }
 }
