@@ -66,7 +66,8 @@ let package = Package(
     .target(
       name: "CompanyRegistry",
       dependencies: [
-        "CZlib", "ChainModel", "DelimitedText", .product(name: "GRDB", package: "GRDB.swift"),
+        "CZlib", "ChainModel", "DelimitedText", "Wording",
+        .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]
     ),
@@ -91,8 +92,8 @@ let package = Package(
     .target(
       name: "ChainWorkspace",
       dependencies: [
-        "Atlas", "ChainFormat", "ChainMaps", "ChainModel", "ChainTopology", "GapAnalysis",
-        "MaterialBalance", "Wording",
+        "Atlas", "ChainFormat", "ChainMaps", "ChainModel", "ChainTopology", "CompanyRegistry",
+        "GapAnalysis", "MaterialBalance", "ScopeReading", "Wording",
       ]
     ),
 
@@ -101,8 +102,8 @@ let package = Package(
       name: "AtlasCommands",
       dependencies: [
         "Atlas", "ChainFormat", "ChainMaps", "ChainModel", "ChainTopology", "ChainWorkspace",
-        "DelimitedText", "GapAnalysis", "Markup", "MaterialBalance", "Spreadsheet", "VectorImages",
-        "Wording",
+        "CompanyRegistry", "DelimitedText", "GapAnalysis", "Markup", "MaterialBalance",
+        "Spreadsheet", "VectorImages", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -146,7 +147,7 @@ let package = Package(
       ("ChainFormat", ["ChainTopology", "Wording"]),
       ("MaterialBalance", []),
       ("ChainMaps", ["Graphviz", "VectorImages", "Wording"]),
-      ("CompanyRegistry", ["Spreadsheet"]),
+      ("CompanyRegistry", ["Spreadsheet", "Wording"]),
       ("GapAnalysis", ["MaterialBalance", "Wording"]),
       ("Atlas", ["GapAnalysis", "MaterialBalance", "Wording"]),
       ("ChainWorkspace", ["ChainFormat", "GapAnalysis", "MaterialBalance", "Wording"]),

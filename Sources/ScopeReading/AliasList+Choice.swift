@@ -20,7 +20,8 @@ extension AliasList.Entry {
     let hasFree = readings.contains { $0.condition.isEmpty }
     guard !claimed.isEmpty else {
       let buys = isNegated && !hasFree
-      for reading in readings where reading.condition.isEmpty || (buys && reading.condition == .buy) {
+      for reading in readings where reading.condition.isEmpty || (buys && reading.condition == .buy)
+      {
         body(reading.product, senses.isEmpty ? reading.deed.union(reading.condition) : senses)
       }
       return

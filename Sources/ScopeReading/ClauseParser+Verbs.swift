@@ -149,7 +149,9 @@ extension ClauseParser {
       return
     }
     applySuffix(run.all, reachesBack: reachesBack)
-    if !reachesBack, !isListed, !run.all.isSubset(of: outward) { extendSuffix(run.all.subtracting(outward)) }
+    if !reachesBack, !isListed, !run.all.isSubset(of: outward) {
+      extendSuffix(run.all.subtracting(outward))
+    }
     if isColon, !hasProduct { setForward(run.all, isColon: true) }
   }
 
@@ -169,7 +171,8 @@ extension ClauseParser {
     } else if !frame.forward.isEmpty, frame.hasNoun {
       addToForwardGroup(run.all)
     } else if frame.hasNoun {
-      let isLost = frame.isAfterList && !frame.isAfterConjunction && frame.pending == frame.itemRecord
+      let isLost =
+        frame.isAfterList && !frame.isAfterConjunction && frame.pending == frame.itemRecord
       if isLost, !frame.suffix.isEmpty, frame.suffix.upperBound == frame.pending {
         extendSuffix(run.all)
       } else {

@@ -169,9 +169,11 @@ struct ClauseParser {
     }
     segments[segments.count - 1].end = end
     segments[segments.count - 1].senses = frame.verbs.union(frame.hasVerb ? [] : frame.carry)
-    if frame.isForwardColon {
+    if isStop {
+      current.carry = []
+    } else if frame.isForwardColon {
       current.carry = frame.forward
-    } else if frame.hasVerb || isStop {
+    } else if frame.hasVerb {
       current.carry = []
     }
     current.endSegment(record: records.count)

@@ -10,9 +10,11 @@ struct NameReader {
   /// What a name says the firm does, by the first word found.
   private static let deeds: [(String, Sense)] = [
     ("销售", .sell), ("经销", .sell), ("贸易", .sell), ("商贸", .sell), ("经营部", .sell), ("门市", .sell),
-    ("商行", .sell), ("商店", .sell), ("批发", .sell), ("供应", .sell), ("购销", .sell), ("专卖", .sell), ("店", .sell),
+    ("商行", .sell), ("商店", .sell), ("批发", .sell), ("供应", .sell), ("购销", .sell), ("专卖", .sell),
+    ("店", .sell),
     ("收购", .buy), ("收储", .buy), ("进出口", .trade), ("加工", .process), ("种植", .grow), ("养殖", .grow),
-    ("农场", .grow), ("研究", .research), ("研发", .research), ("运输", .serve), ("物流", .serve), ("仓储", .serve),
+    ("农场", .grow), ("研究", .research), ("研发", .research), ("运输", .serve), ("物流", .serve),
+    ("仓储", .serve),
     ("服务", .serve), ("检验", .serve), ("租赁", .rent), ("开采", .mine), ("制造", .make), ("生产", .make),
     ("厂", .make),
   ]

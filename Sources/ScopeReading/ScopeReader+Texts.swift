@@ -28,11 +28,11 @@ extension ScopeReader {
   ) {
     for index in hits.indices where hits[index].entry >= 0 {
       let hit = hits[index]
-      let entry = aliases.entries[Int(hit.entry)]
-      guard rule.allowsLeft(of: hit, entry, in: bytes, from: span.lowerBound) else { continue }
+      let traits = self.traits[Int(hit.entry)]
+      guard rule.allowsLeft(of: hit, traits, in: bytes, from: span.lowerBound) else { continue }
       let isStanding =
         names.allowsRight(from: Int(hit.end), in: bytes, to: span.upperBound)
-        || rule.allowsRight(of: hit, entry, in: bytes, to: span.upperBound, neighbour: nil)
+        || rule.allowsRight(of: hit, traits, in: bytes, to: span.upperBound, neighbour: nil)
       guard isStanding else { continue }
       var record = ClauseRecord(hit: index, isNegated: false, deed: [], segment: 0)
       record.senses = names.deed(from: Int(hit.end), in: bytes, to: span.upperBound)
@@ -58,21 +58,22 @@ extension ScopeReader {
     _ span: Range<Int>
   ) -> Range<Int>? {
     var standing: Range<Int>?
-    let entries = aliases.entries
-    for index in hits.indices where hits[index].entry >= 0 {
-      let hit = hits[index]
-      let next = index + 1 < hits.count ? hits[index + 1] : nil
-      let neighbour = next.flatMap { next -> (start: Int, isGood: Bool)? in
-        guard next.entry >= 0 else { return nil }
-        return (Int(next.start), aliases.entries[Int(next.entry)].isGood)
-      }
-      let entry = entries[Int(hit.entry)]
-      let stands =
-        rule.allowsLeft(of: hit, entry, in: bytes, from: span.lowerBound)
-        && rule.allowsRight(of: hit, entry, in: bytes, to: span.upperBound, neighbour: neighbour)
-      hits[index].stands = stands
-      hits[index].deed = entry.deed
-      if stands {
+    let (rule, traits) = (rule, traits)
+    hits.withUnsafeMutableBufferPointer { hits in
+      for index in hits.indices where hits[index].entry >= 0 {
+        let hit = hits[index]
+        let own = traits[Int(hit.entry)]
+        guard rule.allowsLeft(of: hit, own, in: bytes, from: span.lowerBound) else { continue }
+        var neighbour: (start: Int, isGood: Bool)?
+        if index + 1 < hits.count, hits[index + 1].entry >= 0 {
+          let next = hits[index + 1]
+          neighbour = (Int(next.start), traits[Int(next.entry)].isGood)
+        }
+        guard
+          rule.allowsRight(of: hit, own, in: bytes, to: span.upperBound, neighbour: neighbour)
+        else { continue }
+        hits[index].stands = true
+        hits[index].deed = own.deed
         standing = (standing?.lowerBound ?? Int(hit.start))..<Int(hit.end)
       }
     }
@@ -88,8 +89,8 @@ extension ScopeReader {
     _ body: (Mention) -> Void
   ) {
     let hit = hits[record.hit]
-    let entry = aliases.entries[Int(hit.entry)]
-    entry.forEachMeaning(senses: record.senses, isNegated: record.isNegated) { product, senses in
+    let traits = traits[Int(hit.entry)]
+    func emit(_ product: Int, _ senses: Sense) {
       senses.forEachActivity { activity in
         body(
           Mention(
@@ -105,5 +106,11 @@ extension ScopeReader {
         )
       }
     }
+    if traits.product >= 0 {
+      emit(Int(traits.product), record.senses.isEmpty ? traits.deed : record.senses)
+      return
+    }
+    aliases.entries[Int(hit.entry)]
+      .forEachMeaning(senses: record.senses, isNegated: record.isNegated, emit)
   }
 }

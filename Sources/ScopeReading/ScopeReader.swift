@@ -9,6 +9,8 @@ public final class ScopeReader {
   /// The words it reads by.
   public let aliases: AliasList
 
+  /// The traits of the entries, in their order.
+  let traits: [AliasTraits]
   let finder: HitFinder
   let rule: NeighbourRule
   let tokenizer: Tokenizer
@@ -20,6 +22,7 @@ public final class ScopeReader {
   /// Compiles the words.
   public init(aliases: AliasList) throws(ScopeReadingError) {
     self.aliases = aliases
+    traits = aliases.entries.map(\.traits)
     do {
       finder = try HitFinder(aliases: aliases)
     } catch {
@@ -40,6 +43,7 @@ public final class ScopeReader {
   ) throws(ScopeReadingError) {
     try batch.bytes.withUnsafeBufferPointer { bytes throws(ScopeReadingError) in
       try batch.ends.withUnsafeBufferPointer { ends throws(ScopeReadingError) in
+        let bytes = UnsafeBufferPointer(rebasing: bytes[..<batch.byteCount])
         try read(bytes, ends: ends) { text, mention in body(text / 2, mention) }
       }
     }

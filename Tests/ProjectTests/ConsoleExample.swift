@@ -46,7 +46,7 @@ struct ConsoleExample {
 
   /// The page's lines for an output: as many before and after a `…` line as are shown now, long
   /// lines cut.
-  func recorded(_ output: [String], columns: Int = 118) -> [String] {
+  func recorded(_ output: [String], columns: Int = 124) -> [String] {
     let lines = output.enumerated().map { index, line in
       if shown.indices.contains(index), shown[index] != "…", Self.fits(shown[index], line) {
         return shown[index]

@@ -11,7 +11,10 @@ struct ClauseShapeTests {
   @Test(arguments: [
     ("生产、销售聚酯切片、涤纶长丝", "pet-chip-fibre:make pet-chip-fibre:sell fdy:make fdy:sell"),
     ("生产聚酯切片，销售涤纶长丝", "pet-chip-fibre:make fdy:sell"),
-    ("研发、生产、销售：毛巾、地毯", "towel:make towel:research towel:sell carpet:make carpet:research carpet:sell"),
+    (
+      "研发、生产、销售：毛巾、地毯",
+      "towel:make towel:research towel:sell carpet:make carpet:research carpet:sell"
+    ),
     ("零售：日用百货、毛巾", "towel:sell"),
     ("销售：五金；毛巾；地毯", "towel:sell carpet:sell"),
     ("销售：毛巾；生产：地毯", "towel:sell carpet:make"),

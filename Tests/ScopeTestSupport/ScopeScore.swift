@@ -62,13 +62,21 @@ public struct ScopeScore: Sendable {
       let isRight = wanted.contains(label) && given.contains(label)
       let isWrong = !wanted.contains(label)
       func count(_ tally: inout Tally) {
-        if isRight { tally.right += 1 } else if isWrong { tally.wrong += 1 } else {
+        if isRight {
+          tally.right += 1
+        } else if isWrong {
+          tally.wrong += 1
+        } else {
           tally.missed += 1
         }
       }
       count(&all)
       let parts = label.split(separator: ":").map(String.init)
-      if label.hasSuffix("!") { count(&excluded) } else { count(&activities[parts[1], default: Tally()]) }
+      if label.hasSuffix("!") {
+        count(&excluded)
+      } else {
+        count(&activities[parts[1], default: Tally()])
+      }
       count(&self.families[families[parts[0]] ?? "", default: Tally()])
       guard isRight else { continue }
       switch (clause.labels.contains(label + "?"), answers.contains(label + "?")) {

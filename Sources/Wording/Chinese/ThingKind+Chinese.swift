@@ -31,6 +31,7 @@ extension ThingKind {
     case .scale: "经济规模"
     case .losses: "损耗"
     case .row: "行"
+    case .mapping: "列映射"
     }
   }
 }

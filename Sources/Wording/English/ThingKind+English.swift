@@ -31,6 +31,7 @@ extension ThingKind {
     case .scale: "economic scale"
     case .losses: "losses"
     case .row: "row"
+    case .mapping: "column mapping"
     }
   }
 }

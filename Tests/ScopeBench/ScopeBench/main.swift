@@ -5,6 +5,7 @@ import ScopeReading
 import ScopeTestSupport
 
 // ScopeBench read           prints what is read of each line of standard input
+// ScopeBench check          prints the lines that are read otherwise in part than as a whole
 // ScopeBench words          prints every spelling that is looked for
 // ScopeBench score CSV      precision and recall over labelled clauses
 // ScopeBench speed FILE     times the reading of a file with one scope a line, and raw hs_scan
@@ -20,6 +21,15 @@ func show(_ reader: ScopeReader) throws {
       let marks = (mention.isNegated ? "!" : "") + (mention.isPermitted ? "?" : "")
       print("  \(word)\t\(mention.product):\(mention.activity)\(marks)")
     }
+  }
+}
+
+/// Prints the lines that are read otherwise in part than as a whole.
+func check(_ reader: ScopeReader) throws {
+  while let line = readLine() {
+    let whole = try reader.clauses(of: line).flatMap(\.mentions)
+    let part = try reader.mentions(inScope: line)
+    if whole != part { print(line, whole.count, part.count) }
   }
 }
 
@@ -93,7 +103,12 @@ func speed(_ reader: ScopeReader, _ path: String) throws {
     let text = raw.assumingMemoryBound(to: UInt8.self)
     let lines = rawSeconds(reader.aliases.spellings, text, block: 0, passes: 3)
     let blocks = rawSeconds(reader.aliases.spellings, text, block: 1 << 18, passes: 3)
-    let read = try readSeconds(reader, text, batchBytes: 1 << 16, passes: 3)
+    let read = try readSeconds(
+      reader,
+      text,
+      batchBytes: Int(CommandLine.arguments.dropFirst(3).first ?? "") ?? 1 << 16,
+      passes: 5
+    )
     let gigabytes = Double(text.count) / 1e9
     func row(_ name: String, _ seconds: Double) {
       let rate = (gigabytes / seconds * 100).rounded() / 100
@@ -101,7 +116,9 @@ func speed(_ reader: ScopeReader, _ path: String) throws {
       let ofBlocks = (blocks / seconds * 100).rounded() / 100
       print("\(name)\t\((seconds * 1000).rounded()) ms\t\(rate) GB/s\t\(share)\t\(ofBlocks)")
     }
-    print("\(read.scopes) scopes, \(reader.aliases.spellings.count) words, \(read.mentions) mentions")
+    print(
+      "\(read.scopes) scopes, \(reader.aliases.spellings.count) words, \(read.mentions) mentions"
+    )
     print("what\ttime\trate\tof hs_scan by line\tof hs_scan by block")
     row("hs_scan, a call a scope", lines)
     row("hs_scan, a call a block", blocks)
@@ -143,6 +160,7 @@ switch CommandLine.arguments.dropFirst().first {
 case "score" where CommandLine.arguments.count > 2: try score(reader, CommandLine.arguments[2])
 case "read": try show(reader)
 case "speed" where CommandLine.arguments.count > 2: try speed(reader, CommandLine.arguments[2])
+case "check": try check(reader)
 case "words": for word in aliases.spellings { print(word) }
-default: print("usage: ScopeBench read | words | score CSV | speed FILE")
+default: print("usage: ScopeBench read | check | words | score CSV | speed FILE")
 }
