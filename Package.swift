@@ -23,6 +23,11 @@ let package = Package(
     ),
     .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CVectorscan",
+      pkgConfig: "libhs",
+      providers: [.apt(["libvectorscan-dev"])]
+    ),
 
     // 1: values, and wrappers that know nothing of chains
     .target(name: "ChainModel"),
@@ -31,6 +36,7 @@ let package = Package(
     .target(name: "VectorImages", dependencies: ["CRsvg"]),
     .target(name: "Spreadsheet", dependencies: ["CXlsxWriter"]),
     .target(name: "Markup"),
+    .target(name: "TextMatching", dependencies: ["CVectorscan"]),
 
     // 2: words, and the graph
     .target(name: "Wording", dependencies: ["ChainModel"]),
@@ -55,6 +61,7 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]
     ),
+    .target(name: "ScopeReading", dependencies: ["ChainModel", "TextMatching"]),
 
     // 4: gaps stand on balances
     .target(
@@ -62,12 +69,14 @@ let package = Package(
       dependencies: ["ChainModel", "ChainTopology", "MaterialBalance", "Wording"]
     ),
 
+    .target(name: "Targeting", dependencies: ["ChainModel", "CompanyRegistry", "Wording"]),
+
     // 5: the document and its exporters
     .target(
       name: "Atlas",
       dependencies: [
         "ChainMaps", "ChainModel", "ChainTopology", "DelimitedText", "GapAnalysis", "Markup",
-        "MaterialBalance", "Spreadsheet", "Wording",
+        "MaterialBalance", "Spreadsheet", "Targeting", "Wording",
       ]
     ),
 
@@ -75,8 +84,8 @@ let package = Package(
     .target(
       name: "ChainWorkspace",
       dependencies: [
-        "Atlas", "ChainFormat", "ChainMaps", "ChainModel", "ChainTopology", "GapAnalysis",
-        "MaterialBalance", "Wording",
+        "Atlas", "ChainFormat", "ChainMaps", "ChainModel", "ChainTopology", "CompanyRegistry",
+        "GapAnalysis", "MaterialBalance", "ScopeReading", "Targeting", "Wording",
       ]
     ),
 
@@ -85,8 +94,8 @@ let package = Package(
       name: "AtlasCommands",
       dependencies: [
         "Atlas", "ChainFormat", "ChainMaps", "ChainModel", "ChainTopology", "ChainWorkspace",
-        "DelimitedText", "GapAnalysis", "Markup", "MaterialBalance", "Spreadsheet", "VectorImages",
-        "Wording",
+        "CompanyRegistry", "DelimitedText", "GapAnalysis", "Markup", "MaterialBalance",
+        "Spreadsheet", "Targeting", "VectorImages", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -98,6 +107,21 @@ let package = Package(
       dependencies: ["ChainTopology"],
       path: "Tests/Bench",
       exclude: ["networkx_baseline.py"]
+    ),
+    .target(
+      name: "ScopeTestSupport",
+      dependencies: ["ChainModel"],
+      path: "Tests/ScopeTestSupport"
+    ),
+    .target(
+      name: "RawScan",
+      path: "Tests/ScopeBench/RawScan",
+      linkerSettings: [.linkedLibrary("hs")]
+    ),
+    .executableTarget(
+      name: "ScopeBench",
+      dependencies: ["ChainModel", "RawScan", "ScopeReading", "ScopeTestSupport"],
+      path: "Tests/ScopeBench/ScopeBench"
     ),
     .target(name: "ChainTestSupport", dependencies: ["ChainModel"], path: "Tests/ChainTestSupport"),
   ]
@@ -115,9 +139,12 @@ let package = Package(
       ("ChainMaps", ["Graphviz", "VectorImages", "Wording"]),
       ("CompanyRegistry", []),
       ("GapAnalysis", ["MaterialBalance", "Wording"]),
+      ("Targeting", ["CompanyRegistry", "Wording"]),
       ("Atlas", ["GapAnalysis", "MaterialBalance", "Wording"]),
       ("ChainWorkspace", ["ChainFormat", "GapAnalysis", "MaterialBalance", "Wording"]),
       ("AtlasCommands", []),
+      ("TextMatching", []),
+      ("ScopeReading", ["ScopeTestSupport"]),
     ].map { (module: String, others: [String]) in
       .testTarget(
         name: "\(module)Tests",

@@ -1,0 +1,90 @@
+import ChainModel
+
+/// Gathers words and their readings from products.
+struct AliasCollector {
+  private var readings: [String: [AliasList.Reading]] = [:]
+
+  /// Verbs that an alias may end in; the word before them is then looked for by itself.
+  private static let separable: [(String, Sense)] = [
+    ("生产销售", .make), ("初加工", .process), ("加工", .process), ("种植", .grow), ("养殖", .grow),
+    ("收购", .buy), ("开采", .mine), ("屠宰", .process), ("生产", .make), ("制造", .make),
+  ]
+  /// Ends of aliases that say by themselves what is done.
+  private static let deeds: [(String, Sense)] = [
+    ("种植", .grow), ("养殖", .grow), ("收购", .buy), ("加工", .process), ("分选", .process),
+    ("冷藏", .serve), ("保鲜", .serve), ("仓储", .serve), ("织布", .make), ("棉纺", .make), ("染整", .process),
+    ("印染", .process), ("染色", .process), ("印花", .process), ("数码直喷", .process), ("制糖", .make), ("轧花", .process),
+    ("发电", .make), ("供热", .make), ("供汽", .make), ("热力供应", .make), ("电力供应", .sell), ("热电联产", .make),
+    ("制氢", .make), ("织造", .make), ("抽提", .make), ("脱氢", .make), ("煤气化", .make), ("环锭纺", .make),
+    ("紧密纺", .make), ("气流纺", .make), ("转杯纺", .make), ("涡流纺", .make), ("混纺", .make), ("色纺", .make),
+    ("棉纺织", .make), ("回收", .process), ("处理", .process), ("制干", .process),
+  ]
+
+  /// Adds the names and aliases of one product.
+  mutating func add(_ product: Product, at index: Int) {
+    for word in Self.spoken(product.name.zh) + product.aliases {
+      add(AliasSpelling.folded(word), product: index)
+    }
+  }
+
+  /// The entries in byte order.
+  func entries(of products: [Product]) -> [AliasList.Entry] {
+    readings.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { word in
+      let readings = readings[word] ?? []
+      let families = readings.map { products[$0.product].family }
+      return AliasList.Entry(
+        word: word,
+        readings: readings,
+        tails: families.reduce(into: Self.isMachine(word) ? Tail.machine : Tail()) {
+          $0.formUnion(Tail.allowed(inFamily: $1))
+        },
+        isCompounding: families.contains { Tail.isCompounding(family: $0) },
+        edges: (Self.isLatin(word.utf8.first), Self.isLatin(word.utf8.last)),
+        isGood: readings.allSatisfy { products[$0.product].role == .end },
+        deed: readings.allSatisfy { $0.condition.isEmpty } ? readings.first?.deed ?? [] : []
+      )
+    }
+  }
+
+  private mutating func add(_ word: String, product: Int) {
+    guard !word.isEmpty, !word.utf8.contains(0), !word.utf8.contains(0x0A) else { return }
+    for (verb, sense) in Self.separable where word.hasSuffix(verb) {
+      let base = String(word.dropLast(verb.count))
+      guard base.unicodeScalars.count > 1 else { break }
+      insert(AliasList.Reading(product: product, condition: sense, deed: []), for: base)
+      return
+    }
+    let deed = Self.deeds.first { word.hasSuffix($0.0) }?.1 ?? []
+    insert(AliasList.Reading(product: product, condition: [], deed: deed), for: word)
+  }
+
+  private mutating func insert(_ reading: AliasList.Reading, for word: String) {
+    var known = readings[word, default: []]
+    if !known.contains(reading) { known.append(reading) }
+    readings[word] = known
+  }
+
+  /// The words of a name without its brackets; a slash or 与 joins two names.
+  private static func spoken(_ name: String) -> [String] {
+    var words = [""]
+    var depth = 0
+    for character in name {
+      switch character {
+      case "（", "(": depth += 1
+      case "）", ")": depth -= 1
+      case "/" where depth == 0: words.append("")
+      default: if depth == 0 { words[words.count - 1].append(character) }
+      }
+    }
+    return words.filter { !$0.isEmpty }
+  }
+
+  private static func isMachine(_ word: String) -> Bool {
+    word.hasSuffix("机械") || word.hasSuffix("机") || word.hasSuffix("设备")
+  }
+
+  private static func isLatin(_ byte: UInt8?) -> Bool {
+    guard let byte else { return false }
+    return (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+  }
+}

@@ -1,0 +1,42 @@
+extension AliasList.Entry {
+  /// Hands over what a word stands for in a clause: each product with what is done to it.
+  ///
+  /// A reading under a condition holds where the clause has its verb, and takes that verb; verbs
+  /// that no condition claims go to all that hold. Where no condition holds, the readings without
+  /// one do; in an exclusion without a verb, those of buying: 农副产品收购（棉花除外）.
+  func forEachMeaning(
+    senses: Sense,
+    isNegated: Bool,
+    _ body: (_ product: Int, _ senses: Sense) -> Void
+  ) {
+    if readings.count == 1, readings[0].condition.isEmpty {
+      body(readings[0].product, senses.isEmpty ? readings[0].deed : senses)
+      return
+    }
+    var claimed: Sense = []
+    for reading in readings where !reading.condition.isEmpty {
+      claimed.formUnion(senses.claimed(by: reading.condition))
+    }
+    let hasFree = readings.contains { $0.condition.isEmpty }
+    guard !claimed.isEmpty else {
+      let buys = isNegated && !hasFree
+      for reading in readings where reading.condition.isEmpty || (buys && reading.condition == .buy) {
+        body(reading.product, senses.isEmpty ? reading.deed.union(reading.condition) : senses)
+      }
+      return
+    }
+    for reading in readings where !reading.condition.isEmpty {
+      let own = senses.claimed(by: reading.condition)
+      let isRepeated = readings.contains {
+        $0.product == reading.product && $0.condition.rawValue < reading.condition.rawValue
+          && !$0.condition.isEmpty && !senses.claimed(by: $0.condition).isEmpty
+      }
+      if own.isEmpty || isRepeated { continue }
+      var all = senses.subtracting(claimed).union(own)
+      for other in readings where other.product == reading.product {
+        all.formUnion(senses.claimed(by: other.condition))
+      }
+      body(reading.product, all)
+    }
+  }
+}

@@ -1,0 +1,62 @@
+/// A word or mark that shapes a clause.
+struct Lexeme {
+  /// What it does there.
+  enum Kind: UInt8 {
+    /// Anything else: part of a noun.
+    case text
+    /// A word that a product may be followed by and stay itself: 丝 after a fibre.
+    case tail
+    /// A head that turns the verb or noun before it into an attribute: 设备, 技术.
+    case head
+    /// A product; its value is the hit.
+    case product
+    case verb
+    /// 系列, 产品, 等: says no more of the noun.
+    case keep
+    /// 从事, 主要: stands before a verb or noun and says no more.
+    case lead
+    case conjunction
+    /// 的.
+    case of
+    /// 、 or a space.
+    case list
+    case comma
+    /// ； or a numbering.
+    case strong
+    /// 。 * ※ 〓 or a line break.
+    case stop
+    case colon
+    case open
+    case close
+    /// 不含, 除, 不得从事.
+    case exclude
+    /// 除外.
+    case excluded
+    /// 外 after 除.
+    case beyond
+    /// 含, 包括: ends an exclusion.
+    case include
+    /// 凭, 许可证.
+    case permit
+    /// 依法须经批准, 涉及: a permit for whoever needs one.
+    case boilerplate
+    /// 许可经营项目.
+    case permitHeader
+    /// 一般经营项目.
+    case generalHeader
+    /// 以上.
+    case above
+    /// A whole business of its own: 货物进出口, 房屋租赁.
+    case business
+    /// Digits and Latin letters.
+    case figure
+  }
+
+  let kind: Kind
+  /// A `Sense` of a verb, a `Tail` of a tail, the hit of a product.
+  let value: UInt16
+  /// Bytes.
+  let length: Int
+
+  var sense: Sense { Sense(rawValue: value) }
+}

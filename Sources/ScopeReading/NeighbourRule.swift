@@ -1,0 +1,97 @@
+/// Decides from the characters around an alias whether it stands for its product.
+///
+/// The head of a Chinese compound comes last, so what follows decides: 电力设备 is no electricity.
+/// Before it any attribute may stand, but for 废, 仿 and their like, and for the syllables that
+/// make another substance: 聚氯 before 乙烯.
+struct NeighbourRule {
+  private let lexicon: LexiconTable
+  /// First characters (as code points) that turn any alias into another thing.
+  private static let reversing = Set("废仿非假无不伪拟烤".unicodeScalars.map(\.value))
+  /// Syllables that build the names of other substances.
+  private static let compounding = Set(
+    """
+    聚氯苯甲乙丙丁戊己庚辛氟溴碘硝氨基酰酸二三四五六七八九十亚过次焦偏环氧氢羟烷烯炔醇醚酮醛酯腈氰异仲叔
+    硫磷脂胺肼缩化
+    """
+    .unicodeScalars.map(\.value)
+  )
+
+  init(lexicon: LexiconTable) {
+    self.lexicon = lexicon
+  }
+
+  /// Whether what precedes the alias leaves it its meaning.
+  func allowsLeft(
+    of hit: Hit,
+    _ entry: AliasList.Entry,
+    in text: UnsafeBufferPointer<UInt8>,
+    from begin: Int
+  ) -> Bool {
+    let start = Int(hit.start)
+    guard start > begin else { return true }
+    let byte = text[start - 1]
+    if byte < 0x80 {
+      if byte == UInt8(ascii: "-") {
+        let isLocant = start - 2 >= begin && (0x30...0x39).contains(text[start - 2])
+        return !entry.edges.latinStart && (isLocant || !entry.isCompounding)
+      }
+      let isLatin =
+        UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
+        || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
+      return !(isLatin && entry.edges.latinStart)
+    }
+    guard start - 3 >= begin, text[start - 3] & 0xF0 == 0xE0 else { return true }
+    var code = UInt32(text[start - 3] & 0x0F) << 12
+    code |= UInt32(text[start - 2] & 0x3F) << 6 | UInt32(byte & 0x3F)
+    if Self.reversing.contains(code) { return false }
+    return !(entry.isCompounding && Self.compounding.contains(code))
+  }
+
+  /// Whether what follows the alias leaves it its meaning.
+  ///
+  /// - Parameters:
+  ///   - neighbour: The next hit, and whether it is a good for sale as it stands.
+  func allowsRight(
+    of hit: Hit,
+    _ entry: AliasList.Entry,
+    in text: UnsafeBufferPointer<UInt8>,
+    to end: Int,
+    neighbour: (start: Int, isGood: Bool)?
+  ) -> Bool {
+    var position = Int(hit.end)
+    if position < end, text[position] == UInt8(ascii: "-") { return false }
+    var isAfterVerb = false
+    var isAfterSoft = false
+    var isAfterOf = false
+    while position < end {
+      if let neighbour, neighbour.start == position {
+        return isAfterVerb || isAfterOf || (entry.isGood && neighbour.isGood)
+      }
+      let lexeme = lexicon.lexeme(at: position, in: text, end: end)
+      switch lexeme.kind {
+      case .verb:
+        isAfterVerb = true
+        isAfterSoft = lexeme.sense.contains(.soft)
+      case .keep: break
+      case .of:
+        if isAfterOf { return false }
+        isAfterOf = true
+      case .text, .tail, .head:
+        if !isAfterVerb, !isAfterOf, !Tail(rawValue: lexeme.value).isDisjoint(with: entry.tails) {
+          break
+        }
+        return isAfterVerb && !isAfterSoft && lexeme.kind != .head && !isAfterOf
+      case .figure: return !(entry.edges.latinEnd && position == Int(hit.end))
+      case .lead: return isAfterVerb
+      case .permit: return !isAfterVerb
+      case .business: return isAfterVerb
+      case .include, .boilerplate, .above, .permitHeader, .generalHeader, .product,
+        .conjunction, .list, .comma, .strong, .stop, .colon, .open, .close, .exclude, .excluded,
+        .beyond:
+        return true
+      }
+      position += lexeme.length
+    }
+    return true
+  }
+}

@@ -1,0 +1,94 @@
+import ChainModel
+
+extension ScopeReader {
+  /// Reads one scope whose hits are found; nothing is cut into words where no hit stands.
+  func readScope(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ span: Range<Int>,
+    _ body: (Mention) -> Void
+  ) {
+    guard markStanding(bytes, span) else { return }
+    tokenizer.tokenize(
+      bytes,
+      from: span.lowerBound,
+      to: span.upperBound,
+      hits: hits,
+      into: &parser.tokens
+    )
+    parser.parse()
+    for record in parser.records {
+      let segment = parser.segments[record.segment]
+      emit(record, clause: Int(segment.start)..<Int(segment.end), .scope, span.lowerBound, body)
+    }
+  }
+
+  /// Reads one name whose hits are found.
+  func readName(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ span: Range<Int>,
+    _ body: (Mention) -> Void
+  ) {
+    for index in hits.indices where hits[index].entry >= 0 {
+      let hit = hits[index]
+      let entry = aliases.entries[Int(hit.entry)]
+      guard rule.allowsLeft(of: hit, entry, in: bytes, from: span.lowerBound) else { continue }
+      let isStanding =
+        names.allowsRight(from: Int(hit.end), in: bytes, to: span.upperBound)
+        || rule.allowsRight(of: hit, entry, in: bytes, to: span.upperBound, neighbour: nil)
+      guard isStanding else { continue }
+      var record = ClauseRecord(hit: index, isNegated: false, segment: 0)
+      record.senses = names.deed(from: Int(hit.end), in: bytes, to: span.upperBound)
+      emit(record, clause: span, .name, span.lowerBound, body)
+    }
+  }
+
+  /// Tells which hits stand for their product; false where none does.
+  private func markStanding(_ bytes: UnsafeBufferPointer<UInt8>, _ span: Range<Int>) -> Bool {
+    var any = false
+    let entries = aliases.entries
+    for index in hits.indices where hits[index].entry >= 0 {
+      let hit = hits[index]
+      let next = index + 1 < hits.count ? hits[index + 1] : nil
+      let neighbour = next.flatMap { next -> (start: Int, isGood: Bool)? in
+        guard next.entry >= 0 else { return nil }
+        return (Int(next.start), aliases.entries[Int(next.entry)].isGood)
+      }
+      let entry = entries[Int(hit.entry)]
+      let stands =
+        rule.allowsLeft(of: hit, entry, in: bytes, from: span.lowerBound)
+        && rule.allowsRight(of: hit, entry, in: bytes, to: span.upperBound, neighbour: neighbour)
+      hits[index].stands = stands
+      hits[index].deed = entry.deed
+      any = any || stands
+    }
+    return any
+  }
+
+  /// Hands over a record as mentions: one for each product the word stands for and each activity.
+  private func emit(
+    _ record: ClauseRecord,
+    clause: Range<Int>,
+    _ evidence: Mention.Evidence,
+    _ origin: Int,
+    _ body: (Mention) -> Void
+  ) {
+    let hit = hits[record.hit]
+    let entry = aliases.entries[Int(hit.entry)]
+    entry.forEachMeaning(senses: record.senses, isNegated: record.isNegated) { product, senses in
+      senses.forEachActivity { activity in
+        body(
+          Mention(
+            product: aliases.products[product],
+            index: product,
+            activity: activity,
+            isNegated: record.isNegated,
+            isPermitted: record.isPermitted,
+            evidence: evidence,
+            word: Int(hit.start) - origin..<Int(hit.end) - origin,
+            clause: clause.lowerBound - origin..<clause.upperBound - origin
+          )
+        )
+      }
+    }
+  }
+}

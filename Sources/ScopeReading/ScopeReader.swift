@@ -1,0 +1,103 @@
+import ChainModel
+import TextMatching
+
+/// Reads business scopes: which products a firm makes, sells, grows or excludes.
+///
+/// A reader holds the working memory of one matcher: use one for each thread, or send it along.
+/// Making one costs some tens of milliseconds; reading a scope costs well under a microsecond.
+public final class ScopeReader {
+  /// The words it reads by.
+  public let aliases: AliasList
+
+  let finder: HitFinder
+  let rule: NeighbourRule
+  let tokenizer: Tokenizer
+  let names = NameReader()
+  var parser = ClauseParser()
+  var hits: [Hit] = []
+  private var single = ScopeBatch()
+
+  /// Compiles the words.
+  public init(aliases: AliasList) throws(ScopeReadingError) {
+    self.aliases = aliases
+    do {
+      finder = try HitFinder(aliases: aliases)
+    } catch {
+      throw .wordsNotCompiled(error.description)
+    }
+    let lexicon = LexiconTable(.standard)
+    rule = NeighbourRule(lexicon: lexicon)
+    tokenizer = Tokenizer(lexicon: lexicon)
+  }
+
+  deinit {
+    parser.tokens.deallocate()
+  }
+
+  /// Hands over every mention in a batch, row by row, the scope's before the name's.
+  public func read(
+    _ batch: borrowing ScopeBatch,
+    _ body: (_ row: Int, _ mention: Mention) -> Void
+  ) throws(ScopeReadingError) {
+    try batch.bytes.withUnsafeBufferPointer { bytes throws(ScopeReadingError) in
+      try batch.ends.withUnsafeBufferPointer { ends throws(ScopeReadingError) in
+        try read(bytes, ends: ends) { text, mention in body(text / 2, mention) }
+      }
+    }
+  }
+
+  /// Hands over every mention in one firm's scope and name, in the order of their words.
+  ///
+  /// The bytes are UTF-8; anything else is read as words that name nothing.
+  public func read(
+    scope: UnsafeBufferPointer<UInt8>,
+    name: UnsafeBufferPointer<UInt8>,
+    _ body: (_ mention: Mention) -> Void
+  ) throws(ScopeReadingError) {
+    single.removeAll()
+    single.append(scope: scope, name: name)
+    try read(single) { body($1) }
+  }
+
+  /// The mentions in one firm's scope and name, scope first, in the order of their words.
+  public func mentions(
+    inScope scope: String,
+    name: String = ""
+  ) throws(ScopeReadingError) -> [Mention] {
+    var batch = ScopeBatch()
+    batch.append(scope: scope, name: name)
+    var mentions: [Mention] = []
+    try read(batch) { mentions.append($1) }
+    return mentions
+  }
+
+  /// Reads texts that stand back to back, scopes at even places and names at odd ones.
+  private func read(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    ends: UnsafeBufferPointer<Int32>,
+    _ body: (_ text: Int, _ mention: Mention) -> Void
+  ) throws(ScopeReadingError) {
+    let matches: UnsafeBufferPointer<WordMatch>
+    do {
+      matches = try finder.matches(in: bytes)
+    } catch {
+      throw .scanFailed(error.status)
+    }
+    var text = 0
+    var first = 0
+    while first < matches.count {
+      while ends[text] < matches[first].end { text += 1 }
+      var last = first + 1
+      while last < matches.count, matches[last].end <= ends[text] { last += 1 }
+      let begin = text == 0 ? 0 : Int(ends[text - 1]) + 1
+      finder.resolve(matches[first..<last], into: &hits)
+      let span = begin..<Int(ends[text])
+      if text.isMultiple(of: 2) {
+        readScope(bytes, span) { body(text, $0) }
+      } else {
+        readName(bytes, span) { body(text, $0) }
+      }
+      first = last
+    }
+  }
+}

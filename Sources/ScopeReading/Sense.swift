@@ -1,0 +1,40 @@
+/// What a verb of business scopes says, finer than `Activity`.
+struct Sense: OptionSet, Hashable, Sendable {
+  let rawValue: UInt16
+
+  static let make = Sense(rawValue: 1 << 0)
+  static let process = Sense(rawValue: 1 << 1)
+  static let grow = Sense(rawValue: 1 << 2)
+  static let research = Sense(rawValue: 1 << 3)
+  static let sell = Sense(rawValue: 1 << 4)
+  static let trade = Sense(rawValue: 1 << 5)
+  static let serve = Sense(rawValue: 1 << 6)
+  static let rent = Sense(rawValue: 1 << 7)
+  /// 收购, 回收: selling seen from the other side; tells 棉花收购 from 棉花种植.
+  static let buy = Sense(rawValue: 1 << 8)
+  /// 经营, 兼营: selling, unless another verb says what is done.
+  static let deal = Sense(rawValue: 1 << 9)
+  /// 开采: making of what lies in the ground.
+  static let mine = Sense(rawValue: 1 << 10)
+  /// The verb often stands before a noun as its attribute: 进口食品, 包装材料.
+  static let soft = Sense(rawValue: 1 << 15)
+
+  /// The activities of the senses, in the order of `Activity`.
+  func forEachActivity(_ body: (Activity) -> Void) {
+    if !isDisjoint(with: [.make, .mine]) { body(.make) }
+    if contains(.process) { body(.process) }
+    if contains(.grow) { body(.grow) }
+    if contains(.research) { body(.research) }
+    if !isDisjoint(with: [.sell, .buy]) || subtracting(.soft) == .deal { body(.sell) }
+    if contains(.trade) { body(.trade) }
+    if contains(.serve) { body(.serve) }
+    if contains(.rent) { body(.rent) }
+    if subtracting(.soft).isEmpty { body(.unspecified) }
+  }
+
+  /// The verbs that fulfil the condition of a reading: 加工 and 生产 stand for one another.
+  func claimed(by condition: Sense) -> Sense {
+    condition.isDisjoint(with: [.make, .process, .mine])
+      ? intersection(condition) : intersection([.make, .process, .mine])
+  }
+}
