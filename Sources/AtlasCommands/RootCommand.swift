@@ -8,6 +8,7 @@ struct RootCommand: AsyncParsableCommand {
     abstract: CommandPhrase.tool.bilingual,
     subcommands: [
       CheckCommand.self, BalanceCommand.self, GapsCommand.self, MapCommand.self,
+      TargetsCommand.self,
     ]
   )
 }

@@ -1,4 +1,5 @@
 public import ChainModel
+import Wording
 
 /// Keeps out what can never be a target.
 public struct TargetScreen: Sendable {

@@ -37,6 +37,14 @@ public enum CommandPhrase: Phrase, Hashable {
   case noGaps
   case paper
   case mapFailed(String)
+  case targets
+  case targetSubject
+  case anchors
+  case registryFile
+  case top
+  case forOrAnchors
+  case registryFailed(String)
+  case target(TargetPhrase)
 
   /// Both languages on one line, for help that is printed before a language is chosen.
   public var bilingual: String { "\(chinese) \(english)" }

@@ -48,9 +48,10 @@ public enum TargetPhrase: Phrase, Hashable {
   case anchorNote
   case direction(TargetDirection)
   case unknownSubject(String)
-  case noTargets
   case notAProject(GapKind)
   case evidenceMark(MakingEvidence)
+  /// The workspace lists the product.
+  case stated
 
   /// A score as a sentence.
   public struct Sentence: Hashable, Sendable {

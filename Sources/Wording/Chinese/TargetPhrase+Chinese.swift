@@ -54,10 +54,10 @@ extension TargetPhrase {
     case .direction(.downstream): "下游"
     case .unknownSubject(let text):
       "没有缺口、产品、环节或段\(PhraseText.引(text))；可用 chainatlas gaps 查看缺口编号，或写 all"
-    case .noTargets: "没有符合条件的企业。"
     case .notAProject(let kind):
       kind == .overbuilt ? "该缺口为过剩：不宜再招同类项目，名单仅供了解行业。" : "该缺口没有可招商的环节。"
     case .evidenceMark(let evidence): evidence.chinese
+    case .stated: "所收资料列有"
     }
   }
 }

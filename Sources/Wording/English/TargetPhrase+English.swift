@@ -66,12 +66,12 @@ extension TargetPhrase {
     case .unknownSubject(let text):
       "no gap, product, process or stage \(PhraseText.quoted(text)); see chainatlas gaps for ids, "
         + "or say all"
-    case .noTargets: "No company fits."
     case .notAProject(let kind):
       kind == .overbuilt
         ? "This link is overbuilt: attract no more of it; the list only shows the industry."
         : "This gap has no process to attract."
     case .evidenceMark(let evidence): evidence.english
+    case .stated: "listed in the sources"
     }
   }
 }
