@@ -137,7 +137,7 @@ let package = Package(
       ("ChainFormat", ["ChainTopology", "Wording"]),
       ("MaterialBalance", []),
       ("ChainMaps", ["Graphviz", "VectorImages", "Wording"]),
-      ("CompanyRegistry", []),
+      ("CompanyRegistry", ["Spreadsheet"]),
       ("GapAnalysis", ["MaterialBalance", "Wording"]),
       ("Targeting", ["CompanyRegistry", "Wording"]),
       ("Atlas", ["GapAnalysis", "MaterialBalance", "Wording"]),

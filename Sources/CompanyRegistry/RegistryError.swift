@@ -30,7 +30,8 @@ public enum RegistryError: Error, Hashable, CustomStringConvertible {
       """
     case .missingColumn(let file, let heading):
       "\(file): the mapping names a column “\(heading)” that the file does not have"
-    case .foreignDatabase(let file, let reason): "\(file): not a registry of this program: \(reason)"
+    case .foreignDatabase(let file, let reason):
+      "\(file): not a registry of this program: \(reason)"
     case .database(let file, let reason): "\(file): the database failed: \(reason)"
     case .classification(let reason): "business scopes cannot be read: \(reason)"
     }

@@ -9,7 +9,9 @@ struct ImportLog: Sendable {
   /// Finds the unfinished import of the same file, or begins one.
   init(_ database: Database, file: String, fingerprint: String) throws {
     let row = try Row.fetchOne(
-      database, sql: "SELECT * FROM imports WHERE fingerprint = ?", arguments: [fingerprint]
+      database,
+      sql: "SELECT * FROM imports WHERE fingerprint = ?",
+      arguments: [fingerprint]
     )
     if let row {
       number = row["number"]
@@ -102,7 +104,8 @@ struct ImportLog: Sendable {
   /// Hands over the rejected rows in the order of the file.
   func eachReject(_ database: Database, _ body: (RejectedRow) throws -> Void) throws {
     let select = try RawStatement(
-      database, "SELECT row, reason, name, code FROM rejects WHERE import = ? ORDER BY row"
+      database,
+      "SELECT row, reason, name, code FROM rejects WHERE import = ? ORDER BY row"
     )
     select.bind(1, number)
     defer { select.reset() }

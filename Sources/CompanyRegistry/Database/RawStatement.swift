@@ -71,7 +71,10 @@ struct RawStatement {
       }
       base.withMemoryRebound(to: CChar.self, capacity: bytes.count) { characters in
         _ = sqlite3_bind_text(
-          handle, index, characters, CInt(bytes.count),
+          handle,
+          index,
+          characters,
+          CInt(bytes.count),
           unsafeBitCast(-1, to: sqlite3_destructor_type.self)
         )
       }
@@ -122,6 +125,8 @@ struct RawStatement {
     _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
   ) rethrows -> Result {
     let start = sqlite3_column_text(handle, column)
-    return try body(UnsafeBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, column))))
+    return try body(
+      UnsafeBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, column)))
+    )
   }
 }

@@ -15,6 +15,8 @@ extension Registry {
   ///   - batchSize: How many rows are stored in one transaction.
   ///   - progress: Is told after every batch how far the import is.
   ///   - isCancelled: Is asked after every batch whether to stop.
+  /// - Returns: What became of the rows.
+  /// - Throws: What stops the work; the batches that were stored stay.
   public func importFile(
     _ file: String,
     mapping: ColumnMapping = ColumnMapping(),
@@ -37,7 +39,9 @@ extension Registry {
     }
     let resumed = log.account.read
     let preparer = try RowPreparer(
-      opening: opening, classifier: classifier, batchSize: batchSize
+      opening: opening,
+      classifier: classifier,
+      batchSize: batchSize
     )
     try await preparer.skip(resumed)
     var stopped = false
@@ -75,7 +79,9 @@ extension Registry {
       }
       account.isComplete = true
       account.reread = try reread(
-        with: classifier, progress: progress, isCancelled: isCancelled
+        with: classifier,
+        progress: progress,
+        isCancelled: isCancelled
       )
     }
     try reportRejects(of: log, beside: file, in: &account)

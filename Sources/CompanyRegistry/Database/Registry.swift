@@ -45,7 +45,8 @@ public struct Registry: Sendable {
         }
         guard version == Schema.version else {
           throw RegistryError.foreignDatabase(
-            file: path, reason: "its tables are of version \(version), known is \(Schema.version)"
+            file: path,
+            reason: "its tables are of version \(version), known is \(Schema.version)"
           )
         }
       }

@@ -13,7 +13,10 @@ struct FactLinker {
     var rest = try link(register, name: "name", code: "uscc", column: "company")
     if register == .relations {
       rest += try link(
-        register, name: "partner", code: "partner_uscc", column: "partner_company"
+        register,
+        name: "partner",
+        code: "partner_uscc",
+        column: "partner_company"
       )
     }
     return rest

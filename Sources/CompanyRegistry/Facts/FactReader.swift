@@ -18,7 +18,9 @@ struct FactReader {
     ).map { row in
       .init(
         tier: CompanyTier(rawValue: row["tier"]) ?? .other,
-        label: row["label"], source: row["source"], date: row["date"]
+        label: row["label"],
+        source: row["source"],
+        date: row["date"]
       )
     }
     facts.capacities = try Row.fetchAll(
@@ -30,8 +32,11 @@ struct FactReader {
       arguments: [company]
     ).map { row in
       .init(
-        product: row["product"], amount: row["amount"], unit: row["unit"],
-        source: row["source"], date: row["date"]
+        product: row["product"],
+        amount: row["amount"],
+        unit: row["unit"],
+        source: row["source"],
+        date: row["date"]
       )
     }
     facts.relations = try Row.fetchAll(
@@ -48,8 +53,12 @@ struct FactReader {
     ).compactMap { row in
       CompanyRelation(rawValue: row["kind"]).map { kind in
         .init(
-          kind: row["inverse"] == 1 ? kind.inverse : kind, partner: row["partner"], partnerID: row["other"],
-          product: row["product"], source: row["source"], date: row["date"]
+          kind: row["inverse"] == 1 ? kind.inverse : kind,
+          partner: row["partner"],
+          partnerID: row["other"],
+          product: row["product"],
+          source: row["source"],
+          date: row["date"]
         )
       }
     }

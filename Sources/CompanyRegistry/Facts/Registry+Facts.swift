@@ -8,6 +8,7 @@ extension Registry {
   ///   - register: What the table holds.
   ///   - productIDs: The id of a product by each of its names and aliases.
   /// - Returns: What became of the rows.
+  /// - Throws: What stops the work; then nothing of the table is stored.
   public func importFacts(
     _ file: String,
     into register: FactRegister,

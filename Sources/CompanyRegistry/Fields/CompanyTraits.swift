@@ -1,7 +1,9 @@
 /// What the form of a company is, as far as it decides whether one can negotiate with it.
 public struct CompanyTraits: OptionSet, Hashable, Sendable {
+  /// The bits.
   public let rawValue: Int
 
+  /// Makes a set of its bits.
   public init(rawValue: Int) {
     self.rawValue = rawValue
   }

@@ -17,6 +17,7 @@ public struct CreditCode: Hashable, Sendable, CustomStringConvertible {
     self.text = String(decoding: folded, as: UTF8.self)
   }
 
+  /// The code in capitals.
   public var description: String { text }
 
   /// The GB/T 2260 code of the county whose authority issued the code, characters 3 to 8.

@@ -119,7 +119,9 @@ struct BatchWriter {
       let stored = try IdentityQuery(database).identity(of: company)
       // Two verified codes are two companies, whatever they are called.
       if record.codeKey != 0, stored.uscc != nil { continue }
-      let (old, new) = (Division.prefecture(of: stored.place), Division.prefecture(of: record.place))
+      let (old, new) = (
+        Division.prefecture(of: stored.place), Division.prefecture(of: record.place)
+      )
       if old == new { return company }
     }
     return nil

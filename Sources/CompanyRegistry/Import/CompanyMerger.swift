@@ -83,14 +83,16 @@ struct CompanyMerger {
     delete.bind(1, company)
     try delete.run()
     let highest = try RawStatement(
-      database, "SELECT coalesce(max(ordinal) + 1, 0) FROM mentions WHERE company = ?"
+      database,
+      "SELECT coalesce(max(ordinal) + 1, 0) FROM mentions WHERE company = ?"
     )
     highest.bind(1, company)
     _ = try highest.step()
     let first = Int(highest.integer(0))
     highest.reset()
     let insert = try RawStatement(
-      database, "INSERT INTO mentions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+      database,
+      "INSERT INTO mentions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
     )
     for (place, mention) in batch.mentions[record.mentions].enumerated() {
       try insert.insert(mention, ordinal: first + place, company: company, numbers: numbers)

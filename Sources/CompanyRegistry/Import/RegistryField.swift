@@ -58,9 +58,16 @@ public enum RegistryField: String, Hashable, Sendable, CaseIterable {
   /// The headings that exports use, folded; the first is the one to write.
   public var headings: [String] {
     switch self {
-    case .name: ["企业名称", "公司名称", "单位名称", "名称", "企业(机构)名称", "市场主体名称", "主体名称", "企业全称", "公司全称", "COMPANY", "NAME"]
+    case .name:
+      [
+        "企业名称", "公司名称", "单位名称", "名称", "企业(机构)名称", "市场主体名称", "主体名称", "企业全称", "公司全称", "COMPANY",
+        "NAME",
+      ]
     case .uscc:
-      ["统一社会信用代码", "统一信用代码", "社会信用代码", "信用代码", "统一社会信用代码/注册号", "统一代码", "USCC", "纳税人识别号", "税号", "纳税人识别码"]
+      [
+        "统一社会信用代码", "统一信用代码", "社会信用代码", "信用代码", "统一社会信用代码/注册号", "统一代码", "USCC", "纳税人识别号", "税号",
+        "纳税人识别码",
+      ]
     case .registrationNumber: ["注册号", "工商注册号", "登记号", "注册登记号", "营业执照号", "营业执照注册号"]
     case .founded: ["成立日期", "注册日期", "成立时间", "注册时间", "设立日期", "成立日"]
     case .type: ["企业类型", "公司类型", "企业(机构)类型", "主体类型", "企业性质", "市场主体类型", "机构类型"]

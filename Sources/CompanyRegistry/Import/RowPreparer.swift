@@ -107,7 +107,9 @@ actor RowPreparer {
     let address = cells[.address]
     record.address = append(address, to: &batch.texts)
     record.traits = traits.traits(
-      name: folded.span, type: bytes.extracting(type), code: code.span
+      name: folded.span,
+      type: bytes.extracting(type),
+      code: code.span
     )
     let columns = places.place(
       province: bytes.extracting(cells[.province]),
@@ -140,8 +142,10 @@ actor RowPreparer {
     case nil: break
     }
     if let width, row.count != width {
-      let extra = row.count > width && row.range(of: row.count - 1).upperBound
-        == row.range(of: width - 1).upperBound
+      let extra =
+        row.count > width
+        && row.range(of: row.count - 1).upperBound
+          == row.range(of: width - 1).upperBound
       if !extra { return .wrongWidth }
     }
     if name.isEmpty { return .noName }

@@ -26,9 +26,11 @@ struct TableOpening {
       if !mapping.headings.isEmpty {
         if mapping.headingRow == nil {
           // The heading row is the first that holds the name's heading.
-          guard let name = mapping.headings[.name], headings.contains(where: {
-            HeadingReader.folded($0) == HeadingReader.folded(name)
-          }) else { continue }
+          guard let name = mapping.headings[.name],
+            headings.contains(where: {
+              HeadingReader.folded($0) == HeadingReader.folded(name)
+            })
+          else { continue }
         }
         found = (
           place, try reader.meanings(of: headings, mapping: mapping, file: path)

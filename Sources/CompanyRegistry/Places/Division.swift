@@ -6,6 +6,7 @@ public struct Division: Hashable, Sendable, Identifiable {
     case prefecture = 2
     case county = 3
 
+    /// Orders wider divisions before narrower ones.
     public static func < (left: Level, right: Level) -> Bool { left.rawValue < right.rawValue }
   }
 

@@ -22,7 +22,11 @@ struct PlaceFinder: Sendable {
 
   init(list: DivisionList = .standard) {
     func entry(_ division: Division) -> Entry {
-      Entry(code: division.id, full: Array(division.name.utf8), short: Array(division.shortName.utf8))
+      Entry(
+        code: division.id,
+        full: Array(division.name.utf8),
+        short: Array(division.shortName.utf8)
+      )
     }
     provinces = list.divisions.filter { $0.level == .province }.map(entry)
     var prefectures: [Int: [Entry]] = [:]
@@ -79,6 +83,7 @@ struct PlaceFinder: Sendable {
   func refined(_ place: Int, address: Bytes, codeDivision: Int?) -> Int {
     var place = place
     if place % 10_000 == 0, !address.isEmpty { place = fromStart(of: address, within: place) }
+    if place > 0, place % 10_000 == 0, let county = county(in: address, of: place) { return county }
     if place % 10_000 == 0, let code = codeDivision {
       let province = Division.province(of: code)
       if place == 0, known.contains(province) { place = province }
@@ -112,7 +117,8 @@ struct PlaceFinder: Sendable {
     }
     if province > 0 {
       for offset in start == 0 ? [0] : [start, 0] {
-        for entry in prefectures[province] ?? [] where prefixLength(address, from: offset, entry) > 0 {
+        for entry in prefectures[province] ?? []
+        where prefixLength(address, from: offset, entry) > 0 {
           return entry.code
         }
       }
@@ -124,6 +130,18 @@ struct PlaceFinder: Sendable {
       }
     }
     return 0
+  }
+
+  /// A county of a province that an address names in full, leaving out the prefecture.
+  private func county(in address: Bytes, of province: Int) -> Int? {
+    let all = counties.keys.filter { Division.province(of: $0) == province }.sorted()
+    var found: [Int] = []
+    for prefecture in all {
+      for entry in counties[prefecture] ?? [] where entry.full.count >= 9 {
+        if position(of: entry.full, in: address) != nil { found.append(entry.code) }
+      }
+    }
+    return found.count == 1 ? found[0] : nil
   }
 
   /// The county whose name stands first in an address; full names before short ones.

@@ -5,7 +5,8 @@ extension Registry {
   public func companies(_ ids: [Int64]) throws(RegistryError) -> [RegisteredCompany] {
     try read { database in
       let select = try RawStatement(
-        database, "SELECT \(StoredCompany.columns) FROM companies WHERE id = ?"
+        database,
+        "SELECT \(StoredCompany.columns) FROM companies WHERE id = ?"
       )
       return try ids.compactMap { id in
         select.bind(1, id)

@@ -19,7 +19,8 @@ struct CompanyRereader {
     filter: inout WordFilter?
   ) throws -> Int {
     let select = try RawStatement(
-      database, "SELECT id, name, scope FROM companies WHERE id > ? AND id <= ? ORDER BY id"
+      database,
+      "SELECT id, name, scope FROM companies WHERE id > ? AND id <= ? ORDER BY id"
     )
     select.bind(1, first)
     select.bind(2, last)
@@ -56,13 +57,17 @@ struct CompanyRereader {
       try delete.run()
     }
     let insert = try RawStatement(
-      database, "INSERT INTO mentions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+      database,
+      "INSERT INTO mentions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
     )
     var ordinal = 0
     for (place, entry) in mentions.enumerated() {
       ordinal = place > 0 && mentions[place - 1].row == entry.row ? ordinal + 1 : 0
       try insert.insert(
-        entry.mention, ordinal: ordinal, company: companies[entry.row], numbers: numbers
+        entry.mention,
+        ordinal: ordinal,
+        company: companies[entry.row],
+        numbers: numbers
       )
     }
     return companies.count

@@ -27,6 +27,7 @@ public protocol ScopeRowReading {
   ///   - rows: The companies.
   ///   - body: Takes the place of a company in `rows`, and a mention; its offsets are counted from
   ///     the beginning of the scope or the name.
+  /// - Throws: Whatever stops the reading.
   func read(
     _ texts: UnsafeBufferPointer<UInt8>,
     rows: [ScopeRow],

@@ -57,7 +57,10 @@ struct Vocabulary {
       (
         row["fingerprint"],
         Vocabulary(
-          number: row["number"], rules: row["rules"], last: row["last"], reread: row["reread"]
+          number: row["number"],
+          rules: row["rules"],
+          last: row["last"],
+          reread: row["reread"]
         )
       )
     }
@@ -91,7 +94,8 @@ struct Vocabulary {
   /// Notes that every company agrees with this list.
   func forgetOthers(_ database: Database) throws {
     try database.execute(
-      sql: "DELETE FROM vocabulary_words WHERE vocabulary <> ?", arguments: [number]
+      sql: "DELETE FROM vocabulary_words WHERE vocabulary <> ?",
+      arguments: [number]
     )
     try database.execute(sql: "DELETE FROM vocabularies WHERE number <> ?", arguments: [number])
   }

@@ -11,10 +11,14 @@ struct VocabularyNumbers: Sendable {
   /// Reads the numbers, and gives new ones to what is new.
   init(_ database: Database, _ classifier: any ScopeClassifying) throws {
     products = try Self.numbers(
-      database, table: "product_names", ids: classifier.products.map(\.text)
+      database,
+      table: "product_names",
+      ids: classifier.products.map(\.text)
     )
     activities = try Self.numbers(
-      database, table: "activity_names", ids: classifier.activities
+      database,
+      table: "activity_names",
+      ids: classifier.activities
     )
   }
 

@@ -46,7 +46,7 @@ struct WordFilter {
   }
 
   private static func slot(_ key: UInt32) -> Int {
-    Int(key &* 0x9E37_79B1 >> 16)
+    Int((key &* 0x9E37_79B1) >> 16)
   }
 
   private static func holds(_ bytes: Bytes, _ word: [UInt8]) -> Bool {

@@ -48,6 +48,7 @@ final class FileBytes {
     into buffer: inout [UInt8]
   ) throws(RegistryError) -> Int {
     let start = buffer.count
+    let count = min(count, max(0, size - offset))
     buffer.append(contentsOf: repeatElement(0, count: count))
     var amount = 0
     while amount < count {

@@ -13,7 +13,7 @@ final class InflateStream {
   private var input: [UInt8] = []
   private var inputStart = 0
   private var isFinished = false
-  private static let blockSize = 1 << 16
+  private static let blockSize = 1 << 15
 
   init(
     file: FileBytes,
@@ -38,7 +38,10 @@ final class InflateStream {
     stream.initialize(to: z_stream())
     // Raw deflate: ZIP keeps the checks itself.
     let status = inflateInit2_(
-      stream, -MAX_WBITS, ZLIB_VERSION, CInt(MemoryLayout<z_stream>.size)
+      stream,
+      -MAX_WBITS,
+      ZLIB_VERSION,
+      CInt(MemoryLayout<z_stream>.size)
     )
     state = stream
     guard status == Z_OK else {
@@ -90,7 +93,9 @@ final class InflateStream {
 
   private func readStored(into buffer: inout [UInt8]) throws(RegistryError) -> Bool {
     let amount = try file.read(
-      upTo: min(Self.blockSize, size - position), at: start + position, into: &buffer
+      upTo: min(Self.blockSize, size - position),
+      at: start + position,
+      into: &buffer
     )
     position += amount
     isFinished = amount == 0
@@ -101,7 +106,9 @@ final class InflateStream {
     input.removeAll(keepingCapacity: true)
     inputStart = 0
     position += try file.read(
-      upTo: min(Self.blockSize, size - position), at: start + position, into: &input
+      upTo: min(Self.blockSize, size - position),
+      at: start + position,
+      into: &input
     )
   }
 }

@@ -29,7 +29,9 @@ final class SpillFile {
     while written < bytes.count {
       let amount = bytes.withUnsafeBytes {
         pwrite(
-          descriptor, $0.baseAddress?.advanced(by: written), $0.count - written,
+          descriptor,
+          $0.baseAddress?.advanced(by: written),
+          $0.count - written,
           off_t(size + written)
         )
       }
@@ -49,7 +51,9 @@ final class SpillFile {
     while amount < wanted {
       let got = block.withUnsafeMutableBytes {
         pread(
-          descriptor, $0.baseAddress?.advanced(by: amount), wanted - amount,
+          descriptor,
+          $0.baseAddress?.advanced(by: amount),
+          wanted - amount,
           off_t(offset + amount)
         )
       }

@@ -38,7 +38,9 @@ struct SpilledBytes {
       let slot = number % Self.blocksInMemory
       if numbers[slot] != number, let descriptor {
         try descriptor.read(
-          at: number * Self.blockSize, count: Self.blockSize, into: &blocks[slot]
+          at: number * Self.blockSize,
+          count: Self.blockSize,
+          into: &blocks[slot]
         )
         numbers[slot] = number
       }

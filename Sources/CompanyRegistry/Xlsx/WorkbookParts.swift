@@ -10,7 +10,10 @@ enum WorkbookParts {
   /// The worksheets in the order of the workbook.
   static func sheets(of archive: ZipArchive, path: String) throws(RegistryError) -> [Sheet] {
     guard let workbook = try archive.open("xl/workbook.xml") else {
-      throw .malformed(file: path, reason: "a ZIP file, but no workbook: xl/workbook.xml is missing")
+      throw .malformed(
+        file: path,
+        reason: "a ZIP file, but no workbook: xl/workbook.xml is missing"
+      )
     }
     var relations: [String: String] = [:]
     if let stream = try archive.open("xl/_rels/workbook.xml.rels") {

@@ -116,12 +116,19 @@ struct ZipArchive {
       try file.read(upTo: 30, at: entry.headerOffset, into: &header) == 30,
       header.number(at: 0, bytes: 4) == 0x0403_4B50
     else {
-      throw .malformed(file: file.path, reason: "a damaged workbook: \(name) is not where it should")
+      throw .malformed(
+        file: file.path,
+        reason: "a damaged workbook: \(name) is not where it should"
+      )
     }
     let start =
       entry.headerOffset + 30 + header.number(at: 26, bytes: 2) + header.number(at: 28, bytes: 2)
     return try InflateStream(
-      file: file, start: start, size: entry.packedSize, method: entry.method, name: name
+      file: file,
+      start: start,
+      size: entry.packedSize,
+      method: entry.method,
+      name: name
     )
   }
 }

@@ -1,0 +1,33 @@
+import ChainModel
+import Testing
+
+@testable import CompanyRegistry
+
+struct RegistryDateTests {
+  @Test(
+    arguments: [
+      ("1999-03-01", "1999-03-01"), ("1999/3/1", "1999-03-01"), ("1999.3.1", "1999-03-01"),
+      ("1999年3月1日", "1999-03-01"), ("19990301", "1999-03-01"),
+      ("1999-03-01 00:00:00", "1999-03-01"),
+      ("1999-03", "1999-03"), ("1999年", "1999"), ("1999", "1999"), ("2000-02-29", "2000-02-29"),
+      ("1900-02-29", nil), ("1999-13-01", nil), ("1999-02-30", nil), ("0001-01-01", nil),
+      ("N/A", nil),
+      ("", nil), ("36526", nil), ("-", nil),
+    ] as [(String, String?)]
+  )
+  func `reads or refuses a date`(text: String, expected: String?) {
+    #expect(RegistryDate.read(Array(text.utf8).span)?.description == expected)
+  }
+
+  @Test(arguments: [("36526", "2000-01-01"), ("36585", "2000-02-29"), ("38353.5", "2005-01-01")])
+  func `reads the days that spreadsheets count`(text: String, expected: String) {
+    #expect(RegistryDate.read(Array(text.utf8).span, serial: true)?.description == expected)
+  }
+
+  @Test func `numbers keep what is unknown`() {
+    for text in ["1999", "1999-03", "1999-03-01"] {
+      let date = PartialDate(text)
+      #expect(date.map(RegistryDate.number).flatMap { RegistryDate.date($0) } == date)
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Testing
+
+@testable import CompanyRegistry
+
+struct HeadingTests {
+  private func meanings(_ headings: String...) -> [ColumnProposal.Meaning] {
+    HeadingReader().meanings(of: headings)
+  }
+
+  @Test func `takes the better of two columns for one field`() {
+    #expect(
+      meanings("纳税人识别号", "统一社会信用代码", "公司名称", "税号")
+        == [.unused, .field(.uscc), .field(.name), .unused]
+    )
+  }
+
+  @Test func `knows headings in any width, with units and notes`() {
+    #expect(
+      meanings(" 企业名称 ", "注册资本（万元）", "成立日期", "ＮＡＭＥ")
+        == [.field(.name), .field(.capital), .field(.founded), .unused]
+    )
+  }
+
+  @Test func `takes no person's column for anything else`() {
+    #expect(
+      meanings("法定代表人", "联系电话", "邮箱地址", "企业名称", "更多电话（年报）")
+        == [.personal, .personal, .personal, .field(.name), .personal]
+    )
+  }
+
+  @Test func `every heading leads to its own field`() {
+    let reader = HeadingReader()
+    for field in RegistryField.allCases {
+      #expect(reader.meanings(of: [field.headings[0]]) == [.field(field)])
+    }
+    #expect(Set(RegistryField.allCases.map(\.place)) == Set(0..<RegistryField.allCases.count))
+  }
+
+  @Test func `proposes a mapping with samples`() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.file(
+      "in.csv",
+      "名单\n企业名称,法定代表人,注册资本(万元),备注\n甲有限公司,张三,5,x\n"
+    )
+    let proposal = try Registry.propose(for: file)
+    #expect(proposal.headingRow == 2)
+    #expect(proposal.mapping.headings == [.name: "企业名称", .capital: "注册资本(万元)"])
+    #expect(proposal.capitalUnit == "万元")
+    #expect(proposal.dropped == ["法定代表人"])
+    #expect(proposal.columns.map(\.samples) == [["甲有限公司"], [], ["5"], ["x"]])
+  }
+}

@@ -1,0 +1,94 @@
+import Foundation
+import Synchronization
+import Testing
+
+@testable import CompanyRegistry
+
+struct RepeatedImportTests {
+  /// Rows that repeat, update and rename each other.
+  private static func rows() -> [String] {
+    (1...400).map { number in
+      switch number % 7 {
+      case 0: Companies.row(number / 2, scope: "番茄酱生产；棉纱除外")
+      case 1: Companies.row(number / 3)
+      case 2: "缺列有限公司"
+      default: Companies.row(number)
+      }
+    }
+  }
+
+  private static func data(_ registry: Registry) throws -> String {
+    // The log tells of the runs; everything else is data.
+    let dump = try registry.dump()
+    guard let start = dump.range(of: "\nimports\n"), let end = dump.range(of: "\nmentions\n") else {
+      return dump
+    }
+    return String(dump[..<start.lowerBound] + dump[end.lowerBound...])
+  }
+
+  @Test func `importing again changes nothing`() async throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.file("in.csv", Companies.table(Self.rows()))
+    let registry = try Registry(path: folder.path + "/r.sqlite", .creating)
+    let first = try await registry.importFile(file, classifier: WordClassifier(), batchSize: 50)
+    let before = try Self.data(registry)
+    let second = try await registry.importFile(file, classifier: WordClassifier(), batchSize: 70)
+    #expect(second.accepted == 0)
+    #expect(second.read == first.read)
+    #expect(second.rejected == first.rejected)
+    #expect(try Self.data(registry) == before)
+  }
+
+  /// The child dies in the middle of the transaction that stores an earlier batch, or between two.
+  @Test(arguments: [1, 57, 130, 260, 335])
+  func `a killed import leaves whole batches, and ends the same when run again`(
+    victim: Int
+  ) async throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.file("in.csv", Companies.table(Self.rows()))
+    let path = folder.path + "/killed.sqlite"
+    await #expect(processExitsWith: .signal(SIGKILL)) {
+      [path = path as String, file = file as String, victim = victim as Int] in
+      let registry = try Registry(path: path, .creating)
+      _ = try await registry.importFile(
+        file,
+        classifier: KillingClassifier.at(row: victim),
+        batchSize: 40
+      )
+    }
+    let killed = try Registry(path: path, .existing)
+    let read = try killed.column("SELECT read FROM imports").compactMap { $0.flatMap(Int.init) }
+    #expect(read.allSatisfy { $0 % 40 == 0 && $0 < 400 })
+    let counted = try killed.column(
+      "SELECT accepted + duplicates + updated + rejected FROM imports"
+    )
+    #expect(counted.compactMap { $0.flatMap(Int.init) } == read)
+    let companies = try killed.column("SELECT count(*) FROM companies")
+    let accepted = try killed.column("SELECT coalesce(sum(accepted), 0) FROM imports")
+    #expect(companies == accepted)
+    _ = try await killed.importFile(file, classifier: WordClassifier(), batchSize: 40)
+    let whole = try Registry(path: folder.path + "/whole.sqlite", .creating)
+    _ = try await whole.importFile(file, classifier: WordClassifier(), batchSize: 40)
+    #expect(try killed.dump() == whole.dump())
+  }
+}
+
+/// Ends the process with SIGKILL when a row is read, while the batch before it is being stored.
+enum KillingClassifier {
+  static func at(row victim: Int) -> WordClassifier {
+    let counter = Counter()
+    var classifier = WordClassifier()
+    classifier.onRow = { _ in
+      if counter.next() == victim { kill(getpid(), SIGKILL) }
+    }
+    return classifier
+  }
+
+  private final class Counter: Sendable {
+    private let count = Atomic(0)
+
+    func next() -> Int {
+      count.add(1, ordering: .relaxed).newValue
+    }
+  }
+}
