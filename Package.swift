@@ -1,6 +1,9 @@
 // swift-tools-version: 6.3
 import PackageDescription
 
+/// The modules whose tests compare with recorded texts.
+let modulesWithGoldens: Set = ["ChainFormat", "ChainMaps"]
+
 let package = Package(
   name: "ChainAtlas",
   products: [.executable(name: "chainatlas", targets: ["chainatlas"])],
@@ -46,7 +49,8 @@ let package = Package(
     .target(
       name: "ChainFormat",
       dependencies: [
-        "ChainModel", "DelimitedText", "Wording", .product(name: "Yams", package: "Yams"),
+        "ChainModel", "ChainTopology", "DelimitedText", "Wording",
+        .product(name: "Yams", package: "Yams"),
       ]
     ),
     .target(name: "MaterialBalance", dependencies: ["ChainModel", "ChainTopology"]),
@@ -149,7 +153,8 @@ let package = Package(
       .testTarget(
         name: "\(module)Tests",
         dependencies: Set([module, "ChainModel", "ChainTestSupport"] + others).sorted()
-          .map { .byName(name: $0) }
+          .map { .byName(name: $0) },
+        exclude: modulesWithGoldens.contains(module) ? ["Golden"] : []
       )
     }
 )

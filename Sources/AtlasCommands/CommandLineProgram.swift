@@ -1,4 +1,6 @@
 import ArgumentParser
+import Atlas
+import ChainMaps
 import ChainFormat
 import ChainModel
 import ChainWorkspace
@@ -33,6 +35,12 @@ public enum CommandLineProgram {
       Console.message(
         CommandPhrase.cannotWrite(path: error.path, reason: error.reason).text(in: language)
       )
+      return 3
+    case let error as AtlasError:
+      Console.message(CommandPhrase.atlasFailed(error.description).text(in: language))
+      return 3
+    case let error as ChainMapsError:
+      Console.message(CommandPhrase.mapFailed(error.description).text(in: language))
       return 3
     case let error as UnknownChain:
       Console.message(

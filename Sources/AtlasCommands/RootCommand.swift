@@ -9,6 +9,7 @@ struct RootCommand: AsyncParsableCommand {
     subcommands: [
       CheckCommand.self, BalanceCommand.self, GapsCommand.self, MapCommand.self,
       TargetsCommand.self,
+      StructureCommand.self, AtlasCommand.self,
     ]
   )
 }

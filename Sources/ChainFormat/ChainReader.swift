@@ -18,6 +18,7 @@ public struct ChainReader: Sendable {
   /// Reads everything below the workspace.
   public func read() throws(ChainFormatError) -> WorkspaceReading {
     let folder = try WorkspaceFolder(path: workspace)
-    return try WorkspaceAssembler(workspace: workspace, region: region).assemble(folder)
+    return try WorkspaceAssembler(workspace: workspace, region: region)
+      .assemble(folder.files, folder.diagnostics)
   }
 }

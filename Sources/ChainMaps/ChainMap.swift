@@ -22,12 +22,11 @@ public struct ChainMap: Sendable {
       request: request,
       outside: MapPhrase.outsideZones.text(in: request.language)
     )
-    graph = MapGraphBuilder(
-      scope: scope,
-      marks: marks,
-      presence: presence,
-      selection: try MapSelection(scope, marks: marks)
-    ).graph()
+    if request.view == .zone {
+      graph = try ZoneGraphBuilder(scope: scope, marks: marks, presence: presence).graph()
+    } else {
+      graph = try MapGraphBuilder(scope: scope, marks: marks, presence: presence).graph()
+    }
     asOf = request.asOf ?? model.region.asOf
   }
 

@@ -1,6 +1,5 @@
-import ChainModel
-import Graphviz
-import VectorImages
+public import ChainModel
+import Wording
 
 /// What stops the drawing of a map.
 public enum ChainMapsError: Error, Hashable, CustomStringConvertible {
@@ -19,22 +18,25 @@ public enum ChainMapsError: Error, Hashable, CustomStringConvertible {
   /// The picture could not be drawn.
   case image(String)
 
-  /// The sentence that a person reads.
-  public var description: String {
+  /// The sentence that a person reads, in either language.
+  public func text(in language: Language) -> String { phrase.text(in: language) }
+
+  /// The sentence in English.
+  public var description: String { text(in: .en) }
+
+  private var phrase: MapPhrase {
     switch self {
-    case .unknownChain(let id, let known):
-      "there is no chain “\(id)”; the chains are \(known.joined(separator: ", "))"
-    case .unknownFocus(let id, let view, let alike):
-      "“\(id)” is no \(view == .zone ? "zone" : "product or process") of this map"
-        + (alike.isEmpty ? "" : "; did you mean \(alike.joined(separator: ", "))?")
-    case .focusNeeded(.zone, _): "a zone map needs the ids of zones in focus"
-    case .focusNeeded(let view, 2): "a \(view.rawValue) map needs two products in focus: from, to"
-    case .focusNeeded(let view, _): "a \(view.rawValue) map needs a product or process in focus"
-    case .noRoute(let from, let to): "no process chain leads from \(from) to \(to)"
-    case .nothingToDraw(.gaps): "there is no gap to draw"
-    case .nothingToDraw(.zone): "no plant stands in these zones, so there is nothing to draw"
-    case .nothingToDraw: "there is no process to draw"
-    case .layout(let message), .image(let message): message
+    case .unknownChain(let id, let known): .unknownChain(id, known: known)
+    case .unknownFocus(let id, .zone, let known): .unknownZone(id, known: known)
+    case .unknownFocus(let id, _, let alike): .unknownFocus(id, alike: alike)
+    case .focusNeeded(.zone, _): .zoneNeeded
+    case .focusNeeded(.route, _): .endsNeeded
+    case .focusNeeded: .focusNeeded
+    case .noRoute(let from, let to): .noRoute(from: from, to: to)
+    case .nothingToDraw(.gaps): .noGap
+    case .nothingToDraw(.zone): .noPlant
+    case .nothingToDraw: .noProcess
+    case .layout(let message), .image(let message): .notDrawn(message)
     }
   }
 }

@@ -66,6 +66,19 @@ public struct ScaledUnit: Hashable, Sendable {
     return scale * mine / (other.scale * theirs)
   }
 
+  /// The unit as files write it, the same in every language: `万t`, `1000Nm3`.
+  public var code: String {
+    let prefix: String
+    switch scale {
+    case 1: prefix = ""
+    case 10_000: prefix = "万"
+    case 1_000_000: prefix = "百万"
+    case 100_000_000: prefix = "亿"
+    default: prefix = "\(Int(scale))"
+    }
+    return prefix + unit.id.text
+  }
+
   /// The unit as written after a number: `万t`, or in English `10k t`.
   public func text(in language: Language) -> String {
     let prefix: String

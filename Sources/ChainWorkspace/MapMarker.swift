@@ -72,12 +72,15 @@ public struct MapMarker: Sendable {
   }
 
   /// The amount that says most: the lack of what is missing, the surplus of what leaves, else the
-  /// supply.
+  /// supply; the use alone where nobody tells how much is supplied.
   private func size(_ product: Product, _ balance: ProductBalance, _ gap: Gap?) -> String? {
     func text(_ value: Double) -> String {
       AmountText.amount(value, of: product.unit, in: language)
     }
     if balance.demand.mid > balance.supply.mid {
+      if product.role == .raw || balance.hasSupplyOfUnknownSize {
+        return MarkPhrase.uses(text(balance.demand.mid)).text(in: language)
+      }
       return MarkPhrase.lacks(text(balance.demand.mid - balance.supply.mid)).text(in: language)
     }
     guard balance.supply.mid > 0 else { return nil }

@@ -11,6 +11,8 @@ public struct Workspace: Sendable {
   public let model: RegionalModel
   /// What is odd about it, though not wrong.
   public let diagnostics: DiagnosticList
+  /// The files it was read from.
+  public let files: [ReadFile]
 
   /// Reads a workspace.
   ///
@@ -20,6 +22,7 @@ public struct Workspace: Sendable {
     self.path = path
     model = try reading.model()
     diagnostics = reading.diagnostics
+    files = reading.files
   }
 
   /// The balance of all products; by default of plants on stream, on the region's own date.

@@ -128,17 +128,15 @@ struct OpportunitySizer {
     return nil
   }
 
-  /// One typical unit, or as many as local demand asks for, within what feed and market allow.
+  /// What local demand asks for, but no less than pays; one typical unit where nothing here asks;
+  /// in whole typical units from one unit on, and never more than feed and market allow.
   private func proposal(
-    limit: Double?,
-    wanted: Double?,
-    minimum: Double?,
-    typical: Double?
+    limit: Double?, wanted: Double?, minimum: Double?, typical: Double?
   ) -> Double? {
     guard let unit = typical ?? minimum, unit > 0 else {
       return [limit, wanted.flatMap { $0 > 0 ? $0 : nil }].compactMap { $0 }.min()
     }
-    let asked = max(wanted ?? 0, unit)
+    let asked = wanted.flatMap { $0 > 0 ? max($0, minimum ?? unit) : nil } ?? unit
     let allowed = min(asked, limit ?? asked)
     guard allowed >= unit else { return allowed }
     return (allowed / unit).rounded(.down) * unit

@@ -19,6 +19,8 @@ public actor GraphvizRenderer {
   /// Lays a graph out with `dot`.
   ///
   /// - Parameter text: A graph in the DOT language; its name must not be empty.
+  /// - Returns: Where everything stands.
+  /// - Throws: An error with the library's own words where the text is no graph or has no layout.
   public func layout(_ text: String) throws(GraphvizError) -> GraphLayout {
     let context = try readyContext()
     agreseterrors()

@@ -14,7 +14,7 @@ struct AliasCollector {
     ("种植", .grow), ("养殖", .grow), ("收购", .buy), ("加工", .process), ("分选", .process),
     ("冷藏", .serve), ("保鲜", .serve), ("仓储", .serve), ("织布", .make), ("棉纺", .make), ("染整", .process),
     ("印染", .process), ("染色", .process), ("印花", .process), ("数码直喷", .process), ("制糖", .make), ("轧花", .process),
-    ("发电", .make), ("供热", .make), ("供汽", .make), ("热力供应", .make), ("电力供应", .sell), ("热电联产", .make),
+    ("发电", .make), ("供热", .make), ("供汽", .make), ("热力供应", .sell), ("电力供应", .sell), ("热电联产", .make),
     ("制氢", .make), ("织造", .make), ("抽提", .make), ("脱氢", .make), ("煤气化", .make), ("环锭纺", .make),
     ("紧密纺", .make), ("气流纺", .make), ("转杯纺", .make), ("涡流纺", .make), ("混纺", .make), ("色纺", .make),
     ("棉纺织", .make), ("回收", .process), ("处理", .process), ("制干", .process),

@@ -32,7 +32,11 @@ extension AliasList.Entry {
           && !$0.condition.isEmpty && !senses.claimed(by: $0.condition).isEmpty
       }
       if own.isEmpty || isRepeated { continue }
-      var all = senses.subtracting(claimed).union(own)
+      let isAlsoFree = readings.contains {
+        $0.product == reading.product && $0.condition.isEmpty
+      }
+      var all = isAlsoFree ? senses.subtracting(claimed) : senses.intersection(.passing)
+      all.formUnion(own)
       for other in readings where other.product == reading.product {
         all.formUnion(senses.claimed(by: other.condition))
       }

@@ -23,7 +23,7 @@ public struct AliasList: Sendable {
     let edges: (latinStart: Bool, latinEnd: Bool)
     /// Whether it is a good for sale as it stands, so that another good may follow unpunctuated.
     let isGood: Bool
-    /// What the word itself says is done, where all its readings agree: 织布.
+    /// What the word itself says is done, where no reading needs a verb: 织布.
     let deed: Sense
 
     static func == (left: Entry, right: Entry) -> Bool {

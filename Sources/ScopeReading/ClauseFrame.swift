@@ -28,6 +28,7 @@ struct ClauseFrame {
   var itemHasProduct = false
   var hasVerb = false
   var isAfterList = false
+  var isAfterConjunction = false
   /// All verbs of the frame, and whether it holds anything else.
   var verbs: Sense = []
   var hasOtherWords = false
@@ -38,7 +39,6 @@ struct ClauseFrame {
   var excludedRecord: Int
   var hasPermit = false
   var hasBoilerplate = false
-  var hasAbove = false
 
   init(record: Int) {
     firstRecord = record
@@ -78,6 +78,5 @@ struct ClauseFrame {
     hasPermit = false
     hasBoilerplate = false
     hasExclusion = false
-    hasAbove = false
   }
 }

@@ -28,7 +28,7 @@ extension ClauseParser {
       scan: while ahead < tokens.count {
         switch tokens[ahead].kind {
         case .list, .comma, .conjunction: isSeparated = true
-        case .keep, .lead: break
+        case .keep, .etcetera, .lead: break
         default: break scan
         }
         ahead += 1
@@ -72,6 +72,12 @@ extension ClauseParser {
       frames[top].isSuffixActive = false
       return after + 1
     }
+    if frame.itemHasNoun, next == .text, run.count == 1,
+      !run.all.isDisjoint(with: [.soft, .serve]), !frame.itemHasProduct
+    {
+      frames[top].isSuffixActive = false
+      return after
+    }
     let governs = next == .text || next == .product || next == .lead || next == .head
     if governs, !frame.itemHasNoun, run.count == 1, run.all.contains(.soft), next == .text,
       frame.isAfterList, frame.hasNoun || !frame.forward.isEmpty
@@ -81,7 +87,9 @@ extension ClauseParser {
       frames[top].hasOtherWords = true
       return after
     }
-    if next == .list, !frame.itemHasNoun, frame.isAfterList, !frame.forward.isEmpty, run.count == 1,
+    if next == .list, !frame.itemHasNoun, !frame.isSuffixActive,
+      frame.isAfterList || frame.isForwardColon,
+      frame.forward.isEmpty ? frame.hasNoun : run.count == 1,
       run.next + 1 < tokens.count,
       tokens[run.next + 1].kind == .text || tokens[run.next + 1].kind == .product
     {
@@ -91,7 +99,8 @@ extension ClauseParser {
     frames[top].hasVerb = true
     frames[top].verbs.formUnion(run.all.subtracting(.soft))
     if frame.itemHasNoun {
-      let isLoose = index > 0 && tokens[index - 1].kind == .text
+      let before: Lexeme.Kind = index > 0 ? tokens[index - 1].kind : .stop
+      let isLoose = before == .text || before == .head
       readVerbsAfterNoun(run, governs: governs, isColon: next == .colon, isLoose: isLoose)
     } else {
       readVerbsAtItemStart(run, governs: governs, isColon: next == .colon)
@@ -109,8 +118,8 @@ extension ClauseParser {
     isLoose: Bool
   ) {
     let hasProduct = frames[frames.count - 1].itemHasProduct
-    let outward: Sense = [.serve, .rent, .trade, .soft]
-    let reachesBack = !isLoose || hasProduct || !run.all.isSubset(of: outward)
+    let outward: Sense = [.serve, .rent, .soft]
+    let reachesBack = !isLoose || hasProduct || run.all.isDisjoint(with: [.serve, .rent])
     if governs {
       if !run.head.isEmpty {
         applySuffix(run.head)
@@ -121,7 +130,13 @@ extension ClauseParser {
       if !hasProduct { setForward(run.all) }
       return
     }
+    if isColon, !hasProduct, !run.head.isEmpty {
+      applySuffix(run.head, reachesBack: reachesBack)
+      setForward(run.last, isColon: true)
+      return
+    }
     applySuffix(run.all, reachesBack: reachesBack)
+    if !reachesBack, !run.all.isSubset(of: outward) { extendSuffix(run.all.subtracting(outward)) }
     if isColon, !hasProduct { setForward(run.all, isColon: true) }
   }
 
@@ -141,7 +156,12 @@ extension ClauseParser {
     } else if !frame.forward.isEmpty, frame.hasNoun {
       addToForwardGroup(run.all)
     } else if frame.hasNoun {
-      applySuffix(run.all)
+      let isLost = frame.isAfterList && !frame.isAfterConjunction && frame.pending == frame.itemRecord
+      if isLost, !frame.suffix.isEmpty, frame.suffix.upperBound == frame.pending {
+        extendSuffix(run.all)
+      } else {
+        applySuffix(run.all)
+      }
     } else {
       setForward(run.all)
     }

@@ -10,6 +10,7 @@ struct ClauseParser {
   var frames: [ClauseFrame] = []
   private var skippedBrackets = 0
   private var isPermitSection = false
+  private var hasPermitHeader = false
 
   static let maximalDepth = 24
 
@@ -21,6 +22,7 @@ struct ClauseParser {
     frames.append(ClauseFrame(record: 0))
     skippedBrackets = 0
     isPermitSection = false
+    hasPermitHeader = false
     openSegment(at: tokens.first?.start ?? 0)
     var index = 0
     while index < tokens.count { index = step(index) }
@@ -34,7 +36,7 @@ struct ClauseParser {
     let top = frames.count - 1
     switch token.kind {
     case .verb: return readVerbs(at: index)
-    case .product: addProduct(token, at: index)
+    case .product: addProduct(token)
     case .business:
       frames[top].itemHasNoun = true
       frames[top].hasNoun = true
@@ -49,13 +51,25 @@ struct ClauseParser {
     case .list, .conjunction:
       frames[top].endItem(record: records.count)
       frames[top].isAfterList = true
+      frames[top].isAfterConjunction = token.kind == .conjunction
+    case .field:
+      for index in frames[top].pending..<records.count where !records[index].isResolved {
+        records[index].isField = true
+      }
+      frames[top].itemHasNoun = true
+      frames[top].hasOtherWords = true
     case .comma:
+      settleDeeds()
       frames[top].endItem(record: records.count)
       frames[top].isAfterList = false
+      frames[top].isAfterConjunction = false
       frames[top].excludedRecord = top == 0 ? records.count : frames[top].excludedRecord
       if top == 0 { frames[top].isExcluding = false }
     case .strong: separate(at: token, isStop: false)
-    case .stop: separate(at: token, isStop: true)
+    case .stop:
+      while frames.count > 1 { closeBracket() }
+      skippedBrackets = 0
+      separate(at: token, isStop: true)
     case .colon: readColon()
     case .open: openBracket()
     case .close: if skippedBrackets > 0 { skippedBrackets -= 1 } else { closeBracket() }
@@ -67,30 +81,25 @@ struct ClauseParser {
     case .include: frames[top].isExcluding = false
     case .permit: frames[top].hasPermit = true
     case .boilerplate: frames[top].hasBoilerplate = true
-    case .above: frames[top].hasAbove = true
-    case .permitHeader: isPermitSection = true
+    case .permitHeader: hasPermitHeader = true
     case .generalHeader: isPermitSection = false
-    case .keep, .lead, .of: break
+    case .keep, .etcetera, .lead, .of: break
     }
     return index + 1
   }
 
-  private mutating func addProduct(_ token: Token, at index: Int) {
-    let hit = Int(token.value)
+  private mutating func addProduct(_ token: Token) {
     let top = frames.count - 1
     let frame = frames[top]
     var record = ClauseRecord(
-      hit: hit,
+      hit: Int(token.value),
       isNegated: frame.isExcluding || frame.isInsideExclusion,
+      deed: token.deed,
       segment: segments.count - 1
     )
     record.isPermitted = isPermitSection
     record.senses = frame.forward
     record.isResolved = !frame.forward.isEmpty && frame.forward != .deal
-    if !token.deed.isEmpty, frame.forward.isEmpty, !isVerbAhead(of: index) {
-      record.senses = token.deed
-      record.isResolved = true
-    }
     records.append(record)
     frames[top].itemHasNoun = true
     frames[top].itemHasProduct = true
@@ -99,17 +108,13 @@ struct ClauseParser {
     frames[top].isSuffixActive = false
   }
 
-  /// Whether a verb of its own follows a product, perhaps after a syllable: 棉纺纱加工.
-  private func isVerbAhead(of index: Int) -> Bool {
-    var next = index + 1
-    while next < tokens.count {
-      switch tokens[next].kind {
-      case .verb: return true
-      case .text, .of, .keep: next += 1
-      default: return false
-      }
+  /// At a comma, a word that is itself a deed (织布, 供热) waits for no other verb.
+  private mutating func settleDeeds() {
+    for index in frames[frames.count - 1].pending..<records.count
+    where !records[index].isResolved && !records[index].deed.isEmpty {
+      records[index].senses = records[index].deed
+      records[index].isResolved = true
     }
-    return false
   }
 
   // MARK: - Marks
@@ -117,6 +122,10 @@ struct ClauseParser {
   private mutating func readColon() {
     let top = frames.count - 1
     frames[top].endItem(record: records.count)
+    if hasPermitHeader {
+      isPermitSection = true
+      hasPermitHeader = false
+    }
     if frames[top].hasPermit, !frames[top].hasBoilerplate, top == 0 {
       isPermitSection = true
       frames[top].hasPermit = false
@@ -157,8 +166,7 @@ struct ClauseParser {
       records[index].senses.formUnion(fallback)
     }
     if frame.hasPermit, !frame.hasBoilerplate, !frame.hasExclusion {
-      let from = frame.hasAbove ? 0 : frame.segmentRecord
-      for index in from..<records.count { records[index].isPermitted = true }
+      for index in frame.segmentRecord..<records.count { records[index].isPermitted = true }
     }
     segments[segments.count - 1].end = end
     segments[segments.count - 1].senses = frame.verbs.union(frame.hasVerb ? [] : frame.carry)
@@ -169,6 +177,8 @@ struct ClauseParser {
     }
     frames[0].endSegment(record: records.count)
     frames[0].verbs = []
+    if isStop { isPermitSection = false }
+    hasPermitHeader = false
   }
 
   // MARK: - Brackets
@@ -207,8 +217,7 @@ struct ClauseParser {
       }
     }
     if inner.hasPermit, !inner.hasBoilerplate, !inner.hasExclusion {
-      let from = inner.hasAbove ? 0 : outer.segmentRecord
-      for index in from..<records.count { records[index].isPermitted = true }
+      for index in outer.segmentRecord..<records.count { records[index].isPermitted = true }
     }
     segments[segments.count - 1].senses.formUnion(inner.verbs)
   }
@@ -220,6 +229,10 @@ struct ClauseParser {
     frames[top].verbs.formUnion(verbs)
     guard frames[top].hasNoun else {
       setForward(verbs)
+      return
+    }
+    if frames[top].isSuffixActive {
+      extendSuffix(verbs)
       return
     }
     guard frames[top].forward.isEmpty else {

@@ -8,8 +8,12 @@ struct ClauseRecord {
   var isPermitted = false
   /// Whether its verb is found, so that verbs further on are not its own.
   var isResolved = false
+  /// Whether it turned out to be no good but a field of work: 电力、通讯领域内的技术开发.
+  var isField = false
+  /// What its word itself says is done: 织布.
+  let deed: Sense
   /// The place among the segments.
-  var segment: Int
+  let segment: Int
 }
 
 /// A stretch of a scope between two strong marks.

@@ -13,6 +13,8 @@ struct Lexeme {
     case verb
     /// 系列, 产品, 等: says no more of the noun.
     case keep
+    /// 等, 为主的: ends a list of examples; what follows is their kind.
+    case etcetera
     /// 从事, 主要: stands before a verb or noun and says no more.
     case lead
     case conjunction
@@ -21,9 +23,9 @@ struct Lexeme {
     /// 、 or a space.
     case list
     case comma
-    /// ； or a numbering.
+    /// ； * ※ 〓, a line break or a numbering.
     case strong
-    /// 。 * ※ 〓 or a line break.
+    /// 。: ends also brackets that were left open and licence headings.
     case stop
     case colon
     case open
@@ -44,10 +46,10 @@ struct Lexeme {
     case permitHeader
     /// 一般经营项目.
     case generalHeader
-    /// 以上.
-    case above
     /// A whole business of its own: 货物进出口, 房屋租赁.
     case business
+    /// 领域, 行业: the nouns before it are fields of work, not goods.
+    case field
     /// Digits and Latin letters.
     case figure
   }

@@ -28,7 +28,7 @@ struct Lexicon: Sendable {
     for (sense, words) in Self.verbs { add(words, .verb, sense.rawValue) }
     add(Self.nouns, .text)
     for space in [" ", "\t"] { meanings[space] = (.list, 0) }
-    for line in ["\n", "\r"] { meanings[line] = (.stop, 0) }
+    for line in ["\n", "\r"] { meanings[line] = (.strong, 0) }
     words = meanings.map { Word(text: $0.key, kind: $0.value.0, value: $0.value.1) }.sorted {
       let firsts = ($0.text.unicodeScalars.first?.value ?? 0, $1.text.unicodeScalars.first?.value ?? 0)
       guard firsts.0 == firsts.1 else { return firsts.0 < firsts.1 }

@@ -1,80 +1,119 @@
 /// The words of a lexicon, found by their first two characters; made for speed.
 ///
-/// One lookup touches one cell for a character that begins no word, which are most.
+/// One lookup touches one cell for a character that begins no word, which most do not, and a
+/// second for one that does.
 final class LexiconTable {
-  private struct Entry {
-    /// The character after the first; 0 where there is none.
-    let second: UInt16
+  private struct Word {
     let kind: Lexeme.Kind
     let length: UInt8
     let value: UInt16
     let offset: UInt32
   }
 
-  /// For each character of the basic plane the first of its entries, and how many there are.
-  private let firsts: UnsafeMutablePointer<UInt16>
-  private let counts: UnsafeMutablePointer<UInt8>
-  private let entries: UnsafeMutablePointer<Entry>
+  /// The words that begin with the same two characters, longest first.
+  private struct Slot {
+    var key: UInt32
+    var first: UInt16
+    var count: UInt16
+  }
+
+  /// For each character of the basic plane: 0 where no word begins, 1 where only longer words do,
+  /// else 2 more than the place of the word that it is.
+  private let singles: UnsafeMutablePointer<UInt16>
+  /// For each character of the basic plane whether a word begins with it: small enough to stay in
+  /// the first cache.
+  private let begins: UnsafeMutablePointer<Bool>
+  private let slots: UnsafeMutablePointer<Slot>
+  private let words: UnsafeMutablePointer<Word>
   private let bytes: UnsafeMutablePointer<UInt8>
 
   private static let plane = 0x10000
+  private static let slotCount = 0x2000
 
-  init(_ lexicon: Lexicon) {
-    let words = lexicon.words.filter { ($0.text.unicodeScalars.first?.value ?? 0x10000) < 0x10000 }
-    firsts = .allocate(capacity: Self.plane)
-    firsts.initialize(repeating: 0, count: Self.plane)
-    counts = .allocate(capacity: Self.plane)
-    counts.initialize(repeating: 0, count: Self.plane)
-    entries = .allocate(capacity: words.count)
-    bytes = .allocate(capacity: words.reduce(0) { $0 + $1.text.utf8.count })
+  /// - Parameter kinds: Whether words of a kind are to be found.
+  init(_ lexicon: Lexicon, where kinds: (Lexeme.Kind) -> Bool = { _ in true }) {
+    let chosen = lexicon.words.filter { word in
+      kinds(word.kind) && (word.text.unicodeScalars.first?.value ?? 0x10000) < 0x10000
+    }
+    singles = .allocate(capacity: Self.plane)
+    singles.initialize(repeating: 0, count: Self.plane)
+    begins = .allocate(capacity: Self.plane)
+    begins.initialize(repeating: false, count: Self.plane)
+    slots = .allocate(capacity: Self.slotCount)
+    slots.initialize(repeating: Slot(key: 0, first: 0, count: 0), count: Self.slotCount)
+    words = .allocate(capacity: chosen.count)
+    bytes = .allocate(capacity: chosen.reduce(0) { $0 + $1.text.utf8.count })
+    var byPair: [UInt32: [Lexicon.Word]] = [:]
     var offset = 0
-    for (index, word) in words.enumerated() {
-      let scalars = word.text.unicodeScalars.map(\.value)
-      let first = Int(scalars[0])
-      if counts[first] == 0 { firsts[first] = UInt16(index) }
-      counts[first] += 1
-      let entry = Entry(
-        second: scalars.count > 1 ? UInt16(truncatingIfNeeded: scalars[1]) : 0,
+    var count = 0
+    func add(_ word: Lexicon.Word) {
+      let entry = Word(
         kind: word.kind,
         length: UInt8(word.text.utf8.count),
         value: word.value,
         offset: UInt32(offset)
       )
-      (entries + index).initialize(to: entry)
+      (words + count).initialize(to: entry)
+      count += 1
       for byte in word.text.utf8 {
         (bytes + offset).initialize(to: byte)
         offset += 1
       }
     }
+    for word in chosen {
+      let scalars = word.text.unicodeScalars.map(\.value)
+      begins[Int(scalars[0])] = true
+      if scalars.count == 1 {
+        singles[Int(scalars[0])] = UInt16(count + 2)
+        add(word)
+      } else {
+        let second = UInt32(UInt16(truncatingIfNeeded: scalars[1]))
+        byPair[scalars[0] << 16 | second, default: []].append(word)
+      }
+    }
+    for key in byPair.keys.sorted() {
+      let group = byPair[key] ?? []
+      if singles[Int(key >> 16)] == 0 { singles[Int(key >> 16)] = 1 }
+      var place = Self.place(of: key)
+      while slots[place].count > 0 { place = (place + 1) % Self.slotCount }
+      slots[place] = Slot(key: key, first: UInt16(count), count: UInt16(group.count))
+      for word in group { add(word) }
+    }
   }
 
   deinit {
-    firsts.deallocate()
-    counts.deallocate()
-    entries.deallocate()
+    singles.deallocate()
+    begins.deallocate()
+    slots.deallocate()
+    words.deallocate()
     bytes.deallocate()
+  }
+
+  @inline(__always)
+  private static func place(of key: UInt32) -> Int {
+    Int((key &* 0x9E37_79B1) >> 19)
   }
 
   /// The character at a position: its code and its bytes; torn bytes are characters of their own.
   @inline(__always)
-  static func character(
+  private static func character(
     at position: Int,
     in text: UnsafeBufferPointer<UInt8>,
     end: Int
   ) -> (code: Int, length: Int) {
     let first = text[position]
     if first < 0x80 { return (Int(first), 1) }
-    if first >= 0xE0, first < 0xF0, position + 2 < end {
-      let middle = Int(text[position + 1] & 0x3F) << 6
-      return (Int(first & 0x0F) << 12 | middle | Int(text[position + 2] & 0x3F), 3)
+    if first >= 0xE0, first < 0xF0, position &+ 2 < end {
+      let middle = Int(text[position &+ 1] & 0x3F) << 6
+      return (Int(first & 0x0F) << 12 | middle | Int(text[position &+ 2] & 0x3F), 3)
     }
-    if first >= 0xC0, first < 0xE0, position + 1 < end {
-      return (Int(first & 0x1F) << 6 | Int(text[position + 1] & 0x3F), 2)
+    if first >= 0xC0, first < 0xE0, position &+ 1 < end {
+      return (Int(first & 0x1F) << 6 | Int(text[position &+ 1] & 0x3F), 2)
     }
     return (0, 1)
   }
 
-  /// The bytes from here on that begin no word and are no figures.
+  /// The end of the bytes from here on that begin no word and are no figures.
   @inline(__always)
   func plainEnd(
     from position: Int,
@@ -84,8 +123,8 @@ final class LexiconTable {
     var position = position
     while position < end, text[position] >= 0x80 {
       let (code, length) = Self.character(at: position, in: text, end: end)
-      guard counts[code] == 0 else { break }
-      position += length
+      guard !begins[code] else { break }
+      position = position &+ length
     }
     return position
   }
@@ -98,39 +137,49 @@ final class LexiconTable {
     end: Int
   ) -> Lexeme {
     let (code, length) = Self.character(at: position, in: text, end: end)
-    let count = Int(counts[code])
-    if count > 0 {
-      let after = position + length
-      let second = after < end ? Self.character(at: after, in: text, end: end).code : 0
-      var index = Int(firsts[code])
-      let last = index + count
-      while index < last {
-        let entry = entries[index]
-        index += 1
-        if entry.second == 0 {
-          return Lexeme(kind: entry.kind, value: entry.value, length: length)
+    let single = Int(singles[code])
+    let after = position &+ length
+    if single > 0, after < end {
+      let second = Self.character(at: after, in: text, end: end).code
+      let key = UInt32(truncatingIfNeeded: code << 16 | second)
+      var place = Self.place(of: key)
+      while slots[place].count > 0 {
+        if slots[place].key == key {
+          if let found = longest(of: slots[place], at: position, in: text, end: end) {
+            return found
+          }
+          break
         }
-        guard Int(entry.second) == second, Int(entry.length) <= end - position else { continue }
-        if matches(entry, at: position, in: text, from: length) {
-          return Lexeme(kind: entry.kind, value: entry.value, length: Int(entry.length))
-        }
+        place = (place &+ 1) & (Self.slotCount - 1)
       }
+    }
+    if single > 1 {
+      let word = words[single &- 2]
+      return Lexeme(kind: word.kind, value: word.value, length: length)
     }
     let isFigure =
       code < 0x80 && ((0x30...0x39).contains(code) || (0x61...0x7A).contains(code | 0x20))
     return Lexeme(kind: isFigure ? .figure : .text, value: 0, length: length)
   }
 
-  private func matches(
-    _ entry: Entry,
+  private func longest(
+    of slot: Slot,
     at position: Int,
     in text: UnsafeBufferPointer<UInt8>,
-    from start: Int
-  ) -> Bool {
-    let word = bytes + Int(entry.offset)
-    for index in start..<Int(entry.length) where text[position + index] != word[index] {
-      return false
+    end: Int
+  ) -> Lexeme? {
+    let first = Int(slot.first)
+    next: for place in first..<first &+ Int(slot.count) {
+      let word = words[place]
+      guard Int(word.length) <= end &- position else { continue }
+      let expected = bytes + Int(word.offset)
+      var index = 0
+      while index < Int(word.length) {
+        if text[position &+ index] != expected[index] { continue next }
+        index = index &+ 1
+      }
+      return Lexeme(kind: word.kind, value: word.value, length: Int(word.length))
     }
-    return true
+    return nil
   }
 }

@@ -11,7 +11,7 @@ struct NeighbourRule {
   private static let compounding = Set(
     """
     聚氯苯甲乙丙丁戊己庚辛氟溴碘硝氨基酰酸二三四五六七八九十亚过次焦偏环氧氢羟烷烯炔醇醚酮醛酯腈氰异仲叔
-    硫磷脂胺肼缩化
+    硫磷脂胺肼化
     """
     .unicodeScalars.map(\.value)
   )
@@ -70,8 +70,9 @@ struct NeighbourRule {
       let lexeme = lexicon.lexeme(at: position, in: text, end: end)
       switch lexeme.kind {
       case .verb:
+        if isAfterVerb, !isAfterOf, Self.isTechnical(text, position) { return false }
         isAfterVerb = true
-        isAfterSoft = lexeme.sense.contains(.soft)
+        isAfterSoft = !lexeme.sense.isDisjoint(with: [.soft, .serve])
       case .keep: break
       case .of:
         if isAfterOf { return false }
@@ -84,8 +85,10 @@ struct NeighbourRule {
       case .figure: return !(entry.edges.latinEnd && position == Int(hit.end))
       case .lead: return isAfterVerb
       case .permit: return !isAfterVerb
+      case .etcetera: return true
+      case .field: return false
       case .business: return isAfterVerb
-      case .include, .boilerplate, .above, .permitHeader, .generalHeader, .product,
+      case .include, .boilerplate, .permitHeader, .generalHeader, .product,
         .conjunction, .list, .comma, .strong, .stop, .colon, .open, .close, .exclude, .excluded,
         .beyond:
         return true
@@ -93,5 +96,11 @@ struct NeighbourRule {
       position += lexeme.length
     }
     return true
+  }
+
+  /// Whether 技 stands here: 奶牛饲养技术咨询 is advice, not cows.
+  private static func isTechnical(_ text: UnsafeBufferPointer<UInt8>, _ position: Int) -> Bool {
+    position + 2 < text.count && text[position] == 0xE6 && text[position + 1] == 0x8A
+      && text[position + 2] == 0x80
   }
 }

@@ -3,12 +3,7 @@ extension ScopeReader {
   public func clauses(of scope: String) throws(ScopeReadingError) -> [Clause] {
     let mentions = try mentions(inScope: scope)
     let bytes = Array(scope.utf8)
-    if mentions.isEmpty {
-      bytes.withUnsafeBufferPointer { bytes in
-        tokenizer.tokenize(bytes, from: 0, to: bytes.count, hits: [], into: &parser.tokens)
-      }
-      parser.parse()
-    }
+    bytes.withUnsafeBufferPointer { bytes in parse(bytes, 0..<bytes.count) }
     return parser.segments.compactMap { segment in
       let range = Int(segment.start)..<Int(segment.end)
       guard !range.isEmpty else { return nil }

@@ -7,16 +7,9 @@ extension ScopeReader {
     _ span: Range<Int>,
     _ body: (Mention) -> Void
   ) {
-    guard markStanding(bytes, span) else { return }
-    tokenizer.tokenize(
-      bytes,
-      from: span.lowerBound,
-      to: span.upperBound,
-      hits: hits,
-      into: &parser.tokens
-    )
-    parser.parse()
-    for record in parser.records {
+    guard let standing = markStanding(bytes, span) else { return }
+    parse(bytes, ScopeWindow(around: standing, in: bytes, span).range)
+    for record in parser.records where !record.isField {
       let segment = parser.segments[record.segment]
       emit(record, clause: Int(segment.start)..<Int(segment.end), .scope, span.lowerBound, body)
     }
@@ -36,15 +29,30 @@ extension ScopeReader {
         names.allowsRight(from: Int(hit.end), in: bytes, to: span.upperBound)
         || rule.allowsRight(of: hit, entry, in: bytes, to: span.upperBound, neighbour: nil)
       guard isStanding else { continue }
-      var record = ClauseRecord(hit: index, isNegated: false, segment: 0)
+      var record = ClauseRecord(hit: index, isNegated: false, deed: [], segment: 0)
       record.senses = names.deed(from: Int(hit.end), in: bytes, to: span.upperBound)
       emit(record, clause: span, .name, span.lowerBound, body)
     }
   }
 
-  /// Tells which hits stand for their product; false where none does.
-  private func markStanding(_ bytes: UnsafeBufferPointer<UInt8>, _ span: Range<Int>) -> Bool {
-    var any = false
+  /// Cuts a text into words and reads them as clauses.
+  func parse(_ bytes: UnsafeBufferPointer<UInt8>, _ span: Range<Int>) {
+    tokenizer.tokenize(
+      bytes,
+      from: span.lowerBound,
+      to: span.upperBound,
+      hits: hits,
+      into: &parser.tokens
+    )
+    parser.parse()
+  }
+
+  /// Tells which hits stand for their product; gives the bytes from the first to the last of them.
+  func markStanding(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ span: Range<Int>
+  ) -> Range<Int>? {
+    var standing: Range<Int>?
     let entries = aliases.entries
     for index in hits.indices where hits[index].entry >= 0 {
       let hit = hits[index]
@@ -59,9 +67,11 @@ extension ScopeReader {
         && rule.allowsRight(of: hit, entry, in: bytes, to: span.upperBound, neighbour: neighbour)
       hits[index].stands = stands
       hits[index].deed = entry.deed
-      any = any || stands
+      if stands {
+        standing = (standing?.lowerBound ?? Int(hit.start))..<Int(hit.end)
+      }
     }
-    return any
+    return standing
   }
 
   /// Hands over a record as mentions: one for each product the word stands for and each activity.

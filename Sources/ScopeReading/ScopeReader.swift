@@ -25,9 +25,8 @@ public final class ScopeReader {
     } catch {
       throw .wordsNotCompiled(error.description)
     }
-    let lexicon = LexiconTable(.standard)
-    rule = NeighbourRule(lexicon: lexicon)
-    tokenizer = Tokenizer(lexicon: lexicon)
+    rule = NeighbourRule(lexicon: LexiconTable(.standard))
+    tokenizer = Tokenizer(lexicon: LexiconTable(.standard) { $0 != .tail })
   }
 
   deinit {

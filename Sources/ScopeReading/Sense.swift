@@ -19,6 +19,9 @@ struct Sense: OptionSet, Hashable, Sendable {
   /// The verb often stands before a noun as its attribute: 进口食品, 包装材料.
   static let soft = Sense(rawValue: 1 << 15)
 
+  /// What can be done with whatever is made or grown.
+  static let passing: Sense = [.research, .sell, .trade, .serve, .rent, .deal]
+
   /// The activities of the senses, in the order of `Activity`.
   func forEachActivity(_ body: (Activity) -> Void) {
     if !isDisjoint(with: [.make, .mine]) { body(.make) }

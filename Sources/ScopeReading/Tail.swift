@@ -12,10 +12,12 @@ struct Tail: OptionSet, Hashable, Sendable {
   static let drink = Tail(rawValue: 1 << 7)
   static let food = Tail(rawValue: 1 << 8)
   static let film = Tail(rawValue: 1 << 9)
+  static let lint = Tail(rawValue: 1 << 11)
   static let machine = Tail(rawValue: 1 << 10)
 
   /// The words, with the families they may follow.
   static let words: [(Tail, String)] = [
+    (.lint, "棉"),
     (.fibre, "丝 纤维 长丝 短纤 短纤维 纤维丝"),
     (.yarn, "纱线 织"),
     (.yarn, "线 纱"),
@@ -34,7 +36,7 @@ struct Tail: OptionSet, Hashable, Sendable {
   static func allowed(inFamily family: String?) -> Tail {
     switch family ?? "" {
     case "basic-chemicals", "bdo-family", "olefins", "agro-input", "polyester": [.chemical]
-    case "cotton-cellulose": [.fibre]
+    case "cotton-cellulose": [.fibre, .lint]
     case "fibres": [.fibre]
     case "yarns": [.yarn]
     case "fabrics": [.fabric]

@@ -8,7 +8,7 @@ struct LineBreaker {
     self.width = width
   }
 
-  mutating func lines(of text: String) -> [String] {
+  func lines(of text: String) -> [String] {
     var lines: [String] = []
     var line = ""
     for piece in pieces(of: text) {

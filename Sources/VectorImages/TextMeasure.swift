@@ -35,8 +35,7 @@ public struct TextMeasure: Hashable, Sendable {
   /// A word that is wider by itself is broken inside. Closing punctuation never starts a line, and
   /// opening punctuation never ends one, where that can be helped.
   public func lines(of text: String, within width: Double) -> [String] {
-    var breaker = LineBreaker(measure: self, width: width)
-    return breaker.lines(of: text)
+    LineBreaker(measure: self, width: width).lines(of: text)
   }
 
   /// The text, or as much of its start as fits with an ellipsis after it.

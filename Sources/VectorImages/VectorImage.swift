@@ -34,6 +34,8 @@ public struct VectorImage: Sendable {
   ///   - title: The document's title.
   ///   - date: The date written into the file, so that the bytes do not depend on the clock, in
   ///     the form `2026-11-23`.
+  /// - Returns: The bytes of the file.
+  /// - Throws: An error where librsvg or cairo fails.
   public func pdf(
     page: PaperSize,
     title: String,
@@ -71,6 +73,8 @@ public struct VectorImage: Sendable {
   /// Draws the image as a bitmap on white.
   ///
   /// - Parameter scale: Pixels for one user unit.
+  /// - Returns: The bytes of the file.
+  /// - Throws: An error where the picture would be too large, or drawing fails.
   public func png(scale: Double) throws(VectorImageError) -> [UInt8] {
     let columns = (width * scale).rounded(.up)
     let rows = (height * scale).rounded(.up)

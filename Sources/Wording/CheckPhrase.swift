@@ -12,6 +12,8 @@ public enum CheckPhrase: Phrase, Hashable {
   case reference(ReferencePhrase)
   /// About chains that can be read but not be right.
   case lint(LintPhrase)
+  /// About P-graph problem files.
+  case synthesis(SynthesisPhrase)
 
   private var part: any Phrase {
     switch self {
@@ -20,6 +22,7 @@ public enum CheckPhrase: Phrase, Hashable {
     case .value(let phrase): phrase
     case .reference(let phrase): phrase
     case .lint(let phrase): phrase
+    case .synthesis(let phrase): phrase
     }
   }
 

@@ -1,3 +1,5 @@
+public import ChainModel
+
 /// What the command line says of itself, and how it answers.
 public enum CommandPhrase: Phrase, Hashable {
   case tool
@@ -45,6 +47,12 @@ public enum CommandPhrase: Phrase, Hashable {
   case forOrAnchors
   case registryFailed(String)
   case target(TargetPhrase)
+  case atlasFailed(String)
+  case reading
+  case gapsFound
+  case pagesBuilt(Language)
+  case siteWritten
+  case unchanged
 
   /// Both languages on one line, for help that is printed before a language is chosen.
   public var bilingual: String { "\(chinese) \(english)" }

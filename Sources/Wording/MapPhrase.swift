@@ -44,6 +44,8 @@ public enum MapPhrase: Phrase, Hashable {
   case made
   /// A card that is a by-product.
   case byproduct
+  /// A row: a by-product that nothing on the map takes in.
+  case byproductRow
   /// A card that is a crop, mineral or gas.
   case raw
   /// A card that comes from outside the map.
@@ -66,14 +68,28 @@ public enum MapPhrase: Phrase, Hashable {
   case outsideZones
   /// A source outside the region.
   case boughtIn
-  /// Several ways to make one product.
-  case waysToMake(product: Name, count: Int)
+  /// A process and the companies that run it.
+  case plants(process: Name, companies: [Name])
   /// A product goes into a process.
   case goesInto(product: Name, process: Name)
   /// A product can stand in for another in a process.
   case canReplace(product: Name, other: Name, process: Name)
   /// A process puts out a second product.
   case putsOut(process: Name, product: Name)
+  /// No chain has this id.
+  case unknownChain(String, known: [String])
+  /// The focus is no zone.
+  case unknownZone(String, known: [String])
+  /// The focus is no product or process of the map.
+  case unknownFocus(String, alike: [String])
+  /// A zone map, a map around something and a route map need a focus.
+  case zoneNeeded, focusNeeded, endsNeeded
+  /// Nothing leads from the one product to the other.
+  case noRoute(from: String, to: String)
+  /// No gap, no plant, no process is there to be drawn.
+  case noGap, noPlant, noProcess
+  /// The layout or the picture failed, in the words of the library.
+  case notDrawn(String)
   /// An amount a year.
   case yearly(String)
 }

@@ -1,3 +1,5 @@
+public import ChainModel
+
 /// What is wrong with a key, a word, a number or a date.
 public enum ValuePhrase: Phrase, Hashable {
   /// A key that the format does not have.
@@ -45,9 +47,9 @@ public enum ValuePhrase: Phrase, Hashable {
   /// A unit that is not in the list.
   case unknownUnit(String, suggestion: String?)
   /// A unit that does not convert to the product's.
-  case unitMismatch(String, product: String, unit: String)
+  case unitMismatch(String, product: String, unit: ScaledUnit)
   /// A unit of machines that the process has no rate for.
-  case noEquipmentRate(String, process: String, known: [String])
+  case noEquipmentRate(String, process: String, known: [MeasureUnit])
   /// A unit of machines without a process to convert by.
   case equipmentNeedsProcess(String, product: String)
   /// A text that is no chemical formula.

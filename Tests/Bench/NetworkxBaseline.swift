@@ -2,8 +2,13 @@ import Foundation
 
 /// The same tasks on the same network in Python with networkx.
 enum NetworkxBaseline {
-  enum Failure: Error {
-    case python(String)
+  struct Failure: Error, CustomStringConvertible {
+    let status: Int32
+
+    var description: String {
+      "python3 gave status \(status); it needs networkx (python3-networkx), "
+        + "or leave it out with --without-networkx"
+    }
   }
 
   static func measure(_ network: LayeredNetwork, script: String) throws -> [Measurement] {
@@ -20,7 +25,7 @@ enum NetworkxBaseline {
     let answer = output.fileHandleForReading.readDataToEndOfFile()
     python.waitUntilExit()
     guard python.terminationStatus == 0 else {
-      throw Failure.python("python3 with networkx gave status \(python.terminationStatus)")
+      throw Failure(status: python.terminationStatus)
     }
     return String(decoding: answer, as: UTF8.self).split(separator: "\n").compactMap { line in
       let fields = line.split(separator: " ")

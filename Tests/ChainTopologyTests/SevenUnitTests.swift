@@ -112,6 +112,12 @@ struct SevenUnitTests {
     #expect(found == allowed)
   }
 
+  @Test func `gives the maximal structure first, so that no limit leaves nothing`() {
+    let structures = SevenUnitExample.problem().solutionStructures
+    #expect(structures.listing(limit: 1).structures == [Array(0..<7)])
+    #expect(structures.listing(limit: 1).isTruncated)
+  }
+
   @Test func `stops at a limit and says so`() {
     let structures = SevenUnitExample.problem().solutionStructures
     #expect(structures.listing(limit: 19).isTruncated == false)

@@ -44,7 +44,7 @@ public struct BalanceResult: Sendable {
       "id": .string(balance.id.text),
       "name": ResultJSON.name(product?.name),
       "role": .optional(product?.role.rawValue),
-      "unit": .optional(product?.unit.text(in: .en)),
+      "unit": .optional(product?.unit.code),
       "supply": ResultJSON.span(balance.supply),
       "demand": ResultJSON.span(balance.demand),
       "balance": ResultJSON.span(balance.balance),

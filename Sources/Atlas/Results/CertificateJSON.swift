@@ -64,7 +64,7 @@ enum CertificateJSON {
   private static func rows(_ balance: ProductBalance, _ model: RegionalModel) -> JSONValue {
     .fields([
       "product": .string(balance.id.text),
-      "unit": .optional(model.products[balance.id]?.unit.text(in: .en)),
+      "unit": .optional(model.products[balance.id]?.unit.code),
       "supply": ResultJSON.span(balance.supply),
       "demand": ResultJSON.span(balance.demand),
       "supplyRows": .array(balance.supplyRows.map(BalanceRowJSON.row)),

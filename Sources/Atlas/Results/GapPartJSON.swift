@@ -15,7 +15,7 @@ enum GapPartJSON {
       "minimumScale": ResultJSON.figure(size.minimumScale),
       "typicalScale": ResultJSON.figure(size.typicalScale),
       "proposed": .optional(size.proposed),
-      "unit": .optional(unit?.text(in: .en)),
+      "unit": .optional(unit?.code),
       "cny": ResultJSON.span(size.cny),
       "feasible": .bool(size.isFeasible),
       "shortfall": size.shortfall.map {

@@ -8,7 +8,9 @@ struct Fields {
   let entries: [YAMLNode.Entry]
   let reading: Reading
 
-  /// Takes a mapping; nil, and reported, for anything else. Unknown keys are reported.
+  /// Takes a mapping; nil, and reported, for anything else.
+  ///
+  /// Unknown keys are reported.
   init?(_ node: YAMLNode, _ kind: ThingKind, keys: [String], _ reading: Reading) {
     guard let entries = node.entries else {
       reading.error(

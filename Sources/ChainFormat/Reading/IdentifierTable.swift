@@ -10,12 +10,17 @@ struct IdentifierTable {
   }
 
   private var targets: [String: Target] = [:]
+  /// Things whose id was taken; they are found by their kind, so that one mistake is one message.
+  private var doubles: [Thing: Target] = [:]
   private var old: [(id: String, target: Target)] = []
   private var order: [Thing] = []
 
   /// Adds an id; what it is taken by, if it is taken.
   mutating func declare(_ thing: Thing, at origin: Origin) -> Target? {
-    if let taken = targets[thing.id] { return taken }
+    if let taken = targets[thing.id] {
+      doubles[thing] = Target(thing: thing, origin: origin)
+      return taken
+    }
     targets[thing.id] = Target(thing: thing, origin: origin)
     order.append(thing)
     return nil
@@ -68,8 +73,13 @@ struct IdentifierTable {
     return nil
   }
 
-  /// What an id leads to.
-  subscript(id: String) -> Target? { targets[id] }
+  /// What an id leads to, if possible to one of some kinds.
+  func target(of id: String, as kinds: [ThingKind]) -> Target? {
+    guard let target = targets[id], !kinds.contains(target.thing.kind), !doubles.isEmpty else {
+      return targets[id]
+    }
+    return kinds.lazy.compactMap { doubles[Thing($0, id)] }.first ?? target
+  }
 
   /// All ids of some kinds, old ones last, for suggestions.
   func ids(of kinds: [ThingKind]) -> [String] {

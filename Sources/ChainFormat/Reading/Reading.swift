@@ -11,17 +11,53 @@ final class Reading {
   var units = UnitSystem([])
   var sources: [String: Source] = [:]
   private(set) var acceptances: [Thing: Acceptance] = [:]
+  /// Items of which something could not be read.
+  private(set) var damaged: Set<Thing> = []
+  /// Words of files that could not be read; an unknown id among them is no mistake of its own.
+  private(set) var lost: Set<String> = []
+  private var errors = 0
   private var suggestions = 0
   private var candidates: [[ThingKind]: [String]] = [:]
 
   /// Keeps a diagnostic.
   func report(_ diagnostic: Diagnostic) {
     diagnostics.append(diagnostic)
+    if diagnostic.severity == .error { errors += 1 }
+  }
+
+  /// Whether there is no error so far.
+  var isWhole: Bool { errors == 0 }
+
+  /// Keeps an item apart if an error came up while it was read.
+  ///
+  /// - Parameters:
+  ///   - id: The item's key, if it has one.
+  ///   - kind: Its kind.
+  ///   - read: Reads it.
+  /// - Returns: What `read` returned.
+  func watching<Item>(_ id: String?, _ kind: ThingKind, _ read: () -> Item) -> Item {
+    let before = errors
+    let item = read()
+    if let id, errors > before { damaged.insert(Thing(kind, id)) }
+    return item
+  }
+
+  /// Keeps the words of a file that could not be read.
+  func lose(_ file: WorkspaceFile) {
+    var word: [UInt8] = []
+    for byte in file.bytes + [0x0A] {
+      switch byte {
+      case 48...57, 65...90, 97...122, UInt8(ascii: "-"): if word.count < 80 { word.append(byte) }
+      default:
+        if !word.isEmpty { lost.insert(String(decoding: word, as: UTF8.self)) }
+        word.removeAll(keepingCapacity: true)
+      }
+    }
   }
 
   /// Keeps an error.
   func error(_ phrase: CheckPhrase, at origin: Origin) {
-    diagnostics.append(Diagnostic(at: origin, phrase))
+    report(Diagnostic(at: origin, phrase))
   }
 
   /// What a mistyped word was meant to be.
@@ -73,13 +109,17 @@ final class Reading {
 
   /// The id that an id leads to now; nil, and reported, where it leads to nothing of these kinds.
   func resolve(_ id: String, as kinds: ThingKind..., at origin: Origin) -> String? {
-    if let target = ids[id] {
+    if let target = ids.target(of: id, as: kinds) {
       guard kinds.contains(target.thing.kind) else {
         let kind = target.thing.kind
         error(.reference(.otherKind(id, expected: kinds[0], found: kind)), at: origin)
         return nil
       }
       return target.thing.id
+    }
+    guard !lost.contains(id) else {
+      errors += 1
+      return nil
     }
     let known = candidates[kinds] ?? ids.ids(of: kinds)
     candidates[kinds] = known
@@ -91,6 +131,7 @@ final class Reading {
   /// A source's key, if there is such a source.
   func source(_ id: String, at origin: Origin) -> Source.ID? {
     if sources[id] != nil { return Source.ID(id) }
+    if lost.contains(id) { return nil }
     let nearest = suggestion(
       for: id,
       among: sources.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }

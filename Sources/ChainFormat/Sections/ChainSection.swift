@@ -26,6 +26,7 @@ struct ChainSection {
       return nil
     }
     let name = fields.needName()
+    fields.accept(as: Thing(.chain, section.folderName))
     fields.need("stages")
     var lines: [String: Int] = [:]
     var stages: [StageDraft] = []

@@ -14,7 +14,7 @@ enum ItemKeys {
     "id", "zh", "en", "unit", "role", "family", "aliases", "formerly", "hs", "gbt4754",
     "codeConfidence", "formula", "assay", "massPerUnit", "price", "perishable", "note", "accepted",
   ]
-  static let chain = ["zh", "en", "stages"]
+  static let chain = ["zh", "en", "stages", "note", "accepted"]
   static let stage = ["id", "zh", "en", "also"]
   static let process = [
     "id", "zh", "en", "stage", "output", "inputs", "byproducts", "untracked", "losses", "tolerance",

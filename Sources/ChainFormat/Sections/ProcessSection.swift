@@ -11,7 +11,9 @@ struct ProcessSection {
   /// The processes in order, of the chain in each section's folder.
   func processes(_ sections: [Section]) -> [UnitProcess] {
     sections.flatMap { section in
-      reading.items(section.node, section.key).compactMap { process($0, chain: section.folderName) }
+      reading.items(section.node, section.key).compactMap { node in
+        reading.watching(node.scalar("id"), .process) { process(node, chain: section.folderName) }
+      }
     }
   }
 
@@ -149,7 +151,7 @@ struct ProcessSection {
           .unitMismatch(
             unit.text,
             product: product.id.text,
-            unit: product.unit.text(in: .zh)
+            unit: product.unit
           )
         ),
         at: unit.origin
@@ -186,6 +188,8 @@ struct ProcessSection {
 extension Reading {
   /// Reports a stage that a chain does not have.
   func unknownStage(_ stage: String, in chain: String, known: [String], at origin: Origin) {
+    // A chain without stages was reported as such.
+    guard !known.isEmpty else { return }
     let nearest = suggestion(for: stage, among: known)
     error(
       .reference(.unknownStage(stage, chain: chain, expected: known, suggestion: nearest)),

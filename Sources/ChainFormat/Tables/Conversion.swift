@@ -40,13 +40,15 @@ struct Conversion {
     guard unit.unit.dimension == .equipment else {
       reading.error(
         .value(
-          .unitMismatch(cell.text, product: product.id.text, unit: product.unit.text(in: .zh))
+          .unitMismatch(cell.text, product: product.id.text, unit: product.unit)
         ),
         at: cell.origin
       )
       return nil
     }
     let named = candidates.compactMap { processes[$0] }.filter { $0.output == product.id }
+    // A process that could not be read was reported where it stands.
+    guard candidates.allSatisfy({ processes[$0] != nil }) else { return nil }
     guard !named.isEmpty else {
       reading.error(
         .value(.equipmentNeedsProcess(cell.text, product: product.id.text)),
@@ -61,7 +63,7 @@ struct Conversion {
           .noEquipmentRate(
             cell.text,
             process: named.map(\.id.text).joined(separator: ", "),
-            known: named.flatMap { $0.equipment.map(\.unit.name.zh) }
+            known: named.flatMap { $0.equipment.map(\.unit) }
           )
         ),
         at: cell.origin

@@ -50,6 +50,7 @@ struct FacilityTable {
           expected: outputs.map(\.text)
         )
         reading.error(.reference(phrase), at: productCell.origin)
+        return nil
       }
     }
     guard let company, let zone, let status, process != nil || processCell == nil else {

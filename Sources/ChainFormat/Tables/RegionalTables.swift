@@ -93,8 +93,7 @@ struct RegionalTables {
     guard let id = row.need("id") else { return nil }
     row.accept(as: Thing(.market, id.text))
     guard let product, let market, let kind, row.need("amount") != nil else { return nil }
-    let isPercent = row.text("unit") == "%"
-    let quantity: Quantity = kind.isFraction && !isPercent ? .fraction : .amount
+    let quantity: Quantity = kind.isFraction && row.cell("unit") == nil ? .fraction : .amount
     guard let figure = row.figure("amount", sources: sources, asOf: year, quantity) else {
       return nil
     }
@@ -151,7 +150,7 @@ struct RegionalTables {
     guard isGood else {
       reading.error(
         .value(
-          .unitMismatch(cell.text, product: product.id.text, unit: product.unit.text(in: .zh))
+          .unitMismatch(cell.text, product: product.id.text, unit: product.unit)
         ),
         at: cell.origin
       )

@@ -59,6 +59,12 @@ extension WorkspaceAssembler {
 }
 
 extension YAMLNode {
+  /// The text of a key, if it has one.
+  func scalar(_ key: String) -> String? {
+    guard case .scalar(let text, _) = value(key)?.content else { return nil }
+    return text
+  }
+
   /// The value of a key.
   func value(_ key: String) -> YAMLNode? {
     entries?.first { $0.key == key }?.value

@@ -13,9 +13,18 @@ struct WorkspaceAssembler {
   }
 
   /// Reads everything, then lets the rules look at it.
-  func assemble(_ folder: WorkspaceFolder) throws(ChainFormatError) -> WorkspaceReading {
-    for diagnostic in folder.diagnostics { reading.report(diagnostic) }
-    let sections = sections(in: folder.files)
+  ///
+  /// - Parameters:
+  ///   - files: The files in the order of their paths.
+  ///   - diagnostics: What was wrong with files that could not be read.
+  /// - Returns: The model and all that is wrong with it.
+  /// - Throws: What keeps a model from being built at all.
+  func assemble(
+    _ files: [WorkspaceFile],
+    _ diagnostics: [Diagnostic] = []
+  ) throws(ChainFormatError) -> WorkspaceReading {
+    for diagnostic in diagnostics { reading.report(diagnostic) }
+    let sections = sections(in: files)
     guard sections.contains(where: { $0.key == "products" }) else {
       // Files that could not be read may be why there are no products.
       guard reading.diagnostics.isEmpty else {
@@ -24,7 +33,7 @@ struct WorkspaceAssembler {
       throw .notAWorkspace(workspace)
     }
     let region = try region(in: sections)
-    let tables = tables(in: folder.files, region: region, sections: sections)
+    let tables = tables(in: files, region: region, sections: sections)
     let mine = sections.filter {
       !ItemKeys.regional.contains($0.key) || $0.folder == region.folder
     }
@@ -33,14 +42,20 @@ struct WorkspaceAssembler {
     let findings = LintReport(reading: reading).findings(in: model)
     return WorkspaceReading(
       draft: model,
-      diagnostics: DiagnosticList(reading.diagnostics + findings)
+      diagnostics: DiagnosticList(reading.diagnostics + findings),
+      files: files.map {
+        ReadFile(path: $0.path, text: String(decoding: $0.bytes, as: UTF8.self))
+      }
     )
   }
 
   private func sections(in files: [WorkspaceFile]) -> [Section] {
     var sections: [Section] = []
     for file in files where file.isYAML {
-      guard let text = SourceText(file, report: reading.report) else { continue }
+      guard let text = SourceText(file, report: reading.report) else {
+        reading.lose(file)
+        continue
+      }
       let composed = file.bytes.withUnsafeBufferPointer { bytes in
         YAMLComposer.compose(
           UnsafeBufferPointer(rebasing: bytes[text.start...]),
@@ -52,6 +67,7 @@ struct WorkspaceAssembler {
         if composed.diagnostics.isEmpty {
           reading.error(.file(.empty), at: Origin(file: file.path))
         }
+        reading.lose(file)
         continue
       }
       sections += self.sections(of: root, in: file)
@@ -133,9 +149,13 @@ struct WorkspaceAssembler {
         reading.error(.file(.tableOutsideRegion(file.name)), at: origin)
         continue
       }
-      guard file.folder == region.folder, SourceText(file, report: reading.report) != nil,
+      guard file.folder == region.folder else { continue }
+      guard SourceText(file, report: reading.report) != nil,
         let table = Table(file, kind: kind, reading)
-      else { continue }
+      else {
+        reading.lose(file)
+        continue
+      }
       tables[kind, default: []].append(table)
     }
     for section in sections

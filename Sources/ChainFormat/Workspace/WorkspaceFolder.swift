@@ -25,11 +25,13 @@ struct WorkspaceFolder {
   init(path: String) throws(ChainFormatError) {
     self.path = path
     var status = stat()
-    guard !path.utf8.contains(0), stat(path, &status) == 0 else {
-      guard errno == ENOENT || errno == ENOTDIR || path.utf8.contains(0) else {
-        throw .unreadable(path, reason: Self.reason())
+    guard !path.utf8.contains(0) else { throw .noFolder(path) }
+    guard stat(path, &status) == 0 else {
+      switch errno {
+      case ENOTDIR: throw .notAFolder(path)
+      case ENOENT: throw .noFolder(path)
+      default: throw .unreadable(path, reason: Self.reason())
       }
-      throw .noFolder(path)
     }
     guard status.st_mode & S_IFMT == S_IFDIR else { throw .notAFolder(path) }
     guard let names = names(in: path) else { throw .unreadable(path, reason: Self.reason()) }

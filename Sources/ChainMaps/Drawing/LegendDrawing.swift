@@ -70,6 +70,15 @@ struct LegendDrawing {
     items += legend.origins.filter { $0 != .made }.map { shape($0, false, style, language) }
     if legend.hasEnds { items.append(shape(.made, true, style, language)) }
     items += legend.presences.map { presence($0, language) }
+    if legend.hasFolded {
+      let words = MapPhrase.byproductRow.text(in: language)
+      items.append(
+        Item(width: 6, words: words) { place, svg in
+          let centre = LayoutPoint(x: place.x + 3, y: place.y)
+          ByproductSign.draw(nil, at: centre, language: language, into: &svg)
+        }
+      )
+    }
     items += legend.links.map { link($0, false, language) }
     if legend.hasRecycles { items.append(link(.input, true, language)) }
     if legend.hasFlows { items.append(flow(language)) }

@@ -12,17 +12,17 @@ struct MapDot {
 
   init(_ graph: MapGraph) {
     self.graph = graph
-    style = MapStyle(graph.language)
+    style = MapStyle(graph)
     scale = FlowScale(graph)
   }
 
   var text: String {
     var text = """
       digraph map {
-        graph [rankdir=LR, newrank=true, splines=spline, size="200,\(inches(height))", ratio=compress, nodesep=\(inches(style.nodeGap)), \
+        graph [rankdir=LR, newrank=true, splines=spline, size="200,\(inches(height))", ratio=compress, nodesep=\(inches(style.lineGap)), \
       ranksep=\(inches(style.columnGap)), label=\(quoted(graph.title)), labelloc=t, \
       fontname="Noto Sans CJK SC"];
-        node [shape=plain, fontname="Noto Sans CJK SC", fontsize=8];
+        node [shape=plain, fontname="Noto Sans CJK SC", fontsize=6];
         edge [arrowsize=0.4, penwidth=0.6, color="#5b6873"];
 
       """
@@ -44,10 +44,10 @@ struct MapDot {
     let width = Double(graph.columns.count) * (style.cardWidth + style.columnGap)
     var heights: [MapCard.ID: Double] = [:]
     for card in graph.cards {
-      heights[card.id] = CardShape(card, style: style).height + style.nodeGap
+      heights[card.id] = CardShape(card, style: style).height + 2 * style.cardGap + style.lineGap
     }
     let fullest = graph.columns.map { $0.reduce(0) { $0 + (heights[$1] ?? 0) } }.max() ?? 0
-    return max(fullest, width / 1.41 - 120)
+    return max(fullest, 0.8 * (width / 1.41 - 120))
   }
 
   /// The name of the invisible node that holds a column.
@@ -71,14 +71,16 @@ struct MapDot {
     let status = StatusStyle(card)
     var table = "<TABLE BORDER=\"0\" CELLBORDER=\"1\" CELLSPACING=\"0\" CELLPADDING=\"0\" "
     table += "COLOR=\"\(status.stroke)\">"
+    table += gap(shape.width)
     let sign = card.gaps.map { badge($0, card) }.joined()
-    let title = ([sign].filter { !$0.isEmpty } + shape.titleLines).map(escaped)
+    var lines = (shape.titleLines + shape.sizeLines).map(escaped)
+    lines[0] = escaped(sign) + lines[0]
     table += cell(
       port: "o",
       width: shape.width,
       height: shape.headerHeight,
       fill: status.fill,
-      text: (title + shape.sizeLines.map(escaped)).joined(separator: "<BR/>")
+      text: lines.joined(separator: "<BR/>")
     )
     for (index, row) in shape.rows.enumerated() {
       table += cell(
@@ -89,6 +91,7 @@ struct MapDot {
         text: row.lines.map(escaped).joined(separator: "<BR/>")
       )
     }
+    table += gap(shape.width)
     var attributes = "label=<\(table)</TABLE>>, tooltip=\(quoted(card.tooltip))"
     if let href = card.href { attributes += ", URL=\(quoted(href))" }
     return "  \(quoted(card.id)) [\(attributes)];\n"
@@ -96,6 +99,12 @@ struct MapDot {
 
   private func badge(_ kind: GapKind, _ card: MapCard) -> String {
     "[\(kind.badge(in: graph.language))\(card.isSurveyed ? "" : "?")]"
+  }
+
+  /// The room above and below a card: lines may pass closer to each other than cards may stand.
+  private func gap(_ width: Double) -> String {
+    "<TR><TD BORDER=\"0\" FIXEDSIZE=\"TRUE\" WIDTH=\"\(Int(width))\" HEIGHT=\"\(Int(style.cardGap))\">"
+      + "</TD></TR>"
   }
 
   private func cell(
@@ -119,7 +128,7 @@ struct MapDot {
       attributes += ["constraint=false", "style=dashed"]
     } else {
       switch link.kind {
-      case .input: attributes.append(link.isLive ? "weight=3" : "weight=2")
+      case .input: attributes.append("weight=\(weight(of: link))")
       case .byproduct: attributes.append("style=dashed")
       case .substitute: attributes += ["style=dotted", "weight=0"]
       }
@@ -131,14 +140,17 @@ struct MapDot {
       + "[\(attributes.joined(separator: ", "))];\n"
   }
 
+  /// Large flows run straighter.
+  private func weight(of link: MapLink) -> Int {
+    guard let tonnes = link.tonnes else { return link.isLive ? 3 : 2 }
+    return 2 + Int(scale.width(of: tonnes))
+  }
+
   private func inches(_ points: Double) -> String { SVGNumber.text(points / 72, digits: 3) }
 
   private func quoted(_ text: String) -> String {
     "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
   }
 
-  private func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-      .replacing("\"", with: "&quot;")
-  }
+  private func escaped(_ text: String) -> String { SVGText.escaped(text) }
 }

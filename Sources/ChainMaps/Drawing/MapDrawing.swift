@@ -7,6 +7,7 @@ import Wording
 struct MapDrawing {
   private let graph: MapGraph
   private let layout: GraphLayout
+  private let cardBoxes: [MapCard.ID: LayoutBox]
   private let style: MapStyle
   private let legend: LegendDrawing
   private let offset: LayoutPoint
@@ -27,8 +28,9 @@ struct MapDrawing {
   init(_ graph: MapGraph, layout: GraphLayout) {
     self.graph = graph
     self.layout = layout
-    style = MapStyle(graph.language)
-    let used = LayoutUse(layout, graph: graph)
+    style = MapStyle(graph)
+    let used = MapLayout(layout, graph: graph)
+    cardBoxes = used.cards
     let width = max(used.box.size.width + 2 * style.columnGap / 2, Self.minimumWidth)
     legend = LegendDrawing(
       graph.legend,
@@ -80,6 +82,7 @@ struct MapDrawing {
       svg.group("g", [("transform", place)]) { svg in
         clusters(into: &svg)
         links(into: &svg)
+        clusterNames(into: &svg)
         cards(into: &svg)
       }
       foot(into: &svg)
@@ -108,6 +111,7 @@ struct MapDrawing {
       rule("h", style.heading.size, bold: true, MapStyle.ink),
       rule("c", style.caption.size, bold: true, MapStyle.ink),
       rule("n", style.note.size, MapStyle.ink),
+      ".chain-map .halo{paint-order:stroke;stroke:#eef4fa;stroke-width:4px}",
       ".chain-map .q{fill:\(MapStyle.quiet)}",
     ]
     svg.style(rules.joined(separator: "\n"))
@@ -174,7 +178,16 @@ struct MapDrawing {
           ("stroke", "#7f9cb5"), ("stroke-width", "1"),
         ]
       )
-      svg.line(cluster.name, x: place.box.left + 8, y: place.box.top + 15, class: "h")
+    }
+  }
+
+  /// The names of clusters, above the links that cross them.
+  private func clusterNames(into svg: inout SVGText) {
+    for cluster in graph.clusters {
+      guard let place = layout.clusters.first(where: { $0.name == "cluster_" + cluster.id }) else {
+        continue
+      }
+      svg.line(cluster.name, x: place.box.left + 8, y: place.box.top + 15, class: "h halo")
     }
   }
 
@@ -192,10 +205,8 @@ struct MapDrawing {
   }
 
   private func cards(into svg: inout SVGText) {
-    var boxes: [String: LayoutBox] = [:]
-    for node in layout.nodes { boxes[node.name] = node.box }
     for card in graph.cards {
-      guard let box = boxes[card.id] else { continue }
+      guard let box = cardBoxes[card.id] else { continue }
       CardDrawing(card, in: box, style: style, language: graph.language).draw(into: &svg)
     }
   }

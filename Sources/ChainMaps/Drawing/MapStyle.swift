@@ -27,15 +27,18 @@ struct MapStyle {
   /// From baseline to baseline, in sizes.
   let leading = 1.22
 
-  /// Between cards of a column.
-  let nodeGap = 7.0
+  /// Between lines that pass through a column.
+  let lineGap = 3.0
+  /// Above and below each card, besides.
+  let cardGap = 2.0
   /// Between columns.
   let columnGap = 18.0
   /// Around the whole.
   let margin = 14.0
 
-  init(_ language: Language) {
-    cardWidth = language == .zh ? 57 : 78
+  init(_ graph: MapGraph) {
+    let width: Double = graph.language == .zh ? 57 : 82
+    cardWidth = graph.namesCompanies ? width + 35 : width
   }
 
   static let fonts =

@@ -69,7 +69,7 @@ struct SVGText {
   static func escaped(_ words: String) -> String {
     guard
       words.utf8.contains(where: {
-        $0 < 0x20 || $0 == 0x26 || $0 == 0x3C || $0 == 0x3E || $0 == 0x22
+        $0 < 0x20 || $0 == 0x26 || $0 == 0x3C || $0 == 0x3E || $0 == 0x22 || $0 == 0xEF
       })
     else {
       return words
@@ -83,6 +83,7 @@ struct SVGText {
       case "\"": result += "&quot;"
       case "\t", "\n", "\r": result += " "
       case _ where scalar.value < 0x20: break
+      case "\u{FFFE}", "\u{FFFF}": break
       default: result.unicodeScalars.append(scalar)
       }
     }

@@ -7,6 +7,8 @@ struct CardFactory {
   let marks: MapMarks
   let presence: LocalPresence
   let language: Language
+  /// Whether rows name the companies.
+  var namesCompanies = false
 
   /// The card of a product.
   ///
@@ -14,7 +16,14 @@ struct CardFactory {
   ///   - product: The product.
   ///   - processes: The processes of the map that make it.
   ///   - isByproduct: Whether a process of the map puts it out beside its main output.
-  func card(for product: Product, processes: [UnitProcess], isByproduct: Bool) -> MapCard {
+  ///   - id: The card's key; nil for the product's.
+  /// - Returns: The card.
+  func card(
+    for product: Product,
+    processes: [UnitProcess],
+    isByproduct: Bool,
+    id: MapCard.ID? = nil
+  ) -> MapCard {
     var rows = processes.map(row)
     let plants = presence.routeless(product.id)
     if !plants.isEmpty { rows.append(row(ofRouteless: plants)) }
@@ -26,7 +35,7 @@ struct CardFactory {
       !rows.isEmpty ? .made : isByproduct ? .byproduct : product.role == .raw ? .raw : .outside
     let isSurveyed = mark?.isSurveyed ?? true
     return MapCard(
-      id: product.id.text,
+      id: id ?? product.id.text,
       product: product.id,
       name: product.name.text(in: language),
       origin: origin,
@@ -34,7 +43,8 @@ struct CardFactory {
       isPresent: isPresent,
       gaps: mark?.gaps ?? [],
       isSurveyed: isSurveyed,
-      size: mark?.size,
+      // A mark speaks for the region; where companies are named, their capacities stand there.
+      size: namesCompanies ? nil : mark?.size,
       rows: rows,
       href: mark?.href,
       tooltip: tooltip(
@@ -50,10 +60,10 @@ struct CardFactory {
     let mark = marks.processes[process.id]
     return MapRow(
       item: .process(process.id),
-      name: process.name.text(in: language),
+      name: name(of: process.name, plants: presence.plants(of: process.id)),
       presence: found,
       gaps: mark?.gaps ?? [],
-      zones: presence.letters(of: presence.plants(of: process.id)),
+      zones: letters(of: presence.plants(of: process.id)),
       href: mark?.href,
       tooltip: tooltip(name: process.name, mark: mark, state: found.phrase)
     )
@@ -63,10 +73,13 @@ struct CardFactory {
     let found = presence.presence(of: plants)
     return MapRow(
       item: .routeless,
-      name: MapPhrase.routeUnknown.text(in: language),
+      name: name(
+        of: Name(zh: MapPhrase.routeUnknown.chinese, en: MapPhrase.routeUnknown.english),
+        plants: plants
+      ),
       presence: found,
       gaps: [],
-      zones: presence.letters(of: plants),
+      zones: letters(of: plants),
       href: nil,
       tooltip: found.phrase.text(in: language)
     )
@@ -83,6 +96,26 @@ struct CardFactory {
       href: card.href,
       tooltip: card.tooltip
     )
+  }
+
+  /// The letters of plants' zones; none inside a zone.
+  private func letters(of plants: [Facility]) -> [String] {
+    namesCompanies ? [] : presence.letters(of: plants)
+  }
+
+  private func name(of process: Name, plants: [Facility]) -> String {
+    let companies = plants.filter { $0.status != .lapsed }.compactMap { plant -> Name? in
+      guard let company = model.companies[plant.company]?.name else { return nil }
+      guard let capacity = plant.capacity, let product = model.products[plant.product] else {
+        return company
+      }
+      return Name(
+        zh: company.zh + AmountText.amount(capacity.span.mid, of: product.unit, in: .zh),
+        en: company.en + " " + AmountText.amount(capacity.span.mid, of: product.unit, in: .en)
+      )
+    }
+    guard namesCompanies, !companies.isEmpty else { return process.text(in: language) }
+    return MapPhrase.plants(process: process, companies: companies).text(in: language)
   }
 
   private func tooltip(name: Name, mark: MapMark?, state: MapPhrase) -> String {

@@ -49,8 +49,9 @@ struct ColumnPlan {
         runsBack[index] = !levels.add(arc, keepingDepth: !isMain)
       }
     }
-    levels.pullRight(arcs.indices.filter { !runsBack[$0] }.map { arcs[$0] })
-    levels.spread()
+    let forward = arcs.indices.filter { !runsBack[$0] }.map { arcs[$0] }
+    levels.pullRight(forward)
+    levels.spread(forward)
 
     let depths = levels.depths
     let stages = depths.keys.sorted()
@@ -137,14 +138,20 @@ struct StageLevels {
     }
   }
 
-  /// Moves nodes from full columns to emptier ones on their right, as far as their users allow.
-  mutating func spread() {
+  /// Moves nodes from full columns to emptier ones on their right, as far as their users allow;
+  /// those first that come nearer to most of what they are linked with.
+  mutating func spread(_ arcs: [ColumnPlan.Arc]) {
+    var pull = Array(repeating: 0, count: nodes.count)
+    for arc in arcs {
+      pull[arc.from] += 1
+      pull[arc.to] -= 1
+    }
     for (stage, depth) in depths.sorted(by: { $0.key < $1.key }) where depth > 0 {
       let members = nodes.indices.filter { nodes[$0].stage == stage && nodes[$0].place == .stage }
       var loads = Array(repeating: 0, count: depth + 1)
       for index in members { loads[level[index]] += nodes[index].load }
       // Each move makes the loads more even, so that this ends.
-      while let move = move(of: members, depth: depth, loads: loads) {
+      while let move = move(of: members, depth: depth, loads: loads, pull: pull) {
         loads[level[move.node]] -= nodes[move.node].load
         loads[move.level] += nodes[move.node].load
         level[move.node] = move.level
@@ -155,10 +162,13 @@ struct StageLevels {
   private func move(
     of members: [Int],
     depth: Int,
-    loads: [Int]
+    loads: [Int],
+    pull: [Int]
   ) -> (node: Int, level: Int)? {
     for full in loads.indices.sorted(by: { (-loads[$0], $0) < (-loads[$1], $1) }) {
-      for index in members.reversed() where level[index] == full {
+      let candidates = members.filter { level[$0] == full }
+        .sorted { (-pull[$0], $0) < (-pull[$1], $1) }
+      for index in candidates {
         let users = inner.filter { $0.from == index }.map { level[$0.to] }
         let latest = (users.min() ?? depth + 1) - 1
         guard latest > full else { continue }

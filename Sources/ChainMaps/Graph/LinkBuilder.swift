@@ -6,14 +6,7 @@ struct LinkBuilder {
   private let scope: MapScope
   private let language: Language
   private let flows: [FlowKey: MapFlow]
-
-  /// Whether substitutes are drawn that nobody uses.
-  private var showsSubstitutes: Bool {
-    switch scope.request.view {
-    case .around, .route: true
-    case .chain, .gaps, .zone: false
-    }
-  }
+  private let cards: CardIndex
 
   private struct FlowKey: Hashable {
     let process: UnitProcess.ID
@@ -21,8 +14,17 @@ struct LinkBuilder {
     let direction: MapFlow.Direction
   }
 
-  init(scope: MapScope, marks: MapMarks) {
+  /// A row of a card, which runs a process.
+  private struct Runner {
+    let card: MapCard
+    let row: Int
+    let process: UnitProcess
+    var isOperating: Bool { card.rows[row].presence == .operating }
+  }
+
+  init(scope: MapScope, marks: MapMarks, cards: CardIndex) {
     self.scope = scope
+    self.cards = cards
     language = scope.request.language
     var flows: [FlowKey: MapFlow] = [:]
     for flow in marks.flows {
@@ -32,120 +34,124 @@ struct LinkBuilder {
     self.flows = flows
   }
 
-  /// The links of processes among cards of products, process by process.
+  /// The links among the cards, process by process in the order given.
   ///
   /// A substitute that is no card of its own is not drawn, nor is what a process returns to itself.
-  func links(among cards: [MapCard], of processes: [UnitProcess]) -> [MapLink] {
-    var byProduct: [Product.ID: MapCard] = [:]
-    for card in cards { byProduct[card.product] = card }
+  func links(of processes: [UnitProcess]) -> [MapLink] {
     var links: [MapLink] = []
     var drawn: Set<MapLink> = []
-    func add(_ link: MapLink?) {
-      guard let link, link.from != link.to, drawn.insert(link).inserted else { return }
+    func add(_ link: MapLink) {
+      guard link.from != link.to, drawn.insert(link).inserted else { return }
       links.append(link)
     }
     for process in processes {
-      guard let maker = card(of: process.output, in: byProduct),
-        let row = maker.rows.firstIndex(where: { $0.process == process.id })
-      else { continue }
-      for input in process.inputs {
-        add(link(from: card(of: input.product, in: byProduct), into: process, maker, row))
-      }
-      for byproduct in process.byproducts {
-        add(link(to: card(of: byproduct.product, in: byProduct), outOf: process, maker, row))
-      }
-      for input in process.inputs {
-        for substitute in input.substitutes {
-          let link = link(
-            from: card(of: substitute, in: byProduct),
-            insteadOf: input.product,
-            into: process,
-            maker,
-            row
-          )
-          // Most inputs have many substitutes: large maps show those that are used.
-          if showsSubstitutes || link?.isLive == true { add(link) }
+      for place in cards.runners(of: process.id) {
+        let runner = Runner(card: place.card, row: place.row, process: process)
+        for input in process.inputs {
+          for card in cards.suppliers(of: product(input.product), to: runner.card) {
+            add(link(from: card, into: runner))
+          }
+        }
+        for byproduct in process.byproducts {
+          for card in cards.takers(of: product(byproduct.product), from: runner.card) {
+            add(link(to: card, outOf: runner))
+          }
+        }
+        for input in process.inputs {
+          for substitute in input.substitutes {
+            for card in cards.suppliers(of: product(substitute), to: runner.card) {
+              let link = link(from: card, insteadOf: input.product, into: runner)
+              // Most inputs have many substitutes: large maps show those that are used.
+              if showsSubstitutes || link.isLive { add(link) }
+            }
+          }
         }
       }
     }
     return links
   }
 
-  private func card(of product: Product.ID, in cards: [Product.ID: MapCard]) -> MapCard? {
-    scope.model.products[product].flatMap { cards[$0.id] }
+  /// Whether substitutes are drawn that nobody uses.
+  private var showsSubstitutes: Bool {
+    switch scope.request.view {
+    case .around, .route: true
+    case .chain, .gaps, .zone: false
+    }
   }
 
-  private func link(
-    from card: MapCard?,
-    into process: UnitProcess,
-    _ maker: MapCard,
-    _ row: Int
-  ) -> MapLink? {
-    guard let card else { return nil }
-    let flow = flows[FlowKey(process: process.id, product: card.product, direction: .intoProcess)]
+  private func link(from card: MapCard, into runner: Runner) -> MapLink {
+    let flow = flow(runner, card.product, .intoProcess)
     return MapLink(
       from: card.id,
       fromRow: nil,
-      to: maker.id,
-      toRow: row,
+      to: runner.card.id,
+      toRow: runner.row,
       kind: .input,
       isRecycle: false,
-      isLive: card.isPresent && maker.rows[row].presence == .operating,
+      isLive: card.isPresent && runner.isOperating,
       tonnes: flow?.tonnes,
       tooltip: text(
-        .goesInto(product: name(card.product), process: process.name),
+        .goesInto(product: name(card.product), process: runner.process.name),
         amount: flow?.text
       )
     )
   }
 
-  private func link(
-    to card: MapCard?,
-    outOf process: UnitProcess,
-    _ maker: MapCard,
-    _ row: Int
-  ) -> MapLink? {
-    guard let card else { return nil }
-    let flow = flows[FlowKey(process: process.id, product: card.product, direction: .outOfProcess)]
+  private func link(to card: MapCard, outOf runner: Runner) -> MapLink {
+    let flow = flow(runner, card.product, .outOfProcess)
     return MapLink(
-      from: maker.id,
-      fromRow: row,
+      from: runner.card.id,
+      fromRow: runner.row,
       to: card.id,
       toRow: nil,
       kind: .byproduct,
       isRecycle: false,
-      isLive: maker.rows[row].presence == .operating,
+      isLive: runner.isOperating,
       tonnes: flow?.tonnes,
       tooltip: text(
-        .putsOut(process: process.name, product: name(card.product)),
+        .putsOut(process: runner.process.name, product: name(card.product)),
         amount: flow?.text
       )
     )
   }
 
   private func link(
-    from card: MapCard?,
+    from card: MapCard,
     insteadOf other: Product.ID,
-    into process: UnitProcess,
-    _ maker: MapCard,
-    _ row: Int
-  ) -> MapLink? {
-    guard let card else { return nil }
-    let flow = flows[FlowKey(process: process.id, product: card.product, direction: .intoProcess)]
+    into runner: Runner
+  ) -> MapLink {
+    let flow = flow(runner, card.product, .intoProcess)
     return MapLink(
       from: card.id,
       fromRow: nil,
-      to: maker.id,
-      toRow: row,
+      to: runner.card.id,
+      toRow: runner.row,
       kind: .substitute,
       isRecycle: false,
-      isLive: flow != nil && maker.rows[row].presence == .operating,
+      isLive: flow != nil && runner.isOperating,
       tonnes: flow?.tonnes,
       tooltip: text(
-        .canReplace(product: name(card.product), other: name(other), process: process.name),
+        .canReplace(
+          product: name(card.product),
+          other: name(other),
+          process: runner.process.name
+        ),
         amount: flow?.text
       )
     )
+  }
+
+  /// The flow of a process; nil where the map has several cards of it, since nobody said how much
+  /// of the flow is whose.
+  private func flow(
+    _ runner: Runner,
+    _ product: Product.ID,
+    _ direction: MapFlow.Direction
+  ) -> MapFlow? {
+    guard cards.runners(of: runner.process.id).count == 1, cards.count(of: product) == 1 else {
+      return nil
+    }
+    return flows[FlowKey(process: runner.process.id, product: product, direction: direction)]
   }
 
   private func text(_ phrase: MapPhrase, amount: String?) -> String {
@@ -153,6 +159,8 @@ struct LinkBuilder {
     guard let amount else { return text }
     return text + " · " + MapPhrase.yearly(amount).text(in: language)
   }
+
+  private func product(_ id: Product.ID) -> Product.ID { scope.model.products[id]?.id ?? id }
 
   private func name(_ product: Product.ID) -> Name {
     scope.model.products[product]?.name ?? Name(zh: product.text, en: product.text)

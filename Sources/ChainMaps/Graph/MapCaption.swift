@@ -28,11 +28,19 @@ struct MapCaption {
   }
 
   var subtitle: String {
-    MapPhrase.scope(
+    let language = scope.request.language
+    let chain = scope.request.chain.flatMap { scope.model.chains[$0]?.name.text(in: language) }
+    let words = MapPhrase.scope(
       region: scope.model.region.name,
       asOf: scope.request.asOf ?? scope.model.region.asOf,
       scenario: scope.request.scenario
-    ).text(in: scope.request.language)
+    ).text(in: language)
+    // The titles of whole chains and of their gaps name the chain themselves.
+    switch scope.request.view {
+    case .chain, .gaps: return words
+    case .zone, .around, .route:
+      return ([chain].compactMap { $0 } + [words]).joined(separator: " · ")
+    }
   }
 
   func footer(cards: [MapCard], processes: [UnitProcess]) -> String {

@@ -8,6 +8,8 @@ public struct MapGraph: Hashable, Sendable {
   public let subtitle: String
   /// The language of the texts.
   public let language: Language
+  /// Whether the rows name companies, which asks for wider cards.
+  public let namesCompanies: Bool
   /// The stages as runs of columns; empty where the map has no stages.
   public let bands: [MapBand]
   /// The cards of each column, from left to right.

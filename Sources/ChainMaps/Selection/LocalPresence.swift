@@ -12,10 +12,18 @@ struct LocalPresence {
   /// The letters of the zones in the region's order, and one for places outside them.
   let keys: [MapZoneKey]
 
-  init(_ model: RegionalModel, request: MapRequest, outside: String) {
+  /// Reads a model.
+  ///
+  /// - Parameters:
+  ///   - model: The model.
+  ///   - request: The scenario and the date.
+  ///   - outside: What places outside the zones are called.
+  ///   - zone: The only zone that is looked at; then totals and raw materials, which speak for the
+  ///     region, are left out.
+  init(_ model: RegionalModel, request: MapRequest, outside: String, zone: Zone.ID? = nil) {
     var plants: [UnitProcess.ID: [Facility]] = [:]
     var routeless: [Product.ID: [Facility]] = [:]
-    for facility in model.facilities {
+    for facility in model.facilities where zone == nil || facility.zone == zone {
       if let id = facility.process {
         plants[model.processes[id]?.id ?? id, default: []].append(facility)
       } else {
@@ -25,8 +33,10 @@ struct LocalPresence {
     }
     self.plants = plants
     self.routeless = routeless
-    totalled = Set(model.totals.flatMap(\.processes).map { model.processes[$0]?.id ?? $0 })
-    primary = Set(model.primarySupply.map { model.products[$0.product]?.id ?? $0.product })
+    let totals = zone == nil ? model.totals : []
+    totalled = Set(totals.flatMap(\.processes).map { model.processes[$0]?.id ?? $0 })
+    let primarySupply = zone == nil ? model.primarySupply : []
+    primary = Set(primarySupply.map { model.products[$0.product]?.id ?? $0.product })
     scenario = request.scenario
     asOf = request.asOf ?? model.region.asOf
     var letters: [Zone.ID: String] = [:]

@@ -55,6 +55,11 @@ struct MapScope {
       .filter(isDrawn)
   }
 
+  /// The products that can stand in for inputs of a process and are drawn.
+  func substitutes(of process: UnitProcess) -> [Product.ID] {
+    process.inputs.flatMap(\.substitutes).compactMap { model.products[$0]?.id }.filter(isDrawn)
+  }
+
   /// The network of what is drawn, for neighbours and routes.
   func network() -> ProcessNetwork {
     ProcessNetwork(

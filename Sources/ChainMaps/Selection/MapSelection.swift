@@ -51,7 +51,7 @@ struct MapSelection {
       products.formUnion(near.products)
     }
     self.processes = scope.processes.filter { processes.contains($0.id) }
-    self.products = products
+    self.products = products.union(Self.outputs(of: self.processes, in: scope))
   }
 
   private init(route focus: [String], in scope: MapScope) throws(ChainMapsError) {
@@ -67,6 +67,13 @@ struct MapSelection {
     let processes = Set(routes.flatMap(\.processes))
     self.processes = scope.processes.filter { processes.contains($0.id) }
     products = Set(routes.flatMap(\.products))
+      .union(Self.outputs(of: self.processes, in: scope))
+  }
+
+  /// The main outputs: a process is a row of its output's card, even where it is there for a
+  /// by-product.
+  private static func outputs(of processes: [UnitProcess], in scope: MapScope) -> [Product.ID] {
+    processes.compactMap { scope.model.products[$0.output]?.id }
   }
 
   /// How far `around` looks: a process, and the products and processes next to it.

@@ -31,6 +31,8 @@ public struct SolutionStructureIterator: IteratorProtocol, Sendable {
   /// Units in the order in which they went out.
   private var trail: [Int32] = []
   private var decisions: [Decision] = []
+  /// The length of the trail when the search began.
+  private var excludedAtStart = 0
 
   init(graph: BipartiteGraph, isRaw: [Bool], products: [Int], exclusions: [[Int]]) {
     self.products = products
@@ -53,7 +55,11 @@ public struct SolutionStructureIterator: IteratorProtocol, Sendable {
     if !hasStarted {
       hasStarted = true
       guard !products.isEmpty, shrink() else { return nil }
-      if let structure = descend(from: 0) { return structure }
+      excludedAtStart = trail.count
+      // The maximal structure costs nothing, so it comes first, however long the others take.
+      let maximal = isOut.indices.filter { !isOut[$0] }
+      _ = descend(from: 0)
+      if exclusions.allSatisfy({ set in set.count { !isOut[$0] } <= 1 }) { return maximal }
     }
     while let decision = decisions.last, !hasGivenUp {
       let place = decisions.count - 1
@@ -72,7 +78,9 @@ public struct SolutionStructureIterator: IteratorProtocol, Sendable {
         isIn[decision.unit] = true
         guard excludeRivals(of: decision.unit) else { continue }
       }
-      if let structure = descend(from: decision.unit + 1) { return structure }
+      if let structure = descend(from: decision.unit + 1), trail.count > excludedAtStart {
+        return structure
+      }
     }
     return nil
   }

@@ -1,10 +1,11 @@
 /// All structures that satisfy the axioms of ``MaximalStructure``, one after the other.
 ///
-/// The answers are those of algorithm SSG (Friedler, Tarján, Huang & Fan 1992). They are found by
-/// deciding unit after unit, in order, leaving it out first; after each decision the maximal
-/// structure of what is left is taken, and a branch without one is not entered. Without mutual
-/// exclusions every branch holds an answer, so that the wait for the next one is O(units · size);
-/// with them it can be exponential. Their number can be exponential in any case.
+/// The answers are those of algorithm SSG (Friedler, Tarján, Huang & Fan 1992). The maximal structure
+/// comes first. The others are found by deciding unit after unit, in order, leaving it out before
+/// taking it in; after each decision the maximal structure of what is left is taken, and a branch
+/// without one is not entered. Without mutual exclusions every branch holds an answer, so that the
+/// wait for the next one is O(units · size); with them it can be exponential. Their number can be
+/// exponential in any case.
 ///
 /// A structure has at most one unit of each set of mutually exclusive units.
 public struct SolutionStructures: Sequence, Sendable {
@@ -29,7 +30,7 @@ public struct SolutionStructures: Sequence, Sendable {
     self.graph = graph
     self.isRaw = isRaw
     self.products = products
-    self.exclusions = exclusions
+    self.exclusions = exclusions.map { Set($0).sorted() }
   }
 
   /// Starts over.
@@ -56,7 +57,7 @@ public struct SolutionStructures: Sequence, Sendable {
   ///   - limit: How many to find.
   ///   - work: How many nodes and edges to look at; it makes a hopeless search end.
   /// - Returns: What was found, and whether that is all.
-  public func listing(limit: Int, work: Int = 2_000_000_000) -> Listing {
+  public func listing(limit: Int, work: Int = 1_000_000_000) -> Listing {
     var iterator = makeIterator()
     iterator.workLimit = work
     var structures: [[Int]] = []

@@ -20,6 +20,12 @@ struct StructureReduction {
   private(set) var emptyGroup: [Int32]
   private var makersLeft: [Int32]
   private var choicesLeft: [Int32]
+  /// What the buffers hold before anything is taken out.
+  private let allMakers: [Int32]
+  private let allChoices: [Int32]
+  private let noUnits: [Bool]
+  private let noMaterials: [Bool]
+  private let noGroups: [Int32]
 
   init(graph: BipartiteGraph, isRaw: [Bool], allowsMakingRaw: Bool) {
     self.graph = graph
@@ -27,15 +33,23 @@ struct StructureReduction {
     var makesRaw = [Bool](repeating: false, count: graph.unitCount)
     if !allowsMakingRaw {
       for unit in 0..<graph.unitCount {
-        makesRaw[unit] = graph.outputs[unit].contains { isRaw[Int($0)] }
+        for place in graph.outputs.range(of: unit)
+        where isRaw[Int(graph.outputs.targets[place])] {
+          makesRaw[unit] = true
+        }
       }
     }
     self.makesRaw = makesRaw
-    isUnitGone = makesRaw
-    isMaterialGone = [Bool](repeating: false, count: graph.materialCount)
-    emptyGroup = [Int32](repeating: -1, count: graph.unitCount)
-    makersLeft = [Int32](repeating: 0, count: graph.materialCount)
-    choicesLeft = [Int32](repeating: 0, count: graph.unitOfGroup.count)
+    allMakers = graph.makers.degrees
+    allChoices = graph.alternatives.degrees
+    noUnits = [Bool](repeating: false, count: graph.unitCount)
+    noMaterials = [Bool](repeating: false, count: graph.materialCount)
+    noGroups = [Int32](repeating: -1, count: graph.unitCount)
+    isUnitGone = noUnits
+    isMaterialGone = noMaterials
+    emptyGroup = noGroups
+    makersLeft = allMakers
+    choicesLeft = allChoices
   }
 
   /// Reduces the graph without some units.
@@ -43,22 +57,17 @@ struct StructureReduction {
   /// - Parameter isExcluded: Units that are left out from the start; empty for none.
   mutating func run(excluding isExcluded: [Bool]) {
     lostMaterials.removeAll(keepingCapacity: true)
-    for unit in 0..<graph.unitCount {
-      isUnitGone[unit] = makesRaw[unit] || (!isExcluded.isEmpty && isExcluded[unit])
-      emptyGroup[unit] = -1
+    isUnitGone = noUnits
+    isMaterialGone = noMaterials
+    emptyGroup = noGroups
+    makersLeft = allMakers
+    choicesLeft = allChoices
+    for material in 0..<graph.materialCount where makersLeft[material] == 0 && !isRaw[material] {
+      lose(material)
     }
-    for group in 0..<choicesLeft.count {
-      choicesLeft[group] = Int32(graph.alternatives.degree(of: group))
-    }
-    for material in 0..<graph.materialCount {
-      var makers: Int32 = 0
-      for place in graph.makers.range(of: material)
-      where !isUnitGone[Int(graph.makers.targets[place])] {
-        makers += 1
-      }
-      makersLeft[material] = makers
-      isMaterialGone[material] = makers == 0 && !isRaw[material]
-      if isMaterialGone[material] { lostMaterials.append(Int32(material)) }
+    for unit in 0..<graph.unitCount
+    where makesRaw[unit] || (!isExcluded.isEmpty && isExcluded[unit]) {
+      takeOut(unit)
     }
     var head = 0
     while head < lostMaterials.count {
@@ -69,17 +78,23 @@ struct StructureReduction {
         choicesLeft[group] -= 1
         let unit = Int(graph.unitOfGroup[group])
         guard choicesLeft[group] == 0, !isUnitGone[unit] else { continue }
-        isUnitGone[unit] = true
         emptyGroup[unit] = Int32(group)
-        for place in graph.outputs.range(of: unit) {
-          let output = Int(graph.outputs.targets[place])
-          makersLeft[output] -= 1
-          if makersLeft[output] == 0, !isRaw[output] {
-            isMaterialGone[output] = true
-            lostMaterials.append(Int32(output))
-          }
-        }
+        takeOut(unit)
       }
     }
+  }
+
+  private mutating func takeOut(_ unit: Int) {
+    isUnitGone[unit] = true
+    for place in graph.outputs.range(of: unit) {
+      let output = Int(graph.outputs.targets[place])
+      makersLeft[output] -= 1
+      if makersLeft[output] == 0, !isRaw[output] { lose(output) }
+    }
+  }
+
+  private mutating func lose(_ material: Int) {
+    isMaterialGone[material] = true
+    lostMaterials.append(Int32(material))
   }
 }

@@ -24,6 +24,9 @@ public struct Adjacency: Hashable, Sendable {
   /// How many targets a node has.
   public func degree(of node: Int) -> Int { Int(offsets[node + 1] - offsets[node]) }
 
+  /// How many targets each node has.
+  var degrees: [Int32] { (0..<nodeCount).map { offsets[$0 + 1] - offsets[$0] } }
+
   /// The places of a node's targets in `targets`.
   func range(of node: Int) -> Range<Int> { Int(offsets[node])..<Int(offsets[node + 1]) }
 

@@ -1,3 +1,5 @@
+import ChainModel
+
 extension CommandPhrase {
   /// The phrase in simplified Chinese.
   public var chinese: String {
@@ -7,7 +9,7 @@ extension CommandPhrase {
     case .balance: "计算各产品的本地供需平衡。"
     case .gaps: "找出缺链、弱链、可延链等缺口，并定规模、排次序。"
     case .map: "绘制产业链图。"
-    case .structure: "读取 P-graph 问题，列出最大结构和全部可行结构。"
+    case .structure: "读取 P-graph 问题，列出最大结构和全部解结构。"
     case .atlas: "生成招商图谱。"
     case .workspace: "工作区文件夹。"
     case .region: "地区标识，工作区含多个地区时必填。"
@@ -30,6 +32,12 @@ extension CommandPhrase {
     case .unknownChain(let id, let known):
       "没有产业链“\(id)”；现有：\(known.joined(separator: "、"))"
     case .paper: "PDF 纸张。"
+    case .atlasFailed(let reason): "无法生成图谱：\(reason)"
+    case .reading: "读取数据"
+    case .gapsFound: "计算平衡与缺口"
+    case .pagesBuilt(let language): language == .zh ? "绘图并编排中文版" : "绘图并编排英文版"
+    case .siteWritten: "写出网页"
+    case .unchanged: "数据未变，图谱已是最新"
     case .mapFailed(let reason): "无法绘图：\(reason)"
     case .badCount(let name, let value): "\(name) 为 \(value)，应为零或正整数"
     case .cannotWrite(let path, let reason): "无法写入 \(path)：\(reason)"

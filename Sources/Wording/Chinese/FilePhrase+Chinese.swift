@@ -22,7 +22,7 @@ extension FilePhrase {
     case .oddName: "名称含控制字符或不是 UTF-8；请改名"
     case .unknownTable(let name, let expected, let suggestion):
       "未知的表\(PhraseText.引(name))；应为 \(PhraseText.列(expected)) 之一\(PhraseText.提示(suggestion))"
-    case .tableOutsideRegion(let name): "表\(PhraseText.引(name))不在地区文件夹内；CSV 应放在含 region 的文件夹内"
+    case .tableOutsideRegion(let name): "\(PhraseText.引(name))不在地区文件夹内；应放在含顶层键 region 的文件夹内"
     case .notRead(let name): "未读取文件\(PhraseText.引(name))；工作区只读 .yaml、.yml 与 .csv"
     case .notRegular: "不是普通文件；应为文本文件"
     case .repeatedSection(let key, let first):

@@ -26,22 +26,39 @@ extension MapPhrase {
     case .nothing: "未见装置"
     case .made: "中间产品"
     case .byproduct: "副产品"
+    case .byproductRow: "图内无去向的副产品"
     case .raw: "初级原料"
-    case .outside: "链外来料"
+    case .outside: "图外来料"
     case .end: "终端产品"
     case .inputLink: "投入"
     case .byproductLink: "副产"
     case .substituteLink: "可替代投入"
     case .recycleLink: "循环回用或返回前段"
     case .flowLink: "线宽表示年流量"
-    case .routeUnknown: "工艺路线未注明"
+    case .routeUnknown: "路线未注明"
     case .outsideZones: "片区以外县市"
-    case .boughtIn: "外购"
-    case .waysToMake(let product, let count): "\(product.zh)：\(count) 条工艺路线"
+    case .boughtIn: "区域外购入"
+    case .plants(let process, let companies):
+      "\(process.zh)：\(companies.map(\.zh).joined(separator: "、"))"
     case .goesInto(let product, let process): "\(product.zh) → \(process.zh)"
     case .canReplace(let product, let other, let process):
       "\(process.zh)中\(product.zh)可替代\(other.zh)"
     case .putsOut(let process, let product): "\(process.zh)副产\(product.zh)"
+    case .unknownChain(let id, let known):
+      "没有产业链“\(id)”；现有产业链：\(known.joined(separator: "、"))"
+    case .unknownZone(let id, let known):
+      "没有片区“\(id)”；现有片区：\(known.joined(separator: "、"))"
+    case .unknownFocus(let id, let alike):
+      "“\(id)”不是本图中的产品或环节"
+        + (alike.isEmpty ? "" : "；是否指 \(alike.joined(separator: "、"))？")
+    case .zoneNeeded: "布局图须指定片区"
+    case .focusNeeded: "上下游关系图须指定一个产品或环节"
+    case .endsNeeded: "工艺路线图须指定起点和终点两个产品"
+    case .noRoute(let from, let to): "从 \(from) 到 \(to) 没有相连的工艺路线"
+    case .noGap: "没有可画的缺口"
+    case .noPlant: "所选片区内没有产能，无图可画"
+    case .noProcess: "没有可画的环节"
+    case .notDrawn(let reason): "图未能画出：\(reason)"
     case .yearly(let amount): "\(amount)/年"
     }
   }

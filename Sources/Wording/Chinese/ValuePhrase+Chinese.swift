@@ -1,3 +1,5 @@
+import ChainModel
+
 extension ValuePhrase {
   /// The phrase in simplified Chinese.
   public var chinese: String {
@@ -31,9 +33,9 @@ extension ValuePhrase {
     case .unknownUnit(let text, let suggestion):
       "未知的计量单位\(PhraseText.引(text))；应为 units 中的单位，前面可加 千、万、百万、亿，后面可加 /a\(PhraseText.提示(suggestion))"
     case .unitMismatch(let text, let product, let unit):
-      "单位\(PhraseText.引(text))不能换算；产品 \(PhraseText.shown(product)) 的单位是 \(PhraseText.shown(unit))"
+      "单位\(PhraseText.引(text))不能换算；产品 \(PhraseText.shown(product)) 的单位是 \(PhraseText.shown(unit.text(in: .zh)))"
     case .noEquipmentRate(let text, let process, let known):
-      "设备单位\(PhraseText.引(text))不能换算；环节 \(PhraseText.shown(process)) 应有该单位的 equipment\(known.isEmpty ? "" : "（现有：\(PhraseText.列(known))）")"
+      "设备单位\(PhraseText.引(text))不能换算；环节 \(PhraseText.shown(process)) 应有该单位的 equipment\(known.isEmpty ? "" : "（现有：\(PhraseText.列(known.map(\.name.zh)))）")"
     case .equipmentNeedsProcess(let text, let product):
       "设备单位\(PhraseText.引(text))不能换算；应写明制造 \(PhraseText.shown(product)) 的环节"
     case .notAFormula(let text): "\(PhraseText.引(text))不是化学式；应如 C8H6O4、Ca(OH)2"

@@ -4,7 +4,7 @@ extension ValueShape {
     switch self {
     case .text: "文字"
     case .number: "数字"
-    case .boolean: "true 或 false"
+    case .boolean: "真假值（true 或 false）"
     case .list: "列表"
     case .mapping: "键值"
     case .figure: "数字、{low, mid, high, …} 或其列表"

@@ -2,8 +2,8 @@ extension YAMLProblem {
   /// The phrase in simplified Chinese.
   public var chinese: String {
     switch self {
-    case .expectedKey: "此处不成键；缩进应与同级的键对齐，键后应有冒号和空格"
-    case .expectedItem: "此处不成列表项；缩进应与同级的“- ”对齐"
+    case .expectedKey: "此处的缩进与上下文不合；应与同级的键对齐，键后应有冒号和空格"
+    case .expectedItem: "此处的缩进与上下文不合；应与同级的键或“- ”对齐"
     case .expectedBrace: "花括号内不完整；应有逗号或右花括号"
     case .expectedBracket: "方括号内不完整；应有逗号或右方括号"
     case .expectedColon: "键后没有冒号；应为“键: 值”，冒号后有空格"

@@ -1,3 +1,5 @@
+import ChainModel
+
 extension CommandPhrase {
   /// The phrase in English.
   public var english: String {
@@ -30,6 +32,13 @@ extension CommandPhrase {
     case .unknownChain(let id, let known):
       "no chain \"\(id)\"; there are: \(known.joined(separator: ", "))"
     case .paper: "The paper of a PDF."
+    case .atlasFailed(let reason): "cannot make the atlas: \(reason)"
+    case .reading: "reading"
+    case .gapsFound: "balances and gaps"
+    case .pagesBuilt(let language):
+      language == .zh ? "maps and pages, Chinese" : "maps and pages, English"
+    case .siteWritten: "writing the site"
+    case .unchanged: "nothing has changed; the atlas is up to date"
     case .mapFailed(let reason): "cannot draw the map: \(reason)"
     case .badCount(let name, let value): "\(name) is \(value); it must be zero or more"
     case .cannotWrite(let path, let reason): "cannot write \(path): \(reason)"

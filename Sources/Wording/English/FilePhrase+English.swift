@@ -31,7 +31,7 @@ extension FilePhrase {
     case .unknownTable(let name, let expected, let suggestion):
       "unknown table \(PhraseText.quoted(name)); expected one of \(PhraseText.list(expected))\(PhraseText.hint(suggestion))"
     case .tableOutsideRegion(let name):
-      "the table \(PhraseText.quoted(name)) is outside a region; expected it in a folder with the key region"
+      "\(PhraseText.quoted(name)) is outside a region; expected it in a folder with the key region"
     case .notRead(let name):
       "the file \(PhraseText.quoted(name)) is not read; expected .yaml, .yml or .csv"
     case .notRegular: "not a regular file; expected a text file"

@@ -26,8 +26,9 @@ extension MapPhrase {
     case .nothing: "no plant known"
     case .made: "intermediate"
     case .byproduct: "by-product"
+    case .byproductRow: "by-product without a user on this map"
     case .raw: "raw material"
-    case .outside: "from outside the chain"
+    case .outside: "from outside this map"
     case .end: "end product"
     case .inputLink: "input"
     case .byproductLink: "by-product"
@@ -37,11 +38,27 @@ extension MapPhrase {
     case .routeUnknown: "route not in the sources"
     case .outsideZones: "outside the zones"
     case .boughtIn: "bought in"
-    case .waysToMake(let product, let count): "\(product.en): \(count) routes"
+    case .plants(let process, let companies):
+      "\(process.en): \(companies.map(\.en).joined(separator: ", "))"
     case .goesInto(let product, let process): "\(product.en) → \(process.en)"
     case .canReplace(let product, let other, let process):
       "\(product.en) can replace \(other.en) in \(process.en)"
     case .putsOut(let process, let product): "\(product.en) as a by-product of \(process.en)"
+    case .unknownChain(let id, let known):
+      "there is no chain “\(id)”; the chains are \(known.joined(separator: ", "))"
+    case .unknownZone(let id, let known):
+      "there is no zone “\(id)”; the zones are \(known.joined(separator: ", "))"
+    case .unknownFocus(let id, let alike):
+      "“\(id)” is no product or process of this map"
+        + (alike.isEmpty ? "" : "; did you mean \(alike.joined(separator: ", "))?")
+    case .zoneNeeded: "a zone map needs zones in focus"
+    case .focusNeeded: "a map around something needs a product or process in focus"
+    case .endsNeeded: "a route map needs two products in focus: from and to"
+    case .noRoute(let from, let to): "no chain of processes leads from \(from) to \(to)"
+    case .noGap: "there is no gap to draw"
+    case .noPlant: "no plant stands in these zones, so there is nothing to draw"
+    case .noProcess: "there is no process to draw"
+    case .notDrawn(let reason): "the map could not be drawn: \(reason)"
     case .yearly(let amount): "\(amount) a year"
     }
   }

@@ -3,6 +3,7 @@ extension MarkPhrase {
   public var english: String {
     switch self {
     case .lacks(let amount): "lacks \(amount)"
+    case .uses(let amount): "uses \(amount)"
     case .leaves(let amount, let share): "\(amount), \(share) leaves"
     }
   }

@@ -1,3 +1,5 @@
+import ChainModel
+
 extension ValuePhrase {
   /// The phrase in English.
   public var english: String {
@@ -43,9 +45,9 @@ extension ValuePhrase {
     case .unknownUnit(let text, let suggestion):
       "unknown unit \(PhraseText.quoted(text)); expected one of units, with 千, 万, 百万 or 亿 before it and /a after it\(PhraseText.hint(suggestion))"
     case .unitMismatch(let text, let product, let unit):
-      "the unit \(PhraseText.quoted(text)) does not convert; expected one that converts to \(PhraseText.shown(unit)), the unit of \(PhraseText.shown(product))"
+      "the unit \(PhraseText.quoted(text)) does not convert; expected one that converts to \(PhraseText.shown(unit.text(in: .en))), the unit of \(PhraseText.shown(product))"
     case .noEquipmentRate(let text, let process, let known):
-      "the machine unit \(PhraseText.quoted(text)) does not convert; expected an equipment rate for it in \(PhraseText.shown(process))\(known.isEmpty ? "" : " (there are: \(PhraseText.list(known)))")"
+      "the machine unit \(PhraseText.quoted(text)) does not convert; expected an equipment rate for it in \(PhraseText.shown(process))\(known.isEmpty ? "" : " (there are: \(PhraseText.list(known.map(\.name.en))))")"
     case .equipmentNeedsProcess(let text, let product):
       "the machine unit \(PhraseText.quoted(text)) does not convert; expected the process that makes \(PhraseText.shown(product))"
     case .notAFormula(let text):

@@ -3,8 +3,9 @@ extension YAMLProblem {
   public var english: String {
     switch self {
     case .expectedKey:
-      "this is no key; expected the indentation of the keys around it, and a colon and a space after the key"
-    case .expectedItem: "this is no list item; expected the indentation of the '- ' around it"
+      "the indentation fits nothing above; expected that of the keys around, and a colon and a space after the key"
+    case .expectedItem:
+      "the indentation fits nothing above; expected that of the keys or of the '- ' around"
     case .expectedBrace: "the braces are incomplete; expected a comma or a closing brace"
     case .expectedBracket: "the brackets are incomplete; expected a comma or a closing bracket"
     case .expectedColon: "the key has no colon; expected 'key: value' with a space after the colon"

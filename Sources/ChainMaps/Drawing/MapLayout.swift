@@ -1,17 +1,27 @@
 import Graphviz
 
-/// The room that a map's cards, links and clusters take in a layout.
+/// Where a map's cards, links and clusters stand in a layout.
 ///
-/// The layout's own bounds hold the title, which is drawn elsewhere.
-struct LayoutUse {
+/// The layout's own bounds hold the title, which is drawn elsewhere, and its nodes the room above
+/// and below each card.
+struct MapLayout {
+  /// The room that all take.
   let box: LayoutBox
+  /// The room of each card.
+  let cards: [MapCard.ID: LayoutBox]
   private let columns: [(left: Double, right: Double)?]
 
   init(_ layout: GraphLayout, graph: MapGraph) {
+    let gap = MapStyle(graph).cardGap
     var boxes: [String: LayoutBox] = [:]
-    for node in layout.nodes { boxes[node.name] = node.box }
-    let cards = graph.cards.compactMap { boxes[$0.id] }
-    let frames = cards + layout.clusters.map(\.box)
+    for node in layout.nodes {
+      boxes[node.name] = LayoutBox(
+        origin: LayoutPoint(x: node.box.left, y: node.box.top + gap),
+        size: LayoutSize(width: node.box.size.width, height: node.box.size.height - 2 * gap)
+      )
+    }
+    cards = boxes
+    let frames = graph.cards.compactMap { boxes[$0.id] } + layout.clusters.map(\.box)
     let points = layout.edges.filter { !$0.key.isEmpty }.flatMap { $0.curves.joined() }
     let left = min(frames.map(\.left).min() ?? 0, points.map(\.x).min() ?? .infinity)
     let right = max(frames.map(\.right).max() ?? 0, points.map(\.x).max() ?? 0)

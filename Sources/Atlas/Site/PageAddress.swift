@@ -1,0 +1,66 @@
+public import ChainModel
+import Markup
+
+/// Where things are in the site: Chinese pages at the root, English ones below `en/`, data files,
+/// styles and scripts shared.
+public struct PageAddress: Sendable {
+  /// The language of the page that links.
+  public let language: Language
+  /// The path of the page that links, below the root.
+  public let path: String
+  private let toRoot: String
+
+  /// Stands on a page.
+  public init(of page: PageID, language: Language) {
+    self.init(path: Self.path(of: page, language), language: language)
+  }
+
+  init(path: String, language: Language) {
+    self.language = language
+    self.path = path
+    toRoot = String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
+  }
+
+  /// The file of a page below the root.
+  public static func path(of page: PageID, _ language: Language) -> String {
+    let path = page.path.split(separator: "/").map { SafeAddress.segment(String($0)) }
+      .joined(separator: "/")
+    return (language == .zh ? "" : "en/") + path + ".html"
+  }
+
+  /// The file of a data file's page below the root.
+  static func path(ofData file: String) -> String {
+    "data/"
+      + file.split(separator: "/").map { SafeAddress.segment(String($0)) }.joined(separator: "/")
+      + ".html"
+  }
+
+  /// The address of a link, relative to the page that links; nil for a line of no file.
+  public func address(_ link: AtlasLink) -> String? {
+    switch link {
+    case .page(let page, let anchor):
+      return file(Self.path(of: page, language)) + (anchor.map { "#" + $0 } ?? "")
+    case .source(let id):
+      return file(Self.path(of: .sources, language)) + "#" + Self.anchor(id.text)
+    case .line(let origin):
+      guard !origin.file.isEmpty else { return nil }
+      return file(Self.path(ofData: origin.file)) + (origin.line > 0 ? "#L\(origin.line)" : "")
+    case .web(let address): return SafeAddress.checked(address)
+    }
+  }
+
+  /// The address of a file, from its path below the root.
+  func file(_ path: String) -> String { toRoot + path }
+
+  /// A text as an anchor: no spaces, so that it may be an id.
+  static func anchor(_ text: String) -> String {
+    var result = "r-"
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "a"..."z", "A"..."Z", "0"..."9", "-", "_", ".": result.unicodeScalars.append(scalar)
+      default: result += "_" + String(scalar.value, radix: 16)
+      }
+    }
+    return result
+  }
+}

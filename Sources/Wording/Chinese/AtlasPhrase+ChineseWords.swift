@@ -1,0 +1,68 @@
+import ChainModel
+
+extension AtlasPhrase {
+  static let chineseCriteria = [
+    "valueAdded": "年增加值", "localInputs": "本地原料占比", "outlet": "去向落实程度",
+    "scaleFeasibility": "规模可行程度", "planEmphasis": "方案支持程度", "confidence": "结论置信度",
+    "zoneFit": "片区适配度", "water": "万元增加值耗水", "energy": "万元增加值能耗",
+    "nationalPull": "全国市场拉力（进口依存度减产能闲置率）",
+  ]
+
+  static let chineseResources = [
+    "electricity": ("用电", "千瓦时"), "steam": ("蒸汽", "吨"), "water": ("新鲜水", "立方米"),
+    "wastewater": ("废水", "立方米"), "energy": ("综合能耗", "吨标准煤"), "labour": ("用工", "人"),
+  ]
+
+  static let chineseHazards = [
+    "flammable": "易燃", "toxic": "有毒", "explosive": "易爆", "corrosive": "腐蚀",
+    "high-water": "高耗水", "high-effluent": "高排水", "odour": "异味", "dust": "粉尘",
+  ]
+
+  static let chineseKinds = [
+    "plant": "产能与开工率", "total": "统计总量", "primarySupply": "本地原料产量", "market": "市场数据",
+    "price": "产品价格", "recipe": "工艺单耗", "scale": "经济规模", "capex": "单位投资",
+    "resource": "水电用工等单耗", "zone": "片区条件",
+  ]
+
+  static let chineseOwners = [
+    "zone": "各园区管委会", "statistics": "统计部门", "agriculture": "农业农村与自然资源部门",
+    "commerce": "商务和招商部门", "analyst": "产业研究人员", "planning": "规划部门与片区管理主体",
+  ]
+
+  static func zh(_ market: MarketFigure.Market) -> String {
+    switch market {
+    case .china: "全国"
+    case .xinjiang: "全疆"
+    case .world: "全球"
+    case .centralAsia: "中亚"
+    }
+  }
+
+  static func zh(_ kind: MarketFigure.Kind) -> String {
+    switch kind {
+    case .capacity: "产能"
+    case .output: "产量"
+    case .consumption: "消费量"
+    case .import: "进口量"
+    case .export: "出口量"
+    case .importShare: "进口依存度"
+    case .utilisation: "产能利用率"
+    case .price: "价格"
+    case .target: "规划目标"
+    }
+  }
+
+  static func chineseTest(_ kind: GapKind, _ limits: Thresholds) -> String {
+    switch kind {
+    case .missing: "本地有需求，本地无人生产"
+    case .weak:
+      "自给率低于\(DecimalText.percent(limits.coverage))，或上游产品因本环节过小、本地转化率低于\(DecimalText.percent(limits.localConversion))"
+    case .absent: "方案点名要建，而本地尚无"
+    case .unextended: "上游产品本地富余，已知下游工艺本地没有装置"
+    case .wasted: "副产品本地没有利用"
+    case .fragile: "一家企业占本地供应\(DecimalText.percent(limits.concentration))以上，或一家停产即断链"
+    case .dependent: "本地需要，而已知路线所需原料本地都没有：属物流问题，不是招商项目"
+    case .overbuilt: "开工率低于\(DecimalText.percent(limits.utilisation))：不宜再引进同类产能"
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import ChainModel
+
+extension AtlasPhrase {
+  static let englishCriteria = [
+    "valueAdded": "Value added a year", "localInputs": "Local share of inputs",
+    "outlet": "Share of output with a known taker", "scaleFeasibility": "Room over minimum scale",
+    "planEmphasis": "Emphasis in the plan", "confidence": "Confidence of the verdict",
+    "zoneFit": "Fit of the best zone", "water": "Water per CNY 10,000 of value added",
+    "energy": "Energy per CNY 10,000 of value added",
+    "nationalPull": "National pull (import share less idle capacity)",
+  ]
+
+  static let englishResources = [
+    "electricity": ("Electricity", " kWh"), "steam": ("Steam", " t"),
+    "water": ("Fresh water", " m³"), "wastewater": ("Wastewater", " m³"),
+    "energy": ("Energy", " tce"), "labour": ("Jobs", ""),
+  ]
+
+  static let englishHazards = [
+    "flammable": "flammable", "toxic": "toxic", "explosive": "explosive", "corrosive": "corrosive",
+    "high-water": "water-hungry", "high-effluent": "high in effluent", "odour": "smelly",
+    "dust": "dusty",
+  ]
+
+  static let englishKinds = [
+    "plant": "Plants: capacity and load", "total": "Control totals",
+    "primarySupply": "Local raw materials", "market": "Market figures", "price": "Prices",
+    "recipe": "Recipes", "scale": "Economic scales", "capex": "Capital per unit",
+    "resource": "Water, power, labour", "zone": "Zones",
+  ]
+
+  static let englishOwners = [
+    "zone": "Park managements", "statistics": "Statistics office",
+    "agriculture": "Agriculture and natural resources", "commerce": "Commerce and investment bureau",
+    "analyst": "Industry analysts", "planning": "Planning office and zone owners",
+  ]
+
+  static func en(_ market: MarketFigure.Market) -> String {
+    switch market {
+    case .china: "China"
+    case .xinjiang: "Xinjiang"
+    case .world: "World"
+    case .centralAsia: "Central Asia"
+    }
+  }
+
+  static func en(_ kind: MarketFigure.Kind) -> String {
+    switch kind {
+    case .capacity: "capacity"
+    case .output: "output"
+    case .consumption: "consumption"
+    case .import: "imports"
+    case .export: "exports"
+    case .importShare: "import share"
+    case .utilisation: "utilisation"
+    case .price: "price"
+    case .target: "target"
+    }
+  }
+
+  static func englishTest(_ kind: GapKind, _ limits: Thresholds) -> String {
+    switch kind {
+    case .missing: "needed here, and nobody here makes it"
+    case .weak:
+      "coverage below \(DecimalText.percent(limits.coverage)), or an upstream product is converted for less than \(DecimalText.percent(limits.localConversion)) because this step is too small"
+    case .absent: "the plan names it, and nothing of it exists yet"
+    case .unextended: "a surplus here, and no plant for the known next step"
+    case .wasted: "a by-product that nobody here uses"
+    case .fragile:
+      "one company holds \(DecimalText.percent(limits.concentration)) of a supply, or its loss cuts the chain"
+    case .dependent:
+      "needed, and no known route starts from what is here: a matter of logistics, not a project"
+    case .overbuilt:
+      "utilisation below \(DecimalText.percent(limits.utilisation)): attract no more of it"
+    }
+  }
+}

@@ -1,0 +1,499 @@
+#!/usr/bin/env python3
+"""A second opinion on the numbers of ChainAtlas, which shares no code with the engine.
+
+    referee.py [WS] [--as-of D] [--scenario S] [--split even-handed|product] [--json FILE]
+    referee.py WS --compare BALANCE.json       against `chainatlas balance --format json`
+    referee.py WS --certificates GAPS.json     against `chainatlas gaps --format json`
+
+It reads Chains/ by itself (YAML and CSV), recomputes the balance of DESIGN.md section 4 at mid values, and says
+where a result of the engine differs. Exit status: 0 all agrees, 1 something differs or the data cannot be read.
+
+How it reads DESIGN.md where that leaves a choice (each choice is a line here, so that a difference has a name):
+ R1 Of several claims the better grade wins (best of the sources named; none is U), then the newer (`asOf`, else the
+    source's date), then the one written first.
+ R2 mid, if not given, is the middle of low and high. A utilisation not stated is 1.
+ R3 A process takes one total: newest year, then output before capacity, then region before zone.
+ R4 The total replaces the operating plants of its zone (or all, without a zone) that came on stream in its year or
+    before, or at an unknown time. Later plants, plants elsewhere and plants not yet operating are never inside it.
+ R5 A total over several processes is shared among them as the itemised plants inside it are (--split even-handed; with
+    nothing itemised, all goes to the process that makes the total's product), or all of it goes to that process
+    (--split product). Shared with a process of another main product, it supplies that product.
+ R6 A plant without a process supplies its product and demands nothing. A plant without a capacity counts as present
+    with an unknown size: it adds nothing here, and the product is marked `?`.
+ R7 A slot with substitutes draws first on what is left of the named product once the slots that cannot do otherwise are
+    served, then on the surplus of each substitute in order; slots go in order of process id. What nobody has is charged
+    to the named product. Demand stands where it is drawn.
+ R8 Local conversion is min(demand, supply) / supply. What is of a later year than --as-of does not count, except that
+    the scenarios committed and pipeline count plants of their status whenever they are to come on stream.
+ R9 In a certificate an input that may be zero (low = 0) is not needed, and any substitute will do.
+"""
+import argparse
+import csv
+import json
+import re
+import sys
+from collections import defaultdict
+from pathlib import Path
+
+import yaml
+
+TOLERANCE = 1e-6
+GRADES = {"A": 3, "B": 2, "C": 1, "U": 0}
+SCALES = {"": 1, "千": 1e3, "万": 1e4, "百万": 1e6, "亿": 1e8, "1000": 1e3, "10000": 1e4, "10k": 1e4}
+COUNTED = {"operating": {"operating"},
+           "committed": {"operating", "construction"},
+           "pipeline": {"operating", "construction", "planned"}}
+
+
+class DataError(Exception):
+    """Something in the workspace that cannot be read."""
+
+
+class Workspace:
+    """Chains/ as plain dictionaries, with figures chosen and units understood."""
+
+    def __init__(self, root, region=None):
+        self.root = Path(root)
+        self.sources, self.products, self.processes, self.units = {}, {}, {}, {}
+        self.thresholds, self.as_of = {}, "9999-12-31"
+        regions = [p.parent for p in sorted(self.root.glob("*/region.yaml")) if region in (None, p.parent.name)]
+        if len(regions) != 1:
+            raise DataError(f"{root}: {len(regions)} regions, name one with --region")
+        self.region = regions[0]
+        for path in sorted(self.root.rglob("*.yaml")):
+            document = yaml.safe_load(path.read_text(encoding="utf-8-sig")) or {}
+            for source in document.get("sources", []):
+                self.keep(self.sources, source["id"], source, path)
+            for unit in document.get("units", []):
+                for name in [unit["id"], *unit.get("symbols", [])]:
+                    self.units[str(name)] = unit
+            for product in document.get("products", []):
+                self.keep(self.products, product["id"], product, path)
+            for process in document.get("processes", []):
+                self.keep(self.processes, process["id"], process, path)
+            if path.parent == self.region:
+                self.thresholds.update(document.get("thresholds", {}))
+                self.as_of = str(document.get("region", {}).get("asOf", self.as_of))
+        self.renamed = {str(old): new for table in (self.products, self.processes)
+                        for new, item in table.items() for old in item.get("formerly", [])}
+
+    @staticmethod
+    def keep(table, key, value, path):
+        if key in table:
+            raise DataError(f"{path}: id {key} stands twice")
+        table[key] = value
+
+    def rows(self, name):
+        with (self.region / name).open(encoding="utf-8-sig", newline="") as file:
+            return [{k: (v or "").strip() for k, v in row.items()} for row in csv.DictReader(file)]
+
+    def known(self, table, key, where):
+        key = self.renamed.get(key, key) if key not in table else key
+        if key not in table:
+            raise DataError(f"{where}: unknown id {key}")
+        return key
+
+    def weight(self, source, as_of):
+        """What a claim weighs: its grade, then its date."""
+        names = source if isinstance(source, list) else [s for s in str(source or "").split(";") if s]
+        known = [self.sources[n] for n in names if n in self.sources]
+        grade = max((GRADES[s.get("grade", "U")] for s in known), default=0)
+        date = str(as_of or "") or max((str(s.get("date", "")) for s in known), default="")
+        return grade, date
+
+    def figure(self, value):
+        """The mapping that stands: the best of several claims, a plain number as {mid}."""
+        if isinstance(value, (int, float)):
+            return {"mid": float(value)}
+        if isinstance(value, list):
+            best = None
+            for claim in value:
+                claim = self.figure(claim)
+                if best is None or self.weigh(claim) > self.weigh(best):
+                    best = claim
+            return best
+        return value
+
+    def weigh(self, figure):
+        return self.weight(figure.get("source"), figure.get("asOf"))
+
+    def mid(self, value):
+        figure = self.figure(value)
+        if "mid" in figure:
+            return float(figure["mid"])
+        return (float(figure["low"]) + float(figure["high"])) / 2
+
+    @staticmethod
+    def amount(text):
+        """`120`, `38..40` or `36..38..40` at its mid; None if empty."""
+        if not text:
+            return None
+        parts = [float(p) for p in text.split("..")]
+        if len(parts) == 2:
+            return (parts[0] + parts[1]) / 2
+        return parts[len(parts) // 2]
+
+    def unit(self, text):
+        """(unit, scale) of a spelling such as 万t/a, 1000Nm3 or 条线."""
+        text = re.sub(r"/[ad]$", "", str(text)).replace(" ", "")
+        for scale in sorted(SCALES, key=len, reverse=True):
+            if text.startswith(scale) and text[len(scale):] in self.units:
+                return self.units[text[len(scale):]], SCALES[scale]
+        raise DataError(f"unit not understood: {text}")
+
+    def ratio(self, text, target):
+        """How many `target` one `text` is; None if they are of different kinds."""
+        (one, scale), (other, target_scale) = self.unit(text), self.unit(target)
+        if one["id"] == other["id"]:
+            return scale / target_scale
+        if one["dimension"] != other["dimension"] or "factor" not in one or "factor" not in other:
+            return None
+        return scale * one["factor"] / (target_scale * other["factor"])
+
+    def capacity(self, amount, unit, product, process, where):
+        """An amount in units of the product; machines only through the process's `equipment`."""
+        target = self.products[product]["unit"]
+        ratio = self.ratio(unit, target)
+        if ratio is not None:
+            return amount * ratio
+        machine, scale = self.unit(unit)
+        for item in (self.processes[process].get("equipment", []) if process else []):
+            other, other_scale = self.unit(item["unit"])
+            if other["id"] == machine["id"]:
+                return amount * scale / other_scale * self.mid(item["output"])
+        raise DataError(f"{where}: {unit} does not become {target}")
+
+    def slots(self, process):
+        """(product, mid, low, substitutes) of every input."""
+        for product, value in (self.processes[process].get("inputs") or {}).items():
+            product = self.known(self.products, product, process)
+            claims = value if isinstance(value, list) else [value]
+            either = []
+            for claim in claims:
+                for other in (claim.get("or", []) if isinstance(claim, dict) else []):
+                    other = self.known(self.products, other, process)
+                    if other not in either:
+                        either.append(other)
+            figure = self.figure(value)
+            yield product, self.mid(value), float(figure.get("low", self.mid(value))), either
+
+    def outputs(self, process):
+        """(product, per unit of main output), the main output first."""
+        item = self.processes[process]
+        yield self.known(self.products, item["output"], process), 1.0
+        for product, value in (item.get("byproducts") or {}).items():
+            yield self.known(self.products, product, process), self.mid(value)
+
+
+def plants(ws, scenario, as_of):
+    """Counted facilities, one row an id; `size` None when not stated, `output` after utilisation."""
+    best = {}
+    for row in ws.rows("facilities.csv"):
+        weight = ws.weight(row["source"], row["asOf"])
+        if row["id"] not in best or weight > best[row["id"]][0]:
+            best[row["id"]] = (weight, row)
+    for _, row in best.values():
+        if row["status"] not in COUNTED[scenario] or (row["status"] == "operating" and row["since"] > as_of):
+            continue
+        where = f"facilities.csv {row['id']}"
+        process = ws.known(ws.processes, row["process"], where) if row["process"] else ""
+        product = ws.known(ws.products, row["product"] or ws.processes[process]["output"], where)
+        if process and product != ws.known(ws.products, ws.processes[process]["output"], where):
+            raise DataError(f"{where}: {process} does not make {product}")
+        amount = ws.amount(row["capacity"])
+        size = None
+        if amount is not None:
+            size = ws.capacity(amount, row["unit"], product, process, where)
+            size *= ws.amount(row["utilisation"]) if row["utilisation"] else 1.0
+        yield {**row, "process": process, "product": product, "size": size}
+
+
+def reconcile(ws, scenario, as_of, split):
+    """Activity of each process with how it came about, free supply, and what is there with unknown size."""
+    activity, notes, loose = defaultdict(float), defaultdict(list), defaultdict(float)
+    unknown, present, of_process = set(), set(), defaultdict(list)
+    for plant in plants(ws, scenario, as_of):
+        if not plant["process"]:
+            loose[plant["product"]] += plant["size"] or 0
+            unknown.update([plant["product"]] if plant["size"] is None else [])
+            continue
+        present.add(plant["process"])
+        of_process[plant["process"]].append(plant)
+
+    totals = [t for t in ws.rows("totals.csv") if t["year"] <= as_of[:4]]
+    chosen = {}
+    for total in totals:
+        total["covers"] = [ws.known(ws.processes, p, f"totals.csv {total['id']}")
+                           for p in total["processes"].split(";") if p]
+        for process in total["covers"]:
+            rank = (total["year"], total["kind"] == "output", not total["zone"])
+            if process not in chosen or rank > chosen[process][0]:
+                chosen[process] = (rank, total)
+
+    inside = defaultdict(float)                      # (total, process) -> itemised tonnes that it replaces
+    for process, items in of_process.items():
+        total = chosen[process][1] if process in chosen else None
+        for plant in items:
+            within = (total is not None and plant["status"] == "operating"
+                      and (not total["zone"] or total["zone"] == plant["zone"])
+                      and (not plant["since"] or plant["since"][:4] <= total["year"]))
+            if within:
+                inside[total["id"], process] += plant["size"] or 0
+            else:
+                activity[process] += plant["size"] or 0
+                unknown.update([plant["product"]] if plant["size"] is None else [])
+                notes[process].append(f"{plant['id']} {plant['size']}")
+
+    for total in totals:
+        mine = [p for p in total["covers"] if chosen[p][1] is total]
+        if not mine:
+            continue
+        where = f"totals.csv {total['id']}"
+        product = ws.known(ws.products, total["product"], where)
+        amount = ws.capacity(ws.amount(total["amount"]), total["unit"], product, "", where)
+        itemised = {p: inside[total["id"], p] for p in mine}
+        makers = [p for p in mine if ws.processes[p]["output"] == product] or mine[:1]
+        shares = {p: 1.0 if p == makers[0] else 0.0 for p in mine}
+        if split == "even-handed" and sum(itemised.values()) > 0:
+            shares = {p: itemised[p] / sum(itemised.values()) for p in mine}
+        for process in mine:
+            present.add(process)
+            activity[process] += amount * shares[process]
+            notes[process].append(f"{total['id']} {amount * shares[process]:.6g} of {amount:.6g} "
+                                  f"(itemised {itemised[process]:.6g})")
+    return activity, notes, loose, unknown, present
+
+
+def balance(ws, scenario, as_of, split):
+    activity, notes, loose, unknown, present = reconcile(ws, scenario, as_of, split)
+    supply = defaultdict(float)
+    for product, amount in loose.items():
+        supply[product] += amount
+    for process, level in activity.items():
+        for product, per_unit in ws.outputs(process):
+            supply[product] += level * per_unit
+    for process in present:
+        if not activity[process]:
+            unknown.update(product for product, _ in ws.outputs(process))
+    for row in ws.rows("primary-supply.csv"):
+        product = ws.known(ws.products, row["product"], f"primary-supply.csv {row['id']}")
+        amount = ws.amount(row["amount"])
+        if amount is None or row["year"] > as_of[:4]:
+            unknown.add(product)
+        else:
+            supply[product] += ws.capacity(amount, row["unit"], product, "", row["id"])
+
+    demand, flexible = defaultdict(float), []
+    for process in sorted(activity):
+        for product, per_unit, _, either in ws.slots(process):
+            need = activity[process] * per_unit
+            if either:
+                flexible.append((process, product, need, either))
+            else:
+                demand[product] += need
+    left = defaultdict(float, {p: max(0.0, s - demand[p]) for p, s in supply.items()})
+    short = []
+    for process, product, need, either in flexible:     # first everyone on the product named
+        drawn = min(need, left[product])
+        left[product] -= drawn
+        demand[product] += drawn
+        short.append((process, product, need - drawn, either))
+    draws = []
+    for process, product, need, either in short:        # then on surpluses of substitutes
+        for other in either:
+            drawn = min(need, left[other])
+            if drawn > 0:
+                left[other] -= drawn
+                demand[other] += drawn
+                need -= drawn
+                draws.append(f"{process}: {drawn:.6g} {other} for {product}")
+        demand[product] += need
+    rows = {}
+    for product in ws.products:
+        s, d = supply[product], demand[product]
+        if not (s or d or product in unknown):
+            continue
+        rows[product] = {"id": product, "unit": ws.products[product]["unit"], "supply": s, "demand": d, "balance": s - d,
+                         "coverage": s / d if d else None, "localConversion": min(s, d) / s if s else None,
+                         "supplyNotRecorded": product in unknown}
+    return {"schema": "chainatlas.referee/1", "scenario": scenario, "asOf": as_of, "split": split,
+            "activities": {p: {"activity": activity[p], "from": notes[p]} for p in sorted(activity) if activity[p]},
+            "present": sorted(present), "substitutions": draws, "products": list(rows.values())}
+
+
+def show(result):
+    print(f"{'product':26}{'unit':>9}{'supply':>16}{'demand':>16}{'balance':>16}{'coverage':>10}{'converted':>10}")
+    percent = lambda x: "" if x is None else f"{100 * x:.1f} %"
+    for row in result["products"]:
+        if row["supply"] or row["demand"]:
+            print(f"{row['id']:26}{row['unit']:>9}{row['supply']:>16,.1f}{row['demand']:>16,.1f}{row['balance']:>16,.1f}"
+                  f"{percent(row['coverage']):>10}{percent(row['localConversion']):>10}"
+                  f"{' ?' if row['supplyNotRecorded'] else ''}")
+    for line in result["substitutions"]:
+        print("substituted:", line)
+
+
+def same(mine, theirs):
+    return abs(mine - theirs) <= TOLERANCE * max(abs(mine), abs(theirs), 1e-9)
+
+
+def middle(value):
+    """A number of a result: plain, {low, mid, high}, or nothing."""
+    if isinstance(value, dict):
+        value = value.get("mid", value.get("value"))
+    return None if value is None else float(value)
+
+
+def compare(ws, result, path):
+    mine = {row["id"]: row for row in result["products"]}
+    theirs = {row["id"]: row for row in json.loads(Path(path).read_text())["products"]}
+    findings = []
+    for product in sorted(set(mine) | set(theirs)):
+        row, other = mine.get(product, {}), theirs.get(product, {})
+        unit = ws.products.get(product, {}).get("unit")
+        ratio = 1.0 if not other.get("unit") or unit is None else ws.ratio(other["unit"], unit)
+        for key, factor in (("supply", ratio), ("demand", ratio), ("balance", ratio), ("coverage", 1), ("localConversion", 1)):
+            if key in ("coverage", "localConversion") and other.get(key) is None:
+                continue
+            a, b = row.get(key), middle(other.get(key))
+            a, b = 0.0 if a is None else a, 0.0 if b is None else b * factor
+            if not same(a, b):
+                findings.append(f"{product}: {key} {a:.9g} here, {b:.9g} there ({unit})")
+    return findings
+
+
+def fixed_point(ws, given, units):
+    """Everything that `units` can make out of `given`, at any scale."""
+    reached, waiting = set(given), set(units)
+    while True:
+        ready = {u for u in waiting if all(low == 0 or reached & {product, *either}
+                                           for product, _, low, either in ws.slots(u))}
+        if not ready:
+            return reached
+        waiting -= ready
+        for unit in ready:
+            reached.update(product for product, amount in ws.outputs(unit) if amount > 0)
+
+
+def ids(values):
+    """Ids of a list of ids, or of objects that carry one."""
+    return [v if isinstance(v, str) else v.get("id") or v.get("product") or v.get("process") for v in values or []]
+
+
+def check_missing(ws, result, proof, say):
+    material = proof["material"] if isinstance(proof["material"], str) else proof["material"]["id"]
+    given, units = ids(proof["given"]), ids(proof["units"])
+    unknown = [p for p in [material, *given] if p not in ws.products] + [u for u in units if u not in ws.processes]
+    if unknown:
+        return say(f"unknown ids {', '.join(unknown)}")
+    mine = fixed_point(ws, given, units)
+    if material in mine:
+        say(f"{material} can be made from what is given: not a proof")
+    lost = mine - set(ids(proof["reachable"]))
+    if lost:
+        say(f"reachable leaves out {', '.join(sorted(lost))}")
+    if material in ids(proof["reachable"]):
+        say(f"{material} stands in the list of the reachable")
+    # A proof over a part of what runs proves nothing: put back what runs and what is there.
+    there = {row["id"] for row in result["products"] if row["supply"] > 0}
+    if material in there:
+        say(f"{material} has a supply here")
+    elif material in fixed_point(ws, set(given) | there, set(units) | set(result["activities"])):
+        say(f"{material} can be made once the processes that run and the products supplied are all put back")
+
+
+def check_sheet(ws, result, sheet, say):
+    """One balance of a certificate: rows against sums, sums against this file's own. Returns supply and demand."""
+    product = sheet["product"]
+    own = next((row for row in result["products"] if row["id"] == product), {"supply": 0.0, "demand": 0.0})
+    ratio = ws.ratio(sheet["unit"], ws.products[product]["unit"])
+    sums = []
+    for side in ("supply", "demand"):
+        total = sum(middle(row["amount"]) or 0.0 for row in sheet[side + "Rows"])
+        stated = middle(sheet[side]) or 0.0
+        if not same(total, stated):
+            say(f"{product}: rows of {side} sum to {total:.9g}, stated {stated:.9g}")
+        if not same(stated * ratio, own[side]):
+            say(f"{product}: {side} stated {stated * ratio:.9g}, here {own[side]:.9g}")
+        sums.append(stated)
+    return sums
+
+
+def check_weak(ws, result, proof, say):
+    """`balance` is thinly covered, or one of `feeds` is little converted, each against the region's threshold."""
+    for key in ("coverage", "localConversion"):
+        if middle(proof[key]) != ws.thresholds.get(key):
+            say(f"threshold of {key} {proof[key]}, the region's is {ws.thresholds.get(key)}")
+    supply, demand = check_sheet(ws, result, proof["balance"], say)
+    holds = demand > 0 and 0 < supply < ws.thresholds["coverage"] * demand
+    made = {row["id"] for row in result["products"] if row["supply"] > 0}
+    upstream, new = set(), {proof["balance"]["product"]}
+    while new:                                       # inputs, and inputs of those inputs that nobody makes here
+        makers = [p for p in ws.processes if new & dict(ws.outputs(p)).keys()]
+        inputs = {x for p in makers for product, _, _, either in ws.slots(p) for x in (product, *either)}
+        new = inputs - upstream - made
+        upstream |= inputs
+    for feed in proof.get("feeds", []):
+        supply, demand = check_sheet(ws, result, feed, say)
+        if feed["product"] not in upstream:
+            say(f"{feed['product']} does not lead to {proof['balance']['product']}")
+        elif min(supply, demand) < ws.thresholds["localConversion"] * supply:
+            holds = True
+    if not holds:
+        say("neither coverage nor the local conversion of a feed is below its threshold")
+
+
+def certificates(ws, result, path):
+    findings, counts = [], defaultdict(int)
+    for gap in json.loads(Path(path).read_text())["gaps"]:
+        name, kind = gap.get("id", "?"), gap.get("kind")
+        kind = kind.get("id") if isinstance(kind, dict) else kind
+        proof = gap.get("certificate") or {}
+        say = lambda text: findings.append(f"{name}: {text}")
+        if kind == "missing" or {"given", "units", "material"} <= proof.keys():
+            if not {"given", "units", "reachable", "material"} <= proof.keys():
+                say(f"a missing verdict without given, units, reachable and material (has {sorted(proof)})")
+                continue
+            check_missing(ws, result, proof, say)
+            counts["reachability"] += 1
+        elif kind == "weak":
+            if "balance" not in proof:
+                say(f"a weak verdict without a balance (has {sorted(proof)})")
+                continue
+            check_weak(ws, result, proof, say)
+            counts["balance"] += 1
+        else:
+            counts["not checked"] += 1
+    print("certificates:", ", ".join(f"{n} {k}" for k, n in counts.items()) or "none", file=sys.stderr)
+    return findings
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("workspace", nargs="?", default="Chains")
+    parser.add_argument("--region")
+    parser.add_argument("--as-of")
+    parser.add_argument("--scenario", choices=COUNTED, default="operating")
+    parser.add_argument("--split", choices=["even-handed", "product"], default="even-handed")
+    parser.add_argument("--json", metavar="FILE", help="write the balance as JSON")
+    parser.add_argument("--compare", metavar="FILE")
+    parser.add_argument("--certificates", metavar="FILE")
+    options = parser.parse_args()
+    try:
+        ws = Workspace(options.workspace, options.region)
+        result = balance(ws, options.scenario, options.as_of or ws.as_of, options.split)
+    except (DataError, OSError, yaml.YAMLError, ValueError, KeyError) as error:
+        print(f"referee: {type(error).__name__}: {error}", file=sys.stderr)
+        return 1
+    show(result)
+    if options.json:
+        Path(options.json).write_text(json.dumps(result, ensure_ascii=False, indent=1) + "\n")
+    findings = compare(ws, result, options.compare) if options.compare else []
+    findings += certificates(ws, result, options.certificates) if options.certificates else []
+    for line in findings:
+        print("differs:", line, file=sys.stderr)
+    return 1 if findings else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
