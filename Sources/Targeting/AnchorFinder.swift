@@ -9,6 +9,12 @@ public struct Anchor: Hashable, Sendable, Identifiable {
     public let direction: TargetDirection
     /// The gap.
     public let gap: TargetGap
+
+    /// Puts a gap on a side.
+    public init(direction: TargetDirection, gap: TargetGap) {
+      self.direction = direction
+      self.gap = gap
+    }
   }
 
   /// The firm.

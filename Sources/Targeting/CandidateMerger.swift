@@ -21,9 +21,10 @@ struct CandidateMerger {
       if let code = stated[index].uscc, let other = registered.uscc { return code == other }
       return names[index].contains { name in
         if name == folded { return true }
-        // A short name counts where the province is the same: 泰和新材 of 烟台泰和新材料.
-        return name.count >= 4 && folded.contains(name)
-          && Self.meet(stated[index].places, registered.places)
+        // A short name counts where the province is the same (泰和新材 of 烟台泰和新材料), one of three
+        // characters where the city is.
+        guard name.count >= 3, folded.contains(name) else { return false }
+        return Self.meet(stated[index].places, registered.places, byCity: name.count < 4)
       }
     }
     guard let match else { return registered }
@@ -36,8 +37,11 @@ struct CandidateMerger {
     stated.indices.filter { !isUsed[$0] }.map { stated[$0] }
   }
 
-  private static func meet(_ left: [Int], _ right: [Int]) -> Bool {
-    left.contains { place in right.contains { $0 / 10_000 == place / 10_000 } }
+  private static func meet(_ left: [Int], _ right: [Int], byCity: Bool) -> Bool {
+    let width = byCity ? 100 : 10_000
+    return left.contains { place in
+      right.contains { $0 / width == place / width } && (!byCity || place % 10_000 != 0)
+    }
   }
 
   private static func join(

@@ -8,7 +8,7 @@ public struct Making: Hashable, Sendable {
   public let product: Product.ID
   /// The mention; nil where the workspace lists the product.
   public let mention: TargetCandidate.Mention?
-  /// How many products the company makes by its scope.
+  /// How many of the products sought and of their neighbours the scope says that it makes.
   public let made: Int
 
   /// Finds the best ground; nil where there is none.
@@ -20,7 +20,7 @@ public struct Making: Hashable, Sendable {
       _ product: Product.ID,
       _ mention: TargetCandidate.Mention?
     ) {
-      let key = (value: rules.evidence[evidence] ?? 0, position: mention?.position ?? -1)
+      let key = (value: rules.evidence[evidence] ?? 0, position: mention?.position ?? Int.max - 1)
       guard key.value > bestKey.value
         || key.value == bestKey.value && key.position < bestKey.position
       else { return }
@@ -33,7 +33,9 @@ public struct Making: Hashable, Sendable {
     var made: Set<Product.ID> = []
     for mention in candidate.mentions where !mention.isNegated {
       guard let evidence = Self.evidence(mention) else { continue }
-      made.insert(mention.product)
+      if query.products.contains(mention.product) || query.neighbours.contains(mention.product) {
+        made.insert(mention.product)
+      }
       if query.products.contains(mention.product) { offer(evidence, mention.product, mention) }
     }
     self.made = made.count

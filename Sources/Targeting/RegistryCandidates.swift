@@ -13,11 +13,16 @@ struct RegistryCandidates {
   private let model: RegionalModel
   private let divisions = DivisionList.standard
   private let groups: [(name: String, firm: String)]
+  private let local: Set<String>
 
   init(registry: Registry, rules: TargetingRules, model: RegionalModel) {
     self.registry = registry
     self.rules = rules
     self.model = model
+    local = Set(
+      model.companies.elements.filter { $0.scope == .local }
+        .flatMap { CompanyNames.parts($0.name.zh) }
+    )
     groups = model.companies.elements.compactMap { company in
       guard company.scope == .local, let group = company.group else { return nil }
       let name = CompanyNames.folded(group)
@@ -68,10 +73,13 @@ struct RegistryCandidates {
           activity: mention.activity,
           isNegated: mention.isNegated,
           isInName: mention.isInName,
-          position: mention.isInName ? 0 : Self.position(of: mention.clause, in: company.scope),
+          position: mention.isInName
+            ? 0 : Self.position(of: mention.word, in: mention.clause, of: company.scope),
           clause: mention.clause
         )
       }
+      candidate.items = company.scope.map(Self.items)
+      if CompanyNames.isPartOfCompany(company.name) { candidate.standing = .dependent }
       if CompanyNames.isTrader(company.name) { candidate.flags.append(.tradingName) }
       if CompanyNames.isUnderTreatment(company.name) { candidate.flags.append(.specialTreatment) }
       add(facts[id], to: &candidate)
@@ -120,25 +128,44 @@ struct RegistryCandidates {
       else { return nil }
       return .init(product: product.id, amount: amount * factor)
     }
-    let local = model.companies.elements.filter { $0.scope == .local }
     for relation in facts.relations {
       let partner = CompanyNames.folded(relation.partner)
-      guard local.contains(where: { CompanyNames.parts($0.name.zh).contains(partner) }),
+      guard local.contains(partner),
         let kind = TargetTie(rawValue: relation.kind.rawValue)
       else { continue }
       candidate.ties.append(.init(kind: kind, partner: relation.partner))
     }
   }
 
-  /// The number of characters before a clause.
-  private static func position(of clause: String, in scope: String?) -> Int {
-    guard let scope, !clause.isEmpty else { return 0 }
-    let (text, part) = (Array(scope.utf8), Array(clause.utf8))
-    guard text.count >= part.count else { return 0 }
+  /// The number of characters before a word of a clause.
+  private static func position(of word: String, in clause: String, of scope: String?) -> Int {
+    guard let scope, let start = offset(of: clause, in: scope) else { return 0 }
+    return start + (offset(of: word, in: clause) ?? 0)
+  }
+
+  /// The number of characters before a part of a text.
+  private static func offset(of part: String, in whole: String) -> Int? {
+    let (text, part) = (Array(whole.utf8), Array(part.utf8))
+    guard !part.isEmpty, text.count >= part.count else { return nil }
     for start in 0...(text.count - part.count)
     where text[start] == part[0] && text[start..<(start + part.count)].elementsEqual(part) {
       return text[..<start].count { $0 & 0xC0 != 0x80 }
     }
-    return 0
+    return nil
+  }
+
+  /// How many things a scope lists.
+  private static func items(_ scope: String) -> Int {
+    var items = 0
+    var isInside = false
+    for scalar in scope.unicodeScalars {
+      switch scalar {
+      case "，", "、", "；", "。", ",", ";", ".", "：", ":", " ": isInside = false
+      default:
+        if !isInside { items += 1 }
+        isInside = true
+      }
+    }
+    return items
   }
 }

@@ -23,7 +23,7 @@ public struct TargetCandidate: Hashable, Sendable {
     public let isNegated: Bool
     /// Whether it stands in the name.
     public let isInName: Bool
-    /// Where its clause begins in the scope, in characters.
+    /// Where its word stands in the scope, in characters.
     public let position: Int
     /// The words of the clause; empty where they were not looked up.
     public let clause: String
@@ -115,6 +115,8 @@ public struct TargetCandidate: Hashable, Sendable {
   public var standing = Standing.open
   /// What its scope and name mention.
   public var mentions: [Mention] = []
+  /// How many things its scope lists; nil where the scope was not looked up.
+  public var items: Int?
   /// Products that the workspace lists for it, in order.
   public var statedProducts: [Product.ID] = []
   /// What the sources say of its products, in words.

@@ -21,14 +21,15 @@ extension TargetScorer {
     return .known(value, .makesNeighbour(product, of: query.name, clause: mention.clause))
   }
 
-  /// 主业程度: a name that says the product counts in full; else where the clause stands in the scope
-  /// (forty characters on, half), and how many products it makes besides.
+  /// 主业程度: a name that says the product counts in full; else where the word stands in the scope
+  /// (forty characters on, half), and how many of the things listed there are the product or next
+  /// to it. A name of another trade halves it.
   func centrality(_ candidate: TargetCandidate, _ making: Making) -> Mark {
     guard let mention = making.mention else {
       let listed = candidate.statedProducts
       guard let index = listed.firstIndex(of: making.product) else { return .unknown(.centrality) }
       return .known(
-        1 / (1 + Double(index) / 2),
+        max(0.5, 1 - Double(index) / 10),
         .placeInList(index + 1, of: listed.count)
       )
     }
@@ -37,10 +38,28 @@ extension TargetScorer {
     }
     if inName { return .known(1, .nameSays(product: name(making.product))) }
     let place = 1 / (1 + Double(mention.position) / 40)
-    let share = 1 / Double(max(1, making.made))
+    let made = min(making.made, candidate.items ?? making.made)
+    let share = Double(made) / Double(max(1, candidate.items ?? made))
+    let value = 0.5 * place + 0.5 * share.squareRoot()
     return .known(
-      0.6 * place + 0.4 * share.squareRoot(),
-      .placeInScope(characters: mention.position, made: making.made)
+      isOfOtherTrade(candidate) ? value / 2 : value,
+      .placeInScope(
+        characters: mention.position,
+        made: made,
+        items: candidate.items,
+        isOtherTrade: isOfOtherTrade(candidate)
+      )
     )
+  }
+
+  /// Whether its name is that of another trade: 电子, 房地产, unless what is sought is of that trade.
+  func isOfOtherTrade(_ candidate: TargetCandidate) -> Bool {
+    guard !candidate.name.isEmpty, candidate.company == nil,
+      let word = CompanyNames.otherTrade(candidate.name)
+    else { return false }
+    return !query.products.contains { product in
+      guard let product = model.products[product] else { return false }
+      return product.name.zh.contains(word) || product.aliases.contains { $0.contains(word) }
+    }
   }
 }

@@ -67,6 +67,7 @@ extension TargetScorer {
     if candidate.mentions.contains(where: { $0.isNegated && query.products.contains($0.product) }) {
       flags.append(.excluded)
     }
+    if isOfOtherTrade(candidate) { flags.append(.otherTrade) }
     return TargetFlag.allCases.filter(flags.contains)
   }
 }

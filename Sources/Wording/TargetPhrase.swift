@@ -18,7 +18,7 @@ public enum TargetPhrase: Phrase, Hashable {
   case makesNeighbour(Name, of: Name, clause: String)
   case statedNeighbour(Name, of: Name)
   case nameSays(product: Name)
-  case placeInScope(characters: Int, made: Int)
+  case placeInScope(characters: Int, made: Int, items: Int?, isOtherTrade: Bool)
   case placeInList(Int, of: Int)
   case sizes([Size])
   case worked(from: Int, to: Int)
@@ -100,6 +100,8 @@ public enum TargetFlag: String, Hashable, Sendable, CaseIterable {
   case moved
   /// Its name is a trader's.
   case tradingName = "trading-name"
+  /// Its name is that of another trade.
+  case otherTrade = "other-trade"
   /// Its shares are under special treatment *ST.
   case specialTreatment = "special-treatment"
   /// It is a cooperative.

@@ -13,8 +13,10 @@ extension TargetPhrase {
     case .statedNeighbour(let neighbour, let product):
       "所收资料列其产品有相邻环节的\(neighbour.zh)，未列\(product.zh)"
     case .nameSays(let product): "企业名称即含\(product.zh)"
-    case .placeInScope(let characters, let made):
-      (characters == 0 ? "写在经营范围开头" : "写在经营范围第 \(characters + 1) 个字起") + "，所做的链上产品共 \(made) 种"
+    case .placeInScope(let characters, let made, let items, let isOtherTrade):
+      (characters == 0 ? "写在经营范围开头" : "写在经营范围第 \(characters + 1) 个字起")
+        + (items.map { "，所列约 \($0) 项中本产品及相邻产品占 \(made) 项" } ?? "")
+        + (isOtherTrade ? "，企业名称属其他行业" : "")
     case .placeInList(let place, let count):
       count == 1 ? "所列产品只此一种" : "在所列 \(count) 种产品中排第 \(place)"
     case .sizes(let sizes): sizes.map(\.chinese).joined(separator: "，")
@@ -150,6 +152,7 @@ extension TargetFlag {
     case .suspended: "停业、歇业"
     case .moved: "已迁出登记机关"
     case .tradingName: "名称为商贸企业"
+    case .otherTrade: "名称属其他行业"
     case .specialTreatment: "股票被实施风险警示"
     case .cooperative: "合作社"
     }

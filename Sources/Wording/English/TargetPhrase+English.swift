@@ -15,10 +15,11 @@ extension TargetPhrase {
     case .statedNeighbour(let neighbour, let product):
       "the sources list \(neighbour.en), next to \(product.en) in the chain"
     case .nameSays(let product): "its very name says \(product.en)"
-    case .placeInScope(let characters, let made):
+    case .placeInScope(let characters, let made, let items, let isOtherTrade):
       (characters == 0
         ? "stands first in its scope" : "stands from character \(characters + 1) of its scope")
-        + "; products of the chains that it makes: \(made)"
+        + (items.map { ", \(made) of about \($0) things listed are the product or next to it" } ?? "")
+        + (isOtherTrade ? ", under a name of another trade" : "")
     case .placeInList(let place, let count):
       count == 1 ? "its only product listed" : "number \(place) of \(count) products listed"
     case .sizes(let sizes): sizes.map(\.english).joined(separator: ", ")
@@ -165,6 +166,7 @@ extension TargetFlag {
     case .suspended: "not working for a time"
     case .moved: "moved to another authority"
     case .tradingName: "a trader's name"
+    case .otherTrade: "a name of another trade"
     case .specialTreatment: "shares under special treatment"
     case .cooperative: "a cooperative"
     }
