@@ -12,17 +12,12 @@ struct StatedCandidates {
     self.rules = rules
   }
 
-  /// The firms of the workspace that make one of the products; groups of firms are no partner.
-  func candidates(making products: [Product.ID]) -> [TargetCandidate] {
-    model.companies.elements.compactMap { company in
-      guard company.kind == .firm, company.products.contains(where: products.contains) else {
-        return nil
-      }
-      return candidate(company)
-    }
+  /// The firms of the workspace; groups of firms are no partner.
+  var candidates: [TargetCandidate] {
+    model.companies.elements.filter { $0.kind == .firm }.map(candidate)
   }
 
-  func candidate(_ company: Company) -> TargetCandidate {
+  private func candidate(_ company: Company) -> TargetCandidate {
     var candidate = TargetCandidate(name: company.name.zh)
     candidate.english = company.name.en == company.name.zh ? nil : company.name.en
     candidate.uscc = company.uscc

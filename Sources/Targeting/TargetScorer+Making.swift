@@ -25,14 +25,8 @@ extension TargetScorer {
   /// (forty characters on, half), and how many of the things listed there are the product or next
   /// to it. A name of another trade halves it.
   func centrality(_ candidate: TargetCandidate, _ making: Making) -> Mark {
-    guard let mention = making.mention else {
-      let listed = candidate.statedProducts
-      guard let index = listed.firstIndex(of: making.product) else { return .unknown(.centrality) }
-      return .known(
-        max(0.5, 1 - Double(index) / 10),
-        .placeInList(index + 1, of: listed.count)
-      )
-    }
+    let listed = centralityInList(candidate, making)
+    guard let mention = making.mention else { return listed ?? .unknown(.centrality) }
     let inName = candidate.mentions.contains {
       $0.isInName && !$0.isNegated && $0.product == making.product
     }
@@ -41,15 +35,25 @@ extension TargetScorer {
     let made = min(making.made, candidate.items ?? making.made)
     let share = Double(made) / Double(max(1, candidate.items ?? made))
     let value = 0.5 * place + 0.5 * share.squareRoot()
-    return .known(
-      isOfOtherTrade(candidate) ? value / 2 : value,
+    let isOtherTrade = isOfOtherTrade(candidate)
+    let inScope = Mark.known(
+      isOtherTrade ? value / 2 : value,
       .placeInScope(
         characters: mention.position,
         made: made,
         items: candidate.items,
-        isOtherTrade: isOfOtherTrade(candidate)
+        isOtherTrade: isOtherTrade
       )
     )
+    guard let listed, listed.value ?? 0 > inScope.value ?? 0 else { return inScope }
+    return listed
+  }
+
+  /// The place in the list of a leading firm's products; large groups list many, so it falls slowly.
+  private func centralityInList(_ candidate: TargetCandidate, _ making: Making) -> Mark? {
+    let listed = candidate.statedProducts
+    guard let index = listed.firstIndex(of: making.product) else { return nil }
+    return .known(max(0.5, 1 - Double(index) / 10), .placeInList(index + 1, of: listed.count))
   }
 
   /// Whether its name is that of another trade: 电子, 房地产, unless what is sought is of that trade.

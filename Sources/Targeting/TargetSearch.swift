@@ -34,24 +34,19 @@ public struct TargetSearch: Sendable {
     let stated = StatedCandidates(model: model, rules: rules)
     let screen = TargetScreen(query: query, rules: rules)
     guard let registry else {
-      let candidates = stated.candidates(making: query.products)
-        + stated.candidates(making: query.neighbours)
-          .filter { !$0.statedProducts.contains(where: query.products.contains) }
       return list(
-        query, candidates.filter { screen.exclusion(of: $0) == nil }, top: top,
+        query, stated.candidates.filter { screen.exclusion(of: $0) == nil }, top: top,
         year: model.region.asOf.year, registry: nil
       )
     }
     let source = RegistryCandidates(registry: registry, rules: rules, model: model)
     var found = try source.found(making: query.products)
-    var products = query.products
     // Neighbours hint at capability; they are asked only where makers do not fill the list.
     let hints = found.count < 2 * top
     if hints {
       let known = Set(found.compactMap(\.registryID))
       found += try source.found(making: query.neighbours)
         .filter { $0.registryID.map(known.contains) == false }
-      products += query.neighbours
     }
     let account = account(found)
     let year = min(model.region.asOf.year, account.latest?.year ?? model.region.asOf.year)
@@ -64,7 +59,7 @@ public struct TargetSearch: Sendable {
       ($1.score, $0.candidate.registryID ?? 0) < ($0.score, $1.candidate.registryID ?? 0)
     }
     .prefix(max(4 * top, 200))
-    var merger = CandidateMerger(stated.candidates(making: products))
+    var merger = CandidateMerger(stated.candidates)
     var candidates: [TargetCandidate] = []
     for candidate in try source.detailed(best.map(\.candidate)) {
       candidates.append(merger.merged(candidate))

@@ -83,13 +83,18 @@ public struct TargetResult: Sendable {
     ])
   }
 
-  /// The mentions of what is sought, negated ones marked, then what the workspace lists.
+  /// The ground of the score first, then the other mentions of what is sought, negated ones marked,
+  /// then what the workspace lists.
   private func evidence(_ target: Target, _ list: TargetList) -> [JSONValue] {
     let candidate = target.candidate
     let sought = Set(
       list.query.products + (target.making.evidence == .neighbour ? [target.making.product] : [])
     )
-    let mentions = candidate.mentions.filter { sought.contains($0.product) }.map { mention in
+    let ground = target.making.mention.map { [$0] } ?? []
+    let others = candidate.mentions.filter {
+      sought.contains($0.product) && !ground.contains($0)
+    }
+    let mentions = (ground + others).map { mention in
       JSONValue.fields([
         "clause": .string(mention.clause),
         "activity": .string(mention.activity),
