@@ -2,7 +2,7 @@
 import PackageDescription
 
 /// The modules whose tests compare with recorded texts.
-let modulesWithGoldens: Set = ["ChainFormat", "ChainMaps"]
+let modulesWithGoldens: Set = ["ChainFormat", "ChainMaps", "Targeting"]
 
 let package = Package(
   name: "ChainAtlas",
