@@ -2,7 +2,12 @@
 import PackageDescription
 
 /// The modules whose tests compare with recorded texts.
-let modulesWithGoldens: Set = ["ChainFormat", "ChainMaps", "Targeting"]
+let modulesWithGoldens: Set = ["AtlasCommands", "ChainFormat", "ChainMaps", "Targeting"]
+
+/// The documentation plugin, only where documentation is made: nobody else has to fetch it.
+let documentation: [Package.Dependency] =
+  Context.environment["CHAINATLAS_DOCS"] == nil
+  ? [] : [.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0")]
 
 let package = Package(
   name: "ChainAtlas",
@@ -11,7 +16,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-  ],
+  ] + documentation,
   targets: [
     // 0: system libraries
     .systemLibrary(
@@ -61,7 +66,8 @@ let package = Package(
     .target(
       name: "CompanyRegistry",
       dependencies: [
-        "CZlib", "ChainModel", "DelimitedText", .product(name: "GRDB", package: "GRDB.swift"),
+        "CZlib", "ChainModel", "DelimitedText", "Wording",
+        .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]
     ),
@@ -105,16 +111,18 @@ let package = Package(
     ),
     .executableTarget(name: "chainatlas", dependencies: ["AtlasCommands"]),
 
-    .testTarget(name: "ProjectTests"),
+    .testTarget(name: "ProjectTests", exclude: ["Examples"]),
     .executableTarget(
       name: "chainatlas-bench",
-      dependencies: ["ChainTopology"],
+      dependencies: [
+        "ChainMaps", "ChainModel", "ChainTopology", "ChainWorkspace", "GapAnalysis",
+      ],
       path: "Tests/Bench",
-      exclude: ["networkx_baseline.py"]
+      exclude: ["commands.py", "networkx_baseline.py"]
     ),
     .target(
       name: "ScopeTestSupport",
-      dependencies: ["ChainModel"],
+      dependencies: ["ChainModel", "ScopeReading"],
       path: "Tests/ScopeTestSupport"
     ),
     .target(
@@ -141,11 +149,17 @@ let package = Package(
       ("ChainFormat", ["ChainTopology", "Wording"]),
       ("MaterialBalance", []),
       ("ChainMaps", ["Graphviz", "VectorImages", "Wording"]),
-      ("CompanyRegistry", ["Spreadsheet"]),
+      ("CompanyRegistry", ["Spreadsheet", "Wording"]),
       ("GapAnalysis", ["MaterialBalance", "Wording"]),
       ("Targeting", ["CompanyRegistry", "Wording"]),
       ("Atlas", ["GapAnalysis", "MaterialBalance", "Wording"]),
-      ("ChainWorkspace", ["ChainFormat", "GapAnalysis", "MaterialBalance", "Wording"]),
+      (
+        "ChainWorkspace",
+        [
+          "Atlas", "ChainFormat", "CompanyRegistry", "GapAnalysis", "Markup", "MaterialBalance",
+          "Targeting", "Wording",
+        ]
+      ),
       ("AtlasCommands", []),
       ("TextMatching", []),
       ("ScopeReading", ["ScopeTestSupport"]),

@@ -8,4 +8,6 @@ enum CommandFailure: Error {
   case task(CommandPhrase)
   /// The data has errors, and they have been printed: exit status 1.
   case badInput
+  /// The user stopped it, and what was done has been said: exit status 3.
+  case stopped
 }

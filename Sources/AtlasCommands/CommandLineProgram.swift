@@ -4,6 +4,7 @@ import ChainMaps
 import ChainFormat
 import ChainModel
 import ChainWorkspace
+import CompanyRegistry
 import Wording
 
 /// The command line as a function from words to an exit status.
@@ -47,7 +48,11 @@ public enum CommandLineProgram {
         CommandPhrase.unknownChain(error.id, known: error.known).text(in: language)
       )
       return 2
+    case let error as RegistryError:
+      Console.message(error.text(in: language))
+      return error.isBadInput ? 1 : 3
     case CommandFailure.badInput: return 1
+    case CommandFailure.stopped: return 3
     case CommandFailure.usage(let phrase):
       Console.message(phrase.text(in: language))
       return 2

@@ -8,8 +8,7 @@ struct RootCommand: AsyncParsableCommand {
     abstract: CommandPhrase.tool.bilingual,
     subcommands: [
       CheckCommand.self, BalanceCommand.self, GapsCommand.self, MapCommand.self,
-      TargetsCommand.self,
-      StructureCommand.self, AtlasCommand.self,
+      TargetsCommand.self, StructureCommand.self, RegistryCommand.self, AtlasCommand.self,
     ]
   )
 }

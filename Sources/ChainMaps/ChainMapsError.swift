@@ -13,6 +13,8 @@ public enum ChainMapsError: Error, Hashable, CustomStringConvertible {
   case noRoute(from: String, to: String)
   /// The view holds nothing: a chain without processes, a zone without plants, no gaps.
   case nothingToDraw(view: MapView)
+  /// The picture would have more pixels on a side than it may.
+  case tooLarge(width: Int, height: Int, limit: Int)
   /// The layout failed.
   case layout(String)
   /// The picture could not be drawn.
@@ -36,6 +38,8 @@ public enum ChainMapsError: Error, Hashable, CustomStringConvertible {
     case .nothingToDraw(.gaps): .noGap
     case .nothingToDraw(.zone): .noPlant
     case .nothingToDraw: .noProcess
+    case .tooLarge(let width, let height, let limit):
+      .tooLarge(width: width, height: height, limit: limit)
     case .layout(let message), .image(let message): .notDrawn(message)
     }
   }

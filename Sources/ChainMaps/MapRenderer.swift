@@ -23,7 +23,7 @@ public enum MapRenderer {
   ) async throws(ChainMapsError) -> [UInt8] {
     if format == .dot { return Array(map.dot.utf8) }
     let svg = try await svg(of: map)
-    do {
+    do throws(VectorImageError) {
       switch format {
       case .dot: return Array(map.dot.utf8)
       case .svg: return Array(svg.utf8)
@@ -36,7 +36,10 @@ public enum MapRenderer {
       case .png(let scale): return try VectorImage(svg: svg).png(scale: scale)
       }
     } catch {
-      throw .image(error.description)
+      guard case .tooLarge(let width, let height, let limit) = error else {
+        throw .image(error.description)
+      }
+      throw .tooLarge(width: width, height: height, limit: limit)
     }
   }
 

@@ -10,7 +10,8 @@ extension Workspace {
   ///
   /// Throws `ChainMapsError` where a map cannot be laid out. Maps are drawn one after the other.
   public func atlas(
-    _ report: GapReport, in language: Language
+    _ report: GapReport,
+    in language: Language
   ) async throws(ChainMapsError) -> AtlasDocument {
     var maps: [AtlasInput.Map] = []
     for (page, request) in mapRequests(report, language) {
@@ -24,7 +25,9 @@ extension Workspace {
         files: files.map { WorkspaceFile(path: $0.path, text: $0.text) },
         findings: AtlasInput.Findings(
           errors: diagnostics.errors,
-          warnings: diagnostics.diagnostics.map { $0.text(in: language) })),
+          warnings: diagnostics.diagnostics.map { $0.text(in: language) }
+        )
+      ),
       language: language
     ).document()
   }
@@ -32,7 +35,8 @@ extension Workspace {
   /// The maps of an atlas: a chain and its gaps on the chain's page, the plants on the zone's, the
   /// neighbourhood on the card of each opportunity.
   private func mapRequests(
-    _ report: GapReport, _ language: Language
+    _ report: GapReport,
+    _ language: Language
   ) -> [(page: PageID, request: MapRequest)] {
     let request = report.sheet.request
     func make(_ view: MapView, _ chain: Chain.ID?, _ focus: [String] = []) -> MapRequest {
@@ -42,7 +46,8 @@ extension Workspace {
         focus: focus,
         language: language,
         scenario: request.scenario,
-        asOf: request.asOf)
+        asOf: request.asOf
+      )
     }
     return model.chains.elements.map { (.chain($0.id), make(.chain, $0.id)) }
       + model.region.zones.map { (.zone($0.id), make(.zone, nil, [$0.id.text])) }
@@ -53,7 +58,10 @@ extension Workspace {
 
   /// A map with links as seen from its page; nil where there is nothing to draw.
   private func drawn(
-    _ request: MapRequest, on page: PageID, _ report: GapReport, _ language: Language
+    _ request: MapRequest,
+    on page: PageID,
+    _ report: GapReport,
+    _ language: Language
   ) async throws(ChainMapsError) -> AtlasInput.Map? {
     let address = PageAddress(of: page, language: language)
     let marker = MapMarker(report: report, language: language) { gap, product in
@@ -62,7 +70,10 @@ extension Workspace {
     do throws(ChainMapsError) {
       let map = try ChainMap(model: model, request: request, marks: marker.marks)
       return AtlasInput.Map(
-        page: page, caption: map.graph.title, svg: try await MapRenderer.svg(of: map))
+        page: page,
+        caption: map.graph.title,
+        svg: try await MapRenderer.svg(of: map)
+      )
     } catch .nothingToDraw {
       return nil
     }

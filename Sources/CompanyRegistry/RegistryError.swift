@@ -1,3 +1,6 @@
+public import ChainModel
+public import Wording
+
 /// What stops the work of a company registry.
 public enum RegistryError: Error, Hashable, CustomStringConvertible {
   /// A file could not be opened or read; the reason is the system's.
@@ -5,35 +8,43 @@ public enum RegistryError: Error, Hashable, CustomStringConvertible {
   /// A file could not be written; the reason is the system's.
   case unwritable(file: String, reason: String)
   /// A file's form is not what its name or its first bytes promise.
-  case malformed(file: String, reason: String)
+  case malformed(file: String, RegistryFault)
   /// No row of the beginning of the file looks like a heading.
   case noHeading(file: String, found: [String])
-  /// A mapping names a heading that the file does not have.
+  /// A column that is needed, or that a mapping names, is not there.
   case missingColumn(file: String, heading: String)
   /// The database is none of ours, or of a version that this program does not know.
-  case foreignDatabase(file: String, reason: String)
+  case foreignDatabase(file: String, RegistryFault)
   /// The database refused a step; the reason is its own.
   case database(file: String, reason: String)
   /// The words of business scopes could not be read.
   case classification(reason: String)
 
-  /// The sentence that a person reads.
-  public var description: String {
+  /// Whether the input is at fault, and not the task.
+  public var isBadInput: Bool {
     switch self {
-    case .unreadable(let file, let reason): "\(file): cannot be read: \(reason)"
-    case .unwritable(let file, let reason): "\(file): cannot be written: \(reason)"
-    case .malformed(let file, let reason): "\(file): \(reason)"
-    case .noHeading(let file, let found):
-      """
-      \(file): no row among the first ten names a company column (企业名称, 公司名称, 名称); \
-      the first row reads \(found.prefix(8).joined(separator: " | ")); a mapping file can name the columns
-      """
-    case .missingColumn(let file, let heading):
-      "\(file): the mapping names a column “\(heading)” that the file does not have"
-    case .foreignDatabase(let file, let reason):
-      "\(file): not a registry of this program: \(reason)"
-    case .database(let file, let reason): "\(file): the database failed: \(reason)"
-    case .classification(let reason): "business scopes cannot be read: \(reason)"
+    case .malformed, .noHeading, .missingColumn, .foreignDatabase: true
+    case .unreadable, .unwritable, .database, .classification: false
     }
   }
+
+  /// The sentence that a person reads, in either language.
+  public func text(in language: Language) -> String {
+    func say(_ file: String, _ fault: RegistryFault) -> String {
+      "\(file): \(fault.text(in: language))"
+    }
+    return switch self {
+    case .unreadable(let file, let reason): say(file, .cannotRead(reason))
+    case .unwritable(let file, let reason): say(file, .cannotWrite(reason))
+    case .malformed(let file, let fault): say(file, fault)
+    case .noHeading(let file, let found): say(file, .noHeading(Array(found.prefix(8))))
+    case .missingColumn(let file, let heading): say(file, .missingColumn(heading))
+    case .foreignDatabase(let file, let fault): say(file, fault)
+    case .database(let file, let reason): say(file, .databaseFailed(reason))
+    case .classification(let reason): RegistryFault.scopesUnread(reason).text(in: language)
+    }
+  }
+
+  /// The sentence in English.
+  public var description: String { text(in: .en) }
 }

@@ -141,14 +141,15 @@ struct Reconciler {
     }
   }
 
-  /// A capacity total runs at the load that its plants tell, if any of them does.
+  /// A capacity total runs at the load of its plant, where it covers only one and that one tells it:
+  /// the load of one of several says nothing of the rest.
   private func utilisation(
     of total: ControlTotal,
     process: UnitProcess.ID,
     facilities: [Facility]
   ) -> Figure? {
     guard total.kind == .capacity else { return nil }
-    let known = facilities.filter { $0.process == process && $0.utilisation != nil }
-    return known.count == 1 ? known[0].utilisation : nil
+    let covered = facilities.filter { $0.process == process }
+    return covered.count == 1 ? covered[0].utilisation : nil
   }
 }

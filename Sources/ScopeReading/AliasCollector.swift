@@ -13,7 +13,8 @@ struct AliasCollector {
   private static let deeds: [(String, Sense)] = [
     ("种植", .grow), ("养殖", .grow), ("收购", .buy), ("加工", .process), ("分选", .process),
     ("冷藏", .serve), ("保鲜", .serve), ("仓储", .serve), ("织布", .make), ("棉纺", .make), ("染整", .process),
-    ("印染", .process), ("染色", .process), ("印花", .process), ("数码直喷", .process), ("制糖", .make), ("轧花", .process),
+    ("印染", .process), ("染色", .process), ("印花", .process), ("数码直喷", .process), ("制糖", .make),
+    ("轧花", .process),
     ("发电", .make), ("供热", .make), ("供汽", .make), ("热力供应", .sell), ("电力供应", .sell), ("热电联产", .make),
     ("制氢", .make), ("织造", .make), ("抽提", .make), ("脱氢", .make), ("煤气化", .make), ("环锭纺", .make),
     ("紧密纺", .make), ("气流纺", .make), ("转杯纺", .make), ("涡流纺", .make), ("混纺", .make), ("色纺", .make),
@@ -31,19 +32,30 @@ struct AliasCollector {
   func entries(of products: [Product]) -> [AliasList.Entry] {
     readings.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { word in
       let readings = readings[word] ?? []
-      let families = readings.map { products[$0.product].family }
       return AliasList.Entry(
         word: word,
         readings: readings,
-        tails: families.reduce(into: Self.isMachine(word) ? Tail.machine : Tail()) {
-          $0.formUnion(Tail.allowed(inFamily: $1))
-        },
-        isCompounding: families.contains { Tail.isCompounding(family: $0) },
-        edges: (Self.isLatin(word.utf8.first), Self.isLatin(word.utf8.last)),
-        isGood: readings.allSatisfy { products[$0.product].role == .end },
-        deed: readings.allSatisfy { $0.condition.isEmpty } ? readings.first?.deed ?? [] : []
+        traits: traits(of: word, readings, products)
       )
     }
+  }
+
+  private func traits(
+    of word: String,
+    _ readings: [AliasList.Reading],
+    _ products: [Product]
+  ) -> AliasTraits {
+    let families = readings.map { products[$0.product].family }
+    return AliasTraits(
+      tails: families.reduce(into: Self.isMachine(word) ? Tail.machine : Tail()) {
+        $0.formUnion(Tail.allowed(inFamily: $1))
+      },
+      isCompounding: families.contains { Tail.isCompounding(family: $0) },
+      isLatinAtStart: Self.isLatin(word.utf8.first),
+      isLatinAtEnd: Self.isLatin(word.utf8.last),
+      isGood: readings.allSatisfy { products[$0.product].role == .end },
+      deed: readings.allSatisfy { $0.condition.isEmpty } ? readings.first?.deed ?? [] : []
+    )
   }
 
   private mutating func add(_ word: String, product: Int) {

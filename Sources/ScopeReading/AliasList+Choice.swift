@@ -15,21 +15,22 @@ extension AliasList.Entry {
     }
     var claimed: Sense = []
     for reading in readings where !reading.condition.isEmpty {
-      claimed.formUnion(senses.claimed(by: reading.condition))
+      claimed.formUnion(claim(of: reading, on: senses))
     }
     let hasFree = readings.contains { $0.condition.isEmpty }
     guard !claimed.isEmpty else {
       let buys = isNegated && !hasFree
-      for reading in readings where reading.condition.isEmpty || (buys && reading.condition == .buy) {
+      for reading in readings where reading.condition.isEmpty || (buys && reading.condition == .buy)
+      {
         body(reading.product, senses.isEmpty ? reading.deed.union(reading.condition) : senses)
       }
       return
     }
     for reading in readings where !reading.condition.isEmpty {
-      let own = senses.claimed(by: reading.condition)
+      let own = claim(of: reading, on: senses)
       let isRepeated = readings.contains {
         $0.product == reading.product && $0.condition.rawValue < reading.condition.rawValue
-          && !$0.condition.isEmpty && !senses.claimed(by: $0.condition).isEmpty
+          && !$0.condition.isEmpty && !claim(of: $0, on: senses).isEmpty
       }
       if own.isEmpty || isRepeated { continue }
       let isAlsoFree = readings.contains {
@@ -38,9 +39,21 @@ extension AliasList.Entry {
       var all = isAlsoFree ? senses.subtracting(claimed) : senses.intersection(.passing)
       all.formUnion(own)
       for other in readings where other.product == reading.product {
-        all.formUnion(senses.claimed(by: other.condition))
+        all.formUnion(claim(of: other, on: senses))
       }
       body(reading.product, all)
     }
+  }
+
+  /// The verbs that fulfil a reading's condition.
+  ///
+  /// A word that is known under several verbs (棉花种植, 棉花加工, 棉花收购) is also known where it is
+  /// sold; one that is only bought (果品收购) is not.
+  private func claim(of reading: AliasList.Reading, on senses: Sense) -> Sense {
+    let own = senses.claimed(by: reading.condition)
+    guard reading.condition == .buy, own.isEmpty, senses.contains(.sell) else { return own }
+    let others = readings.filter { !$0.condition.isEmpty && $0.condition != .buy }
+    let isTaken = others.contains { !senses.claimed(by: $0.condition).isEmpty }
+    return others.isEmpty || isTaken ? own : .sell
   }
 }

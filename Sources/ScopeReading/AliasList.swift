@@ -16,23 +16,7 @@ public struct AliasList: Sendable {
   struct Entry: Hashable, Sendable {
     let word: String
     let readings: [Reading]
-    let tails: Tail
-    /// Whether other syllables before it make another substance of it.
-    let isCompounding: Bool
-    /// Whether it begins, and whether it ends, with a Latin letter or a digit.
-    let edges: (latinStart: Bool, latinEnd: Bool)
-    /// Whether it is a good for sale as it stands, so that another good may follow unpunctuated.
-    let isGood: Bool
-    /// What the word itself says is done, where no reading needs a verb: 织布.
-    let deed: Sense
-
-    static func == (left: Entry, right: Entry) -> Bool {
-      left.word == right.word && left.readings == right.readings
-    }
-
-    func hash(into hasher: inout Hasher) {
-      hasher.combine(word)
-    }
+    let traits: AliasTraits
   }
 
   /// The products in the order they were given.
@@ -43,6 +27,8 @@ public struct AliasList: Sendable {
   ///
   /// What was read with one version need not be read again while it stands.
   public let version: String
+  /// The version of the rules of reading; to be raised when a change of them reads otherwise.
+  static let rules = "rules 1"
   /// The words in byte order.
   let entries: [Entry]
 
@@ -50,15 +36,17 @@ public struct AliasList: Sendable {
   ///
   /// - Parameters:
   ///   - products: The products of all chains.
-  ///   - guards: Words that hold an alias and mean another thing.
+  ///   - guards: Words that hold an alias and mean another thing; one that is itself an alias is
+  ///     left out.
   public init(products: [Product], guards: [GuardWord] = GuardWord.shipped) {
     var collector = AliasCollector()
     for (index, product) in products.enumerated() { collector.add(product, at: index) }
     self.products = products.map(\.id)
-    self.guards = guards
     entries = collector.entries(of: products)
+    let words = Set(entries.map(\.word))
+    self.guards = guards.filter { !words.contains($0.word) }
     var hash = StableHash()
-    hash.combine("rules 1")
+    hash.combine(Self.rules)
     for entry in entries {
       hash.combine(entry.word)
       for reading in entry.readings {
@@ -66,7 +54,7 @@ public struct AliasList: Sendable {
         hash.combine("\(reading.condition.rawValue) \(reading.deed.rawValue)")
       }
     }
-    for guardWord in guards { hash.combine(guardWord.word) }
+    for guardWord in self.guards { hash.combine(guardWord.word) }
     for word in Lexicon.standard.fingerprint { hash.combine(word) }
     version = hash.text
   }

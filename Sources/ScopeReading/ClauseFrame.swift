@@ -19,8 +19,6 @@ struct ClauseFrame {
   var pending: Int
   /// The records of the last verb that followed its nouns, while nothing but verbs came after.
   var suffix: Range<Int>
-  /// The first record that a verb of another item passed over.
-  var waiting: Int
   var suffixSenses: Sense = []
   var isSuffixActive = false
   var hasNoun = false
@@ -46,7 +44,6 @@ struct ClauseFrame {
     itemRecord = record
     forwardRecord = record
     pending = record
-    waiting = record
     suffix = record..<record
     excludedRecord = record
   }
@@ -63,7 +60,6 @@ struct ClauseFrame {
     segmentRecord = record
     excludedRecord = record
     pending = record
-    waiting = record
     suffix = record..<record
     suffixSenses = []
     isSuffixActive = false

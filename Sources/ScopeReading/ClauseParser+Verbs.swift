@@ -45,8 +45,7 @@ extension ClauseParser {
   /// Reads a run of verbs; returns the token after it.
   mutating func readVerbs(at index: Int) -> Int {
     var run = verbRun(at: index)
-    let top = frames.count - 1
-    let frame = frames[top]
+    let frame = current
     var next = run.next < tokens.count ? tokens[run.next].kind : .stop
     var after = run.next
     if next == .of {
@@ -66,25 +65,25 @@ extension ClauseParser {
       }
     }
     if next == .head, frame.hasNoun || frame.isAfterList {
-      frames[top].itemHasNoun = true
-      frames[top].hasNoun = true
-      frames[top].hasOtherWords = true
-      frames[top].isSuffixActive = false
+      current.itemHasNoun = true
+      current.hasNoun = true
+      current.hasOtherWords = true
+      current.isSuffixActive = false
       return after + 1
     }
     if frame.itemHasNoun, next == .text, run.count == 1,
       !run.all.isDisjoint(with: [.soft, .serve]), !frame.itemHasProduct
     {
-      frames[top].isSuffixActive = false
+      current.isSuffixActive = false
       return after
     }
     let governs = next == .text || next == .product || next == .lead || next == .head
     if governs, !frame.itemHasNoun, run.count == 1, run.all.contains(.soft), next == .text,
       frame.isAfterList, frame.hasNoun || !frame.forward.isEmpty
     {
-      frames[top].itemHasNoun = true
-      frames[top].hasNoun = true
-      frames[top].hasOtherWords = true
+      current.itemHasNoun = true
+      current.hasNoun = true
+      current.hasOtherWords = true
       return after
     }
     if next == .list, !frame.itemHasNoun, !frame.isSuffixActive,
@@ -93,33 +92,47 @@ extension ClauseParser {
       run.next + 1 < tokens.count,
       tokens[run.next + 1].kind == .text || tokens[run.next + 1].kind == .product
     {
-      frames[top].itemHasNoun = true
+      current.itemHasNoun = true
       return after
     }
-    frames[top].hasVerb = true
-    frames[top].verbs.formUnion(run.all.subtracting(.soft))
+    current.hasVerb = true
+    current.verbs.formUnion(run.all.subtracting(.soft))
     if frame.itemHasNoun {
       let before: Lexeme.Kind = index > 0 ? tokens[index - 1].kind : .stop
-      let isLoose = before == .text || before == .head
-      readVerbsAfterNoun(run, governs: governs, isColon: next == .colon, isLoose: isLoose)
+      let isLoose = (before == .text || before == .head) && !frame.isAfterConjunction
+      let isListed =
+        run.count == 1 && run.all.contains(.soft) && next == .list
+        && run.next + 1 < tokens.count
+        && (tokens[run.next + 1].kind == .text || tokens[run.next + 1].kind == .product)
+      readVerbsAfterNoun(
+        run,
+        governs: governs,
+        isColon: next == .colon,
+        isLoose: isLoose,
+        isListed: isListed
+      )
     } else {
       readVerbsAtItemStart(run, governs: governs, isColon: next == .colon)
     }
-    if after != run.next { frames[top].isForwardRelative = true }
+    if after != run.next { current.isForwardRelative = true }
     return after
   }
 
-  /// - Parameter isLoose: Whether a noun that is no product stands before the verbs, without 的:
-  ///   what is served, let or traded is then that noun alone (地膜、房屋出租).
+  /// - Parameters:
+  ///   - isLoose: Whether a noun that is no product stands before the verbs, without 的: what is
+  ///     served or let is then that noun alone (地膜、房屋出租).
+  ///   - isListed: Whether a minor verb ends one item of a longer list: 涤纶、废丝造粒、纸管销售.
   private mutating func readVerbsAfterNoun(
     _ run: VerbRun,
     governs: Bool,
     isColon: Bool,
-    isLoose: Bool
+    isLoose: Bool,
+    isListed: Bool
   ) {
-    let hasProduct = frames[frames.count - 1].itemHasProduct
+    let hasProduct = current.itemHasProduct
     let outward: Sense = [.serve, .rent, .soft]
-    let reachesBack = !isLoose || hasProduct || run.all.isDisjoint(with: [.serve, .rent])
+    let reachesBack =
+      !isListed && (!isLoose || hasProduct || run.all.isDisjoint(with: [.serve, .rent]))
     if governs {
       if !run.head.isEmpty {
         applySuffix(run.head)
@@ -136,12 +149,14 @@ extension ClauseParser {
       return
     }
     applySuffix(run.all, reachesBack: reachesBack)
-    if !reachesBack, !run.all.isSubset(of: outward) { extendSuffix(run.all.subtracting(outward)) }
+    if !reachesBack, !isListed, !run.all.isSubset(of: outward) {
+      extendSuffix(run.all.subtracting(outward))
+    }
     if isColon, !hasProduct { setForward(run.all, isColon: true) }
   }
 
   private mutating func readVerbsAtItemStart(_ run: VerbRun, governs: Bool, isColon: Bool) {
-    let frame = frames[frames.count - 1]
+    let frame = current
     if isColon {
       setForward(run.all, isColon: true)
     } else if governs {
@@ -156,7 +171,8 @@ extension ClauseParser {
     } else if !frame.forward.isEmpty, frame.hasNoun {
       addToForwardGroup(run.all)
     } else if frame.hasNoun {
-      let isLost = frame.isAfterList && !frame.isAfterConjunction && frame.pending == frame.itemRecord
+      let isLost =
+        frame.isAfterList && !frame.isAfterConjunction && frame.pending == frame.itemRecord
       if isLost, !frame.suffix.isEmpty, frame.suffix.upperBound == frame.pending {
         extendSuffix(run.all)
       } else {

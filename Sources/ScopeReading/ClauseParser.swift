@@ -7,7 +7,9 @@ struct ClauseParser {
   var tokens = TokenList()
   private(set) var records: [ClauseRecord] = []
   private(set) var segments: [ClauseSegment] = []
-  var frames: [ClauseFrame] = []
+  /// What is known at the present depth of brackets, and at the depths around it.
+  var current = ClauseFrame(record: 0)
+  private var outer: [ClauseFrame] = []
   private var skippedBrackets = 0
   private var isPermitSection = false
   private var hasPermitHeader = false
@@ -18,69 +20,70 @@ struct ClauseParser {
   mutating func parse() {
     records.removeAll(keepingCapacity: true)
     segments.removeAll(keepingCapacity: true)
-    frames.removeAll(keepingCapacity: true)
-    frames.append(ClauseFrame(record: 0))
+    outer.removeAll(keepingCapacity: true)
+    current = ClauseFrame(record: 0)
     skippedBrackets = 0
     isPermitSection = false
     hasPermitHeader = false
     openSegment(at: tokens.first?.start ?? 0)
     var index = 0
     while index < tokens.count { index = step(index) }
-    while frames.count > 1 { closeBracket() }
+    while !outer.isEmpty { closeBracket() }
     endSegment(at: tokens.last?.end ?? 0, isStop: true)
   }
 
   /// Reads one token, or one run of verbs; returns the next to read.
   private mutating func step(_ index: Int) -> Int {
     let token = tokens[index]
-    let top = frames.count - 1
     switch token.kind {
     case .verb: return readVerbs(at: index)
     case .product: addProduct(token)
     case .business:
-      frames[top].itemHasNoun = true
-      frames[top].hasNoun = true
-      frames[top].hasVerb = true
-      frames[top].hasOtherWords = true
-      frames[top].isSuffixActive = false
+      current.itemHasNoun = true
+      current.hasNoun = true
+      current.hasVerb = true
+      current.hasOtherWords = true
+      current.isSuffixActive = false
     case .text, .head, .tail, .figure:
-      frames[top].itemHasNoun = true
-      frames[top].hasNoun = true
-      frames[top].isSuffixActive = false
-      if token.kind != .figure { frames[top].hasOtherWords = true }
+      current.itemHasNoun = true
+      current.hasNoun = true
+      current.isSuffixActive = false
+      if token.kind != .figure { current.hasOtherWords = true }
     case .list, .conjunction:
-      frames[top].endItem(record: records.count)
-      frames[top].isAfterList = true
-      frames[top].isAfterConjunction = token.kind == .conjunction
+      current.endItem(record: records.count)
+      current.isAfterList = true
+      current.isAfterConjunction = token.kind == .conjunction
     case .field:
-      for index in frames[top].pending..<records.count where !records[index].isResolved {
+      for index in current.pending..<records.count where !records[index].isResolved {
         records[index].isField = true
       }
-      frames[top].itemHasNoun = true
-      frames[top].hasOtherWords = true
+      current.itemHasNoun = true
+      current.hasOtherWords = true
     case .comma:
       settleDeeds()
-      frames[top].endItem(record: records.count)
-      frames[top].isAfterList = false
-      frames[top].isAfterConjunction = false
-      frames[top].excludedRecord = top == 0 ? records.count : frames[top].excludedRecord
-      if top == 0 { frames[top].isExcluding = false }
+      current.endItem(record: records.count)
+      current.isAfterList = false
+      current.isAfterConjunction = false
+      if outer.isEmpty {
+        current.excludedRecord = records.count
+        current.isExcluding = false
+      }
     case .strong: separate(at: token, isStop: false)
     case .stop:
-      while frames.count > 1 { closeBracket() }
+      while !outer.isEmpty { closeBracket() }
       skippedBrackets = 0
       separate(at: token, isStop: true)
     case .colon: readColon()
     case .open: openBracket()
     case .close: if skippedBrackets > 0 { skippedBrackets -= 1 } else { closeBracket() }
     case .exclude:
-      frames[top].isExcluding = true
-      frames[top].hasExclusion = true
+      current.isExcluding = true
+      current.hasExclusion = true
     case .excluded: exclude()
-    case .beyond: frames[top].isExcluding = false
-    case .include: frames[top].isExcluding = false
-    case .permit: frames[top].hasPermit = true
-    case .boilerplate: frames[top].hasBoilerplate = true
+    case .beyond: current.isExcluding = false
+    case .include: current.isExcluding = false
+    case .permit: current.hasPermit = true
+    case .boilerplate: current.hasBoilerplate = true
     case .permitHeader: hasPermitHeader = true
     case .generalHeader: isPermitSection = false
     case .keep, .etcetera, .lead, .of: break
@@ -89,8 +92,7 @@ struct ClauseParser {
   }
 
   private mutating func addProduct(_ token: Token) {
-    let top = frames.count - 1
-    let frame = frames[top]
+    let frame = current
     var record = ClauseRecord(
       hit: Int(token.value),
       isNegated: frame.isExcluding || frame.isInsideExclusion,
@@ -101,16 +103,16 @@ struct ClauseParser {
     record.senses = frame.forward
     record.isResolved = !frame.forward.isEmpty && frame.forward != .deal
     records.append(record)
-    frames[top].itemHasNoun = true
-    frames[top].itemHasProduct = true
-    frames[top].hasNoun = true
-    frames[top].hasOtherWords = true
-    frames[top].isSuffixActive = false
+    current.itemHasNoun = true
+    current.itemHasProduct = true
+    current.hasNoun = true
+    current.hasOtherWords = true
+    current.isSuffixActive = false
   }
 
   /// At a comma, a word that is itself a deed (织布, 供热) waits for no other verb.
   private mutating func settleDeeds() {
-    for index in frames[frames.count - 1].pending..<records.count
+    for index in current.pending..<records.count
     where !records[index].isResolved && !records[index].deed.isEmpty {
       records[index].senses = records[index].deed
       records[index].isResolved = true
@@ -120,35 +122,32 @@ struct ClauseParser {
   // MARK: - Marks
 
   private mutating func readColon() {
-    let top = frames.count - 1
-    frames[top].endItem(record: records.count)
+    current.endItem(record: records.count)
     if hasPermitHeader {
       isPermitSection = true
       hasPermitHeader = false
     }
-    if frames[top].hasPermit, !frames[top].hasBoilerplate, top == 0 {
+    if current.hasPermit, !current.hasBoilerplate, outer.isEmpty {
       isPermitSection = true
-      frames[top].hasPermit = false
+      current.hasPermit = false
     }
-    if frames[top].forward.isEmpty { frames[top].hasNoun = false }
+    if current.forward.isEmpty { current.hasNoun = false }
   }
 
   private mutating func exclude() {
-    let top = frames.count - 1
-    for index in frames[top].excludedRecord..<records.count { records[index].isNegated = true }
-    frames[top].isExcluding = false
-    frames[top].hasExclusion = true
-    frames[top].excludedRecord = records.count
+    for index in current.excludedRecord..<records.count { records[index].isNegated = true }
+    current.isExcluding = false
+    current.hasExclusion = true
+    current.excludedRecord = records.count
   }
 
   private mutating func separate(at token: Token, isStop: Bool) {
-    guard frames.count == 1 else {
-      let top = frames.count - 1
-      frames[top].endItem(record: records.count)
-      frames[top].excludedRecord = records.count
-      frames[top].isExcluding = false
-      frames[top].forward = []
-      frames[top].isSuffixActive = false
+    guard outer.isEmpty else {
+      current.endItem(record: records.count)
+      current.excludedRecord = records.count
+      current.isExcluding = false
+      current.forward = []
+      current.isSuffixActive = false
       return
     }
     endSegment(at: token.start, isStop: isStop)
@@ -160,7 +159,7 @@ struct ClauseParser {
   }
 
   private mutating func endSegment(at end: Int32, isStop: Bool) {
-    let frame = frames[0]
+    let frame = current
     let fallback = frame.hasVerb ? frame.lastForward : frame.carry
     for index in frame.segmentRecord..<records.count where !records[index].isResolved {
       records[index].senses.formUnion(fallback)
@@ -170,13 +169,15 @@ struct ClauseParser {
     }
     segments[segments.count - 1].end = end
     segments[segments.count - 1].senses = frame.verbs.union(frame.hasVerb ? [] : frame.carry)
-    if frame.isForwardColon {
-      frames[0].carry = frame.forward
-    } else if frame.hasVerb || isStop {
-      frames[0].carry = []
+    if isStop {
+      current.carry = []
+    } else if frame.isForwardColon {
+      current.carry = frame.forward
+    } else if frame.hasVerb {
+      current.carry = []
     }
-    frames[0].endSegment(record: records.count)
-    frames[0].verbs = []
+    current.endSegment(record: records.count)
+    current.verbs = []
     if isStop { isPermitSection = false }
     hasPermitHeader = false
   }
@@ -184,58 +185,57 @@ struct ClauseParser {
   // MARK: - Brackets
 
   private mutating func openBracket() {
-    guard frames.count < Self.maximalDepth else {
+    guard outer.count < Self.maximalDepth else {
       skippedBrackets += 1
       return
     }
     var frame = ClauseFrame(record: records.count)
-    let outer = frames[frames.count - 1]
-    frame.isInsideExclusion = outer.isExcluding || outer.isInsideExclusion
-    frames.append(frame)
+    frame.isInsideExclusion = current.isExcluding || current.isInsideExclusion
+    outer.append(current)
+    current = frame
   }
 
   private mutating func closeBracket() {
-    guard frames.count > 1, let inner = frames.popLast() else { return }
-    let top = frames.count - 1
-    let outer = frames[top]
+    guard let around = outer.popLast() else { return }
+    let inner = current
+    current = around
     let verbs = inner.hasPermit ? inner.verbs.subtracting(.deal) : inner.verbs
     if !verbs.isEmpty, !inner.hasOtherWords, !inner.hasExclusion, !inner.hasBoilerplate,
-      !outer.isExcluding
+      !around.isExcluding
     {
       applyBracketVerbs(verbs)
     } else {
-      let inherited = outer.isSuffixActive ? outer.suffixSenses : outer.forward
+      let inherited = around.isSuffixActive ? around.suffixSenses : around.forward
       if !inherited.isEmpty {
         for index in inner.firstRecord..<records.count where !records[index].isResolved {
           records[index].senses.formUnion(inherited)
           records[index].isResolved = inherited != .deal
         }
       }
-      if outer.isSuffixActive {
-        frames[top].suffix = outer.suffix.lowerBound..<records.count
-        frames[top].pending = records.count
+      if around.isSuffixActive {
+        current.suffix = around.suffix.lowerBound..<records.count
+        current.pending = records.count
       }
     }
     if inner.hasPermit, !inner.hasBoilerplate, !inner.hasExclusion {
-      for index in outer.segmentRecord..<records.count { records[index].isPermitted = true }
+      for index in around.segmentRecord..<records.count { records[index].isPermitted = true }
     }
     segments[segments.count - 1].senses.formUnion(inner.verbs)
   }
 
   /// Reads 毛巾（生产、销售） as 毛巾生产、销售, and （生产）毛巾 as 生产毛巾.
   private mutating func applyBracketVerbs(_ verbs: Sense) {
-    let top = frames.count - 1
-    frames[top].hasVerb = true
-    frames[top].verbs.formUnion(verbs)
-    guard frames[top].hasNoun else {
+    current.hasVerb = true
+    current.verbs.formUnion(verbs)
+    guard current.hasNoun else {
       setForward(verbs)
       return
     }
-    if frames[top].isSuffixActive {
+    if current.isSuffixActive {
       extendSuffix(verbs)
       return
     }
-    guard frames[top].forward.isEmpty else {
+    guard current.forward.isEmpty else {
       addToForwardGroup(verbs)
       return
     }
@@ -246,25 +246,22 @@ struct ClauseParser {
 
   /// Verbs that govern the nouns to come.
   mutating func setForward(_ senses: Sense, isColon: Bool = false) {
-    let top = frames.count - 1
-    frames[top].forward = senses.subtracting(.soft)
-    frames[top].forwardRecord = records.count
-    frames[top].isForwardColon = isColon
-    frames[top].isForwardInItem = true
-    frames[top].isForwardRelative = false
-    frames[top].lastForward = senses.subtracting(.soft)
-    frames[top].isSuffixActive = false
-    frames[top].pending = max(frames[top].pending, frames[top].segmentRecord)
+    current.forward = senses.subtracting(.soft)
+    current.forwardRecord = records.count
+    current.isForwardColon = isColon
+    current.isForwardInItem = true
+    current.isForwardRelative = false
+    current.lastForward = senses.subtracting(.soft)
+    current.isSuffixActive = false
+    current.pending = max(current.pending, current.segmentRecord)
   }
 
   /// Verbs after nouns: they take the nouns that wait, back to the last verb.
   ///
   /// - Parameter reachesBack: Whether they take more than their own item.
   mutating func applySuffix(_ senses: Sense, reachesBack: Bool = true) {
-    let top = frames.count - 1
-    let frame = frames[top]
+    let frame = current
     let senses = senses.subtracting(.soft)
-    if !reachesBack, frame.waiting >= frame.suffix.lowerBound { frames[top].waiting = frame.pending }
     var from = reachesBack ? frame.pending : max(frame.pending, frame.itemRecord)
     if !frame.forward.isEmpty, frame.forward != .deal {
       from = frame.isForwardRelative ? frame.forwardRecord : frame.itemRecord
@@ -276,42 +273,40 @@ struct ClauseParser {
         }
         records[index].senses.formUnion(senses)
       }
-      if !frame.isForwardColon { frames[top].forward = [] }
+      if !frame.isForwardColon { current.forward = [] }
     } else {
       for index in from..<records.count where !records[index].isResolved {
         records[index].senses.formUnion(senses)
         records[index].isResolved = true
       }
-      frames[top].forward = []
+      current.forward = []
     }
-    frames[top].suffix = from..<records.count
-    frames[top].suffixSenses = senses
-    frames[top].isSuffixActive = true
-    frames[top].pending = records.count
-    if top == 0 { frames[top].excludedRecord = records.count }
+    current.suffix = from..<records.count
+    current.suffixSenses = senses
+    current.isSuffixActive = true
+    if reachesBack { current.pending = records.count }
+    if outer.isEmpty { current.excludedRecord = records.count }
   }
 
   /// Further verbs after verbs after nouns: 棉纱的生产、销售.
   mutating func extendSuffix(_ senses: Sense) {
-    let top = frames.count - 1
     let senses = senses.subtracting(.soft)
-    for index in frames[top].suffix { records[index].senses.formUnion(senses) }
-    for index in frames[top].waiting..<frames[top].suffix.lowerBound
+    for index in current.suffix { records[index].senses.formUnion(senses) }
+    for index in min(current.pending, current.suffix.lowerBound)..<current.suffix.lowerBound
     where !records[index].isResolved {
       records[index].senses.formUnion(senses)
       records[index].isResolved = true
     }
-    frames[top].suffixSenses.formUnion(senses)
+    current.suffixSenses.formUnion(senses)
   }
 
   /// Verbs at the end of a list that verbs before it govern: 生产棉纱、棉布及销售.
   mutating func addToForwardGroup(_ senses: Sense) {
-    let top = frames.count - 1
     let senses = senses.subtracting(.soft)
-    for index in frames[top].forwardRecord..<records.count {
+    for index in current.forwardRecord..<records.count {
       records[index].senses.formUnion(senses)
       records[index].isResolved = true
     }
-    frames[top].forward.formUnion(senses)
+    current.forward.formUnion(senses)
   }
 }

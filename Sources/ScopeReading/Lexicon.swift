@@ -30,7 +30,9 @@ struct Lexicon: Sendable {
     for space in [" ", "\t"] { meanings[space] = (.list, 0) }
     for line in ["\n", "\r"] { meanings[line] = (.strong, 0) }
     words = meanings.map { Word(text: $0.key, kind: $0.value.0, value: $0.value.1) }.sorted {
-      let firsts = ($0.text.unicodeScalars.first?.value ?? 0, $1.text.unicodeScalars.first?.value ?? 0)
+      let firsts = (
+        $0.text.unicodeScalars.first?.value ?? 0, $1.text.unicodeScalars.first?.value ?? 0
+      )
       guard firsts.0 == firsts.1 else { return firsts.0 < firsts.1 }
       let lengths = ($0.text.utf8.count, $1.text.utf8.count)
       guard lengths.0 == lengths.1 else { return lengths.0 > lengths.1 }

@@ -17,18 +17,20 @@ final class LexiconTable {
     var count: UInt16
   }
 
-  /// For each character of the basic plane: 0 where no word begins, 1 where only longer words do,
-  /// else 2 more than the place of the word that it is.
+  /// For each character of the basic plane the place of the word that it is.
   private let singles: UnsafeMutablePointer<UInt16>
-  /// For each character of the basic plane whether a word begins with it: small enough to stay in
-  /// the first cache.
-  private let begins: UnsafeMutablePointer<Bool>
+  /// For each character of the basic plane whether it is a word (1), begins longer words (2), or
+  /// both (3): small enough to stay in the first cache.
+  private let begins: UnsafeMutablePointer<UInt8>
+  /// For each pair of characters, by its hash, whether a word may begin with it.
+  private let pairs: UnsafeMutablePointer<Bool>
   private let slots: UnsafeMutablePointer<Slot>
   private let words: UnsafeMutablePointer<Word>
   private let bytes: UnsafeMutablePointer<UInt8>
 
   private static let plane = 0x10000
-  private static let slotCount = 0x2000
+  private static let slotCount = 0x1000
+  private static let pairCount = 0x2000
 
   /// - Parameter kinds: Whether words of a kind are to be found.
   init(_ lexicon: Lexicon, where kinds: (Lexeme.Kind) -> Bool = { _ in true }) {
@@ -38,7 +40,9 @@ final class LexiconTable {
     singles = .allocate(capacity: Self.plane)
     singles.initialize(repeating: 0, count: Self.plane)
     begins = .allocate(capacity: Self.plane)
-    begins.initialize(repeating: false, count: Self.plane)
+    begins.initialize(repeating: 0, count: Self.plane)
+    pairs = .allocate(capacity: Self.pairCount)
+    pairs.initialize(repeating: false, count: Self.pairCount)
     slots = .allocate(capacity: Self.slotCount)
     slots.initialize(repeating: Slot(key: 0, first: 0, count: 0), count: Self.slotCount)
     words = .allocate(capacity: chosen.count)
@@ -62,9 +66,9 @@ final class LexiconTable {
     }
     for word in chosen {
       let scalars = word.text.unicodeScalars.map(\.value)
-      begins[Int(scalars[0])] = true
+      begins[Int(scalars[0])] |= scalars.count == 1 ? 1 : 2
       if scalars.count == 1 {
-        singles[Int(scalars[0])] = UInt16(count + 2)
+        singles[Int(scalars[0])] = UInt16(count)
         add(word)
       } else {
         let second = UInt32(UInt16(truncatingIfNeeded: scalars[1]))
@@ -73,7 +77,7 @@ final class LexiconTable {
     }
     for key in byPair.keys.sorted() {
       let group = byPair[key] ?? []
-      if singles[Int(key >> 16)] == 0 { singles[Int(key >> 16)] = 1 }
+      pairs[Self.pair(of: key)] = true
       var place = Self.place(of: key)
       while slots[place].count > 0 { place = (place + 1) % Self.slotCount }
       slots[place] = Slot(key: key, first: UInt16(count), count: UInt16(group.count))
@@ -84,6 +88,7 @@ final class LexiconTable {
   deinit {
     singles.deallocate()
     begins.deallocate()
+    pairs.deallocate()
     slots.deallocate()
     words.deallocate()
     bytes.deallocate()
@@ -91,7 +96,12 @@ final class LexiconTable {
 
   @inline(__always)
   private static func place(of key: UInt32) -> Int {
-    Int((key &* 0x9E37_79B1) >> 19)
+    Int((key &* 0x9E37_79B1) >> 20)
+  }
+
+  @inline(__always)
+  private static func pair(of key: UInt32) -> Int {
+    Int((key &* 0x85EB_CA6B) >> 19)
   }
 
   /// The character at a position: its code and its bytes; torn bytes are characters of their own.
@@ -123,7 +133,15 @@ final class LexiconTable {
     var position = position
     while position < end, text[position] >= 0x80 {
       let (code, length) = Self.character(at: position, in: text, end: end)
-      guard !begins[code] else { break }
+      switch begins[code] {
+      case 0: break
+      case 2:
+        let after = position &+ length
+        guard after < end else { return position }
+        let second = Self.character(at: after, in: text, end: end).code
+        if pairs[Self.pair(of: UInt32(truncatingIfNeeded: code << 16 | second))] { return position }
+      default: return position
+      }
       position = position &+ length
     }
     return position
@@ -137,9 +155,9 @@ final class LexiconTable {
     end: Int
   ) -> Lexeme {
     let (code, length) = Self.character(at: position, in: text, end: end)
-    let single = Int(singles[code])
+    let kinds = begins[code]
     let after = position &+ length
-    if single > 0, after < end {
+    if kinds > 1, after < end {
       let second = Self.character(at: after, in: text, end: end).code
       let key = UInt32(truncatingIfNeeded: code << 16 | second)
       var place = Self.place(of: key)
@@ -153,8 +171,8 @@ final class LexiconTable {
         place = (place &+ 1) & (Self.slotCount - 1)
       }
     }
-    if single > 1 {
-      let word = words[single &- 2]
+    if kinds & 1 != 0 {
+      let word = words[Int(singles[code])]
       return Lexeme(kind: word.kind, value: word.value, length: length)
     }
     let isFigure =

@@ -4,14 +4,17 @@ struct NameReader {
   private static let endings = [
     "有限", "公司", "股份", "集团", "总公司", "厂", "总厂", "分厂", "实业", "科技", "工业", "责任", "企业", "商行", "商店",
     "门市", "经营部", "合作社", "专业合作", "农场", "研究所", "店", "站", "矿", "基地", "开发", "中心", "联合", "分公司", "供销",
-    "（", "(",
+    "运输", "物流", "仓储", "加工", "收购", "销售", "生产", "制造", "种植", "养殖", "开采", "贸易", "经销", "购销", "批发", "进出口",
+    "研究", "研发", "服务", "供应", "（", "(",
   ]
   /// What a name says the firm does, by the first word found.
   private static let deeds: [(String, Sense)] = [
     ("销售", .sell), ("经销", .sell), ("贸易", .sell), ("商贸", .sell), ("经营部", .sell), ("门市", .sell),
-    ("商行", .sell), ("商店", .sell), ("批发", .sell), ("供应", .sell), ("购销", .sell), ("专卖", .sell), ("店", .sell),
+    ("商行", .sell), ("商店", .sell), ("批发", .sell), ("供应", .sell), ("购销", .sell), ("专卖", .sell),
+    ("店", .sell),
     ("收购", .buy), ("收储", .buy), ("进出口", .trade), ("加工", .process), ("种植", .grow), ("养殖", .grow),
-    ("农场", .grow), ("研究", .research), ("研发", .research), ("运输", .serve), ("物流", .serve), ("仓储", .serve),
+    ("农场", .grow), ("研究", .research), ("研发", .research), ("运输", .serve), ("物流", .serve),
+    ("仓储", .serve),
     ("服务", .serve), ("检验", .serve), ("租赁", .rent), ("开采", .mine), ("制造", .make), ("生产", .make),
     ("厂", .make),
   ]

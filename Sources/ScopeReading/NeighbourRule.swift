@@ -23,7 +23,7 @@ struct NeighbourRule {
   /// Whether what precedes the alias leaves it its meaning.
   func allowsLeft(
     of hit: Hit,
-    _ entry: AliasList.Entry,
+    _ traits: AliasTraits,
     in text: UnsafeBufferPointer<UInt8>,
     from begin: Int
   ) -> Bool {
@@ -33,18 +33,18 @@ struct NeighbourRule {
     if byte < 0x80 {
       if byte == UInt8(ascii: "-") {
         let isLocant = start - 2 >= begin && (0x30...0x39).contains(text[start - 2])
-        return !entry.edges.latinStart && (isLocant || !entry.isCompounding)
+        return !traits.isLatinAtStart && (isLocant || !traits.isCompounding)
       }
       let isLatin =
         UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
         || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
-      return !(isLatin && entry.edges.latinStart)
+      return !(isLatin && traits.isLatinAtStart)
     }
     guard start - 3 >= begin, text[start - 3] & 0xF0 == 0xE0 else { return true }
     var code = UInt32(text[start - 3] & 0x0F) << 12
     code |= UInt32(text[start - 2] & 0x3F) << 6 | UInt32(byte & 0x3F)
     if Self.reversing.contains(code) { return false }
-    return !(entry.isCompounding && Self.compounding.contains(code))
+    return !(traits.isCompounding && Self.compounding.contains(code))
   }
 
   /// Whether what follows the alias leaves it its meaning.
@@ -53,7 +53,7 @@ struct NeighbourRule {
   ///   - neighbour: The next hit, and whether it is a good for sale as it stands.
   func allowsRight(
     of hit: Hit,
-    _ entry: AliasList.Entry,
+    _ traits: AliasTraits,
     in text: UnsafeBufferPointer<UInt8>,
     to end: Int,
     neighbour: (start: Int, isGood: Bool)?
@@ -65,7 +65,7 @@ struct NeighbourRule {
     var isAfterOf = false
     while position < end {
       if let neighbour, neighbour.start == position {
-        return isAfterVerb || isAfterOf || (entry.isGood && neighbour.isGood)
+        return isAfterVerb || isAfterOf || (traits.isGood && neighbour.isGood)
       }
       let lexeme = lexicon.lexeme(at: position, in: text, end: end)
       switch lexeme.kind {
@@ -78,11 +78,11 @@ struct NeighbourRule {
         if isAfterOf { return false }
         isAfterOf = true
       case .text, .tail, .head:
-        if !isAfterVerb, !isAfterOf, !Tail(rawValue: lexeme.value).isDisjoint(with: entry.tails) {
+        if !isAfterVerb, !isAfterOf, !Tail(rawValue: lexeme.value).isDisjoint(with: traits.tails) {
           break
         }
         return isAfterVerb && !isAfterSoft && lexeme.kind != .head && !isAfterOf
-      case .figure: return !(entry.edges.latinEnd && position == Int(hit.end))
+      case .figure: return !(traits.isLatinAtEnd && position == Int(hit.end))
       case .lead: return isAfterVerb
       case .permit: return !isAfterVerb
       case .etcetera: return true

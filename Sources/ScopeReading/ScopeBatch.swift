@@ -40,7 +40,7 @@ public struct ScopeBatch: Sendable {
   }
 
   private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
-    bytes.append(contentsOf: text)
+    if !text.isEmpty { bytes.append(contentsOf: text) }
     close()
   }
 

@@ -9,6 +9,11 @@ extension ScopeReader {
   ) {
     guard let standing = markStanding(bytes, span) else { return }
     parse(bytes, ScopeWindow(around: standing, in: bytes, span).range)
+    emitRecords(span, body)
+  }
+
+  /// Hands over what the parser read.
+  func emitRecords(_ span: Range<Int>, _ body: (Mention) -> Void) {
     for record in parser.records where !record.isField {
       let segment = parser.segments[record.segment]
       emit(record, clause: Int(segment.start)..<Int(segment.end), .scope, span.lowerBound, body)
@@ -23,11 +28,11 @@ extension ScopeReader {
   ) {
     for index in hits.indices where hits[index].entry >= 0 {
       let hit = hits[index]
-      let entry = aliases.entries[Int(hit.entry)]
-      guard rule.allowsLeft(of: hit, entry, in: bytes, from: span.lowerBound) else { continue }
+      let traits = self.traits[Int(hit.entry)]
+      guard rule.allowsLeft(of: hit, traits, in: bytes, from: span.lowerBound) else { continue }
       let isStanding =
         names.allowsRight(from: Int(hit.end), in: bytes, to: span.upperBound)
-        || rule.allowsRight(of: hit, entry, in: bytes, to: span.upperBound, neighbour: nil)
+        || rule.allowsRight(of: hit, traits, in: bytes, to: span.upperBound, neighbour: nil)
       guard isStanding else { continue }
       var record = ClauseRecord(hit: index, isNegated: false, deed: [], segment: 0)
       record.senses = names.deed(from: Int(hit.end), in: bytes, to: span.upperBound)
@@ -53,20 +58,19 @@ extension ScopeReader {
     _ span: Range<Int>
   ) -> Range<Int>? {
     var standing: Range<Int>?
-    let entries = aliases.entries
     for index in hits.indices where hits[index].entry >= 0 {
       let hit = hits[index]
       let next = index + 1 < hits.count ? hits[index + 1] : nil
       let neighbour = next.flatMap { next -> (start: Int, isGood: Bool)? in
         guard next.entry >= 0 else { return nil }
-        return (Int(next.start), aliases.entries[Int(next.entry)].isGood)
+        return (Int(next.start), self.traits[Int(next.entry)].isGood)
       }
-      let entry = entries[Int(hit.entry)]
+      let traits = self.traits[Int(hit.entry)]
       let stands =
-        rule.allowsLeft(of: hit, entry, in: bytes, from: span.lowerBound)
-        && rule.allowsRight(of: hit, entry, in: bytes, to: span.upperBound, neighbour: neighbour)
+        rule.allowsLeft(of: hit, traits, in: bytes, from: span.lowerBound)
+        && rule.allowsRight(of: hit, traits, in: bytes, to: span.upperBound, neighbour: neighbour)
       hits[index].stands = stands
-      hits[index].deed = entry.deed
+      hits[index].deed = traits.deed
       if stands {
         standing = (standing?.lowerBound ?? Int(hit.start))..<Int(hit.end)
       }

@@ -9,6 +9,8 @@ public final class ScopeReader {
   /// The words it reads by.
   public let aliases: AliasList
 
+  /// The traits of the entries, in their order.
+  let traits: [AliasTraits]
   let finder: HitFinder
   let rule: NeighbourRule
   let tokenizer: Tokenizer
@@ -20,6 +22,7 @@ public final class ScopeReader {
   /// Compiles the words.
   public init(aliases: AliasList) throws(ScopeReadingError) {
     self.aliases = aliases
+    traits = aliases.entries.map(\.traits)
     do {
       finder = try HitFinder(aliases: aliases)
     } catch {
@@ -70,18 +73,24 @@ public final class ScopeReader {
     return mentions
   }
 
+  /// Every word in the text, in the order of their ends.
+  func matches(
+    in bytes: UnsafeBufferPointer<UInt8>
+  ) throws(ScopeReadingError) -> UnsafeBufferPointer<WordMatch> {
+    do {
+      return try finder.matches(in: bytes)
+    } catch {
+      throw .scanFailed(error.status)
+    }
+  }
+
   /// Reads texts that stand back to back, scopes at even places and names at odd ones.
   private func read(
     _ bytes: UnsafeBufferPointer<UInt8>,
     ends: UnsafeBufferPointer<Int32>,
     _ body: (_ text: Int, _ mention: Mention) -> Void
   ) throws(ScopeReadingError) {
-    let matches: UnsafeBufferPointer<WordMatch>
-    do {
-      matches = try finder.matches(in: bytes)
-    } catch {
-      throw .scanFailed(error.status)
-    }
+    let matches = try matches(in: bytes)
     var text = 0
     var first = 0
     while first < matches.count {

@@ -12,6 +12,11 @@ struct ScopeWindow {
     var isPlain = true
     var from = hits.lowerBound
     scan: while from > span.lowerBound {
+      let isWide = from &- 3 >= span.lowerBound && bytes[from &- 3] >= 0xE0
+      if isWide, Self.isNoMark(bytes[from &- 3], bytes[from &- 1]) {
+        from = from &- 3
+        continue
+      }
       switch Self.mark(before: from, in: bytes, span.lowerBound) {
       case .none: break
       case .stop: break scan
@@ -20,26 +25,39 @@ struct ScopeWindow {
         depth -= 1
         if depth < 0 { isPlain = false }
       case .semicolon: if clause == nil, depth == 0, isPlain { clause = from }
-      case .other: isPlain = isPlain && clause == nil
+      case .other: isPlain = false
       case .colon: if clause != nil { isPlain = false }
       }
-      from = from &- 1
+      from = from &- (isWide ? 3 : 1)
     }
     if isPlain, let clause { from = clause }
-    var to = hits.upperBound
+    var to = hits.lowerBound
     depth = 0
     forward: while to < span.upperBound {
-      to = to &+ 1
+      if to &+ 3 <= span.upperBound, Self.isNoMark(bytes[to], bytes[to &+ 2]) {
+        to = to &+ 3
+        continue
+      }
+      to = to &+ (to &+ 3 <= span.upperBound && bytes[to] >= 0xE0 ? 3 : 1)
       switch Self.mark(before: to, in: bytes, span.lowerBound) {
       case .none, .colon: break
-      case .stop: break forward
+      case .stop:
+        if to > hits.upperBound { break forward }
+        depth = 0
       case .open: depth += 1
-      case .close: depth -= 1
+      case .close: depth = max(0, depth - 1)
       case .other: isPlain = false
-      case .semicolon: if depth == 0, isPlain { break forward }
+      case .semicolon: if depth == 0, isPlain, to > hits.upperBound { break forward }
       }
     }
     range = from..<to
+  }
+
+  /// Whether a character of three bytes is an ideograph, a 、 or a ，, as most are.
+  @inline(__always)
+  private static func isNoMark(_ lead: UInt8, _ last: UInt8) -> Bool {
+    (lead >= 0xE4 && lead <= 0xE9) || (lead == 0xE3 && last == 0x81)
+      || (lead == 0xEF && last == 0x8C)
   }
 
   private enum Mark {

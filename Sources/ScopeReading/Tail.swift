@@ -13,12 +13,13 @@ struct Tail: OptionSet, Hashable, Sendable {
   static let food = Tail(rawValue: 1 << 8)
   static let film = Tail(rawValue: 1 << 9)
   static let lint = Tail(rawValue: 1 << 11)
+  static let made = Tail(rawValue: 1 << 12)
   static let machine = Tail(rawValue: 1 << 10)
 
   /// The words, with the families they may follow.
   static let words: [(Tail, String)] = [
     (.lint, "棉"),
-    (.fibre, "丝 纤维 长丝 短纤 短纤维 纤维丝"),
+    (.fibre, "丝 纤维 长丝 短纤 短纤维 纤维丝 维"),
     (.yarn, "纱线 织"),
     (.yarn, "线 纱"),
     (.fabric, "匹 料 布 面料 布料 织物 布匹 坯"),
@@ -29,6 +30,7 @@ struct Tail: OptionSet, Hashable, Sendable {
     (.crop, "草 料 果 鲜果 干果 原料 籽"),
     (.drink, "酒 饮料"),
     (.machine, "设备 机器 装备 整机 产品"),
+    (.made, "制品"),
     (.food, "品 制品 食品 粉"),
   ]
 
@@ -47,6 +49,7 @@ struct Tail: OptionSet, Hashable, Sendable {
     case "grape": [.drink]
     case "meat": [.food]
     case "stalk": [.film]
+    case "tomato", "pepper", "walnut", "dairy": [.made]
     default: []
     }
   }

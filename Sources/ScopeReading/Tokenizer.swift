@@ -49,6 +49,7 @@ struct Tokenizer {
     let after = position + lexeme.length
     switch lexeme.kind {
     case .text, .tail: append(.text, from: position, to: after, &tokens)
+    case .head where tokens.extendLast(.text, from: position, to: after): break
     case .figure: append(.figure, from: position, to: after, &tokens)
     case .list where tokens.endWithNumbering:
       let start = tokens.removeLast().start

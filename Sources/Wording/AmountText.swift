@@ -43,6 +43,22 @@ public enum AmountText {
     }
   }
 
+  /// The ends of a range of money with one unit: `3.36–4.75亿元`, `CNY 336–475 million`.
+  public static func moneyEnds(_ span: Span, in language: Language) -> String {
+    let size = max(abs(span.low), abs(span.high))
+    switch language {
+    case .zh:
+      let (divisor, scale) = divisor(size)
+      return DecimalText.significant(span.low / divisor) + "–"
+        + DecimalText.significant(span.high / divisor) + scale + "元"
+    case .en:
+      let (divisor, scale) =
+        size >= 1e9 ? (1e9, " billion") : size >= 1e6 ? (1e6, " million") : (1, "")
+      return "CNY " + DecimalText.significant(span.low / divisor, grouped: true) + "–"
+        + DecimalText.significant(span.high / divisor, grouped: true) + scale
+    }
+  }
+
   private static func divisor(_ size: Double) -> (Double, String) {
     if size >= 1e8 { return (1e8, "亿") }
     if size >= 1e4 { return (1e4, "万") }

@@ -6,7 +6,13 @@ public enum AtlasPhrase: Phrase, Hashable {
   case heading(AtlasHeading)
   case title(Name)
   case overviewLead(
-    region: Name, asOf: PartialDate, chains: Int, gaps: Int, projects: Int, feasible: Int)
+    region: Name,
+    asOf: PartialDate,
+    chains: Int,
+    gaps: Int,
+    projects: Int,
+    feasible: Int
+  )
   case opportunitiesLead(projects: Int, others: Int)
   case chainLead(stages: Int, processes: Int, present: Int, projects: Int)
   case companiesLead(Int, plants: Int)
@@ -26,6 +32,7 @@ public enum AtlasPhrase: Phrase, Hashable {
   case flowCaption
   case ladderCaption(raw: Name, unit: ScaledUnit)
   case ladderNote
+  case chokepoints(product: Name, processes: [Name])
   case tonnes(Double)
   case gapTitle(verb: String, product: Name)
   case byProcess
@@ -82,8 +89,11 @@ public enum AtlasPhrase: Phrase, Hashable {
   case riskCaution(Name)
   case riskNationalIdle(Double)
   case riskBoughtIn([String])
+  case riskVia([String])
   case riskClaims(product: String, others: [String])
   case riskNone
+  case differenceLead(from: PartialDate, to: PartialDate, opened: Int, closed: Int, moved: Int)
+  case noCause
   case methodBalance
   case methodSize
   case methodRank

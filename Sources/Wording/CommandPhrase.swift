@@ -27,6 +27,10 @@ public enum CommandPhrase: Phrase, Hashable {
   case maximumStructures
   case outputFolder
   case pdf
+  case atlasDiff
+  case edition
+  case diffFolder
+  case sameEdition
   case unknownChain(String, known: [String])
   case badCount(String, Int)
   case cannotWrite(path: String, reason: String)
@@ -52,6 +56,7 @@ public enum CommandPhrase: Phrase, Hashable {
   case gapsFound
   case pagesBuilt(Language)
   case siteWritten
+  case bookletPrinted
   case unchanged
 
   /// Both languages on one line, for help that is printed before a language is chosen.

@@ -46,6 +46,4 @@ public enum LintPhrase: Phrase, Hashable {
   case explained(String)
   /// A place where the other of two things stands.
   case seeAlso(String)
-  /// Notes on a rejected claim.
-  case claim(String, place: String)
 }

@@ -66,8 +66,6 @@ public enum MapPhrase: Phrase, Hashable {
   case routeUnknown
   /// Places of the region outside its zones.
   case outsideZones
-  /// A source outside the region.
-  case boughtIn
   /// A process and the companies that run it.
   case plants(process: Name, companies: [Name])
   /// A product goes into a process.
@@ -88,6 +86,8 @@ public enum MapPhrase: Phrase, Hashable {
   case noRoute(from: String, to: String)
   /// No gap, no plant, no process is there to be drawn.
   case noGap, noPlant, noProcess
+  /// The picture would have more pixels on a side than it may.
+  case tooLarge(width: Int, height: Int, limit: Int)
   /// The layout or the picture failed, in the words of the library.
   case notDrawn(String)
   /// An amount a year.

@@ -2,6 +2,7 @@ import Foundation
 
 /// Times the graph algorithms on generated networks and compares them with networkx.
 ///
+///     chainatlas-bench --maps WORKSPACE
 ///     chainatlas-bench [--without-networkx] [--script FILE] [--sizes 1000,10000,100000]
 @main
 struct ChainAtlasBench {
@@ -16,8 +17,12 @@ struct ChainAtlasBench {
   /// be 10.
   private static let growthAllowed = 6.0
 
-  static func main() throws {
+  static func main() async throws {
     var bench = ChainAtlasBench()
+    if let workspace = bench.option("--maps") {
+      try await MapComparison.run(workspace: workspace)
+      return
+    }
     try bench.run()
     for failure in bench.failures { print("FAILED " + failure) }
     exit(bench.failures.isEmpty ? 0 : 1)

@@ -43,7 +43,8 @@ struct LayerTests {
     var result: [Import] = []
     for case let file as String in files where file.hasSuffix(".swift") {
       let text = try String(contentsOf: sources.appending(path: file), encoding: .utf8)
-      for line in text.split(separator: "\n") {
+      // A word in a column of its own is no import: SQL and scripts stand indented.
+      for line in text.split(separator: "\n") where !line.hasPrefix(" ") {
         var words = line.split(separator: " ")
         while let first = words.first, first.hasPrefix("@") || first == "public" {
           words.removeFirst()
@@ -73,7 +74,9 @@ struct LayerTests {
 
   @Test func `one module imports each outside package`() throws {
     for item in try Self.imports() where Self.layers[item.imported] == nil {
-      if ["Foundation", "Glibc"].contains(item.imported) { continue }
+      if ["Foundation", "Glibc", "Dispatch", "Synchronization"].contains(item.imported) {
+        continue
+      }
       let owner = try #require(
         Self.owners[item.imported],
         "\(item.file) imports \(item.imported): say who owns it"

@@ -59,7 +59,9 @@ public enum ShippedProducts {
       switch character {
       case "\"": isQuoted.toggle()
       case ",", "]":
-        if isQuoted { item.append(character) } else {
+        if isQuoted {
+          item.append(character)
+        } else {
           items.append(item.trimmingCharacters(in: .whitespaces))
           item = ""
         }

@@ -114,6 +114,7 @@ enum SiteScript {
       const home = {x: start.x, y: start.y, w: start.width, h: start.height};
       let view = Object.assign({}, home);
       figure.classList.add('live');
+      sheet.style.aspectRatio = home.w + ' / ' + home.h;
       figure.querySelector('.tools').hidden = false;
       svg.removeAttribute('width');
       svg.removeAttribute('height');

@@ -42,7 +42,7 @@ enum SiteStyle {
     h2{font-size:1.28rem;margin:2.2rem 0 .7rem;padding-bottom:.25rem;border-bottom:2px solid var(--brand)}
     h3{font-size:1.08rem;margin:.2rem 0 .3rem}
     .lead{font-size:1.08rem;max-width:60rem;margin:.4rem 0}
-    .kicker{color:var(--quiet);font-size:.9rem;margin:0}
+    .kicker{color:var(--quiet);font-size:.9rem;margin:.5rem 0 0}
     .quiet,.range,.note,.unit,.unknown{color:var(--quiet)}
     .note{font-size:.87rem;margin:.4rem 0 1rem}
     .trail ol{display:flex;flex-wrap:wrap;gap:.2rem .5rem;list-style:none;margin:0;padding:0;font-size:.87rem;
@@ -65,7 +65,7 @@ enum SiteStyle {
     tbody tr:nth-child(even){background:var(--soft)}
     tbody tr:target{background:#fff3cf}
     .n{text-align:right;font-variant-numeric:tabular-nums}
-    td.n{white-space:nowrap}
+    td.n,.s{white-space:nowrap}
     .d{white-space:nowrap}
     .range{display:block;font-size:.84em;white-space:normal}
     .wide{min-width:54rem}
@@ -73,7 +73,7 @@ enum SiteStyle {
     abbr{text-decoration:none}
     thead button{font:inherit;color:inherit;background:none;border:0;padding:0;margin:0;cursor:pointer;
     text-align:inherit}
-    thead button::after{content:" ↕";color:#6b7884;font-size:.8em}
+    thead button:hover{text-decoration:underline}
     th[aria-sort=ascending] button::after{content:" ↑";color:var(--ink)}
     th[aria-sort=descending] button::after{content:" ↓";color:var(--ink)}
     .refs{font-size:.82rem;white-space:normal}
@@ -119,7 +119,8 @@ enum SiteStyle {
     figure{margin:.8rem 0}
     figcaption{font-size:.9rem;color:var(--quiet);margin-top:.3rem}
     .plot{overflow-x:auto}
-    .chart{display:block;width:100%;max-width:58rem;min-width:34rem;height:auto}
+    .chart{display:block;height:auto;max-width:none}
+    .plot .chart{width:calc(var(--w)*.0625rem);min-width:30rem;max-width:max(100%,30rem)}
     .chart a{text-decoration:underline}
     .words{font-size:.87rem;color:var(--quiet)}
     .map .tools{display:flex;flex-wrap:wrap;gap:.4rem;align-items:center;margin-bottom:.4rem;font-size:.87rem}
@@ -129,7 +130,7 @@ enum SiteStyle {
     background:#fff;cursor:pointer}
     .map .sheet{border:1px solid var(--line);overflow:auto;background:#fff}
     .map .sheet svg{display:block;max-width:none}
-    .map.live .sheet{height:min(76vh,60rem);overflow:hidden;cursor:grab;touch-action:none}
+    .map.live .sheet{max-height:76vh;overflow:hidden;cursor:grab;touch-action:none}
     .map.live .sheet.held{cursor:grabbing}
     .map.live .sheet svg{width:100%;height:100%}
     .map .hit>*{filter:drop-shadow(0 0 .35rem #ff8c00)}

@@ -128,6 +128,12 @@ public struct AtlasBuilder: Sendable {
 extension AtlasPage {
   func adding(_ more: [AtlasSection]) -> AtlasPage {
     AtlasPage(
-      id: id, title: title, kicker: kicker, parent: parent, lead: lead, sections: sections + more)
+      id: id,
+      title: title,
+      kicker: kicker,
+      parent: parent,
+      lead: lead,
+      sections: sections + more
+    )
   }
 }

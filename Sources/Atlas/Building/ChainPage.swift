@@ -38,10 +38,35 @@ struct ChainPage {
     if let flows = flows() {
       sections.append(AtlasSection("flows", builder.say(.heading(.flows)), [.figure(flows)]))
     }
+    let needs = EndProductNeeds.all(of: chain, in: sheet).filter { !$0.essential.isEmpty }
+    if !needs.isEmpty {
+      sections.append(
+        AtlasSection(
+          "chokepoints",
+          builder.say(.heading(.chokepoints)),
+          needs.map { need in
+            .paragraph([
+              TextRun(
+                builder.say(
+                  .chokepoints(
+                    product: model.products[need.product]?.name ?? Name(zh: "", en: ""),
+                    processes: need.essential.compactMap { model.processes[$0]?.name }
+                  )
+                )
+              )
+            ])
+          }
+        )
+      )
+    }
     sections.append(
-      AtlasSection("gaps", builder.say(.heading(.gaps)), [
-        .table(builder.tables.gaps(gaps, id: "gaps-\(chain.id)"))
-      ])
+      AtlasSection(
+        "gaps",
+        builder.say(.heading(.gaps)),
+        [
+          .table(builder.tables.gaps(gaps, id: "gaps-\(chain.id)"))
+        ]
+      )
     )
     let ladders = ladders()
     if !ladders.isEmpty {
@@ -129,7 +154,12 @@ struct ChainPage {
         TableColumn("stage", builder.label(.stage), .main),
         TableColumn("present", builder.say(.heading(.presentProcesses)), kind: .text, .main),
         TableColumn(
-          "output", builder.say(.heading(.stageOutput)), unit: "t", kind: .number(digits: 0), .usual),
+          "output",
+          builder.say(.heading(.stageOutput)),
+          unit: "t",
+          kind: .number(digits: 0),
+          .usual
+        ),
         TableColumn("conversion", builder.label(.localConversion), kind: .percent, .main),
         TableColumn("absent", builder.say(.heading(.notHere)), .usual),
       ],

@@ -70,7 +70,8 @@ struct CompanyLinks {
       return [
         TextRun(builder.name(product.name), link: .page(.product(product.id)), style: .strong),
         TextRun(
-          builder.say(.colon) + names.joined(separator: builder.language == .zh ? "；" : "; ")),
+          builder.say(.colon) + names.joined(separator: builder.language == .zh ? "；" : "; ")
+        ),
       ]
     }
   }

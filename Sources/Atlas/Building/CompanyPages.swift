@@ -25,7 +25,11 @@ struct CompanyPages {
       lead: [TextRun(builder.say(.companiesLead(local.count, plants: model.facilities.count)))],
       sections: [
         AtlasSection("companies", builder.say(.heading(.companies)), [.table(companyTable())]),
-        AtlasSection("plants", builder.say(.heading(.plants)), [.table(plantTable(model.facilities))]),
+        AtlasSection(
+          "plants",
+          builder.say(.heading(.plants)),
+          [.table(plantTable(model.facilities))]
+        ),
       ]
     )
   }
@@ -96,7 +100,8 @@ struct CompanyPages {
         return TableRow(
           id: plant.id.text,
           [
-            company.map { .page(.company($0.id), builder.name($0.name)) } ?? .text(plant.company.text),
+            company.map { .page(.company($0.id), builder.name($0.name)) }
+              ?? .text(plant.company.text),
             .text(plant.id.text),
             place(plant.zone),
             plant.process.map { .page(.process($0), builder.tables.name(of: $0)) }
@@ -130,11 +135,12 @@ struct CompanyPages {
       facts.append(LabelledFact(builder.say(.heading(.group)), .text(group)))
     }
     facts.append(
-      LabelledFact(builder.label(.asOf), company.asOf.map { TableCell(.date($0)) } ?? .unknown))
+      LabelledFact(builder.label(.asOf), company.asOf.map { TableCell(.date($0)) } ?? .unknown)
+    )
     if let confidence = company.confidence {
       facts.append(
         LabelledFact(
-          builder.label(.confidence),
+          builder.say(.heading(.rowConfidence)),
           .text(TablePhrase.reading(confidence).text(in: builder.language))
         )
       )
@@ -142,15 +148,20 @@ struct CompanyPages {
     var about: [AtlasBlock] = [.facts(facts)]
     if let text = company.capacityText {
       about.append(
-        .paragraph([TextRun(text, sources: company.sources, facts: [company.origin])]))
+        .paragraph([TextRun(text, sources: company.sources, facts: [company.origin])])
+      )
     }
     if let note = company.note { about.append(.notice([TextRun(note)])) }
     var sections = [AtlasSection("about", builder.say(.heading(.about)), about)]
     if !plants.isEmpty {
       sections.append(
-        AtlasSection("plants", builder.say(.heading(.plants)), [
-          .table(plantTable(plants, id: "plants-\(company.id)"))
-        ])
+        AtlasSection(
+          "plants",
+          builder.say(.heading(.plants)),
+          [
+            .table(plantTable(plants, id: "plants-\(company.id)"))
+          ]
+        )
       )
     }
     sections += links.sections()

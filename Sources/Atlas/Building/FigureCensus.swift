@@ -10,6 +10,10 @@ struct FigureCensus: Sendable {
   /// One figure.
   struct Item: Sendable {
     let kind: Kind
+    /// The same in every edition, for example `plant/acme-1/capacity`.
+    let key: String
+    /// The products whose balance it enters.
+    let touches: [Product.ID]
     /// What it is about.
     let subject: Name
     let page: PageID
@@ -28,6 +32,8 @@ struct FigureCensus: Sendable {
     var items: [Item] = []
     func add(
       _ kind: Kind,
+      _ key: String,
+      _ touches: [Product.ID],
       _ subject: Name,
       _ page: PageID,
       _ figure: Figure?,
@@ -40,6 +46,8 @@ struct FigureCensus: Sendable {
       items.append(
         Item(
           kind: kind,
+          key: "\(kind.rawValue)/\(key)",
+          touches: touches,
           subject: subject,
           page: page,
           figure: figure,
@@ -55,45 +63,140 @@ struct FigureCensus: Sendable {
     for plant in model.facilities {
       let name = model.companies[plant.company]?.name ?? Name(zh: plant.id.text, en: plant.id.text)
       let page = PageID.company(plant.company)
+      let process = plant.process.flatMap { model.processes[$0] }
+      let touches = [plant.product] + (process?.inputs.map(\.product) ?? [])
       add(
-        .plant, name, page, plant.capacity, unit(plant.product), asOf: plant.asOf, zone: plant.zone)
-      add(.plant, name, page, plant.utilisation, asOf: plant.asOf, zone: plant.zone)
+        .plant,
+        "\(plant.id)/capacity",
+        touches,
+        name,
+        page,
+        plant.capacity,
+        unit(plant.product),
+        asOf: plant.asOf,
+        zone: plant.zone
+      )
+      add(
+        .plant,
+        "\(plant.id)/utilisation",
+        touches,
+        name,
+        page,
+        plant.utilisation,
+        asOf: plant.asOf,
+        zone: plant.zone
+      )
     }
     for total in model.totals {
       guard let product = model.products[total.product] else { continue }
+      let inputs = total.processes.flatMap { model.processes[$0]?.inputs.map(\.product) ?? [] }
       add(
-        .total, product.name, .product(product.id), total.amount, unit(product.id),
-        asOf: total.year, zone: total.zone)
+        .total,
+        "\(total.id)",
+        [product.id] + inputs,
+        product.name,
+        .product(product.id),
+        total.amount,
+        unit(product.id),
+        asOf: total.year,
+        zone: total.zone
+      )
     }
     for supply in model.primarySupply {
       guard let product = model.products[supply.product] else { continue }
       add(
-        .primarySupply, product.name, .product(product.id), supply.amount, unit(product.id),
-        asOf: supply.year, zone: supply.place)
+        .primarySupply,
+        "\(supply.id)",
+        [product.id],
+        product.name,
+        .product(product.id),
+        supply.amount,
+        unit(product.id),
+        asOf: supply.year,
+        zone: supply.place
+      )
     }
     for market in model.markets {
       guard let product = model.products[market.product] else { continue }
-      add(.market, product.name, .product(product.id), market.amount, asOf: market.year)
+      add(
+        .market,
+        "\(market.id)",
+        [product.id],
+        product.name,
+        .product(product.id),
+        market.amount,
+        asOf: market.year
+      )
     }
     for product in model.products.elements {
-      add(.price, product.name, .product(product.id), product.price)
+      add(
+        .price,
+        "\(product.id)",
+        [product.id],
+        product.name,
+        .product(product.id),
+        product.price
+      )
     }
     for process in model.processes.elements {
       let page = PageID.process(process.id)
       for exchange in process.inputs + process.byproducts {
-        add(.recipe, process.name, page, exchange.figure, unit(exchange.product))
+        add(
+          .recipe,
+          "\(process.id)/\(exchange.product)",
+          [process.output, exchange.product],
+          process.name,
+          page,
+          exchange.figure,
+          unit(exchange.product)
+        )
       }
-      add(.scale, process.name, page, process.scale?.minimum, unit(process.output))
-      add(.scale, process.name, page, process.scale?.typical, unit(process.output))
-      add(.capex, process.name, page, process.capex)
+      let made = [process.output]
+      let size = unit(process.output)
+      let scale = process.scale
+      add(
+        .scale,
+        "\(process.id)/minimum",
+        made,
+        process.name,
+        page,
+        scale?.minimum,
+        size
+      )
+      add(
+        .scale,
+        "\(process.id)/typical",
+        made,
+        process.name,
+        page,
+        scale?.typical,
+        size
+      )
+      add(.capex, "\(process.id)", made, process.name, page, process.capex)
       for resource in Resource.allCases {
-        add(.resource, process.name, page, process.resources[resource])
+        add(
+          .resource,
+          "\(process.id)/\(resource.rawValue)",
+          made,
+          process.name,
+          page,
+          process.resources[resource]
+        )
       }
     }
     for zone in model.region.zones {
-      add(.zone, zone.name, .zone(zone.id), zone.area, "km²", zone: zone.id)
+      add(.zone, "\(zone.id)/area", [], zone.name, .zone(zone.id), zone.area, "km²", zone: zone.id)
       for resource in zone.resources {
-        add(.zone, resource.name, .zone(zone.id), resource.amount, resource.unit, zone: zone.id)
+        add(
+          .zone,
+          "\(zone.id)/\(resource.name.en)",
+          [],
+          resource.name,
+          .zone(zone.id),
+          resource.amount,
+          resource.unit,
+          zone: zone.id
+        )
       }
     }
     self.items = items

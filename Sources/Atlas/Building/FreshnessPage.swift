@@ -43,9 +43,15 @@ struct FreshnessPage {
       let mine = stale.filter { $0.rule.owner == owner }
       guard !mine.isEmpty else { continue }
       sections.append(
-        AtlasSection(owner.rawValue, builder.say(.owner(owner.rawValue)), [
-          .table(table(mine, id: "stale-\(owner.rawValue)", title: builder.say(.owner(owner.rawValue))))
-        ])
+        AtlasSection(
+          owner.rawValue,
+          builder.say(.owner(owner.rawValue)),
+          [
+            .table(
+              table(mine, id: "stale-\(owner.rawValue)", title: builder.say(.owner(owner.rawValue)))
+            )
+          ]
+        )
       )
     }
     return AtlasPage(
@@ -72,8 +78,12 @@ struct FreshnessPage {
         TableColumn("value", builder.say(.heading(.value)), .usual),
         TableColumn("date", builder.label(.asOf), kind: .date, .main),
         TableColumn(
-          "age", builder.label(.age), unit: builder.say(.heading(.years)), kind: .number(digits: 1),
-          .main),
+          "age",
+          builder.label(.age),
+          unit: builder.say(.heading(.years)),
+          kind: .number(digits: 1),
+          .main
+        ),
         TableColumn("owner", builder.label(.dueFor), .usual),
         TableColumn("sources", builder.label(.sources), kind: .sources, .usual),
       ],
@@ -86,7 +96,8 @@ struct FreshnessPage {
             .text(row.item.zone.map { builder.tables.zoneName($0) } ?? ""),
             TableCell(
               .text(
-                DecimalText.significant(figure.span.mid) + (row.item.unit.map { " \($0)" } ?? "")),
+                DecimalText.significant(figure.span.mid) + (row.item.unit.map { " \($0)" } ?? "")
+              ),
               facts: [figure.origin]
             ),
             TableCell(.date(row.date)),
@@ -105,11 +116,19 @@ struct FreshnessPage {
       columns: [
         TableColumn("kind", builder.say(.heading(.figureKind)), .main),
         TableColumn(
-          "years", builder.label(.rule), unit: builder.say(.heading(.years)),
-          kind: .number(digits: 1), .main),
+          "years",
+          builder.label(.rule),
+          unit: builder.say(.heading(.years)),
+          kind: .number(digits: 1),
+          .main
+        ),
         TableColumn("owner", builder.label(.dueFor), .main),
         TableColumn(
-          "stale", builder.say(.heading(.staleCount)), kind: .number(digits: 0), .main),
+          "stale",
+          builder.say(.heading(.staleCount)),
+          kind: .number(digits: 0),
+          .main
+        ),
       ],
       rows: FreshnessRule.all.map { rule in
         TableRow(

@@ -17,39 +17,60 @@ struct MethodPage {
       title: builder.say(.heading(.method)),
       lead: [TextRun(builder.say(.methodLead))],
       sections: [
-        AtlasSection("balance", builder.say(.heading(.balance)), [
-          .paragraph([TextRun(builder.say(.methodBalance))])
-        ]),
-        AtlasSection("kinds", builder.say(.heading(.gapKinds)), [
-          .list(
-            GapKind.allCases.map { kind in
-              [
-                TextRun(GapPhrase.kind(kind).text(in: builder.language), style: .strong),
-                TextRun(builder.say(.colon) + builder.say(.gapTest(kind, limits))),
-              ]
-            }
-          )
-        ]),
-        AtlasSection("size", builder.say(.heading(.howBig)), [
-          .paragraph([TextRun(builder.say(.methodSize))])
-        ]),
-        AtlasSection("rank", builder.say(.heading(.ranking)), [
-          .paragraph([TextRun(builder.say(.methodRank))]),
-          .list(Criterion.allCases.map { [TextRun(builder.say(.criterion($0.rawValue)))] }),
-        ]),
-        AtlasSection("sources", builder.say(.heading(.sources)), [
-          .paragraph([TextRun(builder.say(.methodSources))]),
-          .list(
-            Grade.allCases.map { grade in
-              [
-                TextRun(TablePhrase.grade(grade).text(in: builder.language), style: .strong),
-                TextRun(
-                  builder.say(.colon)
-                    + TablePhrase.gradeMeaning(grade).text(in: builder.language)),
-              ]
-            }
-          ),
-        ]),
+        AtlasSection(
+          "balance",
+          builder.say(.heading(.balance)),
+          [
+            .paragraph([TextRun(builder.say(.methodBalance))])
+          ]
+        ),
+        AtlasSection(
+          "kinds",
+          builder.say(.heading(.gapKinds)),
+          [
+            .list(
+              GapKind.allCases.map { kind in
+                [
+                  TextRun(GapPhrase.kind(kind).text(in: builder.language), style: .strong),
+                  TextRun(builder.say(.colon) + builder.say(.gapTest(kind, limits))),
+                ]
+              }
+            )
+          ]
+        ),
+        AtlasSection(
+          "size",
+          builder.say(.heading(.howBig)),
+          [
+            .paragraph([TextRun(builder.say(.methodSize))])
+          ]
+        ),
+        AtlasSection(
+          "rank",
+          builder.say(.heading(.ranking)),
+          [
+            .paragraph([TextRun(builder.say(.methodRank))]),
+            .list(Criterion.allCases.map { [TextRun(builder.say(.criterion($0.rawValue)))] }),
+          ]
+        ),
+        AtlasSection(
+          "sources",
+          builder.say(.heading(.sources)),
+          [
+            .paragraph([TextRun(builder.say(.methodSources))]),
+            .list(
+              Grade.allCases.map { grade in
+                [
+                  TextRun(TablePhrase.grade(grade).text(in: builder.language), style: .strong),
+                  TextRun(
+                    builder.say(.colon)
+                      + TablePhrase.gradeMeaning(grade).text(in: builder.language)
+                  ),
+                ]
+              }
+            ),
+          ]
+        ),
       ]
     )
   }

@@ -18,9 +18,17 @@ struct OpportunityPage {
   func page() -> AtlasPage {
     let process = gap.process.flatMap { model.processes[$0] }
     var sections = [AtlasSection("size", builder.say(.heading(.howBig)), size(process))]
+    let maps = builder.input.maps.filter { $0.page == .gap(gap.id) }
+    if !maps.isEmpty {
+      sections.append(
+        AtlasSection("map", builder.say(.heading(.surroundings)), maps.enumerated().map(mapBlock))
+      )
+    }
     sections.append(AtlasSection("why", builder.say(.heading(.why)), why()))
     if let process {
-      sections.append(AtlasSection("inputs", builder.say(.heading(.inputs)), [.table(inputs(process))]))
+      sections.append(
+        AtlasSection("inputs", builder.say(.heading(.inputs)), [.table(inputs(process))])
+      )
       sections.append(AtlasSection("outlets", builder.say(.heading(.outlets)), outlets(process)))
       let needs = OpportunityNeeds(builder, gap: gap, process: process)
       if let money = needs.block() {
@@ -46,13 +54,25 @@ struct OpportunityPage {
       title: builder.say(
         .gapTitle(
           verb: GapPhrase.verb(gap.kind).text(in: builder.language),
-          product: model.products[gap.product]?.name ?? Name(zh: gap.product.text, en: gap.product.text)
+          product: model.products[gap.product]?.name
+            ?? Name(zh: gap.product.text, en: gap.product.text)
         )
       ),
       kicker: GapPhrase.kind(gap.kind).text(in: builder.language),
       parent: .opportunities,
       lead: lead(process),
       sections: sections
+    )
+  }
+
+  private func mapBlock(_ index: Int, _ map: AtlasInput.Map) -> AtlasBlock {
+    .figure(
+      AtlasFigure(
+        id: "map-\(gap.id)-\(index + 1)",
+        caption: map.caption,
+        alternative: map.caption,
+        content: .map(svg: map.svg)
+      )
     )
   }
 
@@ -75,7 +95,7 @@ struct OpportunityPage {
       runs.append(TextRun(tables.zoneName(zone.zone), link: .page(.zone(zone.zone))))
       runs.append(TextRun(builder.say(.stop)))
     }
-    if let confidence = gap.confidence {
+    if let confidence = gap.confidence, gap.standing == .surveyed {
       runs.append(TextRun(builder.say(.confidenceIs(confidence)) + builder.say(.stop)))
     }
     if gap.standing == .notSurveyed {
@@ -114,12 +134,14 @@ struct OpportunityPage {
         LabelledFact(builder.label(.feasibility), tables.feasibility(of: gap)),
         LabelledFact(
           builder.label(.feed),
-          size.feed.map { TableCell(.amount($0, unit)) } ?? TableCell(.text(builder.say(.noLocalFeed))),
+          size.feed.map { TableCell(.amount($0, unit)) }
+            ?? TableCell(.text(builder.say(.noLocalFeed))),
           note: feedNote
         ),
         LabelledFact(
           builder.label(.localDemand),
-          size.demand.map { TableCell(.amount($0, unit)) } ?? TableCell(.text(builder.say(.noLocalDemand)))
+          size.demand.map { TableCell(.amount($0, unit)) }
+            ?? TableCell(.text(builder.say(.noLocalDemand)))
         ),
         LabelledFact(builder.label(.market), market ?? .unknown, note: marketNote),
         LabelledFact(builder.label(.minimumScale), .figure(size.minimumScale, unit)),
@@ -146,7 +168,13 @@ struct OpportunityPage {
       title: builder.say(.heading(.inputs)),
       columns: [
         TableColumn("product", builder.label(.input), .main),
-        TableColumn("coefficient", builder.label(.coefficient), kind: .amount, .usual),
+        TableColumn(
+          "coefficient",
+          builder.label(.coefficient)
+            + builder.say(.inBrackets(builder.say(.perUnit(tables.unit(of: process.id))))),
+          kind: .amount,
+          .usual
+        ),
         TableColumn("need", builder.say(.heading(.needAtSize)), kind: .amount, .main),
         TableColumn("surplus", builder.say(.heading(.localSurplus)), kind: .amount, .main),
         TableColumn("suppliers", builder.say(.heading(.localSuppliers)), .main),
@@ -252,16 +280,22 @@ struct OpportunityPage {
   private func ranking() -> [AtlasBlock] {
     var facts: [LabelledFact] = [
       LabelledFact(
-        builder.label(.rank), TableCell(.number(Double(gap.rank))), kind: .number(digits: 0))
+        builder.label(.rank),
+        TableCell(.number(Double(gap.rank))),
+        kind: .number(digits: 0)
+      )
     ]
     if let rank = gap.acceptability {
       facts += [
         LabelledFact(
-          builder.label(.expectedRank), TableCell(.number(rank.expectedRank)),
-          kind: .number(digits: 1)),
+          builder.label(.expectedRank),
+          TableCell(.number(rank.expectedRank)),
+          kind: .number(digits: 1)
+        ),
         LabelledFact(
           builder.label(.rankInterval),
-          .text("\(rank.rankInterval.lowerBound)–\(rank.rankInterval.upperBound)")),
+          .text("\(rank.rankInterval.lowerBound)–\(rank.rankInterval.upperBound)")
+        ),
         LabelledFact(builder.label(.top5), TableCell(.percent(Span(rank.top5))), kind: .percent),
         LabelledFact(builder.label(.top10), TableCell(.percent(Span(rank.top10))), kind: .percent),
       ]
@@ -269,7 +303,11 @@ struct OpportunityPage {
     if let layer = gap.layer {
       facts.append(
         LabelledFact(
-          builder.label(.layer), TableCell(.number(Double(layer))), kind: .number(digits: 0)))
+          builder.label(.layer),
+          TableCell(.number(Double(layer))),
+          kind: .number(digits: 0)
+        )
+      )
     }
     let criteria = gap.criteria.map { values in
       AtlasTable(

@@ -45,6 +45,9 @@ struct OpportunityRisks {
           sources: load.amount.sources
         )
       }
+      if !route.route.via.isEmpty {
+        add(.riskVia(route.route.via.map { builder.tables.name(of: $0) }))
+      }
       if !route.boughtIn.isEmpty {
         add(.riskBoughtIn(route.boughtIn.map { builder.tables.name(of: $0) }))
       }

@@ -101,7 +101,10 @@ struct OverviewPage {
 
   private func fact(_ heading: AtlasHeading, _ count: Int) -> LabelledFact {
     LabelledFact(
-      builder.say(.heading(heading)), TableCell(.number(Double(count))), kind: .number(digits: 0))
+      builder.say(.heading(heading)),
+      TableCell(.number(Double(count))),
+      kind: .number(digits: 0)
+    )
   }
 
   private func card(_ gap: Gap) -> AtlasCard {
@@ -160,9 +163,17 @@ struct OverviewPage {
         column("chain", .chain, .text), column("present", .present, .number(digits: 0)),
         column("processes", .processes, .number(digits: 0)), column("share", .share, .percent),
         TableColumn(
-          "byValue", builder.say(.heading(.completenessByValue)), kind: .percent, .usual),
+          "byValue",
+          builder.say(.heading(.completenessByValue)),
+          kind: .percent,
+          .usual
+        ),
         TableColumn(
-          "projects", builder.say(.heading(.projectCount)), kind: .number(digits: 0), .main),
+          "projects",
+          builder.say(.heading(.projectCount)),
+          kind: .number(digits: 0),
+          .main
+        ),
       ],
       rows: model.chains.elements.map { chain in
         let figure = Completeness(of: chain, in: builder.input.sheet)

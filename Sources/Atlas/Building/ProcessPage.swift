@@ -17,7 +17,8 @@ struct ProcessPage {
   func page() -> AtlasPage {
     let isPresent = builder.input.sheet.isPresent(process.id)
     let state: AtlasHeading =
-      isPresent ? .isHere : builder.look.surveyed[process.id] != nil ? .surveyedAbsent : .notSurveyed
+      isPresent
+      ? .isHere : builder.look.surveyed[process.id] != nil ? .surveyedAbsent : .notSurveyed
     var sections = [
       AtlasSection("recipe", builder.say(.heading(.recipe)), [.table(recipe())] + reaction()),
       AtlasSection("about", builder.say(.heading(.about)), [.facts(facts())] + note()),
@@ -25,17 +26,25 @@ struct ProcessPage {
     let gaps = builder.look.gapsByProcess[process.id] ?? []
     if !gaps.isEmpty {
       sections.append(
-        AtlasSection("gaps", builder.say(.heading(.gaps)), [
-          .table(builder.tables.gaps(gaps, id: "gaps-\(process.id)"))
-        ])
+        AtlasSection(
+          "gaps",
+          builder.say(.heading(.gaps)),
+          [
+            .table(builder.tables.gaps(gaps, id: "gaps-\(process.id)"))
+          ]
+        )
       )
     }
     let plants = builder.look.plantsByProcess[process.id] ?? []
     if !plants.isEmpty {
       sections.append(
-        AtlasSection("plants", builder.say(.heading(.plants)), [
-          .table(CompanyPages(builder).plantTable(plants, id: "plants-\(process.id)"))
-        ])
+        AtlasSection(
+          "plants",
+          builder.say(.heading(.plants)),
+          [
+            .table(CompanyPages(builder).plantTable(plants, id: "plants-\(process.id)"))
+          ]
+        )
       )
     }
     return AtlasPage(
@@ -82,7 +91,13 @@ struct ProcessPage {
       columns: [
         TableColumn("kind", builder.label(.kind), .main),
         TableColumn("product", builder.label(.product), .main),
-        TableColumn("amount", builder.label(.coefficient), kind: .amount, .main),
+        TableColumn(
+          "amount",
+          builder.label(.coefficient)
+            + builder.say(.inBrackets(builder.say(.perUnit(builder.tables.unit(of: process.id))))),
+          kind: .amount,
+          .main
+        ),
         TableColumn("basis", builder.say(.heading(.basis)), .usual),
         TableColumn("note", builder.label(.note), .usual),
         TableColumn("sources", builder.label(.sources), kind: .sources, .usual),
@@ -104,7 +119,8 @@ struct ProcessPage {
     var facts = [
       LabelledFact(
         builder.label(.chain),
-        .page(.chain(process.chain), chain.map { builder.name($0.name) } ?? process.chain.text)),
+        .page(.chain(process.chain), chain.map { builder.name($0.name) } ?? process.chain.text)
+      ),
       LabelledFact(builder.label(.stage), .text(stage.map { builder.name($0.name) } ?? "")),
       LabelledFact(builder.label(.minimumScale), .figure(process.scale?.minimum, unit)),
       LabelledFact(builder.label(.typicalScale), .figure(process.scale?.typical, unit)),
@@ -151,7 +167,8 @@ struct ProcessPage {
       facts.append(
         LabelledFact(
           builder.label(.hazards),
-          .text(builder.list(process.hazards.map { builder.say(.hazard($0)) })))
+          .text(builder.list(process.hazards.map { builder.say(.hazard($0)) }))
+        )
       )
     }
     return facts

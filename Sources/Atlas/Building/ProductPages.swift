@@ -19,7 +19,10 @@ struct ProductPages {
       lead: [TextRun(builder.say(.productsLead(model.products.count)))],
       sections: [
         AtlasSection(
-          "balance", builder.say(.heading(.balance)), [.table(builder.balances.balance())]),
+          "balance",
+          builder.say(.heading(.balance)),
+          [.table(builder.balances.balance())]
+        ),
         AtlasSection("all", builder.say(.heading(.allProducts)), [.table(all())]),
       ]
     )
@@ -64,29 +67,41 @@ struct ProductPages {
     let gaps = builder.look.gapsByProduct[product.id] ?? []
     if !gaps.isEmpty {
       sections.append(
-        AtlasSection("gaps", builder.say(.heading(.gaps)), [
-          .table(builder.tables.gaps(gaps, id: "gaps-\(product.id)"))
-        ])
+        AtlasSection(
+          "gaps",
+          builder.say(.heading(.gaps)),
+          [
+            .table(builder.tables.gaps(gaps, id: "gaps-\(product.id)"))
+          ]
+        )
       )
     }
     let makers = builder.look.makers[product.id] ?? []
     let side = builder.look.sideMakers[product.id] ?? []
     let users = builder.look.users[product.id] ?? []
     sections.append(
-      AtlasSection("links", builder.say(.heading(.madeAndUsed)), [
-        .list(
-          makers.map { line(builder.say(.heading(.madeBy)), $0) }
-            + side.map { line(builder.say(.heading(.byproductOf)), $0) }
-            + users.map { line(builder.say(.heading(.usedBy)), $0) }
-        ),
-      ])
+      AtlasSection(
+        "links",
+        builder.say(.heading(.madeAndUsed)),
+        [
+          .list(
+            makers.map { line(builder.say(.heading(.madeBy)), $0) }
+              + side.map { line(builder.say(.heading(.byproductOf)), $0) }
+              + users.map { line(builder.say(.heading(.usedBy)), $0) }
+          )
+        ]
+      )
     )
     let plants = builder.look.plantsByProduct[product.id] ?? []
     if !plants.isEmpty {
       sections.append(
-        AtlasSection("plants", builder.say(.heading(.plants)), [
-          .table(CompanyPages(builder).plantTable(plants, id: "plants-\(product.id)"))
-        ])
+        AtlasSection(
+          "plants",
+          builder.say(.heading(.plants)),
+          [
+            .table(CompanyPages(builder).plantTable(plants, id: "plants-\(product.id)"))
+          ]
+        )
       )
     }
     let markets = builder.look.marketsByProduct[product.id] ?? []
@@ -119,7 +134,8 @@ struct ProductPages {
     var facts: [LabelledFact] = [
       LabelledFact(
         builder.say(.heading(.otherName)),
-        .text(builder.language == .zh ? product.name.en : product.name.zh)),
+        .text(builder.language == .zh ? product.name.en : product.name.zh)
+      ),
       LabelledFact(builder.label(.unit), .text(product.unit.text(in: builder.language))),
     ]
     if !product.aliases.isEmpty {
@@ -158,19 +174,26 @@ struct ProductPages {
     var facts = [
       LabelledFact(
         builder.label(.supply),
-        amount(balance.supply, balance.supplyRows, unknown: balance.hasSupplyOfUnknownSize)),
+        amount(balance.supply, balance.supplyRows, unknown: balance.hasSupplyOfUnknownSize)
+      ),
       LabelledFact(
         builder.label(.demand),
-        amount(balance.demand, balance.demandRows, unknown: balance.hasDemandOfUnknownSize)),
+        amount(balance.demand, balance.demandRows, unknown: balance.hasDemandOfUnknownSize)
+      ),
     ]
     if let coverage = balance.coverage {
       facts.append(
-        LabelledFact(builder.label(.coverage), TableCell(.percent(coverage)), kind: .percent))
+        LabelledFact(builder.label(.coverage), TableCell(.percent(coverage)), kind: .percent)
+      )
     }
     if let conversion = balance.localConversion {
       facts.append(
         LabelledFact(
-          builder.label(.localConversion), TableCell(.percent(conversion)), kind: .percent))
+          builder.label(.localConversion),
+          TableCell(.percent(conversion)),
+          kind: .percent
+        )
+      )
     }
     return facts
   }
@@ -198,7 +221,8 @@ struct ProductPages {
         TableColumn("amount", builder.label(.amount), kind: .amount, .main),
         TableColumn("sources", builder.label(.sources), kind: .sources, .main),
       ],
-      rows: balance.supplyRows.map { row(.supply, $0) } + balance.demandRows.map { row(.demand, $0) }
+      rows: balance.supplyRows.map { row(.supply, $0) }
+        + balance.demandRows.map { row(.demand, $0) }
     )
   }
 
@@ -233,19 +257,22 @@ enum BalanceRowText {
     case .byproduct(let id):
       return .page(
         .process(id),
-        builder.tables.name(of: id) + builder.say(.inBrackets(builder.label(.byproduct))))
+        builder.tables.name(of: id) + builder.say(.inBrackets(builder.label(.byproduct)))
+      )
     case .substituted(let id, let product):
       return .page(
         .process(id),
         builder.tables.name(of: id)
-          + builder.say(.inBrackets(builder.say(.insteadOf(builder.tables.name(of: product))))))
+          + builder.say(.inBrackets(builder.say(.insteadOf(builder.tables.name(of: product)))))
+      )
     case .routeless(let id):
       guard let plant = model.facilities.first(where: { $0.id == id }),
         let company = model.companies[plant.company]
       else { return .text(id.text) }
       return .page(
         .company(company.id),
-        builder.name(company.name) + builder.say(.inBrackets(builder.say(.heading(.routeUnknown)))))
+        builder.name(company.name) + builder.say(.inBrackets(builder.say(.heading(.routeUnknown))))
+      )
     case .primary: return .text(builder.say(.heading(.localHarvest)))
     }
   }

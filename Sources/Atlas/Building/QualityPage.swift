@@ -14,32 +14,49 @@ struct QualityPage {
   func page() -> AtlasPage {
     let items = builder.census.items
     var sections = [
-      AtlasSection("bases", builder.say(.heading(.bases)), [
-        .figure(bases()), .table(kinds()),
-      ]),
+      AtlasSection(
+        "bases",
+        builder.say(.heading(.bases)),
+        [
+          .figure(bases()), .table(kinds()),
+        ]
+      ),
       AtlasSection("conflicts", builder.say(.heading(.conflicts)), [.table(conflicts())]),
-      AtlasSection("surveys", builder.say(.heading(.surveys)), [
-        .list(surveys()), .table(unsurveyed()),
-      ]),
+      AtlasSection(
+        "surveys",
+        builder.say(.heading(.surveys)),
+        [
+          .list(surveys()), .table(unsurveyed()),
+        ]
+      ),
     ]
     let routeless = builder.input.sheet.routeless
     if !routeless.isEmpty {
       sections.append(
-        AtlasSection("routeless", builder.say(.heading(.routeless)), [
-          .paragraph([TextRun(builder.say(.routelessNote))]),
-          .table(CompanyPages(builder).plantTable(routeless, id: "routeless")),
-        ])
+        AtlasSection(
+          "routeless",
+          builder.say(.heading(.routeless)),
+          [
+            .paragraph([TextRun(builder.say(.routelessNote))]),
+            .table(CompanyPages(builder).plantTable(routeless, id: "routeless")),
+          ]
+        )
       )
     }
     if let findings = builder.input.findings {
       sections.append(
-        AtlasSection("check", builder.say(.heading(.check)), [
-          .paragraph([
-            TextRun(
-              builder.say(.checkFound(errors: findings.errors, warnings: findings.warnings.count)))
-          ]),
-          .list(findings.warnings.map { [TextRun($0)] }),
-        ])
+        AtlasSection(
+          "check",
+          builder.say(.heading(.check)),
+          [
+            .paragraph([
+              TextRun(
+                builder.say(.checkFound(errors: findings.errors, warnings: findings.warnings.count))
+              )
+            ]),
+            .list(findings.warnings.map { [TextRun($0)] }),
+          ]
+        )
       )
     }
     return AtlasPage(
@@ -89,8 +106,11 @@ struct QualityPage {
         + [TableColumn("count", builder.label(.count), kind: .number(digits: 0), .main)]
         + Basis.allCases.map {
           TableColumn(
-            $0.rawValue, TablePhrase.basis($0).text(in: builder.language),
-            kind: .number(digits: 0), .main)
+            $0.rawValue,
+            TablePhrase.basis($0).text(in: builder.language),
+            kind: .number(digits: 0),
+            .main
+          )
         },
       rows: FigureCensus.Kind.allCases.map { kind in
         let items = builder.census.items.filter { $0.kind == kind }
@@ -116,7 +136,9 @@ struct QualityPage {
         figure.span.isRange
         ? builder.say(
           .inBrackets(
-            "\(DecimalText.significant(figure.span.low))–\(DecimalText.significant(figure.span.high))"))
+            "\(DecimalText.significant(figure.span.low))–\(DecimalText.significant(figure.span.high))"
+          )
+        )
         : ""
       return TableCell(
         .text(mid + range + (unit.map { " \($0)" } ?? "")),
@@ -183,7 +205,8 @@ struct QualityPage {
       [
         TextRun(
           builder.say(
-            .survey(survey.name, asOf: survey.asOf, processes: survey.processes.count)),
+            .survey(survey.name, asOf: survey.asOf, processes: survey.processes.count)
+          ),
           sources: survey.sources,
           facts: [survey.origin]
         )

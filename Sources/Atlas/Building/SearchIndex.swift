@@ -28,7 +28,9 @@ struct SearchIndex {
         )
       )
     }
-    for chain in model.chains.elements { add(.chain, chain.name, [chain.id.text], .chain(chain.id)) }
+    for chain in model.chains.elements {
+      add(.chain, chain.name, [chain.id.text], .chain(chain.id))
+    }
     for product in model.products.elements {
       add(
         .product,
@@ -55,8 +57,11 @@ struct SearchIndex {
     for company in model.companies.elements
     where company.scope == .local || builder.look.plantsByCompany[company.id] != nil {
       add(
-        .company, company.name, [company.uscc, company.stock, company.group].compactMap { $0 },
-        .company(company.id))
+        .company,
+        company.name,
+        [company.uscc, company.stock, company.group].compactMap { $0 },
+        .company(company.id)
+      )
     }
     for source in model.sources.elements {
       entries.append(

@@ -28,16 +28,20 @@ struct SourcesPage {
       title: builder.say(.heading(.sources)),
       lead: [TextRun(builder.say(.sourcesLead(sources.count)))],
       sections: [
-        AtlasSection("grades", builder.say(.heading(.grades)), [
-          .figure(
-            AtlasFigure(
-              id: "grades",
-              caption: builder.say(.heading(.grades)),
-              alternative: bars.map { "\($0.label): \($0.text)" }.joined(separator: "; "),
-              content: .chart(.bars(bars))
+        AtlasSection(
+          "grades",
+          builder.say(.heading(.grades)),
+          [
+            .figure(
+              AtlasFigure(
+                id: "grades",
+                caption: builder.say(.heading(.grades)),
+                alternative: bars.map { "\($0.label): \($0.text)" }.joined(separator: "; "),
+                content: .chart(.bars(bars))
+              )
             )
-          )
-        ]),
+          ]
+        ),
         AtlasSection("list", builder.say(.heading(.sourceList)), [.table(table())]),
       ]
     )

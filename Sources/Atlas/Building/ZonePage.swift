@@ -42,18 +42,26 @@ struct ZonePage {
     }
     sections += [
       AtlasSection("plan", builder.say(.heading(.planWords)), [.list(functions())]),
-      AtlasSection("fits", builder.say(.heading(.fitting)), [
-        fits.isEmpty
-          ? .paragraph([TextRun(builder.say(.heading(.none)))])
-          : .table(builder.tables.gaps(fits, id: "fits-\(zone.id)"))
-      ]),
+      AtlasSection(
+        "fits",
+        builder.say(.heading(.fitting)),
+        [
+          fits.isEmpty
+            ? .paragraph([TextRun(builder.say(.heading(.none)))])
+            : .table(builder.tables.gaps(fits, id: "fits-\(zone.id)"))
+        ]
+      ),
       AtlasSection("rules", builder.say(.heading(.rules)), [.table(rules())]),
     ]
     if !vetoed.isEmpty {
       sections.append(
-        AtlasSection("vetoed", builder.say(.heading(.vetoed)), [
-          .list(vetoed.map(vetoLine))
-        ])
+        AtlasSection(
+          "vetoed",
+          builder.say(.heading(.vetoed)),
+          [
+            .list(vetoed.map(vetoLine))
+          ]
+        )
       )
     }
     if !zone.resources.isEmpty {
@@ -62,11 +70,15 @@ struct ZonePage {
       )
     }
     sections.append(
-      AtlasSection("plants", builder.say(.heading(.plantsHere)), [
-        plants.isEmpty
-          ? .paragraph([TextRun(builder.say(.noPlants))])
-          : .table(CompanyPages(builder).plantTable(plants, id: "plants-\(zone.id)"))
-      ])
+      AtlasSection(
+        "plants",
+        builder.say(.heading(.plantsHere)),
+        [
+          plants.isEmpty
+            ? .paragraph([TextRun(builder.say(.noPlants))])
+            : .table(CompanyPages(builder).plantTable(plants, id: "plants-\(zone.id)"))
+        ]
+      )
     )
     return AtlasPage(
       id: .zone(zone.id),

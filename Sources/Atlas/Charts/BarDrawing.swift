@@ -26,10 +26,21 @@ struct BarDrawing {
           ChartRenderer.label(label, x: 0, y: y + 16, &writer)
         }
         ChartRenderer.box(
-          x: left, y: y + 3, width: track, height: row - 8, fill: "#eef2f5", &writer)
+          x: left,
+          y: y + 3,
+          width: track,
+          height: row - 8,
+          fill: "#eef2f5",
+          &writer
+        )
         ChartRenderer.box(
-          x: left, y: y + 3, width: track * min(1, max(0, bar.share)), height: row - 8,
-          fill: colour, &writer)
+          x: left,
+          y: y + 3,
+          width: track * min(1, max(0, bar.share)),
+          height: row - 8,
+          fill: colour,
+          &writer
+        )
         ChartRenderer.label(bar.text, x: left + track + 8, y: y + 16, &writer)
       }
     }

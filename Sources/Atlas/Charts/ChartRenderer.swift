@@ -31,7 +31,8 @@ struct ChartRenderer {
       [
         "xmlns": "http://www.w3.org/2000/svg", "class": "chart", "role": "img",
         "aria-label": title, "viewBox": "0 0 \(text(width)) \(text(height))",
-        "width": text(width), "height": text(height), "font-family": ChartStyle.font,
+        "width": text(width), "height": text(height), "style": "--w:\(text(width))",
+        "font-family": ChartStyle.font,
         "font-size": text(ChartStyle.fontSize),
       ]
     ) { writer in

@@ -8,7 +8,8 @@ enum ChartStyle {
   static let live = "#2b8264"
   static let pale = "#dff1e9"
   static let fontSize = 13.0
-  static let font = "'Noto Sans CJK SC','Source Han Sans SC','Microsoft YaHei','PingFang SC',sans-serif"
+  static let font =
+    "'Noto Sans CJK SC','Source Han Sans SC','Microsoft YaHei','PingFang SC',sans-serif"
 
   /// The colour and the sign of a kind of gap, so that neither stands alone.
   static func mark(_ kind: GapKind) -> (colour: String, sign: String) {

@@ -43,16 +43,30 @@ struct FlowDrawing {
         for (line, text) in lines.enumerated() {
           let cut = DisplayWidth.cut(text, to: 15)
           ChartRenderer.label(
-            cut, x: x, y: 14 + Double(line) * 17,
+            cut,
+            x: x,
+            y: 14 + Double(line) * 17,
             colour: line == 0 ? ChartStyle.ink : ChartStyle.quiet,
-            weight: line == 0 ? "bold" : nil, &writer)
+            weight: line == 0 ? "bold" : nil,
+            &writer
+          )
         }
         ChartRenderer.box(
-          x: x, y: base, width: barWidth, height: max(2, node.amount * scale),
-          fill: node.amount > 0 ? ChartStyle.live : "#b9c3cc", &writer)
+          x: x,
+          y: base,
+          width: barWidth,
+          height: max(2, node.amount * scale),
+          fill: node.amount > 0 ? ChartStyle.live : "#b9c3cc",
+          &writer
+        )
       }
       ChartRenderer.label(
-        "↓ " + chart.outside, x: 4, y: height - 6, colour: ChartStyle.quiet, &writer)
+        "↓ " + chart.outside,
+        x: 4,
+        y: height - 6,
+        colour: ChartStyle.quiet,
+        &writer
+      )
     }
   }
 
@@ -84,7 +98,12 @@ struct FlowDrawing {
       + " L\(point(right, end + thickness))"
       + " C\(point(middle, end + thickness)) \(point(middle, start + thickness))"
       + " \(point(left, start + thickness)) Z"
-    shape(path, fill: "#2f6f8f", title: "\(chart.nodes[flow.from].label) → \(chart.nodes[to].label) \(flow.text)", &writer)
+    shape(
+      path,
+      fill: "#2f6f8f",
+      title: "\(chart.nodes[flow.from].label) → \(chart.nodes[to].label) \(flow.text)",
+      &writer
+    )
   }
 
   private func leaving(
@@ -106,9 +125,19 @@ struct FlowDrawing {
       + " L\(point(outer, bottom)) L\(point(outer - width, bottom))"
       + " L\(point(outer - width, start + thickness + 8))"
       + " Q\(point(outer - width, start + thickness)) \(point(left, start + thickness)) Z"
-    shape(path, fill: "#b87400", title: "\(chart.nodes[flow.from].label) → \(chart.outside) \(flow.text)", &writer)
+    shape(
+      path,
+      fill: "#b87400",
+      title: "\(chart.nodes[flow.from].label) → \(chart.outside) \(flow.text)",
+      &writer
+    )
     ChartRenderer.label(
-      flow.text, x: left, y: bottom + 16, colour: ChartStyle.quiet, &writer)
+      flow.text,
+      x: left,
+      y: bottom + 16,
+      colour: ChartStyle.quiet,
+      &writer
+    )
   }
 
   private func shape(

@@ -28,14 +28,23 @@ struct LadderDrawing {
           let columns = Int((left - x) / (ChartStyle.fontSize * 0.53))
           let label = (step.depth > 0 ? "└ " : "") + step.label
           ChartRenderer.label(
-            DisplayWidth.cut(label, to: columns), x: x, y: y + 16,
-            colour: step.isPresent ? ChartStyle.ink : ChartStyle.quiet, &writer)
+            DisplayWidth.cut(label, to: columns),
+            x: x,
+            y: y + 16,
+            colour: step.isPresent ? ChartStyle.ink : ChartStyle.quiet,
+            &writer
+          )
         }
         let width = max(2, track * step.value / most)
         ChartRenderer.box(
-          x: left, y: y + 4, width: width, height: row - 10,
+          x: left,
+          y: y + 4,
+          width: width,
+          height: row - 10,
           fill: step.isPresent ? ChartStyle.live : "#ffffff",
-          stroke: step.isPresent ? ChartStyle.live : "#8d99a4", &writer)
+          stroke: step.isPresent ? ChartStyle.live : "#8d99a4",
+          &writer
+        )
         ChartRenderer.label(step.text, x: left + width + 6, y: y + 16, &writer)
       }
     }

@@ -31,7 +31,13 @@ struct RankDrawing {
           ]
         )
         ChartRenderer.label(
-          "\(rank)", x: place, y: 15, anchor: "middle", colour: ChartStyle.quiet, &writer)
+          "\(rank)",
+          x: place,
+          y: 15,
+          anchor: "middle",
+          colour: ChartStyle.quiet,
+          &writer
+        )
       }
       for (index, bar) in bars.enumerated() {
         let y = Double(index) * row + 36

@@ -40,7 +40,7 @@ public struct OutputFolder: Sendable {
   /// - Parameters:
   ///   - files: The files, each path once.
   ///   - stamp: What they were made from.
-  public func write(_ files: [OutputFile], stamp: String) throws(AtlasError) {
+  public func write(_ files: [AtlasFile], stamp: String) throws(AtlasError) {
     let partial = path + ".partial"
     let old = path + ".old"
     try checkIsOurs()

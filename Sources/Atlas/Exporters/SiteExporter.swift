@@ -16,10 +16,10 @@ public struct SiteExporter: Sendable {
   }
 
   /// All files of the site.
-  public func files() -> [OutputFile] {
+  public func files() -> [AtlasFile] {
     var files = [
-      OutputFile(path: "assets/atlas.css", text: SiteStyle.text),
-      OutputFile(path: "assets/atlas.js", text: SiteScript.text),
+      AtlasFile(path: "assets/atlas.css", text: SiteStyle.text),
+      AtlasFile(path: "assets/atlas.js", text: SiteScript.text),
     ]
     let languages = documents.map(\.language)
     for document in documents {
@@ -35,7 +35,9 @@ public struct SiteExporter: Sendable {
       let shell = SiteShell(document: first, languages: languages)
       files += first.files.map { DataFilePage(file: $0, shell: shell).output() }
     }
-    if documents.first?.language != .zh, let first = documents.first {
+    if let first = documents.first, first.language != .zh,
+      first.pages.contains(where: { $0.id == .overview })
+    {
       files.append(redirect(to: PageAddress.path(of: .overview, first.language), first))
     }
     return files
@@ -46,7 +48,7 @@ public struct SiteExporter: Sendable {
     _ shell: SiteShell,
     pages: Set<PageID>,
     dataFiles: Set<String>
-  ) -> OutputFile {
+  ) -> AtlasFile {
     let address = PageAddress(of: page.id, language: shell.document.language)
     let context = HTMLContext(
       language: shell.document.language,
@@ -59,11 +61,11 @@ public struct SiteExporter: Sendable {
     shell.write(title: page.title, page: page.id, at: address, to: &html) { html in
       PageHTML(context: context, shell: shell).write(page, to: &html)
     }
-    return OutputFile(path: address.path, bytes: html.bytes)
+    return AtlasFile(path: address.path, bytes: html.bytes)
   }
 
   /// What a search finds, as a script: a page from a disk may load scripts, but no data.
-  private func search(_ document: AtlasDocument, pages: Set<PageID>) -> OutputFile {
+  private func search(_ document: AtlasDocument, pages: Set<PageID>) -> AtlasFile {
     let entries = document.search.filter { pages.contains($0.page) }.map { entry -> JSONValue in
       var path = PageAddress.path(of: entry.page, .zh)
       if entry.page == .sources, let id = entry.terms.first {
@@ -75,14 +77,14 @@ public struct SiteExporter: Sendable {
       ])
     }
     let json = JSONWriter(isIndented: false).text(.array(entries))
-    return OutputFile(
+    return AtlasFile(
       path: "assets/search-\(document.language.rawValue).js",
       text: "window.atlasSearch = " + json.dropLast() + ";\n"
     )
   }
 
   /// The way in where no Chinese page is at the root.
-  private func redirect(to path: String, _ document: AtlasDocument) -> OutputFile {
+  private func redirect(to path: String, _ document: AtlasDocument) -> AtlasFile {
     var html = MarkupWriter(.html)
     html.literal("<!DOCTYPE html>\n")
     html.element("html", ["lang": document.language.rawValue]) { html in
@@ -95,6 +97,6 @@ public struct SiteExporter: Sendable {
         html.element("a", ["href": path], text: document.title)
       }
     }
-    return OutputFile(path: "index.html", bytes: html.bytes)
+    return AtlasFile(path: "index.html", bytes: html.bytes)
   }
 }

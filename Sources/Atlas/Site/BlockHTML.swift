@@ -6,7 +6,7 @@ import Wording
 struct BlockHTML {
   let context: HTMLContext
 
-  func write(_ block: AtlasBlock, to html: inout MarkupWriter) {
+  func write(_ block: AtlasBlock, under heading: String? = nil, to html: inout MarkupWriter) {
     switch block {
     case .paragraph(let runs): html.element("p") { self.runs(runs, &$0) }
     case .notice(let runs):
@@ -19,7 +19,8 @@ struct BlockHTML {
       }
     case .facts(let facts): self.facts(facts, name: "facts", &html)
     case .keyFigures(let facts): self.facts(facts, name: "key", &html)
-    case .table(let table): TableHTML(context: context).write(table, to: &html)
+    case .table(let table):
+      TableHTML(context: context).write(table, under: heading, to: &html)
     case .figure(let figure): FigureHTML(context: context).write(figure, to: &html)
     case .cards(let cards):
       html.element("ul", ["class": "cards"]) { html in
@@ -35,7 +36,8 @@ struct BlockHTML {
       case .plain: context.linked(run.text, run.link, to: &html)
       case .strong:
         html.element("strong") { context.linked(run.text, run.link, to: &$0) }
-      case .quiet: html.element("span", ["class": "quiet"]) { context.linked(run.text, run.link, to: &$0) }
+      case .quiet:
+        html.element("span", ["class": "quiet"]) { context.linked(run.text, run.link, to: &$0) }
       case .quote: html.element("q") { context.linked(run.text, run.link, to: &$0) }
       }
       if !run.sources.isEmpty || !run.facts.isEmpty {
@@ -80,8 +82,10 @@ struct BlockHTML {
       html.element("p", ["class": "kicker"]) { html in
         if let mark = card.mark {
           html.element(
-            "span", ["class": "sign k-\(mark.rawValue)", "aria-hidden": "true"],
-            text: ChartStyle.mark(mark).sign)
+            "span",
+            ["class": "sign k-\(mark.rawValue)", "aria-hidden": "true"],
+            text: ChartStyle.mark(mark).sign
+          )
         }
         html.text(card.kicker)
       }

@@ -6,7 +6,7 @@ struct DataFilePage {
   let file: WorkspaceFile
   let shell: SiteShell
 
-  func output() -> OutputFile {
+  func output() -> AtlasFile {
     let path = PageAddress.path(ofData: file.path)
     let address = PageAddress(path: path, language: shell.document.language)
     var html = MarkupWriter(.html)
@@ -21,7 +21,7 @@ struct DataFilePage {
         }
       }
     }
-    return OutputFile(path: path, bytes: html.bytes)
+    return AtlasFile(path: path, bytes: html.bytes)
   }
 
   private var lines: [Substring] {

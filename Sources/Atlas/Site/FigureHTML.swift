@@ -38,7 +38,7 @@ struct FigureHTML {
             text: sign
           )
         }
-        html.element("span", ["class": "quiet", "aria-live": "polite"])  { html in
+        html.element("span", ["class": "quiet", "aria-live": "polite"]) { html in
           html.text(context.say(.mapHelp))
         }
       }

@@ -38,7 +38,10 @@ struct HTMLContext {
     if let target = target(link) {
       let rel = target.hasPrefix("http") ? "noopener noreferrer" : nil
       html.element(
-        "a", ["href": target, "class": name, "title": title, "rel": rel], text: text)
+        "a",
+        ["href": target, "class": name, "title": title, "rel": rel],
+        text: text
+      )
     } else if name != nil || title != nil {
       html.element("span", ["class": name, "title": title], text: text)
     } else {

@@ -20,7 +20,9 @@ struct PageHTML {
       html.newline()
       html.element("section", ["id": section.id, "aria-labelledby": "h-\(section.id)"]) { html in
         html.element("h2", ["id": "h-\(section.id)"], text: section.title)
-        for block in section.blocks { BlockHTML(context: context).write(block, to: &html) }
+        for block in section.blocks {
+          BlockHTML(context: context).write(block, under: section.title, to: &html)
+        }
       }
     }
   }

@@ -37,7 +37,9 @@ struct SiteShell {
         html.void("meta", ["charset": "utf-8"])
         html.element("title", text: page == .overview ? title : "\(title) · \(document.title)")
         html.void(
-          "meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
+          "meta",
+          ["name": "viewport", "content": "width=device-width, initial-scale=1"]
+        )
         html.void("meta", ["name": "color-scheme", "content": "light"])
         html.void("link", ["rel": "stylesheet", "href": address.file("assets/atlas.css")])
         html.void("link", ["rel": "icon", "href": "data:,"])
@@ -59,7 +61,10 @@ struct SiteShell {
           html.element("p", text: say(.footer))
           html.element("p", text: "\(document.region.text(in: language)) · \(document.asOf)")
         }
-        html.element("script", ["src": address.file("assets/search-\(language.rawValue).js"), "defer": ""]) { _ in }
+        html.element(
+          "script",
+          ["src": address.file("assets/search-\(language.rawValue).js"), "defer": ""]
+        ) { _ in }
         html.element("script", ["src": address.file("assets/atlas.js"), "defer": ""]) { _ in }
       }
     }
@@ -77,7 +82,10 @@ struct SiteShell {
     html.element("header") { html in
       html.element(
         "a",
-        ["class": "brand", "href": address.address(.page(.overview))],
+        [
+          "class": "brand",
+          "href": self.page(.overview) == nil ? nil : address.address(.page(.overview)),
+        ],
         text: document.title
       )
       html.element("search") { html in
@@ -90,7 +98,10 @@ struct SiteShell {
             "aria-autocomplete": "list",
           ]
         )
-        html.element("ul", ["id": "found", "role": "listbox", "aria-label": say(.searchLabel), "hidden": ""]) { _ in }
+        html.element(
+          "ul",
+          ["id": "found", "role": "listbox", "aria-label": say(.searchLabel), "hidden": ""]
+        ) { _ in }
       }
       if languages.count > 1 {
         let other: Language = language == .zh ? .en : .zh
@@ -107,7 +118,7 @@ struct SiteShell {
       }
       html.element("nav", ["aria-label": say(.menu)]) { html in
         html.element("ul") { html in
-          for (target, heading, anchor) in Self.navigation {
+          for (target, heading, anchor) in Self.navigation where self.page(target) != nil {
             html.element("li") { html in
               let isHere = target == page && anchor == nil
               html.element(

@@ -6,7 +6,8 @@ import Wording
 struct TableHTML {
   let context: HTMLContext
 
-  func write(_ table: AtlasTable, to html: inout MarkupWriter) {
+  /// Writes a table; a caption that repeats the heading above it is kept for screen readers only.
+  func write(_ table: AtlasTable, under heading: String? = nil, to html: inout MarkupWriter) {
     let shown = table.columns.indices.filter { table.columns[$0].importance > .detail }
     let columns = shown.map { table.columns[$0] }
     html.element(
@@ -18,7 +19,11 @@ struct TableHTML {
       ]
     ) { html in
       html.element("table", ["class": columns.count > 7 ? "wide" : nil]) { html in
-        html.element("caption", text: table.title)
+        html.element(
+          "caption",
+          ["class": table.title == heading ? "away" : nil],
+          text: table.title
+        )
         html.element("thead") { html in
           html.element("tr") { html in
             for column in columns { head(column, &html) }
@@ -28,13 +33,15 @@ struct TableHTML {
           if table.rows.isEmpty {
             html.element("tr") { html in
               html.element(
-                "td", ["colspan": "\(columns.count)", "class": "empty"],
-                text: AtlasPhrase.heading(.none).text(in: context.language))
+                "td",
+                ["colspan": "\(columns.count)", "class": "empty"],
+                text: AtlasPhrase.heading(.none).text(in: context.language)
+              )
             }
           }
           for row in table.rows {
             html.newline()
-            html.element("tr", ["id": row.id.map(PageAddress.anchor)]) { html in
+            html.element("tr", ["id": anchor(of: row, in: table)]) { html in
               for (place, index) in shown.enumerated() {
                 cell(row.cells[index], columns[place], isFirst: place == 0, &html)
               }
@@ -48,8 +55,14 @@ struct TableHTML {
     }
   }
 
+  /// On paper all pages share one document, so that only sources are led to.
+  private func anchor(of row: TableRow, in table: AtlasTable) -> String? {
+    guard !context.isPaper || table.id == "sources" else { return nil }
+    return row.id.map(PageAddress.anchor)
+  }
+
   private func head(_ column: TableColumn, _ html: inout MarkupWriter) {
-    html.element("th", ["scope": "col", "class": name(column)]) { html in
+    html.element("th", ["scope": "col", "class": name(column, isHead: true)]) { html in
       html.text(column.heading)
       if let unit = column.unit {
         html.element("span", ["class": "unit"], text: " (\(unit))")
@@ -57,11 +70,12 @@ struct TableHTML {
     }
   }
 
-  private func name(_ column: TableColumn) -> String? {
+  private func name(_ column: TableColumn, isHead: Bool = false) -> String? {
     var names: [String] = []
     if column.isNumeric { names.append("n") }
     if column.kind == .date { names.append("d") }
     if column.importance < .main { names.append("u") }
+    if isHead, DisplayWidth.width(of: column.heading) <= 8 { names.append("s") }
     return names.isEmpty ? nil : names.joined(separator: " ")
   }
 
@@ -90,12 +104,17 @@ struct TableHTML {
     guard cell.value != .empty else { return }
     if let mark = cell.mark {
       html.element(
-        "span", ["class": "sign k-\(mark.rawValue)", "aria-hidden": "true"],
-        text: ChartStyle.mark(mark).sign)
+        "span",
+        ["class": "sign k-\(mark.rawValue)", "aria-hidden": "true"],
+        text: ChartStyle.mark(mark).sign
+      )
     }
     if cell.isLowerBound, cell.value != .unknown {
       html.element(
-        "abbr", ["title": TablePhrase.atLeast.text(in: context.language)], text: "≥")
+        "abbr",
+        ["title": TablePhrase.atLeast.text(in: context.language)],
+        text: "≥"
+      )
     }
     let text = CellText.short(cell.value, column.kind, context.language)
     let fact = cell.facts.first.map { AtlasLink.line($0) }

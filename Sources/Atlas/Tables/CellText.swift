@@ -28,8 +28,7 @@ enum CellText {
     case .percent(let span) where span.isRange:
       return DecimalText.percent(span.low) + "–" + DecimalText.percent(span.high)
     case .money(let span) where span.isRange:
-      return AmountText.money(span.low, in: language) + "–"
-        + AmountText.money(span.high, in: language)
+      return AmountText.moneyEnds(span, in: language)
     default: return nil
     }
   }

@@ -57,7 +57,7 @@ public struct GapTables: Sendable {
       column("estimateShare", .estimateShare, .percent, .detail),
       column("standing", .standing, .text, .usual),
       column("top5", .top5, .percent, .detail),
-      column("top10", .top10, .percent, .usual),
+      column("top10", .top10, .percent, .detail),
       column("expectedRank", .expectedRank, .number(digits: 1), .detail),
       column("rankInterval", .rankInterval, .text, .detail),
       column("layer", .layer, .number(digits: 0), .detail),

@@ -67,8 +67,8 @@ struct MapCommand: AsyncParsableCommand {
       try Console.deliver(try await MapRenderer.render(map, as: target), to: output)
     } catch let error as ChainMapsError {
       throw error.isUsage
-        ? CommandFailure.usage(.mapFailed(error.description))
-        : CommandFailure.task(.mapFailed(error.description))
+        ? CommandFailure.usage(.mapFailed(error.text(in: workspace.lang)))
+        : CommandFailure.task(.mapFailed(error.text(in: workspace.lang)))
     }
   }
 
@@ -87,7 +87,7 @@ extension ChainMapsError {
   fileprivate var isUsage: Bool {
     switch self {
     case .unknownChain, .unknownFocus, .focusNeeded, .noRoute: true
-    case .nothingToDraw, .layout, .image: false
+    case .nothingToDraw, .tooLarge, .layout, .image: false
     }
   }
 }

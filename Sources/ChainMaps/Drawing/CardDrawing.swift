@@ -72,25 +72,18 @@ struct CardDrawing {
       ]
     )
     strip(header, colour: status.stroke, into: &svg)
-    var line = [
-      ("d", CardOutline.path(card, box, style)), ("fill", "none"), ("stroke", status.stroke),
-      ("stroke-width", SVGNumber.text(status.width)),
-    ]
-    if let dashes = status.dashes { line.append(("stroke-dasharray", dashes)) }
-    svg.element("path", line)
-    if card.gaps.first == .fragile {
-      let inner = LayoutBox(
-        origin: LayoutPoint(x: box.left + 2, y: box.top + 2),
-        size: LayoutSize(width: box.size.width - 4, height: box.size.height - 4)
-      )
-      svg.element(
-        "path",
-        [
-          ("d", CardOutline.path(card, inner, style)), ("fill", "none"),
-          ("stroke", status.stroke), ("stroke-width", "0.5"),
-        ]
-      )
+    let path = CardOutline.path(card, box, style)
+    func line(_ colour: String, _ width: Double, dashes: String?) {
+      var attributes = [
+        ("d", path), ("fill", "none"), ("stroke", colour),
+        ("stroke-width", SVGNumber.text(width)),
+      ]
+      if let dashes { attributes.append(("stroke-dasharray", dashes)) }
+      svg.element("path", attributes)
     }
+    line(status.stroke, status.width, dashes: status.dashes)
+    // A hair in the middle makes the line double.
+    if status.isDouble { line("#ffffff", status.width / 3, dashes: nil) }
   }
 
   /// The signs of the gaps; hollow where nobody looked.

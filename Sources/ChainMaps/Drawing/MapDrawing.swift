@@ -23,7 +23,6 @@ struct MapDrawing {
   private static let captionHeight = 34.0
   private static let headingInset = 6.0
   private static let bandPadding = 8.0
-  private static let minimumWidth = 620.0
 
   init(_ graph: MapGraph, layout: GraphLayout) {
     self.graph = graph
@@ -31,7 +30,7 @@ struct MapDrawing {
     style = MapStyle(graph)
     let used = MapLayout(layout, graph: graph)
     cardBoxes = used.cards
-    let width = max(used.box.size.width + 2 * style.columnGap / 2, Self.minimumWidth)
+    let width = max(used.box.size.width + 2 * style.columnGap / 2, MapStyle.smallWidth)
     legend = LegendDrawing(
       graph.legend,
       width: width,

@@ -32,14 +32,22 @@ struct MapStyle {
   /// Above and below each card, besides.
   let cardGap = 2.0
   /// Between columns.
-  let columnGap = 18.0
+  let columnGap: Double
   /// Around the whole.
   let margin = 14.0
 
+  /// As narrow as a large chain needs to be read on A3; maps of few columns have wider cards.
   init(_ graph: MapGraph) {
-    let width: Double = graph.language == .zh ? 57 : 82
-    cardWidth = graph.namesCompanies ? width + 35 : width
+    let columns = Double(max(1, graph.columns.count))
+    columnGap = columns > 9 ? 18 : 28
+    let narrow: Double = graph.language == .zh ? 57 : 82
+    let least = graph.namesCompanies ? narrow + 35 : narrow
+    let room = (Self.smallWidth / columns - columnGap).rounded(.down)
+    cardWidth = min(max(least, room), narrow + 35)
   }
+
+  /// The width that small maps fill.
+  static let smallWidth = 620.0
 
   static let fonts =
     "'Noto Sans CJK SC','Source Han Sans SC','Microsoft YaHei','PingFang SC',sans-serif"
@@ -59,6 +67,8 @@ struct StatusStyle {
   let width: Double
   /// The dashes of the outline; nil for a solid line.
   let dashes: String?
+  /// Whether the outline is a double line.
+  var isDouble = false
 
   init(_ card: MapCard) {
     guard let kind = card.gaps.first else {
@@ -83,7 +93,7 @@ struct StatusStyle {
       case .absent: ("#ad2878", "#f9e3ef", 1.2, "1.6 1.6")
       case .unextended: ("#1f6fb5", "#e0edf9", 1.2, "9 2")
       case .wasted: ("#8a5a2b", "#f3e8dc", 1.2, "6 1.6 1.2 1.6")
-      case .fragile: ("#6e45a0", "#ece5f5", 1.6, nil)
+      case .fragile: ("#6e45a0", "#ece5f5", 2.4, nil)
       case .dependent: ("#46525d", "#e4e8eb", 1.2, nil)
       case .overbuilt: ("#6f6d22", "#efeed6", 1.6, nil)
       }
@@ -91,5 +101,6 @@ struct StatusStyle {
     self.fill = isSurveyed ? fill : "#ffffff"
     self.width = width
     self.dashes = isSurveyed ? dashes : "0.8 1.8"
+    isDouble = kind == .fragile && isSurveyed
   }
 }

@@ -1,4 +1,4 @@
-internal import GRDB
+import GRDB
 
 /// The account of one import in the database, kept up with every batch.
 struct ImportLog: Sendable {

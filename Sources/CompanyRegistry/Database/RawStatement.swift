@@ -1,4 +1,4 @@
-internal import GRDB
+import GRDB
 import GRDBSQLite
 
 /// A prepared statement that is bound without copies.

@@ -1,5 +1,5 @@
-internal import ChainModel
-internal import GRDB
+import ChainModel
+import GRDB
 
 extension Registry {
   /// Imports a file: CSV, TSV or XLSX.
@@ -118,7 +118,16 @@ extension Registry {
       return
     }
     let rows = try RejectsFile(path: path)
-    try read { database in try log.eachReject(database) { try rows.add($0) } }
+    try read { database in
+      try log.eachReject(database) { reject in
+        try rows.add(
+          row: reject.row,
+          reason: reject.reason.rawValue,
+          name: reject.name,
+          code: reject.code
+        )
+      }
+    }
     try rows.finish()
     account.rejectsFile = path
   }

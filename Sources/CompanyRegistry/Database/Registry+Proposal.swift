@@ -1,11 +1,11 @@
 extension Registry {
   /// What the columns of a file are taken for, with the first values in each.
   ///
-  /// - Throws: `noHeading` where no row looks like headings; the error holds the first row.
+  /// Columns whose headings say nothing are judged by their first values.
   public static func propose(
     for file: String,
     mapping: ColumnMapping = ColumnMapping()
   ) throws(RegistryError) -> ColumnProposal {
-    try TableOpening(path: file, mapping: mapping, samples: 3).proposal
+    try TableOpening(path: file, mapping: mapping, samples: 60).proposal
   }
 }

@@ -1,4 +1,4 @@
-internal import GRDB
+import GRDB
 
 extension Registry {
   /// Reads again the companies that a change of the word list concerns, and returns how many.

@@ -1,4 +1,5 @@
-internal import GRDB
+import GRDB
+import Wording
 
 /// A company registry: one SQLite file with companies, what their scopes say, and facts.
 public struct Registry: Sendable {
@@ -41,19 +42,19 @@ public struct Registry: Sendable {
           return
         }
         guard id == Schema.applicationID else {
-          throw RegistryError.foreignDatabase(file: path, reason: "another program made it")
+          throw RegistryError.foreignDatabase(file: path, .otherProgram)
         }
         guard version == Schema.version else {
           throw RegistryError.foreignDatabase(
             file: path,
-            reason: "its tables are of version \(version), known is \(Schema.version)"
+            .otherVersion(version, known: Schema.version)
           )
         }
       }
     } catch let error as RegistryError {
       throw error
     } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
-      throw .foreignDatabase(file: path, reason: "it is no SQLite file")
+      throw .foreignDatabase(file: path, .notSQLite)
     } catch {
       throw .database(file: path, reason: String(describing: error))
     }

@@ -6,6 +6,10 @@ public struct FactAccount: Hashable, Sendable {
     public let row: Int
     /// Why it was not taken.
     public let reason: FactReason
+    /// The company's name as far as it could be read.
+    public let name: String
+    /// The code as far as it could be read.
+    public let code: String
   }
 
   /// Rows of data that were read: the sum of the next four.
@@ -20,6 +24,10 @@ public struct FactAccount: Hashable, Sendable {
   public var rejected: Int { rejects.count }
   /// Facts of this file whose company the registry does not hold; they wait for it.
   public internal(set) var unlinked = 0
+  /// The file that lists the rejected rows, if there are any.
+  public internal(set) var rejectsFile: String?
+  /// How long it took.
+  public internal(set) var seconds = 0.0
   /// The rows that were not taken.
   public internal(set) var rejects: [Reject] = []
 }

@@ -1,4 +1,4 @@
-internal import GRDB
+import GRDB
 
 /// Links facts to the companies of the registry, by code, else by a name that only one bears.
 struct FactLinker {

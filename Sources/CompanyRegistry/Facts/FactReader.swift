@@ -1,4 +1,4 @@
-internal import GRDB
+import GRDB
 
 /// Reads what the registers say of a company.
 struct FactReader {

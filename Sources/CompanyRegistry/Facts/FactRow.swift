@@ -1,4 +1,4 @@
-internal import ChainModel
+import ChainModel
 
 /// A row of a table of facts, checked.
 struct FactRow {

@@ -1,4 +1,4 @@
-internal import GRDB
+import GRDB
 
 /// Stores facts; the newer date wins where a source says the same thing twice.
 struct FactWriter {

@@ -1,4 +1,5 @@
-internal import GRDB
+import GRDB
+import Wording
 
 extension Registry {
   /// Imports a table of facts: one of the registers, CSV, TSV or XLSX, in one transaction.
@@ -17,11 +18,13 @@ extension Registry {
     let source = try TableOpening.source(path: file, mapping: ColumnMapping())
     var row = TableRow()
     guard try source.next(&row) else {
-      throw .malformed(file: file, reason: "the table is empty")
+      throw .malformed(file: file, .emptyTable)
     }
     let columns = try Self.columns(of: row, register: register, file: file)
     let width = row.count
-    return try write { database in
+    let clock = ContinuousClock()
+    let start = clock.now
+    var account = try write { database in
       var account = FactAccount()
       let writer = FactWriter(database, register)
       while try source.next(&row) {
@@ -31,7 +34,14 @@ extension Registry {
           if source.delimiter != nil, row.count != width { throw FactFault(.wrongWidth) }
           fact = try FactRow(row, columns: columns, register: register, productIDs: productIDs)
         } catch {
-          account.rejects.append(.init(row: row.number, reason: error.reason))
+          account.rejects.append(
+            .init(
+              row: row.number,
+              reason: error.reason,
+              name: columns[.name].map { row.text($0) } ?? "",
+              code: columns[.uscc].map { row.text($0) } ?? ""
+            )
+          )
           continue
         }
         switch try writer.store(fact) {
@@ -43,6 +53,31 @@ extension Registry {
       account.unlinked = try FactLinker(database).link(register)
       return account
     }
+    account.rejectsFile = try report(account.rejects, beside: file)
+    account.seconds = (clock.now - start).inSeconds
+    return account
+  }
+
+  private func report(
+    _ rejects: [FactAccount.Reject],
+    beside file: String
+  ) throws(RegistryError) -> String? {
+    let path = file + ".rejects.csv"
+    guard !rejects.isEmpty else {
+      RejectsFile.remove(path)
+      return nil
+    }
+    let rows = try RejectsFile(path: path)
+    for reject in rejects {
+      try rows.add(
+        row: reject.row,
+        reason: reject.reason.rawValue,
+        name: reject.name,
+        code: reject.code
+      )
+    }
+    try rows.finish()
+    return path
   }
 
   private static func columns(

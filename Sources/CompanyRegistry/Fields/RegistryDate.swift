@@ -1,4 +1,4 @@
-internal import ChainModel
+import ChainModel
 
 /// Reads dates as registry exports write them.
 enum RegistryDate {

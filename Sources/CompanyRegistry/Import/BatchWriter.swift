@@ -1,5 +1,5 @@
-internal import ChainModel
-internal import GRDB
+import ChainModel
+import GRDB
 
 /// Stores batches: finds out which companies are known, then writes in the order of the file.
 ///

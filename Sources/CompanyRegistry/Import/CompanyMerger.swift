@@ -1,4 +1,4 @@
-internal import GRDB
+import GRDB
 
 /// Merges a row into a company that the registry holds already.
 struct CompanyMerger {

@@ -1,4 +1,4 @@
-internal import GRDB
+import GRDB
 
 /// Asks what identifies a company that the registry holds.
 struct IdentityQuery {

@@ -26,11 +26,11 @@ final class RejectsFile {
   }
 
   /// Adds a row.
-  func add(_ row: RejectedRow) throws(RegistryError) {
-    buffer.append(contentsOf: "\(row.row),\(row.reason.rawValue),".utf8)
-    quote(row.name)
+  func add(row: Int, reason: String, name: String, code: String) throws(RegistryError) {
+    buffer.append(contentsOf: "\(row),\(reason),".utf8)
+    quote(name)
     buffer.append(44)
-    quote(row.code)
+    quote(code)
     buffer.append(10)
     if buffer.count > 1 << 16 { try flush() }
   }

@@ -1,4 +1,4 @@
-internal import ChainModel
+import ChainModel
 
 /// Reads rows of a file and makes them records, a batch at a time, on a thread of its own.
 actor RowPreparer {

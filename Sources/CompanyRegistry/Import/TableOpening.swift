@@ -1,3 +1,5 @@
+import Wording
+
 /// A table with its headings understood, ready to be read row after row.
 struct TableOpening {
   /// The rows.
@@ -42,6 +44,18 @@ struct TableOpening {
         found = (place, meanings)
         break
       }
+    }
+    if found == nil, samples > 0, mapping.headings.isEmpty,
+      let place = rows.prefix(searched).firstIndex(where: { $0.count > 1 })
+    {
+      let unknown = [ColumnProposal.Meaning](repeating: .unused, count: rows[place].count)
+      found = (place, unknown)
+    }
+    if samples > 0, let headings = found {
+      found?.meanings = ContentGuess.fill(
+        headings.meanings,
+        from: rows[(headings.place + 1)...]
+      )
     }
     guard let found else {
       if let wanted = mapping.headings[.name] {
@@ -88,10 +102,7 @@ struct TableOpening {
       return try WorkbookSource(path: path, sheet: mapping.sheet)
     }
     if start.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
-      throw .malformed(
-        file: path,
-        reason: "an old Excel workbook (.xls) or an encrypted one; save it as .xlsx or .csv"
-      )
+      throw .malformed(file: path, .oldWorkbook)
     }
     return try DelimitedSource(
       path: path,

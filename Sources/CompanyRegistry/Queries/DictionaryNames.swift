@@ -1,4 +1,4 @@
-internal import GRDB
+import GRDB
 
 /// The products and activities that the database knows, both ways.
 struct DictionaryNames {

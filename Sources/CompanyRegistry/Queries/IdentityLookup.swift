@@ -1,4 +1,4 @@
-internal import GRDB
+import GRDB
 
 /// Finds companies by what identifies them.
 struct IdentityLookup {

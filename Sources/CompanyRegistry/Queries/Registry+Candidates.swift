@@ -1,5 +1,5 @@
-internal import ChainModel
-internal import GRDB
+import ChainModel
+import GRDB
 
 extension Registry {
   /// The companies that a query asks for, in the order of their numbers.

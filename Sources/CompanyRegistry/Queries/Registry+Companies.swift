@@ -1,4 +1,4 @@
-internal import GRDB
+import GRDB
 
 extension Registry {
   /// Companies by their numbers, in the order of the numbers asked for; unknown ones are left out.

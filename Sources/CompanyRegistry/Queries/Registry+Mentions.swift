@@ -1,5 +1,5 @@
-internal import ChainModel
-internal import GRDB
+import ChainModel
+import GRDB
 
 extension Registry {
   /// Hands over the mentions that pass a filter with their companies, in the order of companies,

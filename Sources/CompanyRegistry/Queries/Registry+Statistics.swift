@@ -1,4 +1,4 @@
-internal import GRDB
+import GRDB
 
 extension Registry {
   /// What the registry holds, in numbers; reads every company once.

@@ -1,4 +1,4 @@
-internal import GRDB
+import GRDB
 
 /// Reads the scopes of companies in the database again.
 struct CompanyRereader {

@@ -1,4 +1,4 @@
-internal import GRDB
+import GRDB
 
 /// A word list as the database keeps it, so that the next list can be compared with it.
 struct Vocabulary {

@@ -1,5 +1,5 @@
-internal import ChainModel
-internal import GRDB
+import ChainModel
+import GRDB
 
 /// The numbers under which the database knows a classifier's products and activities.
 struct VocabularyNumbers: Sendable {

@@ -1,4 +1,5 @@
 import CZlib
+import Wording
 
 /// An entry of a ZIP file, unpacked a block at a time.
 final class InflateStream {
@@ -28,7 +29,7 @@ final class InflateStream {
     self.name = name
     guard method == 0 || method == 8 else {
       state = nil
-      throw .malformed(file: file.path, reason: "\(name) is packed by an unknown method \(method)")
+      throw .malformed(file: file.path, .unknownPacking(name, method: method))
     }
     guard method == 8 else {
       state = nil
@@ -45,7 +46,7 @@ final class InflateStream {
     )
     state = stream
     guard status == Z_OK else {
-      throw .malformed(file: file.path, reason: "zlib does not start: \(status)")
+      throw .malformed(file: file.path, .partDamaged(name))
     }
   }
 
@@ -66,7 +67,7 @@ final class InflateStream {
     while free == Self.blockSize * 2, !isFinished {
       if inputStart == input.count { try fill() }
       guard inputStart < input.count else {
-        throw .malformed(file: file.path, reason: "a damaged workbook: \(name) is cut off")
+        throw .malformed(file: file.path, .partDamaged(name))
       }
       let status = input.withUnsafeMutableBufferPointer { input in
         buffer.withUnsafeMutableBufferPointer { output in
@@ -84,7 +85,7 @@ final class InflateStream {
       case Z_OK, Z_BUF_ERROR: break
       case Z_STREAM_END: isFinished = true
       default:
-        throw .malformed(file: file.path, reason: "a damaged workbook: \(name) does not unpack")
+        throw .malformed(file: file.path, .partDamaged(name))
       }
     }
     buffer.removeLast(free)

@@ -1,3 +1,5 @@
+import Wording
+
 /// Finds the parts of a workbook.
 enum WorkbookParts {
   /// A worksheet.
@@ -10,10 +12,7 @@ enum WorkbookParts {
   /// The worksheets in the order of the workbook.
   static func sheets(of archive: ZipArchive, path: String) throws(RegistryError) -> [Sheet] {
     guard let workbook = try archive.open("xl/workbook.xml") else {
-      throw .malformed(
-        file: path,
-        reason: "a ZIP file, but no workbook: xl/workbook.xml is missing"
-      )
+      throw .malformed(file: path, .notAWorkbook)
     }
     var relations: [String: String] = [:]
     if let stream = try archive.open("xl/_rels/workbook.xml.rels") {

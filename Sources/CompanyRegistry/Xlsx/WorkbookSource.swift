@@ -1,3 +1,5 @@
+import Wording
+
 /// A worksheet of an XLSX workbook (ECMA-376), row after row, in constant memory.
 final class WorkbookSource: TableSource {
   let path: String
@@ -16,15 +18,13 @@ final class WorkbookSource: TableSource {
     let sheets = try WorkbookParts.sheets(of: archive, path: path)
     let chosen = sheets.first { sheet == nil || $0.name == sheet }
     guard let chosen else {
-      let names = sheets.map(\.name).joined(separator: ", ")
-      let wanted = sheet.map { "there is no worksheet “\($0)”; there are: " } ?? "no worksheet: "
-      throw .malformed(file: path, reason: wanted + names)
+      throw .malformed(file: path, .noWorksheet(sheet, known: sheets.map(\.name)))
     }
     sheetName = chosen.name
     strings = SpilledStrings(path: path)
     try WorkbookParts.readStrings(of: archive, path: path, into: strings)
     guard let stream = try archive.open(chosen.part) else {
-      throw .malformed(file: path, reason: "a damaged workbook: \(chosen.part) is missing")
+      throw .malformed(file: path, .partMissing(chosen.part))
     }
     self.stream = stream
     xml = XmlScanner(stream, file: path)
@@ -63,7 +63,7 @@ final class WorkbookSource: TableSource {
         row.ends.append(row.bytes.count)
       case .end where xml.isNamed("row"): return
       case .finish:
-        throw .malformed(file: path, reason: "a damaged workbook: row \(rowNumber) is cut off")
+        throw .malformed(file: path, .rowCutOff(rowNumber))
       default: break
       }
     }
@@ -91,7 +91,7 @@ final class WorkbookSource: TableSource {
         }
         return
       case .finish:
-        throw .malformed(file: path, reason: "a damaged workbook: row \(rowNumber) is cut off")
+        throw .malformed(file: path, .rowCutOff(rowNumber))
       }
     }
   }

@@ -1,3 +1,5 @@
+import Wording
+
 /// Reads XML as a stream of tags and texts: as much of it as the parts of a workbook use.
 ///
 /// Names come without their prefix. Document types are refused, so no entity can be defined and
@@ -58,7 +60,7 @@ final class XmlScanner {
       } else if try starts(with: "<?") {
         try skip(past: "?>")
       } else {
-        throw .malformed(file: file, reason: "a workbook with a document type is not read")
+        throw .malformed(file: file, .documentType)
       }
     }
   }
@@ -176,7 +178,7 @@ final class XmlScanner {
   }
 
   private func broken() -> RegistryError {
-    .malformed(file: file, reason: "a damaged workbook: its XML does not close")
+    .malformed(file: file, .xmlUnclosed)
   }
 
   /// Appends a stretch of the buffer to the text, with its entities resolved.

@@ -1,3 +1,5 @@
+import Wording
+
 /// The directory of a ZIP file (APPNOTE 6.3.10, with ZIP64), from which entries are read as streams.
 struct ZipArchive {
   /// An entry of the directory.
@@ -18,10 +20,8 @@ struct ZipArchive {
     var tail: [UInt8] = []
     let tailStart = max(0, file.size - (1 << 16) - 22)
     _ = try file.read(upTo: file.size - tailStart, at: tailStart, into: &tail)
-    func broken(_ what: String) -> RegistryError {
-      .malformed(file: path, reason: "a damaged workbook: \(what)")
-    }
-    guard let end = Self.endRecord(in: tail) else { throw broken("its directory is missing") }
+    let broken = RegistryError.malformed(file: path, .noDirectory)
+    guard let end = Self.endRecord(in: tail) else { throw broken }
     var count = tail.number(at: end + 10, bytes: 2)
     var size = tail.number(at: end + 12, bytes: 4)
     var offset = tail.number(at: end + 16, bytes: 4)
@@ -32,17 +32,17 @@ struct ZipArchive {
       let place = tail.number(at: end - 12, bytes: 8)
       guard place >= 0, place < file.size, try file.read(upTo: 56, at: place, into: &record) == 56,
         record.number(at: 0, bytes: 4) == 0x0606_4B50
-      else { throw broken("its ZIP64 record is missing") }
+      else { throw broken }
       count = record.number(at: 32, bytes: 8)
       size = record.number(at: 40, bytes: 8)
       offset = record.number(at: 48, bytes: 8)
     }
     guard size >= 0, offset >= 0, size < 1 << 26, offset <= file.size - size else {
-      throw broken("its directory lies outside the file")
+      throw broken
     }
     var directory: [UInt8] = []
     guard try file.read(upTo: size, at: offset, into: &directory) == size else {
-      throw broken("its directory is cut off")
+      throw broken
     }
     var entries: [Entry] = []
     var position = 0
@@ -53,7 +53,7 @@ struct ZipArchive {
       let extraLength = directory.number(at: position + 30, bytes: 2)
       let commentLength = directory.number(at: position + 32, bytes: 2)
       let next = position + 46 + nameLength + extraLength + commentLength
-      guard next <= directory.count else { throw broken("an entry of its directory is cut off") }
+      guard next <= directory.count else { throw broken }
       let name = directory[position + 46..<position + 46 + nameLength]
       let extra = Array(directory[(position + 46 + nameLength)...].prefix(extraLength))
       entries.append(
@@ -116,10 +116,7 @@ struct ZipArchive {
       try file.read(upTo: 30, at: entry.headerOffset, into: &header) == 30,
       header.number(at: 0, bytes: 4) == 0x0403_4B50
     else {
-      throw .malformed(
-        file: file.path,
-        reason: "a damaged workbook: \(name) is not where it should"
-      )
+      throw .malformed(file: file.path, .partDamaged(name))
     }
     let start =
       entry.headerOffset + 30 + header.number(at: 26, bytes: 2) + header.number(at: 28, bytes: 2)

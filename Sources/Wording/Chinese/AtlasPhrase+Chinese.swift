@@ -12,7 +12,8 @@ extension AtlasPhrase {
       "可招商的缺口\(projects)处，按排序列出；另有\(others)处属于风险、外购依赖或过剩，列入关注清单。"
     case .chainLead(let stages, let processes, let present, let projects):
       "分\(stages)段、\(processes)个环节，本地已有\(present)个；招商机会\(projects)项。"
-    case .companiesLead(let count, let plants): "收录本地企业及在本地有产能的企业\(count)家（含合并报告的企业群），产能记录\(plants)条。"
+    case .companiesLead(let count, let plants):
+      "收录本地企业及在本地有产能的企业\(count)家（含合并报告的企业群），产能记录\(plants)条。"
     case .productsLead(let count): "收录产品\(count)种。先列有本地供应或需求的产品，再列全部产品及别名、代码。"
     case .sourcesLead(let count): "共\(count)个来源。等级越靠前越可靠；数字点击后可到数据行。"
     case .qualityLead(let figures, let sourced, let estimates):
@@ -34,6 +35,8 @@ extension AtlasPhrase {
     case .flowCaption: "各段主产品的产量及去向，宽度与吨数成比例；向下的分支为链内没有消化的部分"
     case .ladderCaption(let raw, let unit):
       "1\(unit.text(in: .zh))\(raw.zh)逐级加工后的产值；空心为本地尚无的环节"
+    case .chokepoints(let product, let processes):
+      "\(product.zh)的本地生产离不开：\(processes.map(\.zh).joined(separator: "、"))；其中任何一环停下，本地即无从生产"
     case .ladderNote: "沿主要原料计算，按产品价格折算，未扣其他原料和加工成本；价格多为估算。"
     case .tonnes(let amount):
       amount >= 1e4
@@ -46,7 +49,7 @@ extension AtlasPhrase {
     case .proposal(let amount): "建议规模\(amount)/年"
     case .outputValue(let money): "，年产值约\(money)"
     case .bestZone(let zone): "首选片区：\(zone)"
-    case .confidenceIs(let share): "结论置信度\(DecimalText.percent(share))"
+    case .confidenceIs(let share): "数据在其区间内变动时，本结论成立的比例\(DecimalText.percent(share))"
     case .notSurveyedLead: "该环节未经专门调查，本结论为“未见于资料”，须先向园区和主管部门核实。"
     case .noProject: "此项不宜以新建项目解决，列此供决策参考。"
     case .limitedBy(let product): "受本地\(product.zh)余量限制"
@@ -88,9 +91,13 @@ extension AtlasPhrase {
     case .riskCaution(let rule): rule.zh
     case .riskNationalIdle(let share): "全国产能利用率仅\(DecimalText.percent(share))，须防低水平重复建设"
     case .riskBoughtIn(let names): "以下原料须从外地购入：\(names.joined(separator: "、"))"
+    case .riskVia(let names): "须先建或同步建设：\(names.joined(separator: " → "))，否则原料接不上"
     case .riskClaims(let product, let others):
       "\(product)富余量同时被以下机会占用，不能重复计算：\(others.joined(separator: "、"))"
     case .riskNone: "现有数据未显示突出风险"
+    case .differenceLead(let from, let to, let opened, let closed, let moved):
+      "由\(from)版到\(to)版：新出现缺口\(opened)处，消除\(closed)处，名次或规模变化\(moved)处；每处变化都列出引起变化的数据行。"
+    case .noCause: "相关数据未变，系其他机会变动带来的名次移动"
     case .methodBalance:
       "供应＝已计产能×开工率×产出系数＋本地出产；需求＝各环节产量×单耗。自给率＝供应÷需求；本地转化率＝本地用量÷供应。有统计总量的年份，以总量代替该年以前投产的分项产能，二者不相加。"
     case .methodSize:

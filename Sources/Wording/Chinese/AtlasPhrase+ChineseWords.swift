@@ -3,7 +3,7 @@ import ChainModel
 extension AtlasPhrase {
   static let chineseCriteria = [
     "valueAdded": "年增加值", "localInputs": "本地原料占比", "outlet": "去向落实程度",
-    "scaleFeasibility": "规模可行程度", "planEmphasis": "方案支持程度", "confidence": "结论置信度",
+    "scaleFeasibility": "规模可行程度", "planEmphasis": "方案支持程度", "confidence": "结论可信度（测算稳健且已核查）",
     "zoneFit": "片区适配度", "water": "万元增加值耗水", "energy": "万元增加值能耗",
     "nationalPull": "全国市场拉力（进口依存度减产能闲置率）",
   ]

@@ -28,6 +28,10 @@ extension CommandPhrase {
     case .structureFile: "P-graph Studio 的 .in 文件。"
     case .maximumStructures: "最多列出的结构数。"
     case .outputFolder: "输出文件夹。"
+    case .atlasDiff: "比较两个版本：缺口、名次、供需的变化及其数据原因。"
+    case .edition: "工作区、图谱或数据包所在文件夹。"
+    case .diffFolder: "比较结果（网页、CSV、差异图）写入的文件夹；不给则打印表格。"
+    case .sameEdition: "两个版本没有差别。"
     case .pdf: "另做可打印的 PDF 图册。"
     case .unknownChain(let id, let known):
       "没有产业链“\(id)”；现有：\(known.joined(separator: "、"))"
@@ -37,6 +41,7 @@ extension CommandPhrase {
     case .gapsFound: "计算平衡与缺口"
     case .pagesBuilt(let language): language == .zh ? "绘图并编排中文版" : "绘图并编排英文版"
     case .siteWritten: "写出网页"
+    case .bookletPrinted: "排印图册"
     case .unchanged: "数据未变，图谱已是最新"
     case .mapFailed(let reason): "无法绘图：\(reason)"
     case .badCount(let name, let value): "\(name) 为 \(value)，应为零或正整数"

@@ -40,7 +40,6 @@ extension LintPhrase {
     case .acceptanceWithoutNote: "有 accepted 而没有 note；应在 note 中说明理由"
     case .explained(let text): "说明：\(text)"
     case .seeAlso(let place): "另见 \(PhraseText.shown(place))"
-    case .claim(let text, let place): "\(PhraseText.shown(text))（\(PhraseText.shown(place))）"
     }
   }
 }

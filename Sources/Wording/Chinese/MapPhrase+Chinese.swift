@@ -37,7 +37,6 @@ extension MapPhrase {
     case .flowLink: "线宽表示年流量"
     case .routeUnknown: "路线未注明"
     case .outsideZones: "片区以外县市"
-    case .boughtIn: "区域外购入"
     case .plants(let process, let companies):
       "\(process.zh)：\(companies.map(\.zh).joined(separator: "、"))"
     case .goesInto(let product, let process): "\(product.zh) → \(process.zh)"
@@ -58,7 +57,9 @@ extension MapPhrase {
     case .noGap: "没有可画的缺口"
     case .noPlant: "所选片区内没有产能，无图可画"
     case .noProcess: "没有可画的环节"
-    case .notDrawn(let reason): "图未能画出：\(reason)"
+    case .tooLarge(let width, let height, let limit):
+      "图幅 \(width) × \(height) 像素过大，每边最多 \(limit) 像素：请减小比例，或改用 PDF"
+    case .notDrawn(let reason): "绘图程序库报告：\(reason)"
     case .yearly(let amount): "\(amount)/年"
     }
   }

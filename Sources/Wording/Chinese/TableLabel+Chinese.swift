@@ -27,7 +27,7 @@ extension TableLabel {
     case .proposed: "建议规模"
     case .cny: "年产值"
     case .feasibility: "规模可行性"
-    case .confidence: "结论置信度"
+    case .confidence: "测算稳健度"
     case .standing: "核查情况"
     case .top1: "居首概率"
     case .top5: "前5概率"

@@ -13,7 +13,7 @@ extension TablePhrase {
     case .activityTitle: "各环节本地产量"
     case .gapTitle: "产业链缺口与招商机会清单"
     case .gapNote(let weightings, let draws, let seed):
-      "排序：先看可行性和帕累托层，再看多准则可接受度（SMAA-2，\(weightings) 组随机权重，种子 \(seed)）；置信度由 \(draws) 次抽样得出"
+      "排序：先看可行性和帕累托层，再看多准则可接受度（SMAA-2，\(weightings) 组随机权重，种子 \(seed)）；测算稳健度为 \(draws) 次抽样中结论成立的比例"
     case .routeTitle: "路线比较"
     case .zoneTitle: "片区适配"
     case .scenario(.operating): "已投产"

@@ -34,6 +34,7 @@ extension ThingKind {
     case .targeting: "招商对象规则"
     case .sourceRegion: "来源地区"
     case .cooperation: "合作模式"
+    case .mapping: "列映射"
     }
   }
 }

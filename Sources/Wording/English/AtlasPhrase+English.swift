@@ -41,6 +41,8 @@ extension AtlasPhrase {
       "What each stage puts out and where it goes, widths in proportion to tonnes; what turns down is not used in the chain"
     case .ladderCaption(let raw, let unit):
       "What 1 \(unit.text(in: .en)) of \(raw.en) is worth step by step; hollow where the step is not here"
+    case .chokepoints(let product, let processes):
+      "\(product.en) cannot be made here without \(processes.map(\.en).joined(separator: ", ")): if any of them stops, so does it"
     case .ladderNote:
       "Along the main input, at product prices; other inputs and costs are not deducted, and most prices are estimates."
     case .tonnes(let amount): DecimalText.significant(amount, grouped: true) + " t"
@@ -53,7 +55,8 @@ extension AtlasPhrase {
     case .proposal(let amount): "Proposed size \(amount) a year"
     case .outputValue(let money): ", output about \(money) a year"
     case .bestZone(let zone): "Best zone: \(zone)"
-    case .confidenceIs(let share): "Confidence \(DecimalText.percent(share))"
+    case .confidenceIs(let share):
+      "With figures drawn over their ranges, the verdict holds in \(DecimalText.percent(share)) of draws"
     case .notSurveyedLead:
       "Nobody surveyed this process: not found in the sources is not absent. Check with the parks first."
     case .noProject: "No project would close this; it is listed for decisions."
@@ -104,9 +107,14 @@ extension AtlasPhrase {
     case .riskNationalIdle(let share):
       "China's plants run at only \(DecimalText.percent(share)): beware of adding more of the same"
     case .riskBoughtIn(let names): "Bought in from outside: \(names.joined(separator: ", "))"
+    case .riskVia(let names):
+      "Needs \(names.joined(separator: " → ")) first or at the same time, or it has no feed"
     case .riskClaims(let product, let others):
       "The same surplus of \(product) is also claimed by \(others.joined(separator: ", ")); it cannot be counted twice"
     case .riskNone: "No outstanding risk shows in the data at hand"
+    case .differenceLead(let from, let to, let opened, let closed, let moved):
+      "From the edition of \(from) to that of \(to): \(opened) gaps opened, \(closed) closed, \(moved) moved or changed size; each with the lines of data behind it."
+    case .noCause: "its own data is the same; it moved because others did"
     case .methodBalance:
       "Supply = counted capacity × utilisation × yield + what is grown or extracted here; demand = activity × input per unit. Coverage = supply ÷ demand; local conversion = local use ÷ supply. Where a control total exists, it replaces the plants on stream by its year; the two are never added."
     case .methodSize:

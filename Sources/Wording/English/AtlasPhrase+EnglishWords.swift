@@ -31,7 +31,8 @@ extension AtlasPhrase {
 
   static let englishOwners = [
     "zone": "Park managements", "statistics": "Statistics office",
-    "agriculture": "Agriculture and natural resources", "commerce": "Commerce and investment bureau",
+    "agriculture": "Agriculture and natural resources",
+    "commerce": "Commerce and investment bureau",
     "analyst": "Industry analysts", "planning": "Planning office and zone owners",
   ]
 

@@ -28,6 +28,11 @@ extension CommandPhrase {
     case .structureFile: "A P-graph Studio .in file."
     case .maximumStructures: "How many structures are listed at most."
     case .outputFolder: "The folder to write."
+    case .atlasDiff: "What changed between two editions, and which data it comes from."
+    case .edition: "A folder: a workspace, an atlas, or a data package."
+    case .diffFolder:
+      "The folder for the page, CSV and difference maps; without it, tables are printed."
+    case .sameEdition: "The two editions are the same."
     case .pdf: "Make the printable PDF booklet as well."
     case .unknownChain(let id, let known):
       "no chain \"\(id)\"; there are: \(known.joined(separator: ", "))"
@@ -38,6 +43,7 @@ extension CommandPhrase {
     case .pagesBuilt(let language):
       language == .zh ? "maps and pages, Chinese" : "maps and pages, English"
     case .siteWritten: "writing the site"
+    case .bookletPrinted: "printing the booklet"
     case .unchanged: "nothing has changed; the atlas is up to date"
     case .mapFailed(let reason): "cannot draw the map: \(reason)"
     case .badCount(let name, let value): "\(name) is \(value); it must be zero or more"

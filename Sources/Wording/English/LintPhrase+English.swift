@@ -46,7 +46,6 @@ extension LintPhrase {
       "a rule is accepted without a reason; expected a note that explains it"
     case .explained(let text): "explained: \(text)"
     case .seeAlso(let place): "see \(PhraseText.shown(place))"
-    case .claim(let text, let place): "\(PhraseText.shown(text)) (\(PhraseText.shown(place)))"
     }
   }
 }

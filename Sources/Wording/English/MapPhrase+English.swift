@@ -37,7 +37,6 @@ extension MapPhrase {
     case .flowLink: "width shows the yearly flow"
     case .routeUnknown: "route not in the sources"
     case .outsideZones: "outside the zones"
-    case .boughtIn: "bought in"
     case .plants(let process, let companies):
       "\(process.en): \(companies.map(\.en).joined(separator: ", "))"
     case .goesInto(let product, let process): "\(product.en) → \(process.en)"
@@ -58,7 +57,10 @@ extension MapPhrase {
     case .noGap: "there is no gap to draw"
     case .noPlant: "no plant stands in these zones, so there is nothing to draw"
     case .noProcess: "there is no process to draw"
-    case .notDrawn(let reason): "the map could not be drawn: \(reason)"
+    case .tooLarge(let width, let height, let limit):
+      "a picture of \(width) × \(height) pixels is too large, at most \(limit) on a side: "
+        + "choose a smaller scale, or PDF"
+    case .notDrawn(let reason): "the drawing library says: \(reason)"
     case .yearly(let amount): "\(amount) a year"
     }
   }

@@ -13,7 +13,8 @@ extension SitePhrase {
     case .zoomOut: "Smaller"
     case .zoomFit: "Whole map"
     case .mapSearch: "Find on the map"
-    case .mapHelp: "Drag to move, wheel or buttons to enlarge, arrow keys to move; click a box for its page"
+    case .mapHelp:
+      "Drag to move, wheel or buttons to enlarge, arrow keys to move; click a box for its page"
     case .mapRegion: "Map that can be enlarged"
     case .tableRegion: "Table, scrolls sideways"
     case .openCard: "Open the page"
@@ -25,7 +26,8 @@ extension SitePhrase {
     case .dataFile: "Data file"
     case .figureData: "The figures in words"
     case .download: "Download"
-    case .footer: "Made by ChainAtlas from sourced data; every figure leads to its line and its source"
+    case .footer:
+      "Made by ChainAtlas from sourced data; every figure leads to its line and its source"
     case .coverSubtitle: "An atlas of industrial chains and investment opportunities"
     case .contents: "Contents"
     case .page: "page"

@@ -27,7 +27,7 @@ extension TableLabel {
     case .proposed: "Proposed size"
     case .cny: "Output a year"
     case .feasibility: "Scale"
-    case .confidence: "Confidence"
+    case .confidence: "Holds in draws"
     case .standing: "Checked"
     case .top1: "First"
     case .top5: "Top 5"

@@ -14,7 +14,7 @@ extension TablePhrase {
     case .activityTitle: "What runs here, by process"
     case .gapTitle: "Gaps and opportunities"
     case .gapNote(let weightings, let draws, let seed):
-      "Order: feasibility and Pareto layer first, then multicriteria acceptability (SMAA-2, \(weightings) random weightings, seed \(seed)); confidence from \(draws) draws"
+      "Order: feasibility and Pareto layer first, then multicriteria acceptability (SMAA-2, \(weightings) random weightings, seed \(seed)); the share of \(draws) draws in which a verdict holds"
     case .routeTitle: "Routes compared"
     case .zoneTitle: "Fit of the zones"
     case .scenario(.operating): "operating"

@@ -34,6 +34,7 @@ extension ThingKind {
     case .targeting: "targeting rules"
     case .sourceRegion: "source region"
     case .cooperation: "cooperation mode"
+    case .mapping: "column mapping"
     }
   }
 }

@@ -49,4 +49,21 @@ struct HeadingTests {
     #expect(proposal.dropped == ["法定代表人"])
     #expect(proposal.columns.map(\.samples) == [["甲有限公司"], [], ["5"], ["x"]])
   }
+
+  @Test func `judges unknown columns by their values`() throws {
+    let folder = try TemporaryFolder()
+    let rows = (1...5).map { number in
+      [
+        "\(number)", "甲\(number)纺织有限公司", "2001-02-0\(number)", Companies.code(number), "棉纱生产、销售",
+        "江苏", "苏州市", "5万元",
+      ].joined(separator: ",")
+    }
+    let file = try folder.file("in.csv", (["a,b,c,d,e,f,g,h"] + rows).joined(separator: "\n"))
+    #expect(
+      try Registry.propose(for: file).mapping.headings == [
+        .name: "b", .founded: "c", .uscc: "d", .scope: "e", .province: "f", .city: "g",
+        .capital: "h",
+      ]
+    )
+  }
 }

@@ -1,6 +1,7 @@
 import ChainModel
 import Foundation
 import Testing
+import Wording
 
 @testable import CompanyRegistry
 
@@ -215,7 +216,7 @@ struct ImportTests {
     }
     #expect(throws: RegistryError.self) { try Registry(path: missing) }
     let text = try folder.file("text.sqlite", "no database at all, but long enough to be looked at")
-    #expect(throws: RegistryError.foreignDatabase(file: text, reason: "it is no SQLite file")) {
+    #expect(throws: RegistryError.foreignDatabase(file: text, .notSQLite)) {
       try Registry(path: text, .existing)
     }
   }

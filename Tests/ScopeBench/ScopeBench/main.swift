@@ -1,9 +1,13 @@
+import ChainModel
 import Foundation
 import RawScan
 import ScopeReading
 import ScopeTestSupport
 
 // ScopeBench read           prints what is read of each line of standard input
+// ScopeBench check          prints the lines that are read otherwise in part than as a whole
+// ScopeBench words          prints every spelling that is looked for
+// ScopeBench score CSV      precision and recall over labelled clauses
 // ScopeBench speed FILE     times the reading of a file with one scope a line, and raw hs_scan
 let products = try ShippedProducts.load()
 let aliases = AliasList(products: products)
@@ -17,6 +21,15 @@ func show(_ reader: ScopeReader) throws {
       let marks = (mention.isNegated ? "!" : "") + (mention.isPermitted ? "?" : "")
       print("  \(word)\t\(mention.product):\(mention.activity)\(marks)")
     }
+  }
+}
+
+/// Prints the lines that are read otherwise in part than as a whole.
+func check(_ reader: ScopeReader) throws {
+  while let line = readLine() {
+    let whole = try reader.clauses(of: line).flatMap(\.mentions)
+    let part = try reader.mentions(inScope: line)
+    if whole != part { print(line, whole.count, part.count) }
   }
 }
 
@@ -98,7 +111,9 @@ func speed(_ reader: ScopeReader, _ path: String) throws {
       let ofBlocks = (blocks / seconds * 100).rounded() / 100
       print("\(name)\t\((seconds * 1000).rounded()) ms\t\(rate) GB/s\t\(share)\t\(ofBlocks)")
     }
-    print("\(read.scopes) scopes, \(reader.aliases.spellings.count) words, \(read.mentions) mentions")
+    print(
+      "\(read.scopes) scopes, \(reader.aliases.spellings.count) words, \(read.mentions) mentions"
+    )
     print("what\ttime\trate\tof hs_scan by line\tof hs_scan by block")
     row("hs_scan, a call a scope", lines)
     row("hs_scan, a call a block", blocks)
@@ -106,9 +121,41 @@ func speed(_ reader: ScopeReader, _ path: String) throws {
   }
 }
 
+/// Prints precision and recall over labelled clauses.
+@MainActor
+func score(_ reader: ScopeReader, _ path: String) throws {
+  let clauses = try LabelledClause.load(path)
+  let families = Dictionary(
+    products.map { ($0.id.text, $0.family ?? "") },
+    uniquingKeysWith: { first, _ in first }
+  )
+  func row(_ name: String, _ tally: ScopeScore.Tally) {
+    func percent(_ share: Double) -> Double { (share * 1000).rounded() / 10 }
+    print("\(name)\t\(tally.labels)\t\(percent(tally.precision))\t\(percent(tally.recall))")
+  }
+  print("what\tlabels\tprecision\trecall")
+  for sample in ["development", "first-holdout", "second-holdout", "third-holdout"] {
+    let score = try ScopeScore(
+      clauses.filter { $0.sample == sample },
+      reader: reader,
+      families: families
+    )
+    row(sample, score.all)
+  }
+  let score = try ScopeScore(clauses, reader: reader, families: families)
+  row("all", score.all)
+  row("excluded", score.excluded)
+  row("permits", score.permits)
+  for (name, tally) in score.activities.sorted(by: { $0.key < $1.key }) { row(name, tally) }
+  for (name, tally) in score.families.sorted(by: { $0.key < $1.key }) { row(name, tally) }
+  for difference in score.differences { print(difference) }
+}
+
 switch CommandLine.arguments.dropFirst().first {
+case "score" where CommandLine.arguments.count > 2: try score(reader, CommandLine.arguments[2])
 case "read": try show(reader)
 case "speed" where CommandLine.arguments.count > 2: try speed(reader, CommandLine.arguments[2])
+case "check": try check(reader)
 case "words": for word in aliases.spellings { print(word) }
-default: print("usage: ScopeBench read | words | speed FILE")
+default: print("usage: ScopeBench read | check | words | score CSV | speed FILE")
 }

@@ -1,5 +1,5 @@
 /// One file that an exporter made.
-public struct OutputFile: Hashable, Sendable {
+public struct AtlasFile: Hashable, Sendable {
   /// The path below the output folder.
   public let path: String
   /// What is in it.

@@ -1,0 +1,93 @@
+/// The style sheet of the booklet: A4, running heads, page numbers, maps on A3 across.
+enum BookletStyle {
+  static let text = pages + parts
+
+  private static let pages = #"""
+    @page{size:A4;margin:20mm 16mm 18mm;
+    @top-left{content:string(book);font-size:7.5pt;color:#4b5863}
+    @top-right{content:string(chapter);font-size:7.5pt;color:#4b5863}
+    @bottom-center{content:counter(page);font-size:8pt;color:#4b5863}}
+    @page cover{margin:0;@top-left{content:none}@top-right{content:none}@bottom-center{content:none}}
+    @page sheet{size:A3 landscape;margin:14mm}
+    html{font-family:"Noto Sans CJK SC","Noto Sans SC","Source Han Sans SC",sans-serif;font-size:8.6pt;
+    line-height:1.55;color:#17222d}
+    body{margin:0}
+    .cover{page:cover;height:297mm;box-sizing:border-box;padding:88mm 24mm 20mm;background:#123a5a;color:#fff;
+    break-after:page;position:relative}
+    .cover h1{font-size:30pt;line-height:1.35;margin:0 0 8mm;string-set:book content();bookmark-level:none}
+    .cover .sub{font-size:13pt;margin:0 0 4mm}
+    .cover .date{font-size:13pt}
+    .cover .foot{position:absolute;bottom:18mm;left:24mm;right:24mm;font-size:8.5pt}
+    .contents{break-after:page}
+    .contents h1{string-set:chapter content();bookmark-level:1}
+    .contents ol{list-style:none;margin:0;padding:0;columns:2;column-gap:10mm;font-size:8pt}
+    .contents li{margin:0}
+    .contents .chapter{margin-top:1.4mm;font-weight:700}
+    .contents .entry{padding-left:5mm}
+    .contents a{color:inherit;text-decoration:none}
+    .contents a::after{content:leader('.') target-counter(attr(href),page);font-weight:400}
+    article{break-before:page}
+    .head{string-set:chapter content();font-size:17pt;line-height:1.3;margin:0 0 2mm;color:#123a5a}
+    h1.head{bookmark-level:1}
+    h2.head{bookmark-level:2}
+    h3{font-size:10.5pt;margin:4mm 0 1.2mm;padding-bottom:.6mm;border-bottom:.5pt solid #123a5a;break-after:avoid;
+    bookmark-level:none}
+    .sheet{page:sheet;break-before:page;break-after:page;margin:0;text-align:center}
+    .sheet svg{width:392mm;height:255mm}
+    .sheet figcaption{font-size:9pt;color:#4b5863}
+    .chain-map .halo{stroke:none!important}
+
+    """#
+
+  private static let parts = #"""
+    .kicker,.quiet,.range,.note,.unit,.unknown,figcaption{color:#4b5863}
+    .kicker{margin:0;font-size:8.5pt}
+    .lead{font-size:10pt;margin:0 0 2mm}
+    .note{font-size:7.5pt;margin:1mm 0 2mm}
+    a{color:#0b5394;text-decoration:none}
+    .away{display:none}
+    table{border-collapse:collapse;width:100%;font-size:7.6pt;line-height:1.4}
+    table.wide{font-size:6.8pt}
+    caption{text-align:left;font-weight:700;padding:.5mm 0 1mm}
+    thead{display:table-header-group}
+    tr{break-inside:avoid}
+    th,td{padding:.7mm 1mm;border-bottom:.3pt solid #c3ccd4;text-align:left;vertical-align:top;overflow-wrap:anywhere}
+    thead th{background:#e8eef4;border-bottom:.7pt solid #9fb0be;vertical-align:bottom}
+    tbody th{font-weight:700}
+    .n{text-align:right}
+    .range{display:block;font-size:.86em}
+    .s{white-space:nowrap}
+    abbr{text-decoration:none}
+    .est{font-size:.72em;vertical-align:.25em;color:#7a4a00}
+    .refs{font-size:.86em}
+    .src{color:#0b5394}
+    .sign{font-weight:700;margin-right:.3em}
+    .k-missing{color:#b32a18}.k-weak{color:#8f5a00}.k-absent{color:#ad2878}.k-unextended{color:#1a5f9c}
+    .k-wasted{color:#7a4e24}.k-fragile{color:#6e45a0}.k-dependent{color:#46525d}.k-overbuilt{color:#5e5c1a}
+    dl{margin:0;display:flex;flex-wrap:wrap}
+    .facts div{width:24%;margin:0 1% 0 0;padding:.8mm 0;border-bottom:.3pt solid #c3ccd4}
+    .key div{width:29%;margin:1mm 2% 1mm 0;padding:1.5mm 2mm;border-left:1.5pt solid #123a5a;background:#f4f7f9}
+    .key dd{font-size:15pt}
+    dt{color:#4b5863;font-size:7.5pt}
+    dd{margin:0;font-weight:700}
+    dd .range,dd .refs,dd .est{font-weight:400;font-size:7pt}
+    .key dd .est{font-size:7pt}
+    ul{margin:1mm 0;padding-left:4.5mm}
+    li{margin:.4mm 0}
+    ul.cards{list-style:none;padding:0;display:flex;flex-wrap:wrap}
+    .card{width:29%;margin:0 2% 2.5mm 0;padding:1.6mm 2mm;border:.4pt solid #c3ccd4;border-top:2pt solid #123a5a;
+    break-inside:avoid}
+    .card h3{border:0;margin:0;padding:0}
+    .card p{margin:.3mm 0}
+    .notice{border-left:2pt solid #c46a00;background:#fff7ea;padding:.5mm 3mm;margin:2mm 0}
+    figure{margin:2mm 0;break-inside:avoid}
+    figcaption{font-size:7.5pt}
+    .chart{max-width:100%;height:auto}
+    .one .lead{font-size:9.4pt}
+    .one h3{margin-top:2.6mm}
+    .one{font-size:8pt;line-height:1.45}
+    .one table{font-size:7pt}
+    q{quotes:"“" "”"}
+
+    """#
+}

@@ -1,0 +1,89 @@
+import ChainModel
+public import GapAnalysis
+import Markup
+import MaterialBalance
+
+/// Writes the tables for programs: a Frictionless data package of CSV files, the full results as
+/// JSON, and the chain graph as GraphML and DOT.
+public struct DataPackageExporter: Sendable {
+  private let document: AtlasDocument
+  private let report: GapReport
+
+  /// Takes a document and the report under it.
+  public init(_ document: AtlasDocument, report: GapReport) {
+    self.document = document
+    self.report = report
+  }
+
+  /// The files of the package, below `package/`.
+  public func files() -> [AtlasFile] {
+    let folder = "package/"
+    var files = document.tables.map { table in
+      AtlasFile(
+        path: folder + table.id + ".csv",
+        text: TableText.csv(table, language: document.language, keys: true)
+      )
+    }
+    let writer = JSONWriter()
+    files.append(
+      AtlasFile(
+        path: folder + "balance.json",
+        bytes: writer.bytes(BalanceResult(report.sheet).json)
+      )
+    )
+    files.append(
+      AtlasFile(
+        path: folder + "gaps.json",
+        bytes: writer.bytes(GapResult(report, language: document.language).json)
+      )
+    )
+    files.append(AtlasFile(path: folder + "datapackage.json", bytes: writer.bytes(descriptor)))
+    files.append(AtlasFile(path: folder + "edition.csv", text: Edition(report).csv))
+    let graph = ChainGraph(report)
+    files.append(AtlasFile(path: folder + "chains.graphml", bytes: graph.graphML))
+    files.append(AtlasFile(path: folder + "chains.dot", text: graph.dot))
+    return files
+  }
+
+  /// What the files hold: https://specs.frictionlessdata.io/data-package/.
+  private var descriptor: JSONValue {
+    .fields([
+      "profile": "tabular-data-package",
+      "name": .string("chainatlas-\(report.sheet.model.region.id)"),
+      "title": .string(document.title),
+      "created": .string("\(document.asOf)"),
+      "resources": .array(document.tables.map(resource)),
+    ])
+  }
+
+  private func resource(_ table: AtlasTable) -> JSONValue {
+    let keys = FlatTable(table, heading: .keys, language: document.language)
+    let words = FlatTable(table, heading: .words, language: document.language)
+    return .fields([
+      "name": .string(table.id),
+      "title": .string(table.title),
+      "description": .optional(table.note),
+      "path": .string(table.id + ".csv"),
+      "profile": "tabular-data-resource",
+      "encoding": "utf-8",
+      "schema": .fields([
+        "fields": .array(
+          zip(keys.columns, words.columns).map { key, word in
+            .fields([
+              "name": .string(key.heading), "title": .string(word.heading),
+              "type": .string(Self.type(key.kind)),
+            ])
+          }
+        )
+      ]),
+    ])
+  }
+
+  private static func type(_ kind: TableColumn.Kind) -> String {
+    switch kind {
+    case .amount, .number, .percent, .money: "number"
+    // A date may be a year, a month or a day.
+    case .text, .date, .sources: "string"
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import ArgumentParser
+import ChainModel
+import CompanyRegistry
+import DelimitedText
+import Markup
+import Wording
+
+/// `chainatlas registry mentions`: which company says what of which product.
+struct RegistryMentionsCommand: AsyncParsableCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case csv, json
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "mentions",
+    abstract: RegistryPhrase.mentions.bilingual
+  )
+
+  @OptionGroup var options: RegistryOptions
+
+  @Option(help: ArgumentHelp(RegistryPhrase.product.bilingual))
+  var product: [String] = []
+
+  @Option(help: ArgumentHelp(RegistryPhrase.activity.bilingual))
+  var activity: [String] = []
+
+  @Flag(help: ArgumentHelp(RegistryPhrase.negated.bilingual))
+  var negated = false
+
+  @Option(help: ArgumentHelp(RegistryPhrase.limit.bilingual))
+  var limit: Int?
+
+  @Option(help: ArgumentHelp(CommandPhrase.format.bilingual))
+  var format = Format.csv
+
+  func run() async throws {
+    if let limit, limit < 0 { throw CommandFailure.usage(.badCount("--limit", limit)) }
+    let registry = try Registry(path: options.registry)
+    let filter = MentionFilter(
+      products: product.map { Product.ID($0) },
+      activities: activity,
+      isNegated: negated ? true : nil
+    )
+    let rest = limit ?? Int.max
+    switch format {
+    case .csv: try writeCSV(registry, filter, limit: rest)
+    case .json: try writeJSON(registry, filter, limit: rest)
+    }
+  }
+
+  private func writeCSV(_ registry: Registry, _ filter: MentionFilter, limit: Int) throws {
+    var writer = DelimitedWriter()
+    writer.write(["uscc", "name", "product", "activity", "negated", "clause"])
+    var count = 0
+    if limit > 0 {
+      try registry.eachMention(filter) { company, mention in
+        writer.write([
+          company.uscc?.text ?? "", company.name, mention.product.text, mention.activity,
+          mention.isNegated ? "true" : "false", mention.clause,
+        ])
+        count += 1
+        // Written out now and then, so that memory does not grow with the registry.
+        if writer.text.utf8.count > 1 << 16 {
+          Console.result(writer.text)
+          writer = DelimitedWriter()
+        }
+        return count < limit
+      }
+    }
+    Console.result(writer.text)
+  }
+
+  private func writeJSON(_ registry: Registry, _ filter: MentionFilter, limit: Int) throws {
+    var rows: [JSONValue] = []
+    if limit > 0 {
+      try registry.eachMention(filter) { company, mention in
+        rows.append(
+          .fields([
+            "uscc": .optional(company.uscc?.text), "name": .string(company.name),
+            "product": .string(mention.product.text), "activity": .string(mention.activity),
+            "negated": .bool(mention.isNegated), "clause": .string(mention.clause),
+          ])
+        )
+        return rows.count < limit
+      }
+    }
+    let document: JSONValue = .fields([
+      "schema": "chainatlas.registry-mentions/1", "mentions": .array(rows),
+    ])
+    try Console.deliver(JSONWriter().bytes(document), to: nil)
+  }
+}

@@ -1,0 +1,14 @@
+/// What the neighbours of a word are judged by; without references, since it is read for every hit.
+struct AliasTraits: Hashable, Sendable {
+  /// The words that may follow it and belong to it.
+  let tails: Tail
+  /// Whether other syllables before it make another substance of it.
+  let isCompounding: Bool
+  /// Whether it begins, and whether it ends, with a Latin letter or a digit.
+  let isLatinAtStart: Bool
+  let isLatinAtEnd: Bool
+  /// Whether it is a good for sale as it stands, so that another good may follow unpunctuated.
+  let isGood: Bool
+  /// What the word itself says is done, where no reading needs a verb: 织布.
+  let deed: Sense
+}

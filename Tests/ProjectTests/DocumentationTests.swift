@@ -1,0 +1,155 @@
+import Foundation
+import Testing
+
+/// Holds README and catalog pages against the sources: what is added is told, what is told is there.
+struct DocumentationTests {
+  static let readme = Result { try MarkdownText(Repository.text("README.md")) }
+
+  @Test func `every module has a catalog page with its name`() throws {
+    for module in try Repository.modules() {
+      let path = "Sources/\(module)/\(module).docc/\(module).md"
+      guard Repository.has(path) else {
+        Issue.record("write \(path)")
+        continue
+      }
+      #expect(try Repository.catalogPage(of: module).hasPrefix("# ``\(module)``\n"), "\(path)")
+    }
+  }
+
+  @Test func `every module stands in the drawing of the README`() throws {
+    let drawing = try Self.readme.get().section("## Modules").joined(separator: "\n")
+    let words = Set(drawing.split { !$0.isLetter && !$0.isNumber }.map(String.init))
+    let folders = try FileManager.default.contentsOfDirectory(
+      atPath: Repository.root.appending(path: "Sources").path
+    )
+    for folder in folders.sorted() {
+      #expect(words.contains(folder), "draw \(folder) under \"## Modules\" of README.md")
+    }
+  }
+
+  @Test func `every gap rule is in the list and in the catalog`() throws {
+    let list = try Repository.text("Sources/GapAnalysis/GapRule.swift")
+    let page = try Repository.catalogPage(of: "GapAnalysis")
+    let rules = try Repository.names(in: "Sources/GapAnalysis/Rules", ending: ".swift")
+      .filter { !$0.contains("+") }
+    #expect(rules.count >= 8)
+    for rule in rules {
+      #expect(list.contains("    \(rule)(),\n"), "add \"\(rule)(),\" to GapRules.all")
+      #expect(page.contains("``\(rule)``"), "tell \(rule) in the catalog page of GapAnalysis")
+    }
+  }
+
+  @Test func `every kind of gap is explained in the README`() throws {
+    let table = try Self.readme.get().section("## Reading a verdict").joined(separator: "\n")
+    for line in try Repository.text("Sources/ChainModel/GapKind.swift").split(separator: "\n")
+    where line.hasPrefix("  case ") && !line.contains(":") {
+      let kind = line.dropFirst("  case ".count)
+      #expect(table.contains("| `\(kind)`"), "explain `\(kind)` under \"## Reading a verdict\"")
+    }
+  }
+
+  @Test func `every lint rule is in the list and in the format reference`() throws {
+    let list = try Repository.text("Sources/ChainFormat/Lint/LintRules.swift")
+    let reference = try MarkdownText(Repository.text("Chains/README.md"))
+      .section("## What `check` looks for 检查规则")
+    let page = try MarkdownText(Repository.catalogPage(of: "ChainFormat")).codeWords
+    let rules = try Repository.names(in: "Sources/ChainFormat/Lint/Rules", ending: ".swift")
+      .filter { !$0.contains("+") }
+    #expect(rules.count >= 18)
+    for rule in rules {
+      #expect(list.contains("    \(rule)(),\n"), "add \"\(rule)(),\" to LintRules.all")
+      let id = Self.kebab(rule)
+      let source = try Repository.text("Sources/ChainFormat/Lint/Rules/\(rule).swift")
+      #expect(source.contains("\"\(id)\""), "\(rule) has the id \(id)")
+      #expect(page.contains(id), "tell `\(id)` in the catalog page of ChainFormat")
+      #expect(reference.contains { $0.hasPrefix("| `\(id)`") }, "tell `\(id)` in Chains/README.md")
+    }
+  }
+
+  @Test func `every exporter is in the catalog`() throws {
+    let page = try Repository.catalogPage(of: "Atlas")
+    let exporters = try Repository.names(in: "Sources/Atlas/Exporters", ending: "Exporter.swift")
+    #expect(exporters.contains("Site"))
+    for exporter in exporters {
+      #expect(page.contains("``\(exporter)Exporter``"), "tell \(exporter)Exporter in Atlas.md")
+    }
+  }
+
+  @Test func `every subcommand is in the list, the catalog and the README`() throws {
+    let list = try Repository.text("Sources/AtlasCommands/RootCommand.swift")
+    let page = try Repository.catalogPage(of: "AtlasCommands")
+    let table = try Self.readme.get().section("## Commands").joined(separator: "\n")
+    let commands = try Repository.names(in: "Sources/AtlasCommands/Commands", ending: ".swift")
+      .filter { $0.hasSuffix("Command") }
+    #expect(commands.count >= 6)
+    for command in commands {
+      let source = try Repository.text("Sources/AtlasCommands/Commands/\(command).swift")
+      guard let name = source.firstMatch(of: /commandName: "([a-z-]+)"/)?.1 else {
+        Issue.record("\(command) has no commandName")
+        continue
+      }
+      let isNested = !list.contains("\(command).self")
+      if !isNested {
+        #expect(
+          page.contains("- `\(name)` "),
+          "tell `\(name)` in the catalog page of AtlasCommands"
+        )
+      }
+      #expect(table.contains("`\(name)"), "tell `\(name)` under \"## Commands\" of README.md")
+    }
+  }
+
+  /// The golden help is the help of the built command; see `HelpTests`.
+  @Test func `the README names only options that the commands have`() throws {
+    let golden = "Tests/AtlasCommandsTests/Golden/help"
+    let pages = try Repository.names(in: golden, ending: ".txt")
+    #expect(pages.count >= 7)
+    for line in try Self.readme.get().lines {
+      for call in line.split(separator: "chainatlas ").dropFirst() {
+        let words = call.prefix { !"|>`;&".contains($0) }.split(separator: " ").map(String.init)
+        let path = words.prefix { $0.allSatisfy { $0.isLetter || $0 == "-" } && !$0.hasPrefix("-") }
+        guard
+          let page = (1...max(1, path.count)).reversed()
+            .map({ path.prefix($0).joined(separator: "-") }).first(where: pages.contains)
+        else { continue }
+        let help = try Repository.text("\(golden)/\(page).txt")
+        for option in words where option.hasPrefix("-") && option != "-" {
+          let name = option.prefix { $0 != "=" }
+          #expect(
+            help.firstRange(of: try Regex("(?m)(^|[ ,\\[])\(name)([ ,\\]]|$)")) != nil,
+            "\(page) has no \(name): \(line)"
+          )
+        }
+      }
+    }
+  }
+
+  @Test func `every outside package has its reason in the README`() throws {
+    let reasons = try Self.readme.get().section("## What it stands on").joined(separator: "\n")
+    let manifest = try Repository.text("Package.swift")
+    for match in manifest.matches(of: /url: "https:\/\/github.com\/[^\/"]+\/([^"]+)"/) {
+      #expect(reasons.contains("`\(match.1)`"), "say in README.md why \(match.1) is needed")
+    }
+    for line in try Repository.text(".ci/packages").split(separator: "\n") {
+      let name = line.prefix { $0 != "#" }.trimmingCharacters(in: .whitespaces)
+      if name.isEmpty { continue }
+      #expect(reasons.contains("`\(name)`"), "say in README.md why \(name) is needed")
+    }
+  }
+
+  @Test func `the links of the README lead to files that are there`() throws {
+    let links = try Self.readme.get().links.filter { !$0.contains("://") && !$0.hasPrefix("#") }
+    #expect(links.count >= 3)
+    for link in links {
+      #expect(Repository.has(String(link.prefix { $0 != "#" })), "README.md links to \(link)")
+    }
+  }
+
+  /// `DeadEnd` to `dead-end`.
+  static func kebab(_ name: String) -> String {
+    name.reduce(into: "") { text, letter in
+      if letter.isUppercase, !text.isEmpty { text += "-" }
+      text += letter.lowercased()
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import ScopeReading
+import Testing
+
+struct ClauseShapeTests {
+  let fixture: ReaderFixture
+
+  init() throws {
+    fixture = try ReaderFixture()
+  }
+
+  @Test(arguments: [
+    ("生产、销售聚酯切片、涤纶长丝", "pet-chip-fibre:make pet-chip-fibre:sell fdy:make fdy:sell"),
+    ("生产聚酯切片，销售涤纶长丝", "pet-chip-fibre:make fdy:sell"),
+    (
+      "研发、生产、销售：毛巾、地毯",
+      "towel:make towel:research towel:sell carpet:make carpet:research carpet:sell"
+    ),
+    ("零售：日用百货、毛巾", "towel:sell"),
+    ("销售：五金；毛巾；地毯", "towel:sell carpet:sell"),
+    ("销售：毛巾；生产：地毯", "towel:sell carpet:make"),
+    ("进口氨纶，出口毛巾", "spandex:trade towel:trade"),
+  ])
+  func `gives verbs before nouns to what follows`(scope: String, expected: String) throws {
+    #expect(try fixture.read(scope) == expected.split(separator: " ").map(String.init))
+  }
+
+  @Test(arguments: [
+    ("聚酯切片、涤纶长丝的生产、销售", "pet-chip-fibre:make pet-chip-fibre:sell fdy:make fdy:sell"),
+    ("毛巾、地毯制造", "towel:make carpet:make"),
+    ("毛巾生产，地毯销售", "towel:make carpet:sell"),
+    ("毛巾的生产及销售", "towel:make towel:sell"),
+    ("毛巾、地毯批发兼零售", "towel:sell carpet:sell"),
+    ("毛巾（生产、销售）", "towel:make towel:sell"),
+    ("（生产）毛巾、地毯", "towel:make carpet:make"),
+    ("生产毛巾、地毯及销售", "towel:make towel:sell carpet:make carpet:sell"),
+    ("毛巾 地毯 批发", "towel:sell carpet:sell"),
+  ])
+  func `gives verbs after nouns to what waits`(scope: String, expected: String) throws {
+    #expect(try fixture.read(scope) == expected.split(separator: " ").map(String.init))
+  }
+
+  @Test(arguments: [
+    ("农副产品收购（棉花、蚕茧除外）", "cotton-lint:sell!"),
+    ("化工产品销售（不含硫酸、甲醇）；烧碱销售", "sulfuric-acid:sell! methanol:sell! caustic-soda:sell"),
+    ("除皮棉外的农产品销售，毛巾销售", "cotton-lint:sell! towel:sell"),
+    ("不得从事皮棉收购", "cotton-lint:sell!"),
+    ("毛巾销售（国家禁止经营的除外）", "towel:sell"),
+    ("乳制品（含婴幼儿配方乳粉）零售", "milk-powder-whole:sell"),
+    ("乳制品（不含婴幼儿配方乳粉）零售", "milk-powder-whole:sell!"),
+    ("硫酸（不得生产发烟硫酸）生产", "sulfuric-acid:make sulfuric-acid:make!"),
+    ("化工产品（除危险品（甲醇、硫酸）外）、毛巾销售", "methanol:sell! sulfuric-acid:sell! towel:sell"),
+  ])
+  func `tells what is excluded`(scope: String, expected: String) throws {
+    #expect(try fixture.read(scope) == expected.split(separator: " ").map(String.init))
+  }
+
+  @Test(arguments: [
+    ("烧碱、液氯销售（凭许可证经营）", "caustic-soda:sell? chlorine:sell?"),
+    ("许可经营项目：甲醇生产；一般经营项目：毛巾销售", "methanol:make? towel:sell"),
+    ("毛巾生产（依法须经批准的项目，经相关部门批准后方可开展经营活动）", "towel:make"),
+    ("零售液化石油气（涉及许可经营的凭许可证经营）", "propane:sell"),
+  ])
+  func `tells what needs a permit`(scope: String, expected: String) throws {
+    #expect(try fixture.read(scope) == expected.split(separator: " ").map(String.init))
+  }
+
+  @Test(arguments: [
+    ("棉花种植", "seed-cotton:grow"), ("棉花收购、加工", "cotton-lint:process cotton-lint:sell"),
+    ("种植玉米", "corn:grow"), ("原煤开采", "coal:make"), ("篷布租赁", "coated-fabric:rent"),
+    ("纺织机械的维修", "textile-machinery:serve"), ("毛巾进出口业务", "towel:trade"),
+    ("兼营毛巾", "towel:sell"), ("毛巾", "towel:unspecified"), ("织布", "grey-fabric-cotton:make"),
+    ("出口本企业自产的毛巾", "towel:make towel:trade"), ("毛巾的技术开发", "towel:research"),
+    ("１、毛巾生产；２、地毯销售", "towel:make carpet:sell"),
+    ("ＰＴＡ、pta销售", "pta:sell pta:sell"),
+  ])
+  func `names the activity`(scope: String, expected: String) throws {
+    #expect(try fixture.read(scope) == expected.split(separator: " ").map(String.init))
+  }
+
+  @Test func `leaves a nested bracket to what it belongs to`() throws {
+    #expect(
+      try fixture.read("纺织品（毛巾（不含浴巾）、地毯）制造")
+        == ["towel:make", "towel:make!", "carpet:make"]
+    )
+  }
+}
