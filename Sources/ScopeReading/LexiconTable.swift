@@ -10,11 +10,17 @@ final class LexiconTable {
     let offset: UInt32
   }
 
-  /// The words that begin with the same two characters, longest first.
+  /// The words that begin with the same two characters.
   private struct Slot {
-    var key: UInt32
-    var first: UInt16
-    var count: UInt16
+    /// Both characters; 0 in an empty slot.
+    var key: UInt32 = 0
+    /// The word of these two characters alone, where there is one.
+    var kind = Lexeme.Kind.text
+    var isWord = false
+    var value: UInt16 = 0
+    /// The longer words, longest first.
+    var first: UInt16 = 0
+    var count: UInt16 = 0
   }
 
   /// For each character of the basic plane the place of the word that it is.
@@ -44,7 +50,7 @@ final class LexiconTable {
     pairs = .allocate(capacity: Self.pairCount)
     pairs.initialize(repeating: 0, count: Self.pairCount)
     slots = .allocate(capacity: Self.slotCount)
-    slots.initialize(repeating: Slot(key: 0, first: 0, count: 0), count: Self.slotCount)
+    slots.initialize(repeating: Slot(), count: Self.slotCount)
     words = .allocate(capacity: chosen.count)
     bytes = .allocate(capacity: chosen.reduce(0) { $0 + $1.text.utf8.count })
     for code in 0x30...0x7A where Self.isFigure(code) { begins[code] = 5 }
@@ -80,9 +86,19 @@ final class LexiconTable {
       let group = byPair[key] ?? []
       pairs[Self.pair(of: key)] = 1
       var place = Self.place(of: key)
-      while slots[place].count > 0 { place = (place + 1) % Self.slotCount }
-      slots[place] = Slot(key: key, first: UInt16(count), count: UInt16(group.count))
-      for word in group { add(word) }
+      while slots[place].key != 0 { place = (place + 1) % Self.slotCount }
+      slots[place].key = key
+      slots[place].first = UInt16(count)
+      for word in group {
+        if word.text.unicodeScalars.count == 2 {
+          slots[place].kind = word.kind
+          slots[place].value = word.value
+          slots[place].isWord = true
+        } else {
+          slots[place].count += 1
+          add(word)
+        }
+      }
     }
   }
 
@@ -171,14 +187,19 @@ final class LexiconTable {
     let kinds = begins[code] & 3
     let after = position &+ length
     if kinds > 1, after < end {
-      let second = Self.character(at: after, in: text, end: end).code
+      let (second, width) = Self.character(at: after, in: text, end: end)
       let key = UInt32(truncatingIfNeeded: code << 16 | second)
       var place = Self.place(of: key)
-      while slots[place].count > 0 {
-        if slots[place].key == key {
-          if let found = longest(of: slots[place], at: position, in: text, end: end) {
+      while slots[place].key != 0 {
+        let slot = slots[place]
+        if slot.key == key {
+          let read = length &+ width
+          if slot.count > 0,
+            let found = longest(of: slot, at: position, in: text, end: end, from: read)
+          {
             return found
           }
+          if slot.isWord { return Lexeme(kind: slot.kind, value: slot.value, length: read) }
           break
         }
         place = (place &+ 1) & (Self.slotCount - 1)
@@ -195,14 +216,15 @@ final class LexiconTable {
     of slot: Slot,
     at position: Int,
     in text: UnsafeBufferPointer<UInt8>,
-    end: Int
+    end: Int,
+    from read: Int
   ) -> Lexeme? {
     let first = Int(slot.first)
     next: for place in first..<first &+ Int(slot.count) {
       let word = words[place]
       guard Int(word.length) <= end &- position else { continue }
       let expected = bytes + Int(word.offset)
-      var index = 0
+      var index = read
       while index < Int(word.length) {
         if text[position &+ index] != expected[index] { continue next }
         index = index &+ 1
