@@ -10,20 +10,26 @@ final class LexiconTable {
     let offset: UInt32
   }
 
-  /// The words that begin with the same two characters, longest first.
+  /// The words that begin with the same two characters.
   private struct Slot {
-    var key: UInt32
-    var first: UInt16
-    var count: UInt16
+    /// Both characters; 0 in an empty slot.
+    var key: UInt32 = 0
+    /// The word of these two characters alone, where there is one.
+    var kind = Lexeme.Kind.text
+    var isWord = false
+    var value: UInt16 = 0
+    /// The longer words, longest first.
+    var first: UInt16 = 0
+    var count: UInt16 = 0
   }
 
   /// For each character of the basic plane the place of the word that it is.
   private let singles: UnsafeMutablePointer<UInt16>
-  /// For each character of the basic plane whether it is a word (1), begins longer words (2), or
-  /// both (3): small enough to stay in the first cache.
+  /// For each character of the basic plane whether it is a word (1) or a figure (5) and whether it
+  /// begins longer words (2): small enough to stay in the first cache.
   private let begins: UnsafeMutablePointer<UInt8>
   /// For each pair of characters, by its hash, whether a word may begin with it.
-  private let pairs: UnsafeMutablePointer<Bool>
+  private let pairs: UnsafeMutablePointer<UInt8>
   private let slots: UnsafeMutablePointer<Slot>
   private let words: UnsafeMutablePointer<Word>
   private let bytes: UnsafeMutablePointer<UInt8>
@@ -42,11 +48,12 @@ final class LexiconTable {
     begins = .allocate(capacity: Self.plane)
     begins.initialize(repeating: 0, count: Self.plane)
     pairs = .allocate(capacity: Self.pairCount)
-    pairs.initialize(repeating: false, count: Self.pairCount)
+    pairs.initialize(repeating: 0, count: Self.pairCount)
     slots = .allocate(capacity: Self.slotCount)
-    slots.initialize(repeating: Slot(key: 0, first: 0, count: 0), count: Self.slotCount)
+    slots.initialize(repeating: Slot(), count: Self.slotCount)
     words = .allocate(capacity: chosen.count)
     bytes = .allocate(capacity: chosen.reduce(0) { $0 + $1.text.utf8.count })
+    for code in 0x30...0x7A where Self.isFigure(code) { begins[code] = 5 }
     var byPair: [UInt32: [Lexicon.Word]] = [:]
     var offset = 0
     var count = 0
@@ -77,11 +84,21 @@ final class LexiconTable {
     }
     for key in byPair.keys.sorted() {
       let group = byPair[key] ?? []
-      pairs[Self.pair(of: key)] = true
+      pairs[Self.pair(of: key)] = 1
       var place = Self.place(of: key)
-      while slots[place].count > 0 { place = (place + 1) % Self.slotCount }
-      slots[place] = Slot(key: key, first: UInt16(count), count: UInt16(group.count))
-      for word in group { add(word) }
+      while slots[place].key != 0 { place = (place + 1) % Self.slotCount }
+      slots[place].key = key
+      slots[place].first = UInt16(count)
+      for word in group {
+        if word.text.unicodeScalars.count == 2 {
+          slots[place].kind = word.kind
+          slots[place].value = word.value
+          slots[place].isWord = true
+        } else {
+          slots[place].count += 1
+          add(word)
+        }
+      }
     }
   }
 
@@ -97,6 +114,11 @@ final class LexiconTable {
   @inline(__always)
   private static func place(of key: UInt32) -> Int {
     Int((key &* 0x9E37_79B1) >> 20)
+  }
+
+  @inline(__always)
+  private static func isFigure(_ code: Int) -> Bool {
+    code < 0x80 && ((0x30...0x39).contains(code) || (0x61...0x7A).contains(code | 0x20))
   }
 
   @inline(__always)
@@ -123,28 +145,35 @@ final class LexiconTable {
     return (0, 1)
   }
 
-  /// The end of the bytes from here on that begin no word and are no figures.
-  @inline(__always)
-  func plainEnd(
-    from position: Int,
+  /// Lists the places where a word may begin or a figure stands, in order; gives their number.
+  ///
+  /// It decides without branches, which a text of ideographs would mostly mislead. `places` has
+  /// room for every byte.
+  func listPlaces(
     in text: UnsafeBufferPointer<UInt8>,
-    end: Int
+    from begin: Int,
+    to end: Int,
+    into places: UnsafeMutablePointer<Int32>
   ) -> Int {
-    var position = position
-    while position < end, text[position] >= 0x80 {
+    var count = 0
+    var position = begin
+    var previous = 0
+    var previousPosition = begin
+    while position < end {
       let (code, length) = Self.character(at: position, in: text, end: end)
-      switch begins[code] {
-      case 0: break
-      case 2:
-        let after = position &+ length
-        guard after < end else { return position }
-        let second = Self.character(at: after, in: text, end: end).code
-        if pairs[Self.pair(of: UInt32(truncatingIfNeeded: code << 16 | second))] { return position }
-      default: return position
-      }
+      let key = UInt32(truncatingIfNeeded: previous << 16 | code)
+      let longer = (begins[previous] >> 1) & pairs[Self.pair(of: key)]
+      places[count] = Int32(truncatingIfNeeded: previousPosition)
+      count = count &+ Int((begins[previous] & 1) | longer)
+      previous = code
+      previousPosition = position
       position = position &+ length
     }
-    return position
+    if previousPosition < end, begin < end {
+      places[count] = Int32(truncatingIfNeeded: previousPosition)
+      count = count &+ Int(begins[previous] & 1)
+    }
+    return count
   }
 
   /// The longest word that begins here, or one character of text; `position` is before `end`.
@@ -155,43 +184,47 @@ final class LexiconTable {
     end: Int
   ) -> Lexeme {
     let (code, length) = Self.character(at: position, in: text, end: end)
-    let kinds = begins[code]
+    let kinds = begins[code] & 3
     let after = position &+ length
     if kinds > 1, after < end {
-      let second = Self.character(at: after, in: text, end: end).code
+      let (second, width) = Self.character(at: after, in: text, end: end)
       let key = UInt32(truncatingIfNeeded: code << 16 | second)
       var place = Self.place(of: key)
-      while slots[place].count > 0 {
-        if slots[place].key == key {
-          if let found = longest(of: slots[place], at: position, in: text, end: end) {
+      while slots[place].key != 0 {
+        let slot = slots[place]
+        if slot.key == key {
+          let read = length &+ width
+          if slot.count > 0,
+            let found = longest(of: slot, at: position, in: text, end: end, from: read)
+          {
             return found
           }
+          if slot.isWord { return Lexeme(kind: slot.kind, value: slot.value, length: read) }
           break
         }
         place = (place &+ 1) & (Self.slotCount - 1)
       }
     }
-    if kinds & 1 != 0 {
+    if kinds & 1 != 0, begins[code] & 4 == 0 {
       let word = words[Int(singles[code])]
       return Lexeme(kind: word.kind, value: word.value, length: length)
     }
-    let isFigure =
-      code < 0x80 && ((0x30...0x39).contains(code) || (0x61...0x7A).contains(code | 0x20))
-    return Lexeme(kind: isFigure ? .figure : .text, value: 0, length: length)
+    return Lexeme(kind: Self.isFigure(code) ? .figure : .text, value: 0, length: length)
   }
 
   private func longest(
     of slot: Slot,
     at position: Int,
     in text: UnsafeBufferPointer<UInt8>,
-    end: Int
+    end: Int,
+    from read: Int
   ) -> Lexeme? {
     let first = Int(slot.first)
     next: for place in first..<first &+ Int(slot.count) {
       let word = words[place]
       guard Int(word.length) <= end &- position else { continue }
       let expected = bytes + Int(word.offset)
-      var index = 0
+      var index = read
       while index < Int(word.length) {
         if text[position &+ index] != expected[index] { continue next }
         index = index &+ 1

@@ -65,7 +65,7 @@ struct ScopeWindow {
   }
 
   /// A scope of fewer bytes is read faster than its window is found.
-  private static let worthwhile = 240
+  private static let worthwhile = 80
 
   private enum Mark {
     case none, stop, open, close, semicolon, colon

@@ -1,6 +1,17 @@
 /// Cuts a text into words and marks; what it does not know becomes text.
-struct Tokenizer {
-  let lexicon: LexiconTable
+final class Tokenizer {
+  private let lexicon: LexiconTable
+  private var places: UnsafeMutablePointer<Int32>
+  private var capacity = 4096
+
+  init(lexicon: LexiconTable) {
+    self.lexicon = lexicon
+    places = .allocate(capacity: capacity)
+  }
+
+  deinit {
+    places.deallocate()
+  }
 
   /// Reads the text between two offsets; hits become products where they stand, else text.
   func tokenize(
@@ -11,48 +22,59 @@ struct Tokenizer {
     into tokens: inout TokenList
   ) {
     tokens.removeAll()
-    var position = begin
-    var next = 0
-    var limit = hits.isEmpty ? end : Int(hits[0].start)
-    while position < end {
-      if position >= limit {
-        let hit = hits[next]
-        next += 1
-        limit = next < hits.count ? Int(hits[next].start) : end
-        guard Int(hit.start) == position else { continue }
-        tokens.append(
-          Token(
-            kind: hit.stands ? .product : .text,
-            value: UInt16(truncatingIfNeeded: next - 1),
-            start: hit.start,
-            end: hit.end,
-            deed: hit.deed
-          )
-        )
-        position = Int(hit.end)
-        continue
-      }
-      let plain = lexicon.plainEnd(from: position, in: text, end: limit)
-      if plain > position {
-        append(.text, from: position, to: plain, &tokens)
-        position = plain
-        continue
-      }
-      // 、 is every third word of a scope: no need to look it up.
-      if text[position] == 0xE3, position &+ 2 < limit, text[position &+ 1] == 0x80,
-        text[position &+ 2] == 0x81, !tokens.endWithNumbering
-      {
-        tokens.appendListMark(
-          from: Int32(truncatingIfNeeded: position),
-          to: Int32(truncatingIfNeeded: position &+ 3)
-        )
-        position = position &+ 3
-        continue
-      }
-      let lexeme = lexicon.lexeme(at: position, in: text, end: limit)
-      append(lexeme, at: position, &tokens)
-      position += lexeme.length
+    if end - begin + 1 > capacity {
+      capacity = 2 * (end - begin + 1)
+      places.deallocate()
+      places = .allocate(capacity: capacity)
     }
+    let count = lexicon.listPlaces(in: text, from: begin, to: end, into: places)
+    var position = begin
+    var place = 0
+    for (index, hit) in hits.enumerated() where hit.start >= position && hit.end <= end {
+      cut(text, &position, to: Int(hit.start), &place, count, &tokens)
+      tokens.append(
+        Token(
+          kind: hit.stands ? .product : .text,
+          value: UInt16(truncatingIfNeeded: index),
+          start: hit.start,
+          end: hit.end,
+          deed: hit.deed
+        )
+      )
+      position = Int(hit.end)
+    }
+    cut(text, &position, to: end, &place, count, &tokens)
+  }
+
+  /// Cuts the text up to a hit or to the end.
+  private func cut(
+    _ text: UnsafeBufferPointer<UInt8>,
+    _ position: inout Int,
+    to end: Int,
+    _ place: inout Int,
+    _ count: Int,
+    _ tokens: inout TokenList
+  ) {
+    while place < count {
+      let start = Int(places[place])
+      if start >= end { break }
+      place = place &+ 1
+      if start < position { continue }
+      // 、 is every third word of a scope: no need to look it up.
+      let isListMark =
+        text[start] == 0xE3 && start &+ 2 < end && text[start &+ 1] == 0x80
+        && text[start &+ 2] == 0x81
+      let lexeme =
+        isListMark
+        ? Lexeme(kind: .list, value: 0, length: 3)
+        : lexicon.lexeme(at: start, in: text, end: end)
+      if lexeme.kind == .text, lexeme.length <= 3 { continue }
+      if position < start { append(.text, from: position, to: start, &tokens) }
+      append(lexeme, at: start, &tokens)
+      position = start &+ lexeme.length
+    }
+    if position < end { append(.text, from: position, to: end, &tokens) }
+    position = max(position, end)
   }
 
   @inline(__always)
