@@ -21,7 +21,7 @@ extension Registry {
     _ file: String,
     mapping: ColumnMapping = ColumnMapping(),
     classifier: any ScopeClassifying,
-    batchSize: Int = 40_000,
+    batchSize: Int = 20_000,
     progress: (ImportProgress) -> Void = { _ in },
     isCancelled: () -> Bool = { false }
   ) async throws(RegistryError) -> ImportAccount {

@@ -25,7 +25,7 @@ public struct Registry: Sendable {
       try database.execute(
         sql: """
           PRAGMA page_size = 8192;
-          PRAGMA cache_size = -65536;
+          PRAGMA cache_size = -32768;
           PRAGMA synchronous = NORMAL;
           PRAGMA journal_mode = WAL;
           PRAGMA wal_autocheckpoint = 4096;
