@@ -54,7 +54,9 @@ struct AliasCollector {
       isLatinAtStart: Self.isLatin(word.utf8.first),
       isLatinAtEnd: Self.isLatin(word.utf8.last),
       isGood: readings.allSatisfy { products[$0.product].role == .end },
-      deed: readings.allSatisfy { $0.condition.isEmpty } ? readings.first?.deed ?? [] : []
+      deed: readings.allSatisfy { $0.condition.isEmpty } ? readings.first?.deed ?? [] : [],
+      product: readings.count == 1 && readings[0].condition.isEmpty
+        ? Int32(readings[0].product) : -1
     )
   }
 

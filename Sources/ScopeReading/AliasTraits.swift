@@ -11,4 +11,6 @@ struct AliasTraits: Hashable, Sendable {
   let isGood: Bool
   /// What the word itself says is done, where no reading needs a verb: 织布.
   let deed: Sense
+  /// The product, where the word stands for one and under any verb; else −1.
+  let product: Int32
 }

@@ -60,6 +60,11 @@ struct NeighbourRule {
   ) -> Bool {
     var position = Int(hit.end)
     if position < end, text[position] == UInt8(ascii: "-") { return false }
+    if position &+ 2 < end, text[position] == 0xE3, text[position &+ 1] == 0x80,
+      text[position &+ 2] == 0x81
+    {
+      return true
+    }
     var isAfterVerb = false
     var isAfterSoft = false
     var isAfterOf = false

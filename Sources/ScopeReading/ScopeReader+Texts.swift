@@ -58,20 +58,22 @@ extension ScopeReader {
     _ span: Range<Int>
   ) -> Range<Int>? {
     var standing: Range<Int>?
-    for index in hits.indices where hits[index].entry >= 0 {
-      let hit = hits[index]
-      let next = index + 1 < hits.count ? hits[index + 1] : nil
-      let neighbour = next.flatMap { next -> (start: Int, isGood: Bool)? in
-        guard next.entry >= 0 else { return nil }
-        return (Int(next.start), self.traits[Int(next.entry)].isGood)
-      }
-      let traits = self.traits[Int(hit.entry)]
-      let stands =
-        rule.allowsLeft(of: hit, traits, in: bytes, from: span.lowerBound)
-        && rule.allowsRight(of: hit, traits, in: bytes, to: span.upperBound, neighbour: neighbour)
-      hits[index].stands = stands
-      hits[index].deed = traits.deed
-      if stands {
+    let (rule, traits) = (rule, traits)
+    hits.withUnsafeMutableBufferPointer { hits in
+      for index in hits.indices where hits[index].entry >= 0 {
+        let hit = hits[index]
+        let own = traits[Int(hit.entry)]
+        guard rule.allowsLeft(of: hit, own, in: bytes, from: span.lowerBound) else { continue }
+        var neighbour: (start: Int, isGood: Bool)?
+        if index + 1 < hits.count, hits[index + 1].entry >= 0 {
+          let next = hits[index + 1]
+          neighbour = (Int(next.start), traits[Int(next.entry)].isGood)
+        }
+        guard
+          rule.allowsRight(of: hit, own, in: bytes, to: span.upperBound, neighbour: neighbour)
+        else { continue }
+        hits[index].stands = true
+        hits[index].deed = own.deed
         standing = (standing?.lowerBound ?? Int(hit.start))..<Int(hit.end)
       }
     }
@@ -87,8 +89,8 @@ extension ScopeReader {
     _ body: (Mention) -> Void
   ) {
     let hit = hits[record.hit]
-    let entry = aliases.entries[Int(hit.entry)]
-    entry.forEachMeaning(senses: record.senses, isNegated: record.isNegated) { product, senses in
+    let traits = traits[Int(hit.entry)]
+    func emit(_ product: Int, _ senses: Sense) {
       senses.forEachActivity { activity in
         body(
           Mention(
@@ -104,5 +106,11 @@ extension ScopeReader {
         )
       }
     }
+    if traits.product >= 0 {
+      emit(Int(traits.product), record.senses.isEmpty ? traits.deed : record.senses)
+      return
+    }
+    aliases.entries[Int(hit.entry)]
+      .forEachMeaning(senses: record.senses, isNegated: record.isNegated, emit)
   }
 }

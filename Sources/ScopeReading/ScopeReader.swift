@@ -43,6 +43,7 @@ public final class ScopeReader {
   ) throws(ScopeReadingError) {
     try batch.bytes.withUnsafeBufferPointer { bytes throws(ScopeReadingError) in
       try batch.ends.withUnsafeBufferPointer { ends throws(ScopeReadingError) in
+        let bytes = UnsafeBufferPointer(rebasing: bytes[..<batch.byteCount])
         try read(bytes, ends: ends) { text, mention in body(text / 2, mention) }
       }
     }

@@ -7,6 +7,10 @@ struct ScopeWindow {
 
   /// - Parameter hits: The bytes from the first to the last product.
   init(around hits: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, _ span: Range<Int>) {
+    guard span.count > Self.worthwhile else {
+      range = span
+      return
+    }
     var clause: Int?
     var depth = 0
     var isPlain = true
@@ -59,6 +63,9 @@ struct ScopeWindow {
     (lead >= 0xE4 && lead <= 0xE9) || (lead == 0xE3 && last == 0x81)
       || (lead == 0xEF && last == 0x8C)
   }
+
+  /// A scope of fewer bytes is read faster than its window is found.
+  private static let worthwhile = 240
 
   private enum Mark {
     case none, stop, open, close, semicolon, colon

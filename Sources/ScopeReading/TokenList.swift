@@ -26,6 +26,21 @@ struct TokenList {
     count += 1
   }
 
+  /// Adds a mark between the items of a list.
+  ///
+  /// Of a run of items that are mere text only the first is kept: 五金、百货、交电、毛巾 is read as
+  /// 五金、毛巾.
+  @inline(__always)
+  mutating func appendListMark(from start: Int32, to end: Int32) {
+    if count > 2, base[count &- 1].kind == .text, base[count &- 2].kind == .list,
+      base[count &- 3].kind == .text
+    {
+      count = count &- 1
+      return
+    }
+    append(Token(kind: .list, value: 0, start: start, end: end))
+  }
+
   mutating func removeAll() {
     count = 0
   }
@@ -46,8 +61,11 @@ struct TokenList {
   }
 
   /// Whether the last token is the number of a paragraph: 2 in "；2、销售毛巾".
+  @inline(__always)
   var endWithNumbering: Bool {
-    guard let last, last.kind == .figure, last.end - last.start <= 2 else { return false }
+    guard count > 0, base[count &- 1].kind == .figure else { return false }
+    let last = base[count &- 1]
+    guard last.end - last.start <= 2 else { return false }
     guard count > 1 else { return true }
     switch base[count - 2].kind {
     case .strong, .stop, .colon, .comma, .close: return true

@@ -38,6 +38,17 @@ struct Tokenizer {
         position = plain
         continue
       }
+      // 、 is every third word of a scope: no need to look it up.
+      if text[position] == 0xE3, position &+ 2 < limit, text[position &+ 1] == 0x80,
+        text[position &+ 2] == 0x81, !tokens.endWithNumbering
+      {
+        tokens.appendListMark(
+          from: Int32(truncatingIfNeeded: position),
+          to: Int32(truncatingIfNeeded: position &+ 3)
+        )
+        position = position &+ 3
+        continue
+      }
       let lexeme = lexicon.lexeme(at: position, in: text, end: limit)
       append(lexeme, at: position, &tokens)
       position += lexeme.length
@@ -54,6 +65,11 @@ struct Tokenizer {
     case .list where tokens.endWithNumbering:
       let start = tokens.removeLast().start
       append(.strong, from: Int(start), to: after, &tokens)
+    case .list:
+      tokens.appendListMark(
+        from: Int32(truncatingIfNeeded: position),
+        to: Int32(truncatingIfNeeded: after)
+      )
     default:
       tokens.append(
         Token(

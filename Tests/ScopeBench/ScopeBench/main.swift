@@ -103,7 +103,12 @@ func speed(_ reader: ScopeReader, _ path: String) throws {
     let text = raw.assumingMemoryBound(to: UInt8.self)
     let lines = rawSeconds(reader.aliases.spellings, text, block: 0, passes: 3)
     let blocks = rawSeconds(reader.aliases.spellings, text, block: 1 << 18, passes: 3)
-    let read = try readSeconds(reader, text, batchBytes: 1 << 16, passes: 3)
+    let read = try readSeconds(
+      reader,
+      text,
+      batchBytes: Int(CommandLine.arguments.dropFirst(3).first ?? "") ?? 1 << 16,
+      passes: 5
+    )
     let gigabytes = Double(text.count) / 1e9
     func row(_ name: String, _ seconds: Double) {
       let rate = (gigabytes / seconds * 100).rounded() / 100
