@@ -110,7 +110,8 @@ struct TargetsTests {
   @Test func `names targets around the anchors`() async throws {
     let workspace = try Workspace(path: Self.chains)
     let (anchors, lists) = try await workspace.anchors(
-      workspace.targetSearch(registry: nil), top: 3
+      workspace.targetSearch(registry: nil),
+      top: 3
     )
     let markor = try #require(anchors.first { $0.company.id == "markor" })
     #expect(markor.sides.contains { $0.direction == .downstream })
