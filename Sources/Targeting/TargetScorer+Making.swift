@@ -21,10 +21,11 @@ extension TargetScorer {
     return .known(value, .makesNeighbour(product, of: query.name, clause: mention.clause))
   }
 
-  /// 主业程度: a name that says the product counts in full, else what the scope says.
+  /// 主业程度: how central the product is to the firm.
   ///
-  /// There it counts where the word stands (forty characters on, half), and how many of the things
-  /// listed are the product or next to it. A name of another trade halves it.
+  /// A name that says the product counts in full; else where the word stands in the scope (forty
+  /// characters on, half), and how many of the things listed there are the product or next to it.
+  /// A name of another trade halves it.
   func centrality(_ candidate: TargetCandidate, _ making: Making) -> Mark {
     let listed = centralityInList(candidate, making)
     guard let mention = making.mention else { return listed ?? .unknown(.centrality) }
