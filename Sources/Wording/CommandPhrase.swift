@@ -49,7 +49,6 @@ public enum CommandPhrase: Phrase, Hashable {
   case registryFile
   case top
   case forOrAnchors
-  case registryFailed(String)
   case target(TargetPhrase)
   case atlasFailed(String)
   case reading

@@ -12,7 +12,8 @@ extension TargetTables {
       note: text(.explanationNote),
       columns: [
         column("feature", .feature, .text, .main), column("weight", .weight, .number(digits: 0)),
-        column("share", .share, .percent, .main), column("why", .why, .text, .main),
+        TableColumn("share", text(.label(.share)), unit: "%", kind: .number(digits: 1), .main),
+        column("why", .why, .text, .main),
         column("phrase", .phrase), column("paragraph", .paragraph),
         column("sources", .sources, .sources, .detail),
       ],
@@ -22,7 +23,7 @@ extension TargetTables {
           [
             .text(text(.feature(weight.feature))),
             TableCell(.number(weight.weight)),
-            total > 0 ? TableCell(.percent(Span(weight.weight / total))) : .empty,
+            total > 0 ? TableCell(.number(weight.weight / total * 100)) : .empty,
             .text(weight.why.text(in: language)),
             .text(weight.phrase ?? ""),
             .text(weight.paragraph ?? ""),

@@ -66,12 +66,18 @@ public struct TargetTables: Sendable {
       column("province", .province, .text, .main),
       column("city", .city),
       column("score", .score, .number(digits: 1), .main),
-      column("known", .known, .percent),
+      TableColumn("known", text(.label(.known)), unit: "%", kind: .number(digits: 0)),
       column("product", .product),
       column("evidence", .evidence),
       column("clause", .clause),
       column("flags", .flags),
-      column("capital", .capital, .money, .detail),
+      TableColumn(
+        "capital",
+        text(.label(.capital)),
+        unit: language == .zh ? "元" : "CNY",
+        kind: .number(digits: 0),
+        .detail
+      ),
       column("founded", .founded, .date, .detail),
     ]
       + rules.weights.map {
@@ -99,12 +105,12 @@ public struct TargetTables: Sendable {
         place(candidate.country ?? candidate.province),
         place(candidate.city),
         TableCell(.number(target.score * 100)),
-        TableCell(.percent(Span(target.known))),
+        TableCell(.number(target.known * 100)),
         .text(model.products[target.making.product]?.name.text(in: language) ?? ""),
         .text(evidence(of: target)),
         .text(target.making.mention?.clause ?? candidate.statedText ?? ""),
         .text(target.flags.map { text(.flag($0)) }.joined(separator: language == .zh ? "、" : ", ")),
-        candidate.capital.map { TableCell(.money(Span($0))) } ?? .unknown,
+        candidate.capital.map { TableCell(.number($0)) } ?? .unknown,
         candidate.founded.map { TableCell(.date($0)) } ?? .unknown,
       ]
         + target.features.map { feature in

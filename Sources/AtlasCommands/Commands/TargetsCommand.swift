@@ -2,8 +2,6 @@ import ArgumentParser
 import Atlas
 import ChainModel
 import ChainWorkspace
-import CompanyRegistry
-import Spreadsheet
 import Targeting
 import Wording
 
@@ -42,16 +40,13 @@ struct TargetsCommand: AsyncParsableCommand {
     if let top, top < 1 { throw CommandFailure.usage(.badCount("--top", top)) }
     guard anchors != !subjects.isEmpty else { throw CommandFailure.usage(.forOrAnchors) }
     let loaded = try workspace.load()
-    let search: TargetSearch
     do {
-      search = try loaded.targetSearch(registry: registry)
+      let search = try loaded.targetSearch(registry: registry)
       try await anchors ? runAnchors(loaded, search) : runLists(loaded, search)
-    } catch let error as RegistryError {
-      throw CommandFailure.task(.registryFailed(error.description))
     } catch let error as UnknownSubject {
       throw CommandFailure.usage(.target(.unknownSubject(error.subject)))
     }
-    if registry == nil {
+    if registry == nil, anchors || format != .table {
       Console.message(CommandPhrase.target(.noRegistry).text(in: workspace.lang))
     }
   }

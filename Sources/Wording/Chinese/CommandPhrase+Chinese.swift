@@ -58,7 +58,6 @@ extension CommandPhrase {
     case .registryFile: "企业名录数据库；不给则只排工作区所收企业。"
     case .top: "每个清单列多少家，缺省 20（--anchors 为 5）。"
     case .forOrAnchors: "请用 --for 指明缺口或产品，或用 --anchors，二者取一"
-    case .registryFailed(let reason): "无法读取企业名录：\(reason)"
     case .target(let phrase): phrase.chinese
     case .noGaps: "没有符合条件的缺口。"
     }

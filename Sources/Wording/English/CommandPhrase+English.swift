@@ -61,7 +61,6 @@ extension CommandPhrase {
     case .registryFile: "Registry of companies; without it only those of the workspace are ranked."
     case .top: "How many each list holds, 20 unless said (5 with --anchors)."
     case .forOrAnchors: "name a gap or product with --for, or use --anchors, one of the two"
-    case .registryFailed(let reason): "the registry cannot be read: \(reason)"
     case .target(let phrase): phrase.english
     case .noGaps: "No gap of that kind."
     }
