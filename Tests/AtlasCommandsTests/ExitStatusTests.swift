@@ -24,7 +24,7 @@ struct ExitStatusTests {
     ["--no-such-option"], ["gaps", chains, "--kind", "nonsense"], ["gaps", chains, "--draws", "-1"],
     ["balance", chains, "--as-of", "2024-13"], ["balance", chains, "--chain", "no-such-chain"],
     ["gaps", chains, "--format", "xlsx"], ["map", chains, "--view", "around", "--focus", "nobody"],
-    ["map", chains, "--view", "zone"], ["map", chains, "--chain", "nobody"],
+    ["map", chains, "--view", "zone", "--focus", "nowhere"], ["map", chains, "--chain", "nobody"],
   ])
   func `answers wrong words with 2`(arguments: [String]) async {
     #expect(await CommandLineProgram.run(arguments) == 2)

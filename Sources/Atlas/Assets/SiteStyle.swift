@@ -76,7 +76,9 @@ enum SiteStyle {
     thead button:hover{text-decoration:underline}
     th[aria-sort=ascending] button::after{content:" ↑";color:var(--ink)}
     th[aria-sort=descending] button::after{content:" ↓";color:var(--ink)}
-    .refs{font-size:.82rem;white-space:normal}
+    .refs{display:inline;font-size:.82rem;white-space:normal}
+    .p{margin:1em 0}
+    .lead.p,.card .p{margin:.3rem 0}
     .src,.fact{display:inline-block;padding:0 .35em;border:1px solid var(--line);border-radius:.25em;
     text-decoration:none;background:#fff;line-height:1.5}
     .fact{color:var(--quiet)}

@@ -18,18 +18,20 @@ struct ChartRenderer {
     }
   }
 
-  /// A drawing of a size, with its title for those who do not see it.
+  /// A drawing of a size, with its title for those who do not see it; a `group`, not an `img`,
+  /// where it holds links.
   static func drawing(
     width: Double,
     height: Double,
     title: String,
+    role: String = "group",
     _ content: (inout MarkupWriter) -> Void
   ) -> String {
     var writer = MarkupWriter(.xml)
     writer.element(
       "svg",
       [
-        "xmlns": "http://www.w3.org/2000/svg", "class": "chart", "role": "img",
+        "xmlns": "http://www.w3.org/2000/svg", "class": "chart", "role": role,
         "aria-label": title, "viewBox": "0 0 \(text(width)) \(text(height))",
         "width": text(width), "height": text(height), "style": "--w:\(text(width))",
         "font-family": ChartStyle.font,

@@ -22,7 +22,8 @@ struct FlowDrawing {
     let arcs = arcRoom
     let base = top + arcs
     let height = base + tallest + 64
-    return ChartRenderer.drawing(width: width, height: height, title: title) { writer in
+    return ChartRenderer.drawing(width: width, height: height, title: title, role: "img") {
+      writer in
       var used = chart.nodes.map { _ in 0.0 }
       var received = chart.nodes.map { _ in 0.0 }
       for flow in chart.flows {

@@ -37,7 +37,7 @@ struct BookletPage {
           text: Self.title(page, context.language)
         )
         if !page.lead.isEmpty {
-          html.element("p", ["class": "lead"]) { BlockHTML(context: context).runs(page.lead, &$0) }
+          BlockHTML(context: context).paragraph(page.lead, class: "lead", &html)
         }
       }
       for section in page.sections where !isLeftOut(section) { write(section, &html) }

@@ -8,10 +8,10 @@ struct BlockHTML {
 
   func write(_ block: AtlasBlock, under heading: String? = nil, to html: inout MarkupWriter) {
     switch block {
-    case .paragraph(let runs): html.element("p") { self.runs(runs, &$0) }
+    case .paragraph(let runs): paragraph(runs, &html)
     case .notice(let runs):
       html.element("div", ["class": "notice"]) { html in
-        html.element("p") { self.runs(runs, &$0) }
+        paragraph(runs, &html)
       }
     case .list(let items):
       html.element("ul") { html in
@@ -28,6 +28,15 @@ struct BlockHTML {
       }
     }
     html.newline()
+  }
+
+  /// A paragraph; what folds may not stand in an HTML paragraph.
+  func paragraph(_ runs: [TextRun], class name: String? = nil, _ html: inout MarkupWriter) {
+    let folds = runs.contains { !$0.sources.isEmpty || !$0.facts.isEmpty }
+    let names = [folds ? "p" : nil, name].compactMap { $0 }.joined(separator: " ")
+    html.element(folds ? "div" : "p", ["class": names.isEmpty ? nil : names]) {
+      self.runs(runs, &$0)
+    }
   }
 
   func runs(_ runs: [TextRun], _ html: inout MarkupWriter) {
@@ -90,7 +99,7 @@ struct BlockHTML {
         html.text(card.kicker)
       }
       html.element("h3") { context.linked(card.title, .page(card.page), to: &$0) }
-      for line in card.lines { html.element("p") { runs(line, &$0) } }
+      for line in card.lines { paragraph(line, &html) }
     }
   }
 }

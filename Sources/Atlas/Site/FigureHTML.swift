@@ -66,7 +66,7 @@ struct FigureHTML {
         "div",
         [
           "class": "plot", "tabindex": context.isPaper ? nil : "0",
-          "role": context.isPaper ? nil : "region",
+          "role": context.isPaper ? nil : "group",
           "aria-label": context.isPaper ? nil : figure.caption,
         ]
       ) { html in
@@ -84,8 +84,12 @@ struct FigureHTML {
 
   /// A drawing without what only stands before a document of its own.
   static func inline(_ svg: String) -> String {
-    guard let start = svg.range(ofFirst: "<svg") else { return "" }
-    return String(svg[start...])
+    guard let start = svg.range(ofFirst: "<svg"), let end = svg[start...].firstIndex(of: ">") else {
+      return ""
+    }
+    // Its links are to be reached, so that it is no picture to a screen reader.
+    let head = svg[start..<end].split(separator: " ").filter { $0 != "role=\"img\"" }
+    return head.joined(separator: " ") + svg[end...]
   }
 }
 

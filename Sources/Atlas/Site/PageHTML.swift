@@ -12,7 +12,7 @@ struct PageHTML {
       if let kicker = page.kicker { html.element("p", ["class": "kicker"], text: kicker) }
       html.element("h1", text: page.title)
       if !page.lead.isEmpty {
-        html.element("p", ["class": "lead"]) { BlockHTML(context: context).runs(page.lead, &$0) }
+        BlockHTML(context: context).paragraph(page.lead, class: "lead", &html)
       }
     }
     if page.sections.count > 3 { contents(page, &html) }

@@ -15,7 +15,7 @@ struct ReferenceHTML {
   ) {
     let facts = facts.filter { context.files.contains($0.file) && $0.line > 0 }
     guard !sources.isEmpty || !facts.isEmpty else { return }
-    html.element("span", ["class": "refs"]) { html in
+    html.element(context.isPaper ? "span" : "div", ["class": "refs"]) { html in
       if context.isPaper {
         for (index, id) in sources.enumerated() {
           if index > 0 { html.text(" ") }

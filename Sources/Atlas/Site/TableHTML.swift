@@ -13,7 +13,7 @@ struct TableHTML {
     html.element(
       "div",
       [
-        "class": "table", "role": context.isPaper ? nil : "region",
+        "class": "table", "role": context.isPaper ? nil : "group",
         "aria-label": context.isPaper ? nil : table.title,
         "tabindex": context.isPaper ? nil : "0",
       ]
@@ -55,9 +55,9 @@ struct TableHTML {
     }
   }
 
-  /// On paper all pages share one document, so that only sources are led to.
+  /// Only sources are led to by their rows.
   private func anchor(of row: TableRow, in table: AtlasTable) -> String? {
-    guard !context.isPaper || table.id == "sources" else { return nil }
+    guard table.id == "sources" else { return nil }
     return row.id.map(PageAddress.anchor)
   }
 
