@@ -21,8 +21,9 @@ public struct Making: Hashable, Sendable {
       _ mention: TargetCandidate.Mention?
     ) {
       let key = (value: rules.evidence[evidence] ?? 0, position: mention?.position ?? Int.max - 1)
-      guard key.value > bestKey.value
-        || key.value == bestKey.value && key.position < bestKey.position
+      guard
+        key.value > bestKey.value
+          || key.value == bestKey.value && key.position < bestKey.position
       else { return }
       best = (evidence, product, mention)
       bestKey = key

@@ -21,9 +21,11 @@ extension TargetScorer {
     return .known(value, .makesNeighbour(product, of: query.name, clause: mention.clause))
   }
 
-  /// 主业程度: a name that says the product counts in full; else where the word stands in the scope
-  /// (forty characters on, half), and how many of the things listed there are the product or next
-  /// to it. A name of another trade halves it.
+  /// 主业程度: how central the product is to the firm.
+  ///
+  /// A name that says the product counts in full; else where the word stands in the scope (forty
+  /// characters on, half), and how many of the things listed there are the product or next to it.
+  /// A name of another trade halves it.
   func centrality(_ candidate: TargetCandidate, _ making: Making) -> Mark {
     let listed = centralityInList(candidate, making)
     guard let mention = making.mention else { return listed ?? .unknown(.centrality) }

@@ -35,8 +35,11 @@ public struct TargetSearch: Sendable {
     let screen = TargetScreen(query: query, rules: rules)
     guard let registry else {
       return list(
-        query, stated.candidates.filter { screen.exclusion(of: $0) == nil }, top: top,
-        year: model.region.asOf.year, registry: nil
+        query,
+        stated.candidates.filter { screen.exclusion(of: $0) == nil },
+        top: top,
+        year: model.region.asOf.year,
+        registry: nil
       )
     }
     let source = RegistryCandidates(registry: registry, rules: rules, model: model)
@@ -67,7 +70,11 @@ public struct TargetSearch: Sendable {
     candidates += merger.rest
     let admitted = candidates.filter { screen.exclusion(of: $0) == nil }
     return list(
-      query, admitted, top: top, year: year, registry: account,
+      query,
+      admitted,
+      top: top,
+      year: year,
+      registry: account,
       count: admitted.count + max(0, open.count - best.count)
     )
   }

@@ -20,9 +20,11 @@ struct TargetScorerTests {
     let target = try #require(scorer.target(WeavingRegion.mill()))
     let unknown = target.features.filter { $0.value == nil }.map(\.feature)
     #expect(unknown == [.capability, .tier, .ties, .presence, .cooperation])
-    #expect(unknown.allSatisfy { missing in
-      target.features.first { $0.feature == missing }?.weight == 0
-    })
+    #expect(
+      unknown.allSatisfy { missing in
+        target.features.first { $0.feature == missing }?.weight == 0
+      }
+    )
     #expect(abs(target.features.reduce(0) { $0 + $1.weight } - 1) < 1e-12)
     #expect(abs(target.features.reduce(0) { $0 + $1.statedWeight } - 1) < 1e-12)
     let sum = target.features.reduce(0) { $0 + $1.weight * ($1.value ?? 0) }

@@ -31,13 +31,18 @@ struct TargetSearchTests {
   @Test func `asks for products, processes and stages by their ids`() throws {
     #expect(TargetQuery(subject: "fabric", in: model)?.neighbours == ["yarn", "dyed"])
     #expect(TargetQuery(subject: "weaving", in: model)?.products == ["fabric"])
-    #expect(TargetQuery(subject: "textile/stage", in: model)?.products == ["yarn", "fabric", "dyed"])
+    #expect(
+      TargetQuery(subject: "textile/stage", in: model)?.products == ["yarn", "fabric", "dyed"]
+    )
     #expect(TargetQuery(subject: "nothing", in: model) == nil)
   }
 
   @Test func `finds the gaps around a firm already here`() {
     let weaving = TargetGap(
-      id: "missing-fabric", kind: .missing, product: "fabric", process: "weaving"
+      id: "missing-fabric",
+      kind: .missing,
+      product: "fabric",
+      process: "weaving"
     )
     let dyeing = TargetGap(id: "missing-dyed", kind: .missing, product: "dyed", process: "dyeing")
     let anchors = AnchorFinder(model: model).anchors(among: [weaving, dyeing])

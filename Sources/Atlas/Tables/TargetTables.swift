@@ -76,11 +76,15 @@ public struct TargetTables: Sendable {
     ]
       + rules.weights.map {
         TableColumn(
-          $0.feature.rawValue, text(.feature($0.feature)), kind: .number(digits: 2), .detail
+          $0.feature.rawValue,
+          text(.feature($0.feature)),
+          kind: .number(digits: 2),
+          .detail
         )
       }
       + [
-        column("sentence", .sentence, .text, .detail), column("sources", .sources, .sources, .detail),
+        column("sentence", .sentence, .text, .detail),
+        column("sources", .sources, .sources, .detail),
       ]
   }
 

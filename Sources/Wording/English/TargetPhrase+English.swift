@@ -18,7 +18,8 @@ extension TargetPhrase {
     case .placeInScope(let characters, let made, let items, let isOtherTrade):
       (characters == 0
         ? "stands first in its scope" : "stands from character \(characters + 1) of its scope")
-        + (items.map { ", \(made) of about \($0) things listed are the product or next to it" } ?? "")
+        + (items.map { ", \(made) of about \($0) things listed are the product or next to it" }
+          ?? "")
         + (isOtherTrade ? ", under a name of another trade" : "")
     case .placeInList(let place, let count):
       count == 1 ? "its only product listed" : "number \(place) of \(count) products listed"
