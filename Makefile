@@ -20,6 +20,8 @@ build: setup
 test: setup lint
 	@.ci/timed "build" swift build --build-tests
 	@.ci/timed "tests" swift test --disable-xctest --skip-build
+	@.ci/timed "atlas" .build/debug/chainatlas atlas Chains -o .build/atlas --lang both
+	@.ci/timed "browser" Tests/Browser/run .build/atlas
 
 lint:
 	@.ci/timed "lint" swift format lint --strict --recursive Package.swift Sources Tests

@@ -2,7 +2,7 @@
 import PackageDescription
 
 /// The modules whose tests compare with recorded texts.
-let modulesWithGoldens: Set = ["AtlasCommands", "ChainFormat", "ChainMaps"]
+let modulesWithGoldens: Set = ["Atlas", "AtlasCommands", "ChainFormat", "ChainMaps"]
 
 /// The documentation plugin, only where documentation is made: nobody else has to fetch it.
 let documentation: [Package.Dependency] =
@@ -149,7 +149,7 @@ let package = Package(
       ("ChainMaps", ["Graphviz", "VectorImages", "Wording"]),
       ("CompanyRegistry", ["Spreadsheet", "Wording"]),
       ("GapAnalysis", ["MaterialBalance", "Wording"]),
-      ("Atlas", ["GapAnalysis", "MaterialBalance", "Wording"]),
+      ("Atlas", ["GapAnalysis", "Markup", "MaterialBalance", "Wording"]),
       ("ChainWorkspace", ["ChainFormat", "GapAnalysis", "MaterialBalance", "Wording"]),
       ("AtlasCommands", []),
       ("TextMatching", []),
