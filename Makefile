@@ -1,15 +1,15 @@
 # make atlas: everything needed is installed, the program is built, the atlas of the shipped region is made.
 # make test: the same set-up, format lint, all tests.
+# make test-pages: the atlas in a real browser. make bench: speed and memory, as ratios.
 
 SHELL := /bin/bash
 .DELETE_ON_ERROR:
 
-PACKAGES := $(shell sed 's/\#.*//' .ci/packages)
 WORKSPACE ?= Chains
 ATLAS ?= Output/atlas
 CHAINATLAS := .build/release/chainatlas
 
-.PHONY: atlas test bench clean format lint setup build
+.PHONY: atlas test test-pages bench clean format lint setup build
 
 atlas: build
 	@$(CHAINATLAS) atlas $(WORKSPACE) -o $(ATLAS) --lang both --pdf
@@ -20,8 +20,9 @@ build: setup
 test: setup lint
 	@.ci/timed "build" swift build --build-tests
 	@.ci/timed "tests" swift test --disable-xctest --skip-build
-	@.ci/timed "atlas" .build/debug/chainatlas atlas Chains -o .build/atlas --lang both
-	@.ci/timed "browser" Tests/Browser/run .build/atlas
+
+test-pages: atlas
+	@.ci/timed "pages" Tests/Browser/run $(ATLAS)
 
 lint:
 	@.ci/timed "lint" swift format lint --strict --recursive Package.swift Sources Tests

@@ -2,7 +2,7 @@
 import PackageDescription
 
 /// The modules whose tests compare with recorded texts.
-let modulesWithGoldens: Set = ["Atlas", "AtlasCommands", "ChainFormat", "ChainMaps"]
+let modulesWithGoldens: Set = ["Atlas", "AtlasCommands", "ChainFormat", "ChainMaps", "Targeting"]
 
 /// The documentation plugin, only where documentation is made: nobody else has to fetch it.
 let documentation: [Package.Dependency] =
@@ -79,12 +79,14 @@ let package = Package(
       dependencies: ["ChainModel", "ChainTopology", "MaterialBalance", "Wording"]
     ),
 
+    .target(name: "Targeting", dependencies: ["ChainModel", "CompanyRegistry", "Wording"]),
+
     // 5: the document and its exporters
     .target(
       name: "Atlas",
       dependencies: [
         "ChainMaps", "ChainModel", "ChainTopology", "DelimitedText", "GapAnalysis", "Markup",
-        "MaterialBalance", "Spreadsheet", "Wording",
+        "MaterialBalance", "Spreadsheet", "Targeting", "Wording",
       ]
     ),
 
@@ -93,7 +95,7 @@ let package = Package(
       name: "ChainWorkspace",
       dependencies: [
         "Atlas", "ChainFormat", "ChainMaps", "ChainModel", "ChainTopology", "CompanyRegistry",
-        "GapAnalysis", "MaterialBalance", "ScopeReading", "Wording",
+        "GapAnalysis", "MaterialBalance", "ScopeReading", "Targeting", "Wording",
       ]
     ),
 
@@ -103,7 +105,7 @@ let package = Package(
       dependencies: [
         "Atlas", "ChainFormat", "ChainMaps", "ChainModel", "ChainTopology", "ChainWorkspace",
         "CompanyRegistry", "DelimitedText", "GapAnalysis", "Markup", "MaterialBalance",
-        "Spreadsheet", "VectorImages", "Wording",
+        "Spreadsheet", "Targeting", "VectorImages", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -149,8 +151,15 @@ let package = Package(
       ("ChainMaps", ["Graphviz", "VectorImages", "Wording"]),
       ("CompanyRegistry", ["Spreadsheet", "Wording"]),
       ("GapAnalysis", ["MaterialBalance", "Wording"]),
+      ("Targeting", ["CompanyRegistry", "Wording"]),
       ("Atlas", ["GapAnalysis", "Markup", "MaterialBalance", "Wording"]),
-      ("ChainWorkspace", ["ChainFormat", "GapAnalysis", "MaterialBalance", "Wording"]),
+      (
+        "ChainWorkspace",
+        [
+          "Atlas", "ChainFormat", "CompanyRegistry", "GapAnalysis", "Markup", "MaterialBalance",
+          "Targeting", "Wording",
+        ]
+      ),
       ("AtlasCommands", []),
       ("TextMatching", []),
       ("ScopeReading", ["ScopeTestSupport"]),

@@ -8,7 +8,7 @@ struct RootCommand: AsyncParsableCommand {
     abstract: CommandPhrase.tool.bilingual,
     subcommands: [
       CheckCommand.self, BalanceCommand.self, GapsCommand.self, MapCommand.self,
-      StructureCommand.self, RegistryCommand.self, AtlasCommand.self,
+      TargetsCommand.self, StructureCommand.self, RegistryCommand.self, AtlasCommand.self,
     ]
   )
 }

@@ -23,6 +23,8 @@ public struct Region: Hashable, Sendable, Identifiable {
   public let thresholds: Thresholds
   /// Fixed weights of ranking criteria, if the bureau has them.
   public let weights: [String: Double]
+  /// How it chooses whom to approach; nil where it does not say.
+  public let targeting: TargetingRules?
   /// Where it stands in the files.
   public let origin: Origin
 
@@ -38,6 +40,7 @@ public struct Region: Hashable, Sendable, Identifiable {
     surveys: [Survey] = [],
     thresholds: Thresholds = Thresholds(),
     weights: [String: Double] = [:],
+    targeting: TargetingRules? = nil,
     origin: Origin = Origin(file: "")
   ) {
     self.id = id
@@ -50,6 +53,7 @@ public struct Region: Hashable, Sendable, Identifiable {
     self.surveys = surveys
     self.thresholds = thresholds
     self.weights = weights
+    self.targeting = targeting
     self.origin = origin
   }
 }

@@ -131,7 +131,10 @@ struct OpportunitySizer {
   /// What local demand asks for, but no less than pays; one typical unit where nothing here asks;
   /// in whole typical units from one unit on, and never more than feed and market allow.
   private func proposal(
-    limit: Double?, wanted: Double?, minimum: Double?, typical: Double?
+    limit: Double?,
+    wanted: Double?,
+    minimum: Double?,
+    typical: Double?
   ) -> Double? {
     guard let unit = typical ?? minimum, unit > 0 else {
       return [limit, wanted.flatMap { $0 > 0 ? $0 : nil }].compactMap { $0 }.min()

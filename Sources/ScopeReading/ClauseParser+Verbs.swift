@@ -118,10 +118,11 @@ extension ClauseParser {
     return after
   }
 
-  /// - Parameters:
-  ///   - isLoose: Whether a noun that is no product stands before the verbs, without 的: what is
-  ///     served or let is then that noun alone (地膜、房屋出租).
-  ///   - isListed: Whether a minor verb ends one item of a longer list: 涤纶、废丝造粒、纸管销售.
+  /// Reads verbs that stand after their noun.
+  ///
+  /// `isLoose` says that a noun that is no product stands before the verbs, without 的: what is
+  /// served or let is then that noun alone (地膜、房屋出租). `isListed` says that a minor verb ends one
+  /// item of a longer list: 涤纶、废丝造粒、纸管销售.
   private mutating func readVerbsAfterNoun(
     _ run: VerbRun,
     governs: Bool,

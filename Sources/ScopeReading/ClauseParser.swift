@@ -258,7 +258,7 @@ struct ClauseParser {
 
   /// Verbs after nouns: they take the nouns that wait, back to the last verb.
   ///
-  /// - Parameter reachesBack: Whether they take more than their own item.
+  /// With `reachesBack` they take more than their own item.
   mutating func applySuffix(_ senses: Sense, reachesBack: Bool = true) {
     let frame = current
     let senses = senses.subtracting(.soft)

@@ -32,7 +32,7 @@ final class LexiconTable {
   private static let slotCount = 0x1000
   private static let pairCount = 0x2000
 
-  /// - Parameter kinds: Whether words of a kind are to be found.
+  /// Holds the words of the kinds that are to be found.
   init(_ lexicon: Lexicon, where kinds: (Lexeme.Kind) -> Bool = { _ in true }) {
     let chosen = lexicon.words.filter { word in
       kinds(word.kind) && (word.text.unicodeScalars.first?.value ?? 0x10000) < 0x10000

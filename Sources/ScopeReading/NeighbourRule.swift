@@ -49,8 +49,7 @@ struct NeighbourRule {
 
   /// Whether what follows the alias leaves it its meaning.
   ///
-  /// - Parameters:
-  ///   - neighbour: The next hit, and whether it is a good for sale as it stands.
+  /// `neighbour` is the next hit, and whether it is a good for sale as it stands.
   func allowsRight(
     of hit: Hit,
     _ traits: AliasTraits,

@@ -5,7 +5,7 @@
 struct ScopeWindow {
   let range: Range<Int>
 
-  /// - Parameter hits: The bytes from the first to the last product.
+  /// Opens around `hits`, the bytes from the first to the last product.
   init(around hits: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, _ span: Range<Int>) {
     guard span.count > Self.worthwhile else {
       range = span

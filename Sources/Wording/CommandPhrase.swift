@@ -43,6 +43,14 @@ public enum CommandPhrase: Phrase, Hashable {
   case noGaps
   case paper
   case mapFailed(String)
+  case targets
+  case targetSubject
+  case anchors
+  case registryFile
+  case top
+  case forOrAnchors
+  case registryFailed(String)
+  case target(TargetPhrase)
   case atlasFailed(String)
   case reading
   case gapsFound

@@ -21,10 +21,11 @@ struct ExitStatusTests {
   }
 
   @Test(arguments: [
-    ["--no-such-option"], ["gaps", chains, "--kind", "nonsense"], ["gaps", chains, "--draws", "-1"],
+    ["--no-such-option"], ["gaps", chains, "--kind", "nonsense"],
+    ["gaps", chains, "--draws", "-1"],
     ["balance", chains, "--as-of", "2024-13"], ["balance", chains, "--chain", "no-such-chain"],
     ["gaps", chains, "--format", "xlsx"], ["map", chains, "--view", "around", "--focus", "nobody"],
-    ["map", chains, "--view", "zone"], ["map", chains, "--chain", "nobody"],
+    ["map", chains, "--view", "zone", "--focus", "nowhere"], ["map", chains, "--chain", "nobody"],
   ])
   func `answers wrong words with 2`(arguments: [String]) async {
     #expect(await CommandLineProgram.run(arguments) == 2)
@@ -48,9 +49,11 @@ struct ExitStatusTests {
       let output = folder.appending(path: "gaps.json").path
       #expect(await CommandLineProgram.run(["check", broken.path]) == 1)
       #expect(
-        await CommandLineProgram.run(["gaps", broken.path, "--format", "json", "-o", output]) == 1)
+        await CommandLineProgram.run(["gaps", broken.path, "--format", "json", "-o", output]) == 1
+      )
       #expect(
-        await CommandLineProgram.run(["atlas", broken.path, "-o", folder.path + "/atlas"]) == 1)
+        await CommandLineProgram.run(["atlas", broken.path, "-o", folder.path + "/atlas"]) == 1
+      )
       #expect(try Self.files(in: folder) == ["chains"])
     }
   }
@@ -63,7 +66,8 @@ struct ExitStatusTests {
       #expect(
         await CommandLineProgram.run([
           "balance", Self.chains, "--format", "json", "-o", below,
-        ]) == 3)
+        ]) == 3
+      )
       #expect(await CommandLineProgram.run(["atlas", Self.chains, "-o", below]) == 3)
       #expect(try Self.files(in: folder) == ["file"])
     }

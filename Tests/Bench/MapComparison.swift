@@ -18,7 +18,10 @@ enum MapComparison {
       let start = clock.now
       for chain in workspace.model.chains.elements {
         let map = try ChainMap(
-          model: workspace.model, request: MapRequest(chain: chain.id), marks: marks)
+          model: workspace.model,
+          request: MapRequest(chain: chain.id),
+          marks: marks
+        )
         texts.append(map.dot)
         _ = try await MapRenderer.svg(of: map)
       }
@@ -32,7 +35,8 @@ enum MapComparison {
     }
     print(
       "maps of \(texts.count) chains: here \(milliseconds(here)), dot once a map "
-        + "\(milliseconds(there)), ratio \(String(format: "%.2f", here / there)) (wanted: at most 1.0)")
+        + "\(milliseconds(there)), ratio \(String(format: "%.2f", here / there)) (wanted: at most 1.0)"
+    )
   }
 
   private static func layOut(_ text: String) throws {

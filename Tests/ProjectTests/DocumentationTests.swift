@@ -75,27 +75,31 @@ struct DocumentationTests {
     }
   }
 
-  @Test func `every subcommand is in the list, the catalog and the README`() throws {
-    let list = try Repository.text("Sources/AtlasCommands/RootCommand.swift")
+  @Test func `every subcommand is in a list, in the catalog and in the README`() throws {
+    let folder = "Sources/AtlasCommands/Commands"
     let page = try Repository.catalogPage(of: "AtlasCommands")
     let table = try Self.readme.get().section("## Commands").joined(separator: "\n")
-    let commands = try Repository.names(in: "Sources/AtlasCommands/Commands", ending: ".swift")
+    let root = try Repository.text("Sources/AtlasCommands/RootCommand.swift")
+    let commands = try Repository.names(in: folder, ending: ".swift")
       .filter { $0.hasSuffix("Command") }
+    let sources = try commands.map { try Repository.text("\(folder)/\($0).swift") }
     #expect(commands.count >= 6)
-    for command in commands {
-      let source = try Repository.text("Sources/AtlasCommands/Commands/\(command).swift")
-      guard let name = source.firstMatch(of: /commandName: "([a-z-]+)"/)?.1 else {
-        Issue.record("\(command) has no commandName")
-        continue
-      }
-      let isNested = !list.contains("\(command).self")
-      if !isNested {
+    for (command, source) in zip(commands, sources) {
+      let name = try #require(Self.commandName(in: source), "\(command) has no commandName")
+      if root.contains("\(command).self") {
         #expect(
           page.contains("- `\(name)` "),
           "tell `\(name)` in the catalog page of AtlasCommands"
         )
+        #expect(table.contains("| `\(name)"), "tell `\(name)` under \"## Commands\" of README.md")
+        continue
       }
-      #expect(table.contains("`\(name)"), "tell `\(name)` under \"## Commands\" of README.md")
+      guard let parent = sources.first(where: { $0.contains("\(command).self") }) else {
+        Issue.record("add \(command).self to the list of RootCommand")
+        continue
+      }
+      let words = try #require(Self.commandName(in: parent)) + " " + name
+      #expect(table.contains("`\(words)"), "tell `\(words)` under \"## Commands\" of README.md")
     }
   }
 
@@ -112,7 +116,10 @@ struct DocumentationTests {
           let page = (1...max(1, path.count)).reversed()
             .map({ path.prefix($0).joined(separator: "-") }).first(where: pages.contains)
         else { continue }
-        let help = try Repository.text("\(golden)/\(page).txt")
+        var help = try Repository.text("\(golden)/\(page).txt")
+        if let standard = help.firstMatch(of: /([a-z]+) \(default\)/)?.1 {
+          help += try Repository.text("\(golden)/\(page)-\(standard).txt")
+        }
         for option in words where option.hasPrefix("-") && option != "-" {
           let name = option.prefix { $0 != "=" }
           #expect(
@@ -143,6 +150,11 @@ struct DocumentationTests {
     for link in links {
       #expect(Repository.has(String(link.prefix { $0 != "#" })), "README.md links to \(link)")
     }
+  }
+
+  /// The name that a command's source gives it.
+  static func commandName(in source: String) -> String? {
+    source.firstMatch(of: /commandName: "([a-z-]+)"/).map { String($0.1) }
   }
 
   /// `DeadEnd` to `dead-end`.

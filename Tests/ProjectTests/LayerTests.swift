@@ -10,7 +10,7 @@ struct LayerTests {
     "Markup": 1, "TextMatching": 1,
     "Wording": 2, "ChainTopology": 2,
     "ChainFormat": 3, "MaterialBalance": 3, "ChainMaps": 3, "CompanyRegistry": 3, "ScopeReading": 3,
-    "GapAnalysis": 4,
+    "GapAnalysis": 4, "Targeting": 4,
     "Atlas": 5,
     "ChainWorkspace": 6,
     "AtlasCommands": 8,

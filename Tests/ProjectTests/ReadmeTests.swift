@@ -43,7 +43,7 @@ struct ReadmeTests {
     var lines = String(decoding: data, as: UTF8.self)
       .split(separator: "\n", omittingEmptySubsequences: false)
       .map { line in String(line.reversed().drop { $0 == " " }.reversed()) }
-    if lines.last?.isEmpty == true { lines.removeLast() }
+    while lines.last?.isEmpty == true { lines.removeLast() }
     return (lines, process.terminationStatus)
   }
 

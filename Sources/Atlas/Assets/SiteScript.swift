@@ -1,5 +1,6 @@
-/// The script of the site: search, maps that move, tables that sort, a language switch that keeps
-/// the place. It loads nothing and every page can be read without it.
+/// The script of the site: search, moving maps, sorted tables, a switch that keeps the place.
+///
+/// It loads nothing and every page can be read without it.
 enum SiteScript {
   static let text = start + search + map + tables + end
 

@@ -91,7 +91,7 @@ struct QualityPage {
       )
     }
     return AtlasFigure(
-      id: "bases",
+      id: "bases-table",
       caption: builder.say(.heading(.bases)),
       alternative: bars.map { "\($0.label) \($0.text)" }.joined(separator: "; "),
       content: .chart(.bars(bars))

@@ -26,6 +26,7 @@ extension Edition {
   /// - Parameters:
   ///   - csv: The bytes of `edition.csv`.
   ///   - path: Where they come from, for messages.
+  /// - Throws: `AtlasError.unreadablePackage`.
   public init(csv: [UInt8], path: String) throws(AtlasError) {
     let table = DelimitedTable(csv)
     func cells(_ index: Int) -> [String] { table.rows[index].cells.map { Self.unguarded($0.text) } }

@@ -2,8 +2,9 @@ public import ChainModel
 import Markup
 import Wording
 
-/// Writes the booklet: one document for paper, with cover, contents, maps on wide pages and a card
-/// a page. ``BookletPrinter`` makes it a PDF.
+/// Writes the booklet for paper: cover, contents, maps on wide pages, a card a page.
+///
+/// ``BookletPrinter`` makes it a PDF.
 public struct BookletExporter: Sendable {
   private let document: AtlasDocument
   private let sources: [Source.ID: Source]

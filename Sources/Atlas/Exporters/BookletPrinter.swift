@@ -19,6 +19,8 @@ public struct BookletPrinter: Sendable {
   /// - Parameters:
   ///   - html: The document.
   ///   - asOf: The date that the PDF bears.
+  /// - Returns: The bytes of the PDF.
+  /// - Throws: `AtlasError.booklet` where the printer is missing or fails.
   public func pdf(_ html: String, asOf: PartialDate) throws(AtlasError) -> [UInt8] {
     let folder = getenv("TMPDIR").map { String(cString: $0) } ?? P_tmpdir
     var template = Array("\(folder)/chainatlas-XXXXXX".utf8CString)

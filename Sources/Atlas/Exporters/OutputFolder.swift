@@ -40,6 +40,7 @@ public struct OutputFolder: Sendable {
   /// - Parameters:
   ///   - files: The files, each path once.
   ///   - stamp: What they were made from.
+  /// - Throws: `AtlasError.notWritten`, or `.notAnAtlas` where the folder holds other things.
   public func write(_ files: [AtlasFile], stamp: String) throws(AtlasError) {
     let partial = path + ".partial"
     let old = path + ".old"

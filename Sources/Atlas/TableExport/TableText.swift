@@ -10,6 +10,7 @@ public enum TableText {
   ///   - table: The table.
   ///   - language: The language of units.
   ///   - keys: Whether the head gives the keys of the columns instead of words.
+  /// - Returns: The text, lines ended by LF.
   public static func csv(_ table: AtlasTable, language: Language, keys: Bool = false) -> String {
     let flat = FlatTable(table, heading: keys ? .keys : .words, isCompact: !keys, language: language)
     var writer = DelimitedWriter()

@@ -19,6 +19,7 @@ public struct BalanceTables: Sendable {
   /// Supply and demand of every product that is supplied or used here, in model order.
   ///
   /// - Parameter chain: Only products that processes of this chain make or use.
+  /// - Returns: A row for each product.
   public func balance(in chain: Chain.ID? = nil) -> AtlasTable {
     let members = chain.flatMap { model.chains[$0] }.map { ChainMembers($0, model: model).products }
     let rows = sheet.products.elements.compactMap { balance -> TableRow? in

@@ -22,6 +22,7 @@ public struct GapTables: Sendable {
   /// - Parameters:
   ///   - gaps: The gaps to show; all of the report unless said.
   ///   - id: The key of the table.
+  /// - Returns: A row for each gap.
   public func gaps(_ gaps: [Gap]? = nil, id: String = "gaps") -> AtlasTable {
     AtlasTable(
       id: id,

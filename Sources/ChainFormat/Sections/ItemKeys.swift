@@ -2,10 +2,12 @@
 enum ItemKeys {
   static let topLevel = [
     "units", "sources", "products", "chain", "processes", "region", "zones", "places", "plan",
-    "surveys", "thresholds", "weights", "lanes",
+    "surveys", "thresholds", "weights", "targeting", "lanes",
   ]
   /// Top-level keys that stand beside `region`.
-  static let regional = ["zones", "places", "plan", "surveys", "thresholds", "weights", "lanes"]
+  static let regional = [
+    "zones", "places", "plan", "surveys", "thresholds", "weights", "targeting", "lanes",
+  ]
   static let unit = ["id", "zh", "en", "dimension", "factor", "symbols"]
   static let source = ["id", "title", "publisher", "date", "grade", "url", "note"]
   static let product = [
@@ -37,6 +39,17 @@ enum ItemKeys {
   static let plan = ["id", "kind", "phrase", "en", "paragraph", "source", "processes"]
   static let survey = ["zh", "en", "source", "asOf", "stages", "processes"]
   static let thresholds = ["coverage", "localConversion", "utilisation", "concentration"]
+  static let targeting = [
+    "home", "weights", "evidence", "tiers", "scales", "regions", "elsewhere", "cooperation",
+  ]
+  static let targetHome = ["divisions", "zh", "en", "longitude", "latitude"]
+  static let targetWeight = ["feature", "weight", "zh", "en", "phrase", "paragraph", "source"]
+  static let targetScales = ["capital", "staff", "years", "distance", "currencies"]
+  static let targetRange = ["low", "high"]
+  static let sourceRegion = [
+    "id", "zh", "en", "value", "provinces", "cities", "countries", "phrase", "paragraph", "source",
+  ]
+  static let cooperation = ["id", "phrase", "en", "paragraph", "needs", "regions", "source"]
   static let lane = [
     "id", "from", "to", "mode", "distanceKm", "days", "cost", "note", "source", "status",
   ]

@@ -25,6 +25,9 @@ struct RegionSection {
     let surveys = items("surveys").compactMap(survey)
     let thresholds = only("thresholds", others).map { self.thresholds($0.node) }
     let weights = only("weights", others).map { self.weights($0.node) }
+    let targeting = only("targeting", others).flatMap {
+      TargetingSection(reading: reading).rules($0.node)
+    }
     return Region(
       id: Region.ID(section.folderName),
       name: name ?? Name(zh: section.folderName, en: section.folderName),
@@ -36,6 +39,7 @@ struct RegionSection {
       surveys: surveys,
       thresholds: thresholds ?? Thresholds(),
       weights: weights ?? [:],
+      targeting: targeting,
       origin: fields.origin
     )
   }

@@ -31,6 +31,9 @@ extension ThingKind {
     case .scale: "经济规模"
     case .losses: "损耗"
     case .row: "行"
+    case .targeting: "招商对象规则"
+    case .sourceRegion: "来源地区"
+    case .cooperation: "合作模式"
     case .mapping: "列映射"
     }
   }

@@ -54,6 +54,15 @@ extension CommandPhrase {
     case .step(let name, let seconds): "\(name): \(seconds) s"
     case .errorsFound(let errors, let warnings): "\(errors) errors, \(warnings) warnings"
     case .noErrors(let warnings): "no errors, \(warnings) warnings"
+    case .targets: "List companies to approach for a gap, by a score that explains itself."
+    case .targetSubject:
+      "Id of a gap, product, process or stage, may be repeated; all: every gap a project can close."
+    case .anchors: "For each firm already here, the gaps around it and whom to approach."
+    case .registryFile: "Registry of companies; without it only those of the workspace are ranked."
+    case .top: "How many each list holds, 20 unless said (5 with --anchors)."
+    case .forOrAnchors: "name a gap or product with --for, or use --anchors, one of the two"
+    case .registryFailed(let reason): "the registry cannot be read: \(reason)"
+    case .target(let phrase): phrase.english
     case .noGaps: "No gap of that kind."
     }
   }

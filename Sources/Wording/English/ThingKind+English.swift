@@ -31,6 +31,9 @@ extension ThingKind {
     case .scale: "economic scale"
     case .losses: "losses"
     case .row: "row"
+    case .targeting: "targeting rules"
+    case .sourceRegion: "source region"
+    case .cooperation: "cooperation mode"
     case .mapping: "column mapping"
     }
   }

@@ -1,0 +1,82 @@
+public import ChainModel
+public import CompanyRegistry
+import GapAnalysis
+public import Targeting
+
+/// A subject of a target list that the workspace does not know.
+public struct UnknownSubject: Error, Hashable {
+  /// The words asked for.
+  public let subject: String
+}
+
+extension Workspace {
+  /// What to seek for each subject: the id of a gap, a product, a process or a stage, or `all` for
+  /// every gap that a project can close.
+  ///
+  /// Gaps are analysed only where a subject needs them.
+  public func targetQueries(
+    for subjects: [String],
+    scenario: Scenario = .operating,
+    asOf: PartialDate? = nil
+  ) async throws(UnknownSubject) -> [TargetQuery] {
+    var gaps: [TargetGap]?
+    var queries: [TargetQuery] = []
+    for subject in subjects {
+      if let query = TargetQuery(subject: subject, in: model) {
+        queries.append(query)
+        continue
+      }
+      let found: [TargetGap]
+      if let gaps {
+        found = gaps
+      } else {
+        found = await targetGaps(scenario: scenario, asOf: asOf)
+        gaps = found
+      }
+      if subject == "all" {
+        queries += found.filter(\.isProject).compactMap { TargetQuery(gap: $0, in: model) }
+        continue
+      }
+      guard let gap = found.first(where: { $0.id == subject }),
+        let query = TargetQuery(gap: gap, in: model)
+      else { throw UnknownSubject(subject: subject) }
+      queries.append(query)
+    }
+    return queries
+  }
+
+  /// The gaps as plain values, in rank order; ranks need no draws.
+  public func targetGaps(
+    scenario: Scenario = .operating,
+    asOf: PartialDate? = nil
+  ) async -> [TargetGap] {
+    await gaps(scenario: scenario, asOf: asOf, options: GapReport.Options(draws: 0)).gaps.map {
+      TargetGap(id: $0.id.text, kind: $0.kind, product: $0.product, process: $0.process)
+    }
+  }
+
+  /// A search over the region's leading firms, and over a registry where a path is given.
+  public func targetSearch(registry path: String?) throws(RegistryError) -> TargetSearch {
+    guard let path else { return TargetSearch(model: model) }
+    let file = path.split(separator: "/").last.map(String.init) ?? path
+    return TargetSearch(model: model, registry: try Registry(path: path), files: [file])
+  }
+
+  /// The firms already here with the gaps around them, and the targets of each gap by its id.
+  public func anchors(
+    _ search: TargetSearch,
+    top: Int,
+    scenario: Scenario = .committed,
+    asOf: PartialDate? = nil
+  ) async throws(RegistryError) -> (anchors: [Anchor], lists: [TargetList]) {
+    let gaps = await targetGaps(scenario: .operating, asOf: asOf)
+    let anchors = AnchorFinder(model: model, scenario: scenario).anchors(among: gaps)
+    var lists: [TargetList] = []
+    var seen: Set<String> = []
+    for side in anchors.flatMap(\.sides) where seen.insert(side.gap.id).inserted {
+      guard let query = TargetQuery(gap: side.gap, in: model) else { continue }
+      lists.append(try search.targets(for: query, top: top))
+    }
+    return (anchors, lists)
+  }
+}

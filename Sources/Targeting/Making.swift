@@ -1,0 +1,72 @@
+public import ChainModel
+
+/// The best ground for saying that a company makes what is sought.
+public struct Making: Hashable, Sendable {
+  /// What the ground is.
+  public let evidence: MakingEvidence
+  /// The product that it makes.
+  public let product: Product.ID
+  /// The mention; nil where the workspace lists the product.
+  public let mention: TargetCandidate.Mention?
+  /// How many of the products sought and of their neighbours the scope says that it makes.
+  public let made: Int
+
+  /// Finds the best ground; nil where there is none.
+  init?(_ candidate: TargetCandidate, for query: TargetQuery, rules: TargetingRules) {
+    var best: (evidence: MakingEvidence, product: Product.ID, TargetCandidate.Mention?)?
+    var bestKey = (value: -1.0, position: Int.max)
+    func offer(
+      _ evidence: MakingEvidence,
+      _ product: Product.ID,
+      _ mention: TargetCandidate.Mention?
+    ) {
+      let key = (value: rules.evidence[evidence] ?? 0, position: mention?.position ?? Int.max - 1)
+      guard
+        key.value > bestKey.value
+          || key.value == bestKey.value && key.position < bestKey.position
+      else { return }
+      best = (evidence, product, mention)
+      bestKey = key
+    }
+    for product in candidate.statedProducts where query.products.contains(product) {
+      offer(.make, product, nil)
+    }
+    var made: Set<Product.ID> = []
+    for mention in candidate.mentions where !mention.isNegated {
+      guard let evidence = Self.evidence(mention) else { continue }
+      if query.products.contains(mention.product) || query.neighbours.contains(mention.product) {
+        made.insert(mention.product)
+      }
+      if query.products.contains(mention.product) { offer(evidence, mention.product, mention) }
+    }
+    self.made = made.count
+    if let best {
+      (evidence, product, mention) = best
+      return
+    }
+    for product in candidate.statedProducts where query.neighbours.contains(product) {
+      offer(.neighbour, product, nil)
+    }
+    for mention in candidate.mentions
+    where !mention.isNegated && query.neighbours.contains(mention.product) {
+      guard let evidence = Self.evidence(mention) else { continue }
+      if evidence == .make || evidence == .process {
+        offer(.neighbour, mention.product, mention)
+      }
+    }
+    guard let best else { return nil }
+    (evidence, product, mention) = best
+  }
+
+  /// What a mention says of making; nil for selling, trading, serving and letting.
+  static func evidence(_ mention: TargetCandidate.Mention) -> MakingEvidence? {
+    switch mention.activity {
+    case "make": mention.isInName ? .name : .make
+    case "process": mention.isInName ? .name : .process
+    case "grow": mention.isInName ? .name : .grow
+    case "research": mention.isInName ? nil : .research
+    case "unspecified": mention.isInName ? .name : .unspecified
+    default: nil
+    }
+  }
+}

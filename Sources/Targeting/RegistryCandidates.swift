@@ -1,0 +1,171 @@
+import ChainModel
+import CompanyRegistry
+import Wording
+
+/// The companies of a registry as candidates, in two steps: all with what the index tells, then the
+/// best with their scopes.
+struct RegistryCandidates {
+  /// What is asked of scopes: everything but selling, trading, serving and letting.
+  static let activities = ["make", "process", "grow", "research", "unspecified"]
+
+  private let registry: Registry
+  private let rules: TargetingRules
+  private let model: RegionalModel
+  private let divisions = DivisionList.standard
+  private let groups: [(name: String, firm: String)]
+  private let local: Set<String>
+
+  init(registry: Registry, rules: TargetingRules, model: RegionalModel) {
+    self.registry = registry
+    self.rules = rules
+    self.model = model
+    local = Set(
+      model.companies.elements.filter { $0.scope == .local }
+        .flatMap { CompanyNames.parts($0.name.zh) }
+    )
+    groups = model.companies.elements.compactMap { company in
+      guard company.scope == .local, let group = company.group else { return nil }
+      let name = CompanyNames.folded(group)
+      return name.count >= 4 ? (name, company.name.zh) : nil
+    }
+  }
+
+  /// Every company that a scope or a name makes a candidate, without names and clauses.
+  func found(making products: [Product.ID]) throws(RegistryError) -> [TargetCandidate] {
+    let query = CandidateQuery(products: products, activities: Self.activities)
+    return try registry.candidates(query).map { found in
+      var candidate = TargetCandidate(name: "")
+      candidate.registryID = found.id
+      candidate.places = found.place == 0 ? [] : [found.place]
+      candidate.founded = found.founded
+      candidate.staff = found.insured
+      set(found.capital, of: &candidate)
+      set(found.status, found.traits, of: &candidate)
+      candidate.mentions = found.hits.map {
+        TargetCandidate.Mention(
+          product: $0.product,
+          activity: $0.activity,
+          isInName: $0.isInName,
+          position: $0.position / 3
+        )
+      }
+      return candidate
+    }
+  }
+
+  /// The same companies with names, clauses, titles and ties.
+  func detailed(_ found: [TargetCandidate]) throws(RegistryError) -> [TargetCandidate] {
+    let ids = found.compactMap(\.registryID)
+    let companies = try registry.companies(ids)
+    let mentions = try registry.mentions(of: ids)
+    let facts = try registry.facts(of: ids)
+    let details = Dictionary(companies.map { ($0.id, $0) }) { first, _ in first }
+    return found.compactMap { candidate in
+      guard let id = candidate.registryID, let company = details[id] else { return nil }
+      var candidate = candidate
+      candidate.name = company.name
+      candidate.uscc = company.uscc?.text
+      candidate.province = divisions.provinceName(of: company.place)
+      candidate.city = divisions.cityName(of: company.place)
+      candidate.mentions = (mentions[id] ?? []).map { mention in
+        TargetCandidate.Mention(
+          product: mention.product,
+          activity: mention.activity,
+          isNegated: mention.isNegated,
+          isInName: mention.isInName,
+          position: mention.isInName
+            ? 0 : Self.position(of: mention.word, in: mention.clause, of: company.scope),
+          clause: mention.clause
+        )
+      }
+      candidate.items = company.scope.map(Self.items)
+      if CompanyNames.isPartOfCompany(company.name) { candidate.standing = .dependent }
+      if CompanyNames.isTrader(company.name) { candidate.flags.append(.tradingName) }
+      if CompanyNames.isUnderTreatment(company.name) { candidate.flags.append(.specialTreatment) }
+      add(facts[id], to: &candidate)
+      let folded = CompanyNames.folded(company.name)
+      for group in groups where folded.contains(group.name) {
+        candidate.ties.append(.init(kind: .group, partner: group.firm))
+        break
+      }
+      return candidate
+    }
+  }
+
+  private func set(_ capital: Capital?, of candidate: inout TargetCandidate) {
+    guard let capital else { return }
+    if capital.currency == .cny {
+      candidate.capital = capital.amount
+    } else if let rate = rules.scales.currencies[capital.currency.rawValue] {
+      candidate.capital = capital.amount * rate
+      candidate.isCapitalConverted = true
+    }
+  }
+
+  private func set(
+    _ status: CompanyStatus,
+    _ traits: CompanyTraits,
+    of candidate: inout TargetCandidate
+  ) {
+    if status.isEnded {
+      candidate.standing = .ended
+    } else if !traits.isDisjoint(with: .neverTargets) {
+      candidate.standing = .dependent
+    }
+    if status == .suspended { candidate.flags.append(.suspended) }
+    if status == .moved { candidate.flags.append(.moved) }
+    if traits.contains(.cooperative) { candidate.flags.append(.cooperative) }
+  }
+
+  private func add(_ facts: CompanyFacts?, to candidate: inout TargetCandidate) {
+    guard let facts else { return }
+    candidate.titles = facts.tiers.map { .init(tier: $0.tier.rawValue, label: $0.label) }
+    candidate.capacities = facts.capacities.compactMap { capacity in
+      guard let product = model.products[Product.ID(capacity.product)],
+        let amount = capacity.amount,
+        let unit = capacity.unit.flatMap({ model.units.parse($0) }),
+        let factor = unit.factor(to: product.unit)
+      else { return nil }
+      return .init(product: product.id, amount: amount * factor)
+    }
+    for relation in facts.relations {
+      let partner = CompanyNames.folded(relation.partner)
+      guard local.contains(partner),
+        let kind = TargetTie(rawValue: relation.kind.rawValue)
+      else { continue }
+      candidate.ties.append(.init(kind: kind, partner: relation.partner))
+    }
+  }
+
+  /// The number of characters before a word of a clause.
+  private static func position(of word: String, in clause: String, of scope: String?) -> Int {
+    guard let scope, let start = offset(of: clause, in: scope) else { return 0 }
+    return start + (offset(of: word, in: clause) ?? 0)
+  }
+
+  /// The number of characters before a part of a text.
+  private static func offset(of part: String, in whole: String) -> Int? {
+    let (text, part) = (Array(whole.utf8), Array(part.utf8))
+    guard !part.isEmpty, text.count >= part.count else { return nil }
+    for start in 0...(text.count - part.count)
+    where text[start] == part[0] && text[start..<(start + part.count)].elementsEqual(part) {
+      return text[..<start].count { $0 & 0xC0 != 0x80 }
+    }
+    return nil
+  }
+
+  /// How many things a scope lists.
+  private static func items(_ scope: String) -> Int {
+    var items = 0
+    var isInside = false
+    for scalar in scope.unicodeScalars {
+      switch scalar {
+      case "，", "、", "；", "。", ",", ";", ".", "：", ":", " ": isInside = false
+      default:
+        if !isInside { items += 1 }
+        isInside = true
+      }
+    }
+    return items
+  }
+}

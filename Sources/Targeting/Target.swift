@@ -1,0 +1,88 @@
+public import ChainModel
+public import Wording
+
+/// A company ranked for an opportunity 目标企业, with what its score is made of.
+public struct Target: Hashable, Sendable {
+  /// One feature of a score.
+  public struct Feature: Hashable, Sendable {
+    /// What is judged.
+    public let feature: TargetFeature
+    /// 0 to 1; nil where it is not known.
+    public let value: Double?
+    /// Its share of the score: the shares of the known features add up to 1; 0 where unknown.
+    public let weight: Double
+    /// Its share of all weights, known or not.
+    public let statedWeight: Double
+    /// Why.
+    public let reason: TargetPhrase
+  }
+
+  /// The place in the list, from 1.
+  public let rank: Int
+  /// The company.
+  public let candidate: TargetCandidate
+  /// 0 to 1: the weighted mean of the known features.
+  public let score: Double
+  /// The share of weight that is known.
+  public let known: Double
+  /// The features in the order of the rules.
+  public let features: [Feature]
+  /// The ground for saying that it makes the product.
+  public let making: Making
+  /// What must be looked at before it is called.
+  public let flags: [TargetFlag]
+
+  /// The score as a sentence.
+  public var sentence: TargetPhrase {
+    let known = features.filter { $0.value != nil }
+    return .sentence(
+      TargetPhrase.Sentence(
+        name: candidate.name,
+        score: score,
+        known: self.known,
+        reasons: known.map(\.reason),
+        unknown: features.filter { $0.value == nil }.map(\.feature)
+      )
+    )
+  }
+
+  /// The same target at a place in the list.
+  func ranked(_ rank: Int) -> Target {
+    Target(
+      rank: rank,
+      candidate: candidate,
+      score: score,
+      known: known,
+      features: features,
+      making: making,
+      flags: flags
+    )
+  }
+}
+
+/// The targets for one query.
+public struct TargetList: Sendable, Identifiable {
+  /// What was asked.
+  public let query: TargetQuery
+  /// The targets in rank order.
+  public let targets: [Target]
+  /// How many companies could be targets.
+  public let candidates: Int
+  /// What the registry gave; nil without one.
+  public let registry: RegistryAccount?
+
+  /// The id of the query.
+  public var id: String { query.id }
+}
+
+/// What a registry gave to a list.
+public struct RegistryAccount: Hashable, Sendable {
+  /// The files that were imported into it.
+  public let files: [String]
+  /// The companies found in it.
+  public let found: Int
+  /// The earliest founding among them.
+  public let earliest: PartialDate?
+  /// The latest founding among them.
+  public let latest: PartialDate?
+}

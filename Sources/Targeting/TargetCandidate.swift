@@ -1,0 +1,151 @@
+public import ChainModel
+public import Wording
+
+/// A company that may be a target, with what is known of it; nil and empty mean unknown.
+public struct TargetCandidate: Hashable, Sendable {
+  /// Whether it can be talked to at all.
+  public enum Standing: String, Hashable, Sendable {
+    /// It can.
+    case open
+    /// It has ended: cancelled, revoked, being wound up.
+    case ended
+    /// It is a branch, a shop, an office, one person's business or a public body.
+    case dependent
+  }
+
+  /// A product that its scope or name mentions, with what it does with it.
+  public struct Mention: Hashable, Sendable {
+    /// The product.
+    public let product: Product.ID
+    /// The activity in kebab-case, as scopes are read.
+    public let activity: String
+    /// Whether the clause excludes the product.
+    public let isNegated: Bool
+    /// Whether it stands in the name.
+    public let isInName: Bool
+    /// Where its word stands in the scope, in characters.
+    public let position: Int
+    /// The words of the clause; empty where they were not looked up.
+    public let clause: String
+
+    /// Makes a mention.
+    public init(
+      product: Product.ID,
+      activity: String,
+      isNegated: Bool = false,
+      isInName: Bool = false,
+      position: Int = 0,
+      clause: String = ""
+    ) {
+      self.product = product
+      self.activity = activity
+      self.isNegated = isNegated
+      self.isInName = isInName
+      self.position = position
+      self.clause = clause
+    }
+  }
+
+  /// A title with the name that its source gives it.
+  public struct Title: Hashable, Sendable {
+    /// The tier in kebab-case.
+    public let tier: String
+    /// How the source calls it.
+    public let label: String
+
+    /// Makes a title.
+    public init(tier: String, label: String) {
+      self.tier = tier
+      self.label = label
+    }
+  }
+
+  /// A capacity in units of the product a year.
+  public struct Capacity: Hashable, Sendable {
+    /// The product.
+    public let product: Product.ID
+    /// Units of the product a year.
+    public let amount: Double
+    /// How the source puts it.
+    public let text: String?
+
+    /// Makes a capacity.
+    public init(product: Product.ID, amount: Double, text: String? = nil) {
+      self.product = product
+      self.amount = amount
+      self.text = text
+    }
+  }
+
+  /// A tie to a firm already here.
+  public struct Tie: Hashable, Sendable {
+    /// What it is to that firm.
+    public let kind: TargetTie
+    /// That firm, or the words that say so.
+    public let partner: String
+
+    /// Makes a tie.
+    public init(kind: TargetTie, partner: String) {
+      self.kind = kind
+      self.partner = partner
+    }
+  }
+
+  /// Its name.
+  public var name: String
+  /// Its English name, where one is known.
+  public var english: String?
+  /// Its unified social credit code.
+  public var uscc: String?
+  /// Its key in the workspace, if it is a leading firm there.
+  public var company: Company.ID?
+  /// Its number in the registry, if it is there.
+  public var registryID: Int64?
+  /// The GB/T 2260 codes of its seats.
+  public var places: [Int] = []
+  /// The province as shown.
+  public var province: String?
+  /// The city as shown.
+  public var city: String?
+  /// Its country, if foreign.
+  public var country: String?
+  /// Whether it is already here.
+  public var isLocal = false
+  /// Whether it can be talked to.
+  public var standing = Standing.open
+  /// What its scope and name mention.
+  public var mentions: [Mention] = []
+  /// How many things its scope lists; nil where the scope was not looked up.
+  public var items: Int?
+  /// Products that the workspace lists for it, in order.
+  public var statedProducts: [Product.ID] = []
+  /// What the sources say of its products, in words.
+  public var statedText: String?
+  /// Registered capital in CNY.
+  public var capital: Double?
+  /// Whether the capital was converted from another currency.
+  public var isCapitalConverted = false
+  /// Insured employees.
+  public var staff: Int?
+  /// When it was founded.
+  public var founded: PartialDate?
+  /// Its stock code, if listed.
+  public var stock: String?
+  /// Its titles.
+  public var titles: [Title] = []
+  /// Its known capacities.
+  public var capacities: [Capacity] = []
+  /// Its ties to firms already here.
+  public var ties: [Tie] = []
+  /// What is known of its presence in Xinjiang, in words.
+  public var xinjiang: String?
+  /// What must be looked at before it is called.
+  public var flags: [TargetFlag] = []
+  /// The sources in the workspace that speak of it.
+  public var sources: [Source.ID] = []
+
+  /// Makes a candidate of which only the name is known.
+  public init(name: String) {
+    self.name = name
+  }
+}

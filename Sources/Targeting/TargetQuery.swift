@@ -1,0 +1,146 @@
+public import ChainModel
+
+/// What companies are sought for: the products that a gap or a route is about.
+public struct TargetQuery: Hashable, Sendable, Identifiable {
+  /// The id that was asked for: of a gap, a product, a process or a stage.
+  public let id: String
+  /// What it is called.
+  public let name: Name
+  /// The products that a target must make, the one asked for first.
+  public let products: [Product.ID]
+  /// Products that stand next to them: whoever makes one could take the step.
+  public let neighbours: [Product.ID]
+  /// The processes that make the products.
+  public let processes: [UnitProcess.ID]
+  /// The kind of the gap that it stands for, if it is one.
+  public let kind: GapKind?
+
+  /// Makes a query of plain values.
+  public init(
+    id: String,
+    name: Name,
+    products: [Product.ID],
+    neighbours: [Product.ID] = [],
+    processes: [UnitProcess.ID] = [],
+    kind: GapKind? = nil
+  ) {
+    self.id = id
+    self.name = name
+    self.products = products
+    self.neighbours = neighbours
+    self.processes = processes
+    self.kind = kind
+  }
+
+  /// Asks for makers of products, by whichever processes make them.
+  public init(
+    id: String,
+    name: Name,
+    products: [Product.ID],
+    kind: GapKind? = nil,
+    in model: RegionalModel
+  ) {
+    let makers = model.processes.elements.filter { products.contains($0.output) }
+    self.init(
+      id: id,
+      name: name,
+      products: products,
+      neighbours: Self.neighbours(of: products, makers: makers, in: model),
+      processes: makers.map(\.id),
+      kind: kind
+    )
+  }
+
+  /// Asks for what an id of a product, process or stage stands for; nil where it is none of them.
+  public init?(subject: String, in model: RegionalModel) {
+    if let product = model.products[Product.ID(subject)] {
+      self.init(id: product.id.text, name: product.name, products: [product.id], in: model)
+      return
+    }
+    if let process = model.processes[UnitProcess.ID(subject)] {
+      self.init(id: process.id.text, name: process.name, products: [process.output], in: model)
+      return
+    }
+    for chain in model.chains.elements {
+      for stage in chain.stages
+      where subject == "\(chain.id)/\(stage.id)" || subject == stage.id.text {
+        var products: [Product.ID] = []
+        for id in stage.processes {
+          guard let output = model.processes[id]?.output, !products.contains(output) else {
+            continue
+          }
+          products.append(output)
+        }
+        guard !products.isEmpty else { return nil }
+        self.init(id: subject, name: stage.name, products: products, in: model)
+        return
+      }
+    }
+    return nil
+  }
+
+  /// Asks for what would close a gap.
+  public init?(gap: TargetGap, in model: RegionalModel) {
+    let output = gap.process.flatMap { model.processes[$0]?.output }
+    guard let product = model.products[output ?? gap.product] else { return nil }
+    self.init(id: gap.id, name: product.name, products: [product.id], kind: gap.kind, in: model)
+  }
+
+  /// Main inputs of the makers, what is made of the products, and their sisters of one stage and
+  /// family; raw materials, utilities and auxiliaries tell nothing of a maker.
+  private static func neighbours(
+    of products: [Product.ID],
+    makers: [UnitProcess],
+    in model: RegionalModel
+  ) -> [Product.ID] {
+    let families = Set(products.compactMap { model.products[$0]?.family })
+    var result: [Product.ID] = []
+    func add(_ id: Product.ID) {
+      guard !products.contains(id), !result.contains(id), let product = model.products[id],
+        product.role == .intermediate || product.role == .end
+      else { return }
+      result.append(id)
+    }
+    for maker in makers {
+      for other in model.processes.elements
+      where other.chain == maker.chain && other.stage == maker.stage {
+        guard let family = model.products[other.output]?.family else { continue }
+        if families.contains(family) { add(other.output) }
+      }
+    }
+    for maker in makers { maker.inputs.map(\.product).forEach(add) }
+    for user in model.processes.elements
+    where user.inputs.contains(where: { products.contains($0.product) }) {
+      add(user.output)
+    }
+    return result
+  }
+}
+
+/// A gap as plain values, so that targets know nothing of how gaps are found.
+public struct TargetGap: Hashable, Sendable, Identifiable {
+  /// The gap's id.
+  public let id: String
+  /// Its kind.
+  public let kind: GapKind
+  /// The product it is about.
+  public let product: Product.ID
+  /// The process that would close it; nil where none does.
+  public let process: UnitProcess.ID?
+
+  /// Makes a gap.
+  public init(id: String, kind: GapKind, product: Product.ID, process: UnitProcess.ID?) {
+    self.id = id
+    self.kind = kind
+    self.product = product
+    self.process = process
+  }
+
+  /// Whether companies are to be attracted for it: not for what is overbuilt or only bought in.
+  public var isProject: Bool {
+    switch kind {
+    case .overbuilt, .dependent, .fragile: false
+    default: process != nil
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import ChainModel
+import CompanyRegistry
+import Wording
+
+extension TargetScorer {
+  /// 来源地区: the first region of the rules that holds one of its seats.
+  func origin(_ candidate: TargetCandidate) -> Mark {
+    guard let fit = sourceRegion(of: candidate) else {
+      guard !rules.regions.isEmpty, !candidate.places.isEmpty || candidate.country != nil else {
+        return .unknown(.origin)
+      }
+      return .known(rules.elsewhere, .comesFromElsewhere(place: placeText(candidate)))
+    }
+    return .known(
+      fit.value,
+      .comesFrom(place: placeText(candidate), region: fit.name, phrase: fit.phrase)
+    )
+  }
+
+  /// The source region that a company belongs to.
+  func sourceRegion(of candidate: TargetCandidate) -> SourceRegion? {
+    rules.regions.first { region in
+      if let country = candidate.country {
+        return region.countries.contains { country.contains($0) }
+      }
+      return candidate.places.contains { place in
+        if divisions.provinceName(of: place).map(region.provinces.contains) == true { return true }
+        return divisions.cityName(of: place).map(region.cities.contains) == true
+      }
+    }
+  }
+
+  private func placeText(_ candidate: TargetCandidate) -> String {
+    candidate.country ?? [candidate.province, candidate.city].compactMap { $0 }.joined()
+  }
+
+  /// 在疆基础: a seat there, or words that say so; none of these tells nothing.
+  func presence(_ candidate: TargetCandidate) -> Mark {
+    if let text = candidate.xinjiang { return .known(1, .inXinjiang(text)) }
+    if candidate.places.contains(where: { $0 / 10_000 == 65 }) {
+      return .known(1, .inXinjiang(placeText(candidate)))
+    }
+    return .unknown(.presence)
+  }
+
+  /// 距离: the nearest of its seats.
+  func distance(_ candidate: TargetCandidate) -> Mark {
+    guard let home = rules.home else { return .unknown(.distance) }
+    let seat = PlaceCoordinates.Point(longitude: home.longitude, latitude: home.latitude)
+    let nearest = candidate.places.compactMap { PlaceCoordinates.point(of: $0) }
+      .map { PlaceCoordinates.kilometres(from: seat, to: $0) }
+      .min()
+    guard let nearest else { return .unknown(.distance) }
+    return .known(
+      1 - nearest / rules.scales.distance,
+      .away(kilometres: nearest, from: home.name)
+    )
+  }
+}

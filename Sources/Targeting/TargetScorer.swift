@@ -1,0 +1,101 @@
+public import ChainModel
+import CompanyRegistry
+import Wording
+
+/// Scores companies for a query: every feature from 0 to 1 with its reason, unknown ones left out.
+public struct TargetScorer: Sendable {
+  /// What a feature comes to.
+  struct Mark {
+    /// 0 to 1; nil where it is not known.
+    let value: Double?
+    let reason: TargetPhrase
+
+    /// A known value, held between 0 and 1.
+    static func known(_ value: Double, _ reason: TargetPhrase) -> Mark {
+      Mark(value: min(1, max(0, value)), reason: reason)
+    }
+
+    /// A feature of which nothing is known.
+    static func unknown(_ feature: TargetFeature) -> Mark {
+      Mark(value: nil, reason: .unknown(feature))
+    }
+  }
+
+  /// What is sought.
+  public let query: TargetQuery
+  /// The rules of the region.
+  public let rules: TargetingRules
+  /// The year up to which work counts: not later than the registry's own last year.
+  public let year: Int
+  let model: RegionalModel
+  let divisions = DivisionList.standard
+
+  /// Makes a scorer.
+  public init(query: TargetQuery, rules: TargetingRules, year: Int, model: RegionalModel) {
+    self.query = query
+    self.rules = rules
+    self.year = year
+    self.model = model
+  }
+
+  /// Scores a company; nil where nothing says that it makes the product or its neighbour.
+  public func target(_ candidate: TargetCandidate) -> Target? {
+    guard let making = Making(candidate, for: query, rules: rules) else { return nil }
+    let flags = self.flags(candidate)
+    let total = rules.weights.reduce(0) { $0 + $1.weight }
+    guard total > 0 else { return nil }
+    var known = 0.0
+    var sum = 0.0
+    let marks = rules.weights.map { weight in
+      let mark = self.mark(weight.feature, candidate, making, flags)
+      if let value = mark.value {
+        known += weight.weight
+        sum += weight.weight * value
+      }
+      return (weight, mark)
+    }
+    let features = marks.map { weight, mark in
+      Target.Feature(
+        feature: weight.feature,
+        value: mark.value,
+        weight: mark.value == nil || known == 0 ? 0 : weight.weight / known,
+        statedWeight: weight.weight / total,
+        reason: mark.reason
+      )
+    }
+    return Target(
+      rank: 0,
+      candidate: candidate,
+      score: known > 0 ? sum / known : 0,
+      known: known / total,
+      features: features,
+      making: making,
+      flags: flags
+    )
+  }
+
+  private func mark(
+    _ feature: TargetFeature,
+    _ candidate: TargetCandidate,
+    _ making: Making,
+    _ flags: [TargetFlag]
+  ) -> Mark {
+    switch feature {
+    case .makes: makes(making)
+    case .centrality: centrality(candidate, making)
+    case .capability: capability(candidate)
+    case .experience: experience(candidate)
+    case .tier: tier(candidate)
+    case .origin: origin(candidate)
+    case .ties: ties(candidate)
+    case .presence: presence(candidate)
+    case .distance: distance(candidate)
+    case .cooperation: cooperation(candidate)
+    case .soundness: soundness(candidate, flags)
+    }
+  }
+
+  func name(_ product: Product.ID) -> Name {
+    model.products[product]?.name ?? Name(zh: product.text, en: product.text)
+  }
+}

@@ -1,0 +1,52 @@
+import ChainModel
+import ChainTestSupport
+import Targeting
+import Testing
+import Wording
+
+struct TargetSearchTests {
+  let model = WeavingRegion.model(WeavingRegion.companies)
+
+  @Test(arguments: Language.allCases)
+  func `ranks the leading firms of the workspace`(language: Language) throws {
+    let list = try TargetSearch(model: model).targets(for: WeavingRegion.query, top: 10)
+    #expect(list.registry == nil)
+    var lines = list.targets.map { "\($0.rank). \($0.sentence.text(in: language))" }
+    lines.append(TargetPhrase.noRegistry.text(in: language))
+    try expectGolden(lines.joined(separator: "\n") + "\n", "leading.\(language.rawValue).txt")
+  }
+
+  @Test func `lists neither local firms nor groups of firms`() throws {
+    let list = try TargetSearch(model: model).targets(for: WeavingRegion.query, top: 10)
+    let names = list.targets.compactMap(\.candidate.company?.text)
+    #expect(Set(names) == ["leader", "cousin", "spinner", "astana"])
+  }
+
+  @Test func `finds ties of one group`() throws {
+    let list = try TargetSearch(model: model).targets(for: WeavingRegion.query, top: 10)
+    let cousin = try #require(list.targets.first { $0.candidate.company == "cousin" })
+    #expect(cousin.candidate.ties == [.init(kind: .group, partner: "本地纺织")])
+  }
+
+  @Test func `asks for products, processes and stages by their ids`() throws {
+    #expect(TargetQuery(subject: "fabric", in: model)?.neighbours == ["yarn", "dyed"])
+    #expect(TargetQuery(subject: "weaving", in: model)?.products == ["fabric"])
+    #expect(
+      TargetQuery(subject: "textile/stage", in: model)?.products == ["yarn", "fabric", "dyed"]
+    )
+    #expect(TargetQuery(subject: "nothing", in: model) == nil)
+  }
+
+  @Test func `finds the gaps around a firm already here`() {
+    let weaving = TargetGap(
+      id: "missing-fabric",
+      kind: .missing,
+      product: "fabric",
+      process: "weaving"
+    )
+    let dyeing = TargetGap(id: "missing-dyed", kind: .missing, product: "dyed", process: "dyeing")
+    let anchors = AnchorFinder(model: model).anchors(among: [weaving, dyeing])
+    #expect(anchors.map(\.company.id) == ["local"])
+    #expect(anchors.first?.sides == [.init(direction: .downstream, gap: weaving)])
+  }
+}
