@@ -16,7 +16,14 @@ enum AtlasExample {
     builder.product("dye")
     builder.process("spinning", makes: "yarn", from: [("fibre", 1.25)], minimum: 10, typical: 100)
     builder.process("weaving", makes: "cloth", from: [("yarn", 1)], minimum: 5, typical: 10)
-    builder.process("dyeing", makes: "dye", from: [("yarn", 0.1)], minimum: 5, typical: 10, spread: 0.1)
+    builder.process(
+      "dyeing",
+      makes: "dye",
+      from: [("yarn", 0.1)],
+      minimum: 5,
+      typical: 10,
+      spread: 0.1
+    )
     builder.yields("fibre", 200)
     builder.plant("mill", of: Company.ID(company), runs: "spinning", makes: "yarn", capacity: 63)
     builder.plant("loom", runs: "weaving", makes: "cloth", capacity: 3, spread: 0.2)

@@ -1,5 +1,7 @@
+import ChainModel
 import ChainTestSupport
 import Foundation
+import GapAnalysis
 import Markup
 import Testing
 
@@ -20,7 +22,8 @@ struct ResultTests {
   @Test func `lacks no promised field of a gap`() async throws {
     let text = JSONWriter().text(GapResult(await AtlasExample.report()).json)
     let object = try #require(
-      try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+      try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
+    )
     #expect(object["schema"] as? String == "chainatlas.gaps/1")
     let gaps = try #require(object["gaps"] as? [[String: Any]])
     #expect(!gaps.isEmpty)

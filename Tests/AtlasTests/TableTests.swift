@@ -1,5 +1,6 @@
 import ChainModel
 import ChainTestSupport
+import GapAnalysis
 import Markup
 import Testing
 

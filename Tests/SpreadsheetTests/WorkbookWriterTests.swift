@@ -38,7 +38,9 @@ struct WorkbookWriterTests {
     #expect(bytes.count > 1000)
   }
 
-  @Test(arguments: ["a[b]:c*d?e/f\\g", "'quoted'", "", String(repeating: "链", count: 60), "History"])
+  @Test(arguments: [
+    "a[b]:c*d?e/f\\g", "'quoted'", "", String(repeating: "链", count: 60), "History",
+  ])
   func `takes any name for a sheet`(name: String) throws {
     let one = workbook(.text("x"), name: name)
     let two = Workbook(title: "T", created: one.created, sheets: one.sheets + one.sheets)

@@ -179,7 +179,14 @@ struct FigureCensus: Sendable {
         size
       )
       add(
-        .capex, "\(process.id)", made, process.name, page, process.capex, money(process.output))
+        .capex,
+        "\(process.id)",
+        made,
+        process.name,
+        page,
+        process.capex,
+        money(process.output)
+      )
       for resource in Resource.allCases {
         add(
           .resource,
