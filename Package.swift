@@ -2,7 +2,7 @@
 import PackageDescription
 
 /// The modules whose tests compare with recorded texts.
-let modulesWithGoldens: Set = ["AtlasCommands", "ChainFormat", "ChainMaps", "Targeting"]
+let modulesWithGoldens: Set = ["Atlas", "AtlasCommands", "ChainFormat", "ChainMaps", "Targeting"]
 
 /// The documentation plugin, only where documentation is made: nobody else has to fetch it.
 let documentation: [Package.Dependency] =
@@ -152,7 +152,7 @@ let package = Package(
       ("CompanyRegistry", ["Spreadsheet", "Wording"]),
       ("GapAnalysis", ["MaterialBalance", "Wording"]),
       ("Targeting", ["CompanyRegistry", "Wording"]),
-      ("Atlas", ["GapAnalysis", "MaterialBalance", "Wording"]),
+      ("Atlas", ["GapAnalysis", "Markup", "MaterialBalance", "Wording"]),
       (
         "ChainWorkspace",
         [

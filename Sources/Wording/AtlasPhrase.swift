@@ -49,6 +49,8 @@ public enum AtlasPhrase: Phrase, Hashable {
   case limitedBy(Name)
   case marketIs(MarketFigure.Market, MarketFigure.Kind, year: PartialDate?)
   case perYear
+  /// A price for one unit.
+  case moneyFor(String)
   case perUnit(ScaledUnit)
   case noLocalFeed
   case noLocalDemand

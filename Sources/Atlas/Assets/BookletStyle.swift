@@ -54,6 +54,7 @@ enum BookletStyle {
     th,td{padding:.7mm 1mm;border-bottom:.3pt solid #c3ccd4;text-align:left;vertical-align:top;overflow-wrap:anywhere}
     thead th{background:#e8eef4;border-bottom:.7pt solid #9fb0be;vertical-align:bottom}
     tbody th{font-weight:700}
+    tbody td{min-width:2.2em}
     .n{text-align:right}
     .range{display:block;font-size:.86em}
     .s{white-space:nowrap}

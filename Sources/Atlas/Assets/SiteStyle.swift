@@ -3,7 +3,7 @@ enum SiteStyle {
   static let text = base + parts + maps + narrow + paper
 
   private static let base = #"""
-    :root{--ink:#17222d;--quiet:#4b5863;--line:#d5dce2;--soft:#f4f7f9;--link:#0b5394;--brand:#123a5a;
+    :root{--page:80rem;--ink:#17222d;--quiet:#4b5863;--line:#d5dce2;--soft:#f4f7f9;--link:#0b5394;--brand:#123a5a;
     --missing:#b32a18;--weak:#8f5a00;--absent:#ad2878;--unextended:#1a5f9c;--wasted:#7a4e24;
     --fragile:#6e45a0;--dependent:#46525d;--overbuilt:#5e5c1a}
     *{box-sizing:border-box}
@@ -17,7 +17,7 @@ enum SiteStyle {
     .skip{position:absolute;left:-99rem}
     .skip:focus{left:.5rem;top:.5rem;z-index:9;background:#fff;padding:.5rem 1rem}
     header{position:sticky;top:0;z-index:5;background:var(--brand);color:#fff;display:flex;flex-wrap:wrap;
-    gap:.3rem 1rem;align-items:center;padding:.45rem max(1rem,calc(50vw - 39rem))}
+    gap:.3rem 1rem;align-items:center;padding:.45rem max(1rem,calc(50vw - var(--page)/2 + 1rem))}
     header a{color:#fff;text-decoration:none}
     header a:hover{text-decoration:underline}
     .brand{font-weight:700;font-size:1.05rem}
@@ -34,8 +34,8 @@ enum SiteStyle {
     header nav{flex-basis:100%}
     header nav ul{display:flex;flex-wrap:wrap;gap:.1rem 1.1rem;margin:0;padding:0;list-style:none;font-size:.93rem}
     header nav a[aria-current=page]{text-decoration:underline;font-weight:700}
-    main{max-width:80rem;margin:0 auto;padding:1rem}
-    footer{max-width:80rem;margin:2rem auto 0;padding:1rem;border-top:1px solid var(--line);color:var(--quiet);
+    main{max-width:var(--page);margin:0 auto;padding:1rem}
+    footer{max-width:var(--page);margin:2rem auto 0;padding:1rem;border-top:1px solid var(--line);color:var(--quiet);
     font-size:.87rem}
     footer p{margin:.2rem 0}
     h1{font-size:1.8rem;line-height:1.3;margin:.1rem 0 .6rem}
@@ -68,6 +68,8 @@ enum SiteStyle {
     td.n,.s{white-space:nowrap}
     .d{white-space:nowrap}
     .range{display:block;font-size:.84em;white-space:normal}
+    tbody td{min-width:3.4em}
+    td.n .range{white-space:nowrap}
     .wide{min-width:54rem}
     .est{font-size:.72em;vertical-align:.25em;color:#7a4a00;margin-left:.15em;text-decoration:none;cursor:help}
     abbr{text-decoration:none}
@@ -142,6 +144,7 @@ enum SiteStyle {
     """#
 
   private static let narrow = #"""
+    @media (min-width:150rem){:root{--page:108rem}}
     @media (max-width:46rem){
     header{position:static}
     html{scroll-padding-top:1rem}
@@ -149,7 +152,8 @@ enum SiteStyle {
     h1{font-size:1.45rem}
     .u{display:none}
     .wide{min-width:0}
-    td.n{white-space:normal}
+    td.n,td.n .range{white-space:normal}
+    tbody td{min-width:0}
     th,td{padding:.35rem .4rem}
     .lines{padding-left:3em}
     }
@@ -168,8 +172,9 @@ enum SiteStyle {
     .wide{min-width:0}
     table{font-size:7.6pt}
     th,td{padding:.8mm 1.2mm}
-    td.n{white-space:normal}
+    td.n,td.n .range{white-space:normal}
     tbody th{min-width:0}
+    tbody td{min-width:2.2em}
     thead{display:table-header-group}
     tr,.card,.key div,figure{break-inside:avoid}
     h2,h3{break-after:avoid}

@@ -1,4 +1,5 @@
 import ChainModel
+import Wording
 
 /// Every figure of a model with what it is about: what the pages on quality and freshness count.
 struct FigureCensus: Sendable {
@@ -59,6 +60,9 @@ struct FigureCensus: Sendable {
     }
     func unit(_ product: Product.ID) -> String? {
       model.products[product]?.unit.text(in: language)
+    }
+    func money(_ product: Product.ID) -> String? {
+      unit(product).map { AtlasPhrase.moneyFor($0).text(in: language) }
     }
     for plant in model.facilities {
       let name = model.companies[plant.company]?.name ?? Name(zh: plant.id.text, en: plant.id.text)
@@ -125,6 +129,7 @@ struct FigureCensus: Sendable {
         product.name,
         .product(product.id),
         market.amount,
+        Self.unit(of: market.kind, product, language),
         asOf: market.year
       )
     }
@@ -135,7 +140,8 @@ struct FigureCensus: Sendable {
         [product.id],
         product.name,
         .product(product.id),
-        product.price
+        product.price,
+        money(product.id)
       )
     }
     for process in model.processes.elements {
@@ -172,7 +178,15 @@ struct FigureCensus: Sendable {
         scale?.typical,
         size
       )
-      add(.capex, "\(process.id)", made, process.name, page, process.capex)
+      add(
+        .capex,
+        "\(process.id)",
+        made,
+        process.name,
+        page,
+        process.capex,
+        money(process.output)
+      )
       for resource in Resource.allCases {
         add(
           .resource,
@@ -180,7 +194,8 @@ struct FigureCensus: Sendable {
           made,
           process.name,
           page,
-          process.resources[resource]
+          process.resources[resource],
+          AtlasPhrase.resourceUnit(resource.rawValue).text(in: language)
         )
       }
     }
@@ -200,6 +215,19 @@ struct FigureCensus: Sendable {
       }
     }
     self.items = items
+  }
+
+  private static func unit(
+    of kind: MarketFigure.Kind,
+    _ product: Product,
+    _ language: Language
+  ) -> String? {
+    switch kind {
+    case .importShare, .utilisation: nil
+    case .price: AtlasPhrase.moneyFor(product.unit.text(in: language)).text(in: language)
+    case .capacity, .output, .consumption, .import, .export, .target:
+      product.unit.text(in: language)
+    }
   }
 
   /// The share of figures of some kinds that rest on a source, or follow from formulas or other

@@ -169,8 +169,14 @@ struct QualityPage {
           let size = claim.capacity.map { figure in
             model.products[claim.product].map { builder.amount(figure.span.mid, $0.unit) } ?? ""
           }
-          let status = TablePhrase.status(claim.status).text(in: builder.language)
-          return .text("\(size ?? TablePhrase.unknown.text(in: builder.language)) \(status)")
+          var words = [size ?? TablePhrase.unknown.text(in: builder.language)]
+          words.append(TablePhrase.status(claim.status).text(in: builder.language))
+          if let since = claim.since { words.append("\(builder.label(.since)) \(since)") }
+          if let load = claim.utilisation {
+            words.append("\(builder.label(.utilisation)) \(DecimalText.percent(load.span.mid))")
+          }
+          if let asOf = claim.asOf { words.append("\(builder.label(.asOf)) \(asOf)") }
+          return .text(words.joined(separator: builder.language == .zh ? "，" : ", "))
         }
         rows.append(
           TableRow([

@@ -32,21 +32,41 @@ public enum PageID: Hashable, Sendable {
   public var path: String {
     switch self {
     case .overview: "index"
-    case .chain(let id): "chains/\(id)"
+    case .chain(let id): "chains/" + Self.name(id.text)
     case .opportunities: "gaps/index"
-    case .gap(let id): "gaps/\(id)"
-    case .zone(let id): "zones/\(id)"
+    case .gap(let id): "gaps/" + Self.name(id.text)
+    case .zone(let id): "zones/" + Self.name(id.text)
     case .companies: "companies/index"
-    case .company(let id): "companies/\(id)"
+    case .company(let id): "companies/" + Self.name(id.text)
     case .products: "products/index"
-    case .product(let id): "products/\(id)"
-    case .process(let id): "processes/\(id)"
+    case .product(let id): "products/" + Self.name(id.text)
+    case .process(let id): "processes/" + Self.name(id.text)
     case .sources: "sources"
     case .quality: "quality"
     case .freshness: "freshness"
     case .method: "method"
     case .difference: "difference"
     }
+  }
+
+  /// An id as the name of a file: what is not a letter, a digit or a hyphen as `_` and its code, so
+  /// that no id leads out of its folder.
+  private static func name(_ id: String) -> String {
+    guard id.utf8.count <= 180 else {
+      var stamp = ContentStamp()
+      stamp.add(id)
+      return "id-" + stamp.text
+    }
+    var result = ""
+    for byte in id.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "-"):
+        result.unicodeScalars.append(UnicodeScalar(byte))
+      default: result += "_" + String(byte, radix: 16)
+      }
+    }
+    return result.isEmpty || result == "index" ? "id-" + result : result
   }
 
   /// An anchor for the page where all pages stand in one document.

@@ -57,8 +57,8 @@ public struct DataPackageExporter: Sendable {
   }
 
   private func resource(_ table: AtlasTable) -> JSONValue {
-    let keys = FlatTable(table, heading: .keys, language: document.language)
-    let words = FlatTable(table, heading: .words, language: document.language)
+    let keys = FlatTable(table, heading: .keys, isCompact: false, language: document.language)
+    let words = FlatTable(table, heading: .words, isCompact: false, language: document.language)
     return .fields([
       "name": .string(table.id),
       "title": .string(table.title),

@@ -14,7 +14,7 @@ struct FigureHTML {
   }
 
   private func map(_ figure: AtlasFigure, _ svg: String, _ html: inout MarkupWriter) {
-    html.element("figure", ["class": "map", "id": figure.id]) { html in
+    html.element("figure", ["class": "map", "id": "fig-\(figure.id)"]) { html in
       html.element("div", ["class": "tools", "hidden": ""]) { html in
         html.element("label") { html in
           html.element("span", ["class": "away"], text: context.say(.mapSearch))
@@ -22,7 +22,6 @@ struct FigureHTML {
             "input",
             [
               "type": "search", "placeholder": context.say(.mapSearch), "autocomplete": "off",
-              "list": "\(figure.id)-names",
             ]
           )
         }
@@ -61,7 +60,7 @@ struct FigureHTML {
       address: { context.target(.page($0)) },
       language: context.language
     )
-    html.element("figure", ["id": figure.id]) { html in
+    html.element("figure", ["id": "fig-\(figure.id)"]) { html in
       html.element(
         "div",
         [

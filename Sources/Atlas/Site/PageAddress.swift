@@ -23,15 +23,12 @@ public struct PageAddress: Sendable {
 
   /// The file of a page below the root.
   public static func path(of page: PageID, _ language: Language) -> String {
-    let path = page.path.split(separator: "/").map { SafeAddress.segment(String($0)) }
-      .joined(separator: "/")
-    return (language == .zh ? "" : "en/") + path + ".html"
+    (language == .zh ? "" : "en/") + page.path + ".html"
   }
 
   /// The file of a data file's page below the root.
   static func path(ofData file: String) -> String {
-    "data/"
-      + file.split(separator: "/").map { SafeAddress.segment(String($0)) }.joined(separator: "/")
+    "data/" + file.split(separator: "/").filter { $0 != ".." && $0 != "." }.joined(separator: "/")
       + ".html"
   }
 
@@ -50,7 +47,11 @@ public struct PageAddress: Sendable {
   }
 
   /// The address of a file, from its path below the root.
-  func file(_ path: String) -> String { toRoot + path }
+  func file(_ path: String) -> String {
+    toRoot
+      + path.split(separator: "/", omittingEmptySubsequences: false)
+      .map { SafeAddress.segment(String($0)) }.joined(separator: "/")
+  }
 
   /// A text as an anchor: no spaces, so that it may be an id.
   static func anchor(_ text: String) -> String {

@@ -12,7 +12,12 @@ public enum TableText {
   ///   - keys: Whether the head gives the keys of the columns instead of words.
   /// - Returns: The text, lines ended by LF.
   public static func csv(_ table: AtlasTable, language: Language, keys: Bool = false) -> String {
-    let flat = FlatTable(table, heading: keys ? .keys : .words, language: language)
+    let flat = FlatTable(
+      table,
+      heading: keys ? .keys : .words,
+      isCompact: !keys,
+      language: language
+    )
     var writer = DelimitedWriter()
     writer.write(flat.columns.map(\.heading))
     for row in flat.rows { writer.write(row.map(text)) }

@@ -31,7 +31,7 @@ public struct TableWorkbook: Sendable {
   }
 
   func sheet(_ table: AtlasTable) -> Sheet {
-    let flat = FlatTable(table, heading: .words, language: language)
+    let flat = FlatTable(table, heading: .words, isCompact: true, language: language)
     return Sheet(
       name: table.title,
       title: table.title,

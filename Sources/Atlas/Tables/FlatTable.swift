@@ -29,7 +29,17 @@ struct FlatTable: Sendable {
   let columns: [Column]
   let rows: [[Cell]]
 
-  init(_ table: AtlasTable, heading: Heading, language: Language) {
+  /// Spells a table out.
+  ///
+  /// - Parameters:
+  ///   - table: The table.
+  ///   - heading: How headings are given.
+  ///   - isCompact: Whether one column gives the unit of all amounts of a row, and ranges without
+  ///     width take no columns; for people, while programs want the same columns every time.
+  ///   - language: The language of units.
+  init(_ table: AtlasTable, heading: Heading, isCompact: Bool, language: Language) {
+    let sharesUnit = isCompact && table.rows.allSatisfy(Self.hasOneUnit)
+    var hasUnit = false
     var columns: [Column] = []
     var rows = table.rows.map { _ in [Cell]() }
     for (index, column) in table.columns.enumerated() {
@@ -39,17 +49,23 @@ struct FlatTable: Sendable {
         case .words: column.unit.map { "\(column.heading)（\($0)）" } ?? column.heading
         case .keys: column.id
         }
-      if column.kind == .amount {
+      if column.kind == .amount, !sharesUnit || !hasUnit {
+        let unit = TableLabel.unit.text(in: language)
+        hasUnit = true
         columns.append(
-          Column(heading: Self.part(.unit, name, column.id, heading, language), kind: .text)
+          Column(
+            heading: sharesUnit ? unit : Self.part(.unit, name, column.id, heading, language),
+            kind: .text
+          )
         )
         for (row, cell) in cells.enumerated() {
-          rows[row].append(Self.unit(cell, language))
+          let known = sharesUnit ? table.rows[row].cells.first(where: Self.isAmount) : nil
+          rows[row].append(Self.unit(known ?? cell, language))
         }
       }
       columns.append(Column(heading: name, kind: column.kind))
       for (row, cell) in cells.enumerated() { rows[row].append(Self.middle(cell, column)) }
-      if Self.hasRange(column.kind) {
+      if Self.hasRange(column.kind), !isCompact || cells.contains(where: Self.isWide) {
         for (part, end) in [(Part.low, \Span.low), (.high, \.high)] {
           columns.append(
             Column(heading: Self.part(part, name, column.id, heading, language), kind: column.kind)
@@ -71,6 +87,26 @@ struct FlatTable: Sendable {
   }
 
   private enum Part { case low, high, unit, facts }
+
+  private static func isAmount(_ cell: TableCell) -> Bool {
+    if case .amount = cell.value { return true }
+    return false
+  }
+
+  private static func isWide(_ cell: TableCell) -> Bool {
+    switch cell.value {
+    case .amount(let span, _), .percent(let span), .money(let span): span.isRange
+    case .empty, .unknown, .text, .number, .date: false
+    }
+  }
+
+  private static func hasOneUnit(_ row: TableRow) -> Bool {
+    let units = row.cells.compactMap { cell -> ScaledUnit? in
+      guard case .amount(_, let unit) = cell.value else { return nil }
+      return unit
+    }
+    return Set(units).count <= 1
+  }
 
   private static func hasRange(_ kind: TableColumn.Kind) -> Bool {
     kind == .amount || kind == .percent || kind == .money

@@ -56,6 +56,7 @@ extension AtlasPhrase {
     case .marketIs(let market, let kind, let year):
       Self.zh(market) + Self.zh(kind) + (year.map { "（\($0)年）" } ?? "")
     case .perYear: "每年"
+    case .moneyFor(let unit): "元/\(unit)"
     case .perUnit(let unit): "每\(unit.text(in: .zh))"
     case .noLocalFeed: "主要原料均须外购，不构成约束"
     case .noLocalDemand: "本地尚无需求"

@@ -64,6 +64,7 @@ extension AtlasPhrase {
     case .marketIs(let market, let kind, let year):
       Self.en(market) + " " + Self.en(kind) + (year.map { " (\($0))" } ?? "")
     case .perYear: "a year"
+    case .moneyFor(let unit): "CNY/\(unit)"
     case .perUnit(let unit): "per \(unit.text(in: .en))"
     case .noLocalFeed: "all main inputs are bought in: no bound"
     case .noLocalDemand: "no local demand yet"
