@@ -6,10 +6,17 @@ import Wording
 public struct SiteExporter: Sendable {
   private let documents: [AtlasDocument]
   private let sources: [Source.ID: Source]
+  private let charts: ChartLibrary?
 
   /// Takes the documents, one a language.
-  public init(_ documents: [AtlasDocument], sources: [Source]) {
+  ///
+  /// - Parameters:
+  ///   - documents: The documents.
+  ///   - sources: The sources that they lead to.
+  ///   - charts: What charts are drawn with on a screen; without it they keep their size.
+  public init(_ documents: [AtlasDocument], sources: [Source], charts: ChartLibrary? = nil) {
     self.documents = documents
+    self.charts = charts
     var byID: [Source.ID: Source] = [:]
     for source in sources { byID[source.id] = source }
     self.sources = byID
@@ -21,9 +28,18 @@ public struct SiteExporter: Sendable {
       AtlasFile(path: "assets/atlas.css", text: SiteStyle.text),
       AtlasFile(path: "assets/atlas.js", text: SiteScript.text),
     ]
+    if let charts {
+      files += charts.scripts
+      files.append(AtlasFile(path: "assets/charts.js", text: ChartScript.text))
+    }
+    let chartScripts = charts.map { $0.scripts.map(\.path) + ["assets/charts.js"] } ?? []
     let languages = documents.map(\.language)
     for document in documents {
-      let shell = SiteShell(document: document, languages: languages)
+      let shell = SiteShell(
+        document: document,
+        languages: languages,
+        chartScripts: chartScripts
+      )
       let pages = Set(document.pages.map(\.id))
       let dataFiles = Set(document.files.map(\.path))
       for page in document.pages {
@@ -55,7 +71,8 @@ public struct SiteExporter: Sendable {
       sources: sources,
       files: dataFiles,
       pages: pages,
-      address: address.address
+      address: address.address,
+      drawsCharts: charts != nil
     )
     var html = MarkupWriter(.html)
     shell.write(title: page.title, page: page.id, at: address, to: &html) { html in

@@ -54,6 +54,9 @@ struct AtlasBuildCommand: AsyncParsableCommand {
     }
     stamp.add("\(scenario.scenario) \(scenario.asOf?.description ?? "") \(lang.rawValue) \(pdf)")
     stamp.add(Program.version)
+    stamp.addProgram()
+    let charts = ChartLibrary.installed()
+    for script in charts?.scripts ?? [] { stamp.add(script.bytes) }
     let folder = OutputFolder(output)
     if folder.holds(stamp: stamp.text) {
       Console.message(CommandPhrase.unchanged.text(in: words))
@@ -66,7 +69,7 @@ struct AtlasBuildCommand: AsyncParsableCommand {
         done(.pagesBuilt(language))
       }
       let sources = workspace.model.sources.elements
-      var files = SiteExporter(documents, sources: sources).files()
+      var files = SiteExporter(documents, sources: sources, charts: charts).files()
       for (index, document) in documents.enumerated() {
         files.append(try WorkbookExporter(document, isFirst: index == 0).file())
       }
