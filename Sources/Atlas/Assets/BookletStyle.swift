@@ -16,7 +16,7 @@ enum BookletStyle {
     *{box-sizing:border-box}
     .cover{page:cover;height:297mm;padding:88mm 24mm 20mm;background:#123a5a;color:#fff;
     break-after:page;position:relative}
-    .cover h1{font-size:30pt;line-height:1.35;margin:0 0 8mm;string-set:book content();bookmark-level:none}
+    .cover h1{font-size:27pt;line-height:1.35;margin:0 0 8mm;string-set:book content();bookmark-level:none}
     .cover .sub{font-size:13pt;margin:0 0 4mm}
     .cover .date{font-size:13pt}
     .cover .foot{position:absolute;bottom:18mm;left:24mm;right:24mm;font-size:8.5pt}
@@ -32,7 +32,7 @@ enum BookletStyle {
     .head{string-set:chapter content();font-size:17pt;line-height:1.3;margin:0 0 2mm;color:#123a5a}
     h1.head{bookmark-level:1}
     h2.head{bookmark-level:2}
-    h3{font-size:10.5pt;margin:4mm 0 1.2mm;padding-bottom:.6mm;border-bottom:.5pt solid #123a5a;break-after:avoid;
+    h3{font-size:10.5pt;margin:3.2mm 0 1mm;padding-bottom:.6mm;border-bottom:.5pt solid #123a5a;break-after:avoid;
     bookmark-level:none}
     .sheet{page:sheet;break-before:page;break-after:page;margin:0;text-align:center}
     .sheet svg{width:392mm;height:262mm}
@@ -48,12 +48,12 @@ enum BookletStyle {
     .note{font-size:7.5pt;margin:1mm 0 2mm}
     a{color:#0b5394;text-decoration:none}
     .away{display:none}
-    table{border-collapse:collapse;width:100%;font-size:7.6pt;line-height:1.4}
+    table{border-collapse:collapse;width:100%;font-size:7.5pt;line-height:1.35}
     table.wide{font-size:6.8pt}
     caption{text-align:left;font-weight:700;padding:.5mm 0 1mm}
     thead{display:table-header-group}
     tr{break-inside:avoid}
-    th,td{padding:.7mm 1mm;border-bottom:.3pt solid #c3ccd4;text-align:left;vertical-align:top;overflow-wrap:anywhere}
+    th,td{padding:.5mm 1mm;border-bottom:.3pt solid #c3ccd4;text-align:left;vertical-align:top;overflow-wrap:anywhere}
     thead th{background:#e8eef4;border-bottom:.7pt solid #9fb0be;vertical-align:bottom}
     tbody th{font-weight:700}
     tbody td{min-width:2.2em}

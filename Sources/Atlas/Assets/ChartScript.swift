@@ -156,7 +156,7 @@ enum ChartScript {
         links.push({source: d.from, target: target, value: d.amount, text: d.text});
       });
       const head = down ? sheet.rem * 5.5 : sheet.size * 3.4;
-      const room = down ? head - sheet.rem * .4 : (sheet.width - sheet.measure('9999万吨')) / count - sheet.rem * .5;
+      const room = down ? head - sheet.rem * .4 : (sheet.width - sheet.measure('9999万吨')) / count - sheet.rem;
       const tail = down ? 0 : sheet.measure('9999万吨') + sheet.rem * .6;
       const long = down ? (count + 1) * sheet.size * 4.4 : sheet.width - tail;
       const deep = down ? sheet.width - 4 : head + sheet.rem * 19;
@@ -211,7 +211,7 @@ enum ChartScript {
       let drawn = 0;
       function draw() {
         const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
-        const width = Math.floor(Math.min(plot.clientWidth, (data.kind === 'flows' ? 100 : 64) * rem));
+        const width = Math.floor(Math.min(plot.clientWidth, (data.kind === 'flows' ? 104 : 76) * rem));
         if (!width || width === drawn || matchMedia('print').matches) return;
         drawn = width;
         const old = plot.querySelector('svg.live');

@@ -59,7 +59,7 @@ enum SiteStyle {
     table{border-collapse:collapse;width:100%;font-size:.9rem;line-height:1.5}
     caption{text-align:left;font-weight:700;padding:.2rem 0 .4rem}
     th,td{padding:.38rem .6rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;
-    unicode-bidi:isolate}
+    unicode-bidi:isolate;overflow-wrap:break-word;max-width:26rem}
     thead th{background:#e8eef4;border-bottom:2px solid #9fb0be;vertical-align:bottom;line-height:1.35}
     tbody th{font-weight:600;min-width:6em}
     tbody th.n{min-width:0;white-space:nowrap}
@@ -173,7 +173,7 @@ enum SiteStyle {
     .wide{min-width:0}
     tbody td{min-width:0}
     tbody th:not(.n){min-width:3.5em}
-    th,td{padding:.35rem .35rem}
+    th,td{padding:.35rem .35rem;max-width:13rem;hyphens:auto}
     table{font-size:.87rem}
     .sign{min-width:1.1em;margin-right:.1em}
     .lines{padding-left:3em}
@@ -195,7 +195,7 @@ enum SiteStyle {
     .chart{min-width:0}
     .wide{min-width:0}
     table{font-size:7.6pt}
-    th,td{padding:.8mm 1.2mm}
+    th,td{padding:.8mm 1.2mm;overflow-wrap:anywhere;max-width:none}
     td.n,td.n .range{white-space:normal}
     tbody th{min-width:0}
     tbody td{min-width:2.2em}

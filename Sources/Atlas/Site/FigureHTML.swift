@@ -27,7 +27,7 @@ struct FigureHTML {
         }
         for (name, sign, phrase) in [
           ("in", "＋", SitePhrase.zoomIn), ("out", "－", .zoomOut), ("fit", "⤢", .zoomFit),
-          ("full", "⛶", .zoomFull),
+          ("full", context.say(.zoomFull), .zoomFull),
         ] {
           html.element(
             "button",
