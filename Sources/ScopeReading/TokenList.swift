@@ -52,11 +52,17 @@ struct TokenList {
 
   /// Lengthens the last token where it is of this kind and ends here.
   @inline(__always)
-  mutating func extendLast(_ kind: Lexeme.Kind, from start: Int, to end: Int) -> Bool {
+  mutating func extendLast(
+    _ kind: Lexeme.Kind,
+    _ value: UInt16 = 0,
+    from start: Int,
+    to end: Int
+  ) -> Bool {
     guard count > 0, base[count - 1].kind == kind, Int(base[count - 1].end) == start else {
       return false
     }
     base[count - 1].end = Int32(truncatingIfNeeded: end)
+    base[count - 1].value |= value
     return true
   }
 

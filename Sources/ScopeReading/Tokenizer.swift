@@ -35,10 +35,11 @@ final class Tokenizer {
       tokens.append(
         Token(
           kind: hit.stands ? .product : .text,
-          value: UInt16(truncatingIfNeeded: index),
+          value: hit.stands ? UInt16(truncatingIfNeeded: index) : 0,
           start: hit.start,
           end: hit.end,
-          deed: hit.deed
+          deed: hit.deed,
+          isCrop: hit.isCrop
         )
       )
       position = Int(hit.end)
@@ -81,7 +82,8 @@ final class Tokenizer {
   private func append(_ lexeme: Lexeme, at position: Int, _ tokens: inout TokenList) {
     let after = position + lexeme.length
     switch lexeme.kind {
-    case .text, .tail: append(.text, from: position, to: after, &tokens)
+    case .text: append(.text, lexeme.value, from: position, to: after, &tokens)
+    case .tail: append(.text, from: position, to: after, &tokens)
     case .head where tokens.extendLast(.text, from: position, to: after): break
     case .figure: append(.figure, from: position, to: after, &tokens)
     case .list where tokens.endWithNumbering:
@@ -107,15 +109,16 @@ final class Tokenizer {
   @inline(__always)
   private func append(
     _ kind: Lexeme.Kind,
+    _ value: UInt16 = 0,
     from start: Int,
     to end: Int,
     _ tokens: inout TokenList
   ) {
-    if kind != .strong, tokens.extendLast(kind, from: start, to: end) { return }
+    if kind != .strong, tokens.extendLast(kind, value, from: start, to: end) { return }
     tokens.append(
       Token(
         kind: kind,
-        value: 0,
+        value: value,
         start: Int32(truncatingIfNeeded: start),
         end: Int32(truncatingIfNeeded: end)
       )
