@@ -311,7 +311,8 @@ struct ClauseParser {
     } else {
       for index in from..<records.count where !records[index].isResolved {
         records[index].senses.formUnion(
-          index < frame.itemRecord ? senses.after(records[index].deed) : senses
+          frame.itemHasNoun && index < frame.itemRecord
+            ? senses.after(records[index].deed) : senses
         )
         records[index].isResolved = true
       }

@@ -6,7 +6,7 @@
 struct NeighbourRule {
   private let lexicon: LexiconTable
   /// First characters (as code points) that turn any alias into another thing.
-  private static let reversing = Set("废仿非假无不伪拟烤".unicodeScalars.map(\.value))
+  private static let reversing = Set("废旧仿非假无不伪拟烤".unicodeScalars.map(\.value))
   /// Syllables that build the names of other substances.
   private static let compounding = Set(
     """

@@ -39,6 +39,7 @@ struct Tail: OptionSet, Hashable, Sendable {
     switch family ?? "" {
     case "basic-chemicals", "bdo-family", "olefins", "agro-input", "polyester", "cellulose":
       [.chemical]
+    case "circular": [.fibre]
     case "cotton-cellulose": [.fibre, .lint]
     case "fibres": [.fibre]
     case "yarns": [.yarn]

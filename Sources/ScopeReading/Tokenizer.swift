@@ -1,7 +1,7 @@
 /// Cuts a text into words and marks; what it does not know becomes text.
 final class Tokenizer {
   private let lexicon: LexiconTable
-  private var places: UnsafeMutablePointer<Int32>
+  private var places: UnsafeMutablePointer<LexiconPlace>
   private var capacity = 4096
 
   init(lexicon: LexiconTable) {
@@ -57,22 +57,27 @@ final class Tokenizer {
     _ tokens: inout TokenList
   ) {
     while place < count {
-      let start = Int(places[place])
+      let found = places[place]
+      let start = Int(found.position)
       if start >= end { break }
       place = place &+ 1
       if start < position { continue }
-      // 、 is every third word of a scope: no need to look it up.
-      let isListMark =
-        text[start] == 0xE3 && start &+ 2 < end && text[start &+ 1] == 0x80
-        && text[start &+ 2] == 0x81
       let lexeme =
-        isListMark
+        found.isListMark
         ? Lexeme(kind: .list, value: 0, length: 3)
-        : lexicon.lexeme(at: start, in: text, end: end)
+        : lexicon.lexeme(of: found.key, at: start, in: text, end: end)
       if lexeme.kind == .text, lexeme.length <= 3 { continue }
       if position < start { append(.text, from: position, to: start, &tokens) }
       append(lexeme, at: start, &tokens)
       position = start &+ lexeme.length
+      guard found.isListMark, tokens.endInListedText else { continue }
+      // Items of mere text that follow add nothing: one of a run is kept.
+      while place < count, places[place].isListMark {
+        let next = Int(places[place].position)
+        guard next > position, next < end else { break }
+        position = next &+ 3
+        place = place &+ 1
+      }
     }
     if position < end { append(.text, from: position, to: end, &tokens) }
     position = max(position, end)

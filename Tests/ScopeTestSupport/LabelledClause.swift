@@ -5,7 +5,7 @@ public struct LabelledClause: Sendable {
   /// The samples in the order they were drawn.
   public static let samples = [
     "development", "first-holdout", "second-holdout", "third-holdout", "fourth-holdout",
-    "fifth-holdout",
+    "fifth-holdout", "sixth-holdout",
   ]
 
   /// The number of the row.
