@@ -13,7 +13,7 @@ extension TargetTables {
       columns: [
         column("feature", .feature, .text, .main), column("weight", .weight, .number(digits: 0)),
         TableColumn("share", text(.label(.share)), unit: "%", kind: .number(digits: 1), .main),
-        column("why", .why, .text, .main),
+        column("unknown", .unknown, .number(digits: 2)), column("why", .why, .text, .main),
         column("phrase", .phrase), column("paragraph", .paragraph),
         column("sources", .sources, .sources, .detail),
       ],
@@ -24,6 +24,7 @@ extension TargetTables {
             .text(text(.feature(weight.feature))),
             TableCell(.number(weight.weight)),
             total > 0 ? TableCell(.number(weight.weight / total * 100)) : .empty,
+            TableCell(.number(weight.unknown)),
             .text(weight.why.text(in: language)),
             .text(weight.phrase ?? ""),
             .text(weight.paragraph ?? ""),
@@ -96,9 +97,13 @@ extension TargetTables {
             .text(list?.query.name.text(in: language) ?? side.gap.product.text),
             .text(side.gap.id),
             .text(
-              (list?.targets ?? []).map {
-                "\(name(of: $0.candidate))（\(DecimalText.fixed($0.score * 100, digits: 0))）"
-              }.joined(separator: "；")
+              text(
+                .ranked(
+                  (list?.targets ?? []).map {
+                    TargetPhrase.Ranked(name: name(of: $0.candidate), score: $0.score)
+                  }
+                )
+              )
             ),
           ])
         }

@@ -53,7 +53,7 @@ extension CommandPhrase {
     case .errorsFound(let errors, let warnings): "\(errors) 处错误，\(warnings) 处提醒"
     case .noErrors(let warnings): "没有错误，\(warnings) 处提醒"
     case .targets: "为缺口列出招商对象，按可解释的得分排序。"
-    case .targetSubject: "缺口、产品、环节或段的标识，可多次给出；all 为全部可招商的缺口。"
+    case .targetSubject: "缺口、产品、环节或段的标识，或产品的名称、别名，可多次给出；all 为全部可招商的缺口。"
     case .anchors: "链式招商：列出每家本地骨干企业上下游的缺口与对象。"
     case .registryFile: "企业名录数据库；不给则只排工作区所收企业。"
     case .top: "每个清单列多少家，缺省 20（--anchors 为 5）。"

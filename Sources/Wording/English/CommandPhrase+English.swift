@@ -56,7 +56,8 @@ extension CommandPhrase {
     case .noErrors(let warnings): "no errors, \(warnings) warnings"
     case .targets: "List companies to approach for a gap, by a score that explains itself."
     case .targetSubject:
-      "Id of a gap, product, process or stage, may be repeated; all: every gap a project can close."
+      "Id of a gap, product, process or stage, or the name or an alias of a product; may be repeated; "
+        + "all: every gap a project can close."
     case .anchors: "For each firm already here, the gaps around it and whom to approach."
     case .registryFile: "Registry of companies; without it only those of the workspace are ranked."
     case .top: "How many each list holds, 20 unless said (5 with --anchors)."
