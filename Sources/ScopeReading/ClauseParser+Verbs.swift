@@ -120,7 +120,10 @@ extension ClauseParser {
     current.hasVerb = true
     current.verbs.formUnion(run.all.plain)
     if run.last.contains(.own), !governs, run.last.plain != .make, addToOwnMake(run.last) {
-      return after
+      if run.head.isEmpty { return after }
+      run.all = run.head
+      run.last = run.head
+      run.head = []
     }
     if frame.itemHasNoun {
       let before: Lexeme.Kind = index > 0 ? tokens[index - 1].kind : .stop

@@ -30,8 +30,9 @@ final class LexiconTable {
   private let begins: UnsafeMutablePointer<UInt8>
   /// For each pair of characters, by its hash, whether a word may begin with it.
   private let pairs: UnsafeMutablePointer<UInt8>
-  /// The pairs of characters that begin words, each at the first free cell after its hash; 0 in an
-  /// empty cell. Beside it the place of their slot.
+  /// The pairs of characters that begin words, each at the first free cell after its hash.
+  ///
+  /// An empty cell holds 0; `slotOf` has the place of the slot of each.
   private let keys: UnsafeMutablePointer<UInt32>
   private let slotOf: UnsafeMutablePointer<UInt16>
   private let slots: UnsafeMutablePointer<Slot>
@@ -131,7 +132,9 @@ final class LexiconTable {
   /// The bit by which a longer word is told to be possible; all of them where its third character
   /// has not three bytes.
   private static func third(of word: String) -> UInt64 {
-    let third = word.unicodeScalars[word.unicodeScalars.index(word.unicodeScalars.startIndex, offsetBy: 2)]
+    let third = word.unicodeScalars[
+      word.unicodeScalars.index(word.unicodeScalars.startIndex, offsetBy: 2)
+    ]
     guard third.value >= 0x800, third.value < 0x10000 else { return .max }
     return 1 << UInt64(third.value & 0x3F)
   }
@@ -262,7 +265,8 @@ final class LexiconTable {
   /// The bytes of a character of the basic plane; torn bytes have code 0 and stand alone.
   @inline(__always)
   private static func width(of code: Int, _ first: UInt8 = 0) -> Int {
-    code >= 0x800 || first >= 0xE0 && code > 0 ? 3 : code >= 0x80 || first >= 0xC0 && code > 0 ? 2 : 1
+    code >= 0x800 || first >= 0xE0 && code > 0
+      ? 3 : code >= 0x80 || first >= 0xC0 && code > 0 ? 2 : 1
   }
 
   private func longest(
