@@ -11,6 +11,7 @@ extension Workspace {
   /// Throws `ChainMapsError` where a map cannot be laid out. Maps are drawn one after the other.
   public func atlas(
     _ report: GapReport,
+    targets: AtlasTargets? = nil,
     in language: Language
   ) async throws(ChainMapsError) -> AtlasDocument {
     var maps: [AtlasInput.Map] = []
@@ -26,7 +27,8 @@ extension Workspace {
         findings: AtlasInput.Findings(
           errors: diagnostics.errors,
           warnings: diagnostics.diagnostics.map { $0.text(in: language) }
-        )
+        ),
+        targets: targets
       ),
       language: language
     ).document()

@@ -48,11 +48,12 @@ public enum CommandPhrase: Phrase, Hashable {
   case anchors
   case registryFile
   case top
+  case atlasTop
   case forOrAnchors
   case target(TargetPhrase)
-  case atlasFailed(String)
   case reading
   case gapsFound
+  case targetsRanked
   case pagesBuilt(Language)
   case siteWritten
   case bookletPrinted

@@ -21,7 +21,7 @@ public struct BookletExporter: Sendable {
   private var pages: [AtlasPage] {
     document.pages.filter { page in
       switch page.id {
-      case .overview, .chain, .zone, .opportunities, .companies, .sources, .quality, .freshness,
+      case .overview, .chain, .zone, .opportunities, .targets, .companies, .sources, .quality, .freshness,
         .method, .difference:
         true
       case .gap: page.sections.contains { $0.id == "rank" }

@@ -50,6 +50,8 @@ struct BookletPage {
     case .gap: ["rank", "map", "routes"].contains(section.id)
     case .quality: section.id == "check"
     case .opportunities: section.id == "ranks"
+    // The first of each list stand on its card.
+    case .targets: section.id.hasPrefix("chain-")
     default: false
     }
   }

@@ -68,9 +68,7 @@ public struct SiteExporter: Sendable {
   private func search(_ document: AtlasDocument, pages: Set<PageID>) -> AtlasFile {
     let entries = document.search.filter { pages.contains($0.page) }.map { entry -> JSONValue in
       var path = PageAddress.path(of: entry.page, .zh)
-      if entry.page == .sources, let id = entry.terms.first {
-        path += "#" + PageAddress.anchor(id)
-      }
+      if let anchor = entry.anchor { path += "#" + PageAddress.anchor(anchor) }
       return .array([
         .string(entry.group), .string(entry.title), .string(entry.terms.joined(separator: "\n")),
         .string(path),

@@ -1,4 +1,5 @@
 import ChainModel
+import GapAnalysis
 public import Targeting
 import Wording
 
@@ -7,7 +8,7 @@ extension TargetTables {
   public var explanation: AtlasTable {
     let total = rules.weights.reduce(0) { $0 + $1.weight }
     return AtlasTable(
-      id: "score",
+      id: "target-score",
       title: text(.explanationTitle),
       note: text(.explanationNote),
       columns: [
@@ -76,9 +77,13 @@ extension TargetTables {
   }
 
   /// The gaps around each firm already here, with the best targets of each.
-  public func anchors(_ anchors: [Anchor], lists: [String: TargetList]) -> AtlasTable {
+  public func anchors(
+    _ anchors: [Anchor],
+    lists: [String: TargetList],
+    id: String = "anchors"
+  ) -> AtlasTable {
     AtlasTable(
-      id: "anchors",
+      id: id,
       title: text(.anchorTitle),
       note: text(.anchorNote),
       columns: [
@@ -90,19 +95,28 @@ extension TargetTables {
         anchor.sides.map { side in
           let list = lists[side.gap.id]
           return TableRow([
-            .text(anchor.company.name.text(in: language)),
+            .page(.company(anchor.company.id), anchor.company.name.text(in: language)),
             .text(text(.direction(side.direction))),
-            .text(GapPhrase.kind(side.gap.kind).text(in: language)),
-            .text(list?.query.name.text(in: language) ?? side.gap.product.text),
-            .text(side.gap.id),
-            .text(
-              (list?.targets ?? []).map {
-                "\(name(of: $0.candidate))（\(DecimalText.fixed($0.score * 100, digits: 0))）"
-              }.joined(separator: "；")
+            TableCell(.text(GapPhrase.kind(side.gap.kind).text(in: language)), mark: side.gap.kind),
+            .page(
+              .gap(Gap.ID(side.gap.id)),
+              list?.query.name.text(in: language) ?? side.gap.product.text
             ),
+            .text(side.gap.id),
+            .text(names(list)),
           ])
         }
       }
     )
+  }
+
+  /// The first of a list with their scores.
+  private func names(_ list: TargetList?) -> String {
+    (list?.targets ?? []).prefix(5).map { target in
+      let score = DecimalText.fixed(target.score * 100, digits: 0)
+      return language == .zh
+        ? "\(name(of: target.candidate))（\(score)）" : "\(name(of: target.candidate)) (\(score))"
+    }
+    .joined(separator: language == .zh ? "；" : "; ")
   }
 }

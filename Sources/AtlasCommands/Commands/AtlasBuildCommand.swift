@@ -25,6 +25,12 @@ struct AtlasBuildCommand: AsyncParsableCommand {
 
   @OptionGroup var scenario: ScenarioOptions
 
+  @Option(help: ArgumentHelp(CommandPhrase.registryFile.bilingual))
+  var registry: String?
+
+  @Option(help: ArgumentHelp(CommandPhrase.atlasTop.bilingual))
+  var top = 10
+
   @Flag(help: ArgumentHelp(CommandPhrase.pdf.bilingual))
   var pdf = false
 
@@ -32,6 +38,7 @@ struct AtlasBuildCommand: AsyncParsableCommand {
   var output = "Output/atlas"
 
   func run() async throws {
+    guard top > 0 else { throw CommandFailure.usage(.badCount("--top", top)) }
     let words = lang.all[0]
     let clock = ContinuousClock()
     var start = clock.now
@@ -53,6 +60,7 @@ struct AtlasBuildCommand: AsyncParsableCommand {
       stamp.add(file.text)
     }
     stamp.add("\(scenario.scenario) \(scenario.asOf?.description ?? "") \(lang.rawValue) \(pdf)")
+    stamp.add("\(registry.map(OutputFolder.state(of:)) ?? "") \(top)")
     stamp.add(Program.version)
     let folder = OutputFolder(output)
     if folder.holds(stamp: stamp.text) {
@@ -60,9 +68,11 @@ struct AtlasBuildCommand: AsyncParsableCommand {
     } else {
       let report = await workspace.gaps(scenario: scenario.scenario, asOf: scenario.asOf)
       done(.gapsFound)
+      let targets = try workspace.targets(report, registry: registry, top: top)
+      done(.targetsRanked)
       var documents: [AtlasDocument] = []
       for language in lang.all {
-        documents.append(try await workspace.atlas(report, in: language))
+        documents.append(try await workspace.atlas(report, targets: targets, in: language))
         done(.pagesBuilt(language))
       }
       let sources = workspace.model.sources.elements
@@ -70,7 +80,7 @@ struct AtlasBuildCommand: AsyncParsableCommand {
       for (index, document) in documents.enumerated() {
         files.append(try WorkbookExporter(document, isFirst: index == 0).file())
       }
-      files += DataPackageExporter(documents[0], report: report).files()
+      files += DataPackageExporter(documents[0], report: report, targets: targets).files()
       if pdf {
         let booklet = BookletExporter(documents[0], sources: sources)
         files.append(

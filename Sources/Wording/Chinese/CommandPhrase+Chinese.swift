@@ -36,8 +36,8 @@ extension CommandPhrase {
     case .unknownChain(let id, let known):
       "没有产业链“\(id)”；现有：\(known.joined(separator: "、"))"
     case .paper: "PDF 纸张。"
-    case .atlasFailed(let reason): "无法生成图谱：\(reason)"
     case .reading: "读取数据"
+    case .targetsRanked: "排出招商对象"
     case .gapsFound: "计算平衡与缺口"
     case .pagesBuilt(let language): language == .zh ? "绘图并编排中文版" : "绘图并编排英文版"
     case .siteWritten: "写出网页"
@@ -45,7 +45,7 @@ extension CommandPhrase {
     case .unchanged: "数据未变，图谱已是最新"
     case .mapFailed(let reason): "无法绘图：\(reason)"
     case .badCount(let name, let value): "\(name) 为 \(value)，应为零或正整数"
-    case .cannotWrite(let path, let reason): "无法写入 \(path)：\(reason)"
+    case .cannotWrite(let path, let reason): "无法写入 \(path)：\(SystemReason.chinese(reason))"
     case .binaryToTerminal(let format): "\(format) 是二进制格式，请用 -o 指定文件"
     case .wrote(let path): "已写入 \(path)"
     case .open(let path): "请打开 \(path)"
@@ -56,6 +56,7 @@ extension CommandPhrase {
     case .targetSubject: "缺口、产品、环节或段的标识，可多次给出；all 为全部可招商的缺口。"
     case .anchors: "链式招商：列出每家本地骨干企业上下游的缺口与对象。"
     case .registryFile: "企业名录数据库；不给则只排工作区所收企业。"
+    case .atlasTop: "每项机会排出多少家招商对象。"
     case .top: "每个清单列多少家，缺省 20（--anchors 为 5）。"
     case .forOrAnchors: "请用 --for 指明缺口或产品，或用 --anchors，二者取一"
     case .target(let phrase): phrase.chinese

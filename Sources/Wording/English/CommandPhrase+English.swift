@@ -37,8 +37,8 @@ extension CommandPhrase {
     case .unknownChain(let id, let known):
       "no chain \"\(id)\"; there are: \(known.joined(separator: ", "))"
     case .paper: "The paper of a PDF."
-    case .atlasFailed(let reason): "cannot make the atlas: \(reason)"
     case .reading: "reading"
+    case .targetsRanked: "ranking targets"
     case .gapsFound: "balances and gaps"
     case .pagesBuilt(let language):
       language == .zh ? "maps and pages, Chinese" : "maps and pages, English"
@@ -59,6 +59,7 @@ extension CommandPhrase {
       "Id of a gap, product, process or stage, may be repeated; all: every gap a project can close."
     case .anchors: "For each firm already here, the gaps around it and whom to approach."
     case .registryFile: "Registry of companies; without it only those of the workspace are ranked."
+    case .atlasTop: "How many companies are ranked for each opportunity."
     case .top: "How many each list holds, 20 unless said (5 with --anchors)."
     case .forOrAnchors: "name a gap or product with --for, or use --anchors, one of the two"
     case .target(let phrase): phrase.english
