@@ -21,6 +21,8 @@ public enum AtlasPhrase: Phrase, Hashable {
   case targetCompaniesNote
   case targetsShown(Int, of: Int)
   case noTargets
+  /// No figure says what a project needs.
+  case askDesigner
   /// Follows another sentence on a card.
   case noRegistryHere
   case companiesLead(Int, plants: Int)

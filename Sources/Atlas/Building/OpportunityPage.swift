@@ -53,6 +53,7 @@ struct OpportunityPage {
     if gap.criteria != nil {
       sections.append(AtlasSection("rank", builder.say(.heading(.ranking)), ranking()))
     }
+    sections.append(CardSources(builder, gap: gap).section(after: sections))
     return AtlasPage(
       id: .gap(gap.id),
       title: builder.say(

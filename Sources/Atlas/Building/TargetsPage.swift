@@ -143,9 +143,11 @@ struct TargetsPage {
 
   private func words(_ places: [ApproachedCompany.Place]) -> String {
     builder.list(
+      // Two gaps may be closed by the same product, with the same list.
       places.map { place in
         builder.name(place.list.query.name) + builder.say(.inBrackets("\(place.rank)"))
       }
+      .uniqued()
     )
   }
 }

@@ -47,7 +47,7 @@ struct BookletPage {
   /// A card keeps to a page: how it ranks is in the table of opportunities.
   private func isLeftOut(_ section: AtlasSection) -> Bool {
     switch page.id {
-    case .gap: ["rank", "map", "routes"].contains(section.id)
+    case .gap: ["rank", "map", "routes", "sources"].contains(section.id)
     case .quality: section.id == "check"
     case .opportunities: section.id == "ranks"
     // The first of each list stand on its card.

@@ -130,6 +130,7 @@ extension AtlasHeading {
     case .bestScore: "最高得分"
     case .directLists: "产品对口的环节（名次）"
     case .nearLists: "相邻环节（名次）"
+    case .cardSources: "来源与可信度"
     case .anchored: "链式招商：上下游缺口与招商对象"
     }
   }

@@ -11,6 +11,7 @@ extension AtlasPhrase {
   static let chineseResources = [
     "electricity": ("用电", "千瓦时"), "steam": ("蒸汽", "吨"), "water": ("新鲜水", "立方米"),
     "wastewater": ("废水", "立方米"), "energy": ("综合能耗", "吨标准煤"), "labour": ("用工", "人"),
+    "land": ("用地", "平方米"),
   ]
 
   static let chineseHazards = [

@@ -130,6 +130,7 @@ extension AtlasHeading {
     case .bestScore: "Best score"
     case .directLists: "Makes what is sought (place)"
     case .nearLists: "Makes its neighbour (place)"
+    case .cardSources: "Sources and confidence"
     case .anchored: "Gaps around it, and whom to approach"
     }
   }

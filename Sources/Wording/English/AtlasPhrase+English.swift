@@ -27,6 +27,7 @@ extension AtlasPhrase {
     case .targetsShown(let shown, let all):
       all > shown
         ? "The best \(shown) of \(all) companies; see all targets" : "\(all) companies; see all targets"
+    case .askDesigner: "not on record; ask the investor or the designer"
     case .noTargets:
       "No firm on record makes the product or its neighbour: makers must be sought elsewhere."
     case .noRegistryHere:

@@ -13,7 +13,7 @@ extension AtlasPhrase {
   static let englishResources = [
     "electricity": ("Electricity", " kWh"), "steam": ("Steam", " t"),
     "water": ("Fresh water", " m³"), "wastewater": ("Wastewater", " m³"),
-    "energy": ("Energy", " tce"), "labour": ("Jobs", ""),
+    "energy": ("Energy", " tce"), "labour": ("Jobs", ""), "land": ("Land", " m²"),
   ]
 
   static let englishHazards = [
