@@ -15,8 +15,12 @@ extension Workspace {
     in language: Language
   ) async throws(ChainMapsError) -> AtlasDocument {
     var maps: [AtlasInput.Map] = []
+    var marks: [String: MapMarks] = [:]
     for (page, request) in mapRequests(report, language) {
-      guard let map = try await drawn(request, on: page, report, language) else { continue }
+      let address = PageAddress(of: page, language: language)
+      let mine = marks[address.toRoot] ?? self.marks(report, seenFrom: address)
+      marks[address.toRoot] = mine
+      guard let map = try await drawn(request, on: page, mine) else { continue }
       maps.append(map)
     }
     return AtlasBuilder(
@@ -58,19 +62,22 @@ extension Workspace {
       }
   }
 
+  /// The marks of all maps with links as seen from a page, the same for all pages of a folder.
+  private func marks(_ report: GapReport, seenFrom address: PageAddress) -> MapMarks {
+    MapMarker(report: report, language: address.language) { gap, product in
+      address.address(.page(gap.map { PageID.gap($0) } ?? .product(product)))
+    }
+    .marks
+  }
+
   /// A map with links as seen from its page; nil where there is nothing to draw.
   private func drawn(
     _ request: MapRequest,
     on page: PageID,
-    _ report: GapReport,
-    _ language: Language
+    _ marks: MapMarks
   ) async throws(ChainMapsError) -> AtlasInput.Map? {
-    let address = PageAddress(of: page, language: language)
-    let marker = MapMarker(report: report, language: language) { gap, product in
-      address.address(.page(gap.map { PageID.gap($0) } ?? .product(product)))
-    }
     do throws(ChainMapsError) {
-      let map = try ChainMap(model: model, request: request, marks: marker.marks)
+      let map = try ChainMap(model: model, request: request, marks: marks)
       return AtlasInput.Map(
         page: page,
         caption: map.graph.title,

@@ -8,7 +8,8 @@ public struct PageAddress: Sendable {
   public let language: Language
   /// The path of the page that links, below the root.
   public let path: String
-  private let toRoot: String
+  /// The way from the folder of the page to the root.
+  public let toRoot: String
 
   /// Stands on a page.
   public init(of page: PageID, language: Language) {
@@ -48,9 +49,18 @@ public struct PageAddress: Sendable {
 
   /// The address of a file, from its path below the root.
   func file(_ path: String) -> String {
-    toRoot
+    guard !path.utf8.allSatisfy(Self.isPlain) else { return toRoot + path }
+    return toRoot
       + path.split(separator: "/", omittingEmptySubsequences: false)
       .map { SafeAddress.segment(String($0)) }.joined(separator: "/")
+  }
+
+  /// Whether a byte stands in an address as it is.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x61...0x7A, 0x2D...0x39, 0x41...0x5A, 0x5F: true
+    default: false
+    }
   }
 
   /// A text as an anchor: no spaces, so that it may be an id.
