@@ -62,6 +62,9 @@ public struct TargetWeight: Hashable, Sendable {
   public let feature: TargetFeature
   /// How much it counts, in any unit: only shares matter.
   public let weight: Double
+  /// What it comes to where nothing is known of a company, 0 to 1: what is usual, so that a gap in
+  /// the records is neither a merit nor a fault.
+  public let unknown: Double
   /// Why it counts so much.
   public let why: Name
   /// The words of the plan it rests on.
@@ -75,6 +78,7 @@ public struct TargetWeight: Hashable, Sendable {
   public init(
     feature: TargetFeature,
     weight: Double,
+    unknown: Double = 0.5,
     why: Name = Name(zh: "", en: ""),
     phrase: String? = nil,
     paragraph: String? = nil,
@@ -82,6 +86,7 @@ public struct TargetWeight: Hashable, Sendable {
   ) {
     self.feature = feature
     self.weight = weight
+    self.unknown = unknown
     self.why = why
     self.phrase = phrase
     self.paragraph = paragraph

@@ -6,6 +6,35 @@ public import GapAnalysis
 import MaterialBalance
 
 extension Workspace {
+  /// The atlas of the region in several languages, in their order.
+  ///
+  /// Throws `ChainMapsError` where a map cannot be laid out. The languages are built side by side.
+  public func atlases(
+    _ report: GapReport,
+    targets: AtlasTargets? = nil,
+    in languages: [Language]
+  ) async throws(ChainMapsError) -> [AtlasDocument] {
+    let results = await withTaskGroup(
+      of: (Int, Result<AtlasDocument, ChainMapsError>).self
+    ) { group in
+      for (index, language) in languages.enumerated() {
+        group.addTask {
+          do throws(ChainMapsError) {
+            return (index, .success(try await atlas(report, targets: targets, in: language)))
+          } catch {
+            return (index, .failure(error))
+          }
+        }
+      }
+      var results: [(Int, Result<AtlasDocument, ChainMapsError>)] = []
+      for await result in group { results.append(result) }
+      return results.sorted { $0.0 < $1.0 }
+    }
+    var documents: [AtlasDocument] = []
+    for (_, result) in results { documents.append(try result.get()) }
+    return documents
+  }
+
   /// The atlas of the region in one language: every page with its maps, tables and cards.
   ///
   /// Throws `ChainMapsError` where a map cannot be laid out. Maps are drawn one after the other.

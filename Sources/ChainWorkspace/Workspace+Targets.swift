@@ -1,4 +1,5 @@
 public import Atlas
+import ChainFormat
 public import ChainModel
 public import CompanyRegistry
 public import GapAnalysis
@@ -8,11 +9,13 @@ public import Targeting
 public struct UnknownSubject: Error, Hashable {
   /// The words asked for.
   public let subject: String
+  /// The name or id that is nearest to them, if one is near.
+  public let suggestion: String?
 }
 
 extension Workspace {
-  /// What to seek for each subject: the id of a gap, a product, a process or a stage, or `all` for
-  /// every gap that a project can close.
+  /// What to seek for each subject: the id of a gap, a product, a process or a stage, a product's
+  /// name or alias, or `all` for every gap that a project can close.
   ///
   /// Gaps are analysed only where a subject needs them.
   public func targetQueries(
@@ -23,7 +26,8 @@ extension Workspace {
     var gaps: [TargetGap]?
     var queries: [TargetQuery] = []
     for subject in subjects {
-      if let query = TargetQuery(subject: subject, in: model) {
+      let named = subject == "all" ? nil : TargetQuery(word: subject, in: model)
+      if let query = TargetQuery(subject: subject, in: model) ?? named {
         queries.append(query)
         continue
       }
@@ -38,9 +42,16 @@ extension Workspace {
         queries += found.filter(\.isProject).compactMap { TargetQuery(gap: $0, in: model) }
         continue
       }
-      guard let gap = found.first(where: { $0.id == subject }),
-        let query = TargetQuery(gap: gap, in: model)
-      else { throw UnknownSubject(subject: subject) }
+      let gap = found.first { $0.id == subject }
+      guard let query = gap.flatMap({ TargetQuery(gap: $0, in: model) }) else {
+        let products = model.products.elements
+        let known =
+          found.map(\.id) + products.map(\.id.text) + products.flatMap { [$0.name.zh, $0.name.en] }
+        throw UnknownSubject(
+          subject: subject,
+          suggestion: Suggestions.nearest(to: subject, among: known)
+        )
+      }
       queries.append(query)
     }
     return queries

@@ -9,10 +9,10 @@ public struct Target: Hashable, Sendable {
     public let feature: TargetFeature
     /// 0 to 1; nil where it is not known.
     public let value: Double?
-    /// Its share of the score: the shares of the known features add up to 1; 0 where unknown.
+    /// What it counts as: its value, or what is usual where it is not known.
+    public let counted: Double
+    /// Its share of the score: the shares of all features add up to 1.
     public let weight: Double
-    /// Its share of all weights, known or not.
-    public let statedWeight: Double
     /// Why.
     public let reason: TargetPhrase
   }
@@ -21,7 +21,7 @@ public struct Target: Hashable, Sendable {
   public let rank: Int
   /// The company.
   public let candidate: TargetCandidate
-  /// 0 to 1: the weighted mean of the known features.
+  /// 0 to 1: the weighted mean of the features, each as it counts.
   public let score: Double
   /// The share of weight that is known.
   public let known: Double

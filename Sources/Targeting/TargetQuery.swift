@@ -79,6 +79,14 @@ public struct TargetQuery: Hashable, Sendable, Identifiable {
     return nil
   }
 
+  /// Asks for the products that a name or an alias stands for; nil where it stands for none.
+  public init?(word: String, in model: RegionalModel) {
+    let products = model.products(named: word)
+    guard let first = products.first.flatMap({ model.products[$0] }) else { return nil }
+    let name = products.count == 1 ? first.name : Name(zh: word, en: word)
+    self.init(id: first.id.text, name: name, products: products, in: model)
+  }
+
   /// Asks for what would close a gap.
   public init?(gap: TargetGap, in model: RegionalModel) {
     let output = gap.process.flatMap { model.processes[$0]?.output }

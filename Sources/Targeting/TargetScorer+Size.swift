@@ -59,6 +59,9 @@ extension TargetScorer {
     if let stock = candidate.stock, let value = rules.tiers["listed"] {
       best = (value, .listed(stock))
     }
+    if candidate.company != nil, let value = rules.tiers["leader"], value > best?.value ?? -1 {
+      best = (value, .leader)
+    }
     for title in candidate.titles {
       guard let value = rules.tiers[title.tier], value > best?.value ?? -1 else { continue }
       best = (value, .title(title.label))

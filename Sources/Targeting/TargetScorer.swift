@@ -2,7 +2,8 @@ public import ChainModel
 import CompanyRegistry
 import Wording
 
-/// Scores companies for a query: every feature from 0 to 1 with its reason, unknown ones left out.
+/// Scores companies for a query: every feature from 0 to 1 with its reason; unknown ones count
+/// as what is usual.
 public struct TargetScorer: Sendable {
   /// What a feature comes to.
   struct Mark {
@@ -44,30 +45,21 @@ public struct TargetScorer: Sendable {
     let flags = self.flags(candidate)
     let total = rules.weights.reduce(0) { $0 + $1.weight }
     guard total > 0 else { return nil }
-    var known = 0.0
-    var sum = 0.0
-    let marks = rules.weights.map { weight in
+    let features = rules.weights.map { weight in
       let mark = self.mark(weight.feature, candidate, making, flags)
-      if let value = mark.value {
-        known += weight.weight
-        sum += weight.weight * value
-      }
-      return (weight, mark)
-    }
-    let features = marks.map { weight, mark in
-      Target.Feature(
+      return Target.Feature(
         feature: weight.feature,
         value: mark.value,
-        weight: mark.value == nil || known == 0 ? 0 : weight.weight / known,
-        statedWeight: weight.weight / total,
+        counted: mark.value ?? weight.unknown,
+        weight: weight.weight / total,
         reason: mark.reason
       )
     }
     return Target(
       rank: 0,
       candidate: candidate,
-      score: known > 0 ? sum / known : 0,
-      known: known / total,
+      score: features.reduce(0) { $0 + $1.weight * $1.counted },
+      known: features.reduce(0) { $0 + ($1.value == nil ? 0 : $1.weight) },
       features: features,
       making: making,
       flags: flags

@@ -54,7 +54,16 @@ public enum CommandPhrase: Phrase, Hashable {
   case reading
   case gapsFound
   case targetsRanked
-  case pagesBuilt(Language)
+  case pagesBuilt
+  case atlasMade(
+    pages: Int,
+    cards: Int,
+    maps: Int,
+    companies: Int,
+    tables: Int,
+    files: Int,
+    megabytes: String
+  )
   case siteWritten
   case bookletPrinted
   case unchanged

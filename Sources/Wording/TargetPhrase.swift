@@ -24,6 +24,8 @@ public enum TargetPhrase: Phrase, Hashable {
   case worked(from: Int, to: Int)
   case title(String)
   case listed(String)
+  /// The workspace lists it among the leading firms of its trade.
+  case leader
   case comesFrom(place: String, region: Name, phrase: String?)
   case comesFromElsewhere(place: String)
   case tie(TargetTie, partner: String)
@@ -50,12 +52,28 @@ public enum TargetPhrase: Phrase, Hashable {
   case sourcesTitle
   case anchorTitle
   case anchorNote
+  /// Companies with their scores, in one line.
+  case ranked([Ranked])
   case direction(TargetDirection)
-  case unknownSubject(String)
+  case unknownSubject(String, suggestion: String?)
   case notAProject(GapKind)
   case evidenceMark(MakingEvidence)
   /// The workspace lists the product.
   case stated
+
+  /// A company with its score.
+  public struct Ranked: Hashable, Sendable {
+    /// The company.
+    public let name: String
+    /// 0 to 1.
+    public let score: Double
+
+    /// Pairs the two.
+    public init(name: String, score: Double) {
+      self.name = name
+      self.score = score
+    }
+  }
 
   /// A score as a sentence.
   public struct Sentence: Hashable, Sendable {
@@ -120,6 +138,6 @@ public enum TargetDirection: String, Hashable, Sendable, CaseIterable {
 /// A heading over a column of a list.
 public enum TargetLabel: String, Phrase, Hashable, CaseIterable {
   case rank, subject, company, code, province, city, score, known, evidence, clause, flags, sentence
-  case capital, founded, sources, feature, weight, why, phrase, paragraph, share, scale
+  case capital, founded, sources, feature, weight, why, phrase, paragraph, share, scale, unknown
   case title, publisher, date, grade, address, anchor, direction, gap, kind, candidates, product
 }

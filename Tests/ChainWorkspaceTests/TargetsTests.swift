@@ -102,9 +102,24 @@ struct TargetsTests {
     #expect(try await workspace.targetQueries(for: [first.id]).map(\.id) == [first.id])
     let all = try await workspace.targetQueries(for: ["all"])
     #expect(all.map(\.id) == gaps.filter(\.isProject).map(\.id))
-    await #expect(throws: UnknownSubject.self) {
+    let far = await #expect(throws: UnknownSubject.self) {
       try await workspace.targetQueries(for: ["nothing"])
     }
+    #expect(far?.suggestion == nil)
+    let near = await #expect(throws: UnknownSubject.self) {
+      try await workspace.targetQueries(for: ["spandxe"])
+    }
+    #expect(near?.suggestion == "spandex")
+  }
+
+  @Test func `takes names and aliases for products`() async throws {
+    let workspace = try Workspace(path: Self.chains)
+    let queries = try await workspace.targetQueries(for: ["氨纶", "涤纶长丝", "Lycopene", "weaving"])
+    #expect(queries[0].products == ["spandex"])
+    #expect(queries[1].products == ["fdy"])
+    #expect(queries[2].products.count == 2)
+    #expect(queries[2].products.allSatisfy { $0.text.hasPrefix("lycopene") })
+    #expect(queries[3].id == "weaving")
   }
 
   @Test func `names targets around the anchors`() async throws {

@@ -16,30 +16,29 @@ struct TargetScorerTests {
     return try #require(target.features.first { $0.feature == feature })
   }
 
-  @Test func `leaves unknown features out and scales the rest up`() throws {
+  @Test func `counts what is not known as what is usual`() throws {
     let target = try #require(scorer.target(WeavingRegion.mill()))
     let unknown = target.features.filter { $0.value == nil }.map(\.feature)
     #expect(unknown == [.capability, .tier, .ties, .presence, .cooperation])
     #expect(
       unknown.allSatisfy { missing in
-        target.features.first { $0.feature == missing }?.weight == 0
+        target.features.first { $0.feature == missing }?.counted == 0.2
       }
     )
     #expect(abs(target.features.reduce(0) { $0 + $1.weight } - 1) < 1e-12)
-    #expect(abs(target.features.reduce(0) { $0 + $1.statedWeight } - 1) < 1e-12)
-    let sum = target.features.reduce(0) { $0 + $1.weight * ($1.value ?? 0) }
+    let sum = target.features.reduce(0) { $0 + $1.weight * ($1.value ?? 0.2) }
     #expect(abs(target.score - sum) < 1e-12)
     #expect(abs(target.known - 35.0 / 60) < 1e-12)
   }
 
-  @Test func `never scores lower for what is not known`() throws {
-    let plain = WeavingRegion.mill()
-    var weak = plain
-    weak.capital = 600_000
-    let left = try #require(scorer.target(plain))
-    let right = try #require(scorer.target(weak))
-    #expect(left.score > right.score)
-    #expect(left.known < right.known)
+  @Test func `takes a gap in the records neither for a merit nor for a fault`() throws {
+    func score(capital: Double?) throws -> Double {
+      var mill = WeavingRegion.mill()
+      mill.capital = capital
+      return try #require(scorer.target(mill)).score
+    }
+    #expect(try score(capital: nil) > score(capital: 600_000))
+    #expect(try score(capital: nil) < score(capital: 400_000_000))
   }
 
   @Test(arguments: [

@@ -6,7 +6,12 @@ import Targeting
 enum WeavingRegion {
   static let rules = TargetingRules(
     weights: TargetFeature.allCases.map {
-      TargetWeight(feature: $0, weight: $0 == .makes ? 10 : 5, why: Name(zh: "因", en: "why"))
+      TargetWeight(
+        feature: $0,
+        weight: $0 == .makes ? 10 : 5,
+        unknown: 0.2,
+        why: Name(zh: "因", en: "why")
+      )
     },
     tiers: ["listed": 1, "high-tech": 0.65],
     scales: TargetScales(currencies: ["USD": 7]),

@@ -27,7 +27,7 @@ public struct DifferenceExporter: Sendable {
   }
 
   /// The files: `difference.html`, its assets, and a CSV for each table.
-  public func files() -> [AtlasFile] {
+  public func files() async -> [AtlasFile] {
     let pages = DifferencePage(difference, language: language)
     let sections = maps.enumerated().map { index, map in
       AtlasSection(
@@ -56,7 +56,7 @@ public struct DifferenceExporter: Sendable {
       tables: pages.tables(),
       files: []
     )
-    return SiteExporter([document], sources: []).files().filter { $0.path != "index.html" }
+    return await SiteExporter([document], sources: []).files().filter { $0.path != "index.html" }
       + pages.tables().map {
         AtlasFile(path: $0.id + ".csv", text: TableText.csv($0, language: language))
       }

@@ -70,8 +70,8 @@ public struct TargetResult: Sendable {
           .fields([
             "name": .string(feature.feature.rawValue),
             "value": .optional(feature.value),
+            "counted": .number(feature.counted),
             "weight": .number(feature.weight),
-            "statedWeight": .number(feature.statedWeight),
             "reason": .string(feature.reason.text(in: language)),
           ])
         }

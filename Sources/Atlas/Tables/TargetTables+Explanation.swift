@@ -14,7 +14,7 @@ extension TargetTables {
       columns: [
         column("feature", .feature, .text, .main), column("weight", .weight, .number(digits: 0)),
         TableColumn("share", text(.label(.share)), unit: "%", kind: .number(digits: 1), .main),
-        column("why", .why, .text, .main),
+        column("unknown", .unknown, .number(digits: 2)), column("why", .why, .text, .main),
         column("phrase", .phrase), column("paragraph", .paragraph),
         column("sources", .sources, .sources, .detail),
       ],
@@ -25,6 +25,7 @@ extension TargetTables {
             .text(text(.feature(weight.feature))),
             TableCell(.number(weight.weight)),
             total > 0 ? TableCell(.number(weight.weight / total * 100)) : .empty,
+            TableCell(.number(weight.unknown)),
             .text(weight.why.text(in: language)),
             .text(weight.phrase ?? ""),
             .text(weight.paragraph ?? ""),
@@ -112,11 +113,12 @@ extension TargetTables {
 
   /// The first of a list with their scores.
   private func names(_ list: TargetList?) -> String {
-    (list?.targets ?? []).prefix(5).map { target in
-      let score = DecimalText.fixed(target.score * 100, digits: 0)
-      return language == .zh
-        ? "\(name(of: target.candidate))（\(score)）" : "\(name(of: target.candidate)) (\(score))"
-    }
-    .joined(separator: language == .zh ? "；" : "; ")
+    text(
+      .ranked(
+        (list?.targets ?? []).prefix(5).map {
+          TargetPhrase.Ranked(name: name(of: $0.candidate), score: $0.score)
+        }
+      )
+    )
   }
 }

@@ -121,17 +121,17 @@ public struct TargetTables: Sendable {
         candidate.uscc.map { .text($0) } ?? .unknown,
         place(candidate.country ?? candidate.province),
         place(candidate.city),
-        TableCell(.number(target.score * 100)),
-        TableCell(.number(target.known * 100)),
+        TableCell(.number(Self.hundredths(target.score))),
+        TableCell(.number(Self.hundredths(target.known))),
         .text(model.products[target.making.product]?.name.text(in: language) ?? ""),
         .text(evidence(of: target)),
         .text(target.making.mention?.clause ?? candidate.statedText ?? ""),
         .text(target.flags.map { text(.flag($0)) }.joined(separator: language == .zh ? "、" : ", ")),
-        candidate.capital.map { TableCell(.number($0)) } ?? .unknown,
+        candidate.capital.map { TableCell(.number($0.rounded())) } ?? .unknown,
         candidate.founded.map { TableCell(.date($0)) } ?? .unknown,
       ]
         + target.features.map { feature in
-          feature.value.map { TableCell(.number($0)) } ?? .unknown
+          feature.value.map { TableCell(.number(($0 * 10_000).rounded() / 10_000)) } ?? .unknown
         }
         + [
           .text(target.sentence.text(in: language)),
@@ -154,6 +154,11 @@ public struct TargetTables: Sendable {
   func name(of candidate: TargetCandidate) -> String {
     guard language == .en, let english = candidate.english else { return candidate.name }
     return "\(english) (\(candidate.name))"
+  }
+
+  /// A share in per cent with two decimals.
+  private static func hundredths(_ share: Double) -> Double {
+    (share * 10_000).rounded() / 100
   }
 
   private func place(_ text: String?) -> TableCell {

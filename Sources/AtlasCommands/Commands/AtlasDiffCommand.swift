@@ -66,7 +66,7 @@ struct AtlasDiffCommand: AsyncParsableCommand {
       maps: maps
     )
     let folder = OutputFolder(output)
-    try folder.write(exporter.files(), stamp: "difference")
+    try folder.write(await exporter.files(), stamp: "difference")
     Console.message(CommandPhrase.open("\(folder.path)/difference.html").text(in: lang))
   }
 

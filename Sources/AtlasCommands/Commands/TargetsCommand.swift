@@ -44,7 +44,9 @@ struct TargetsCommand: AsyncParsableCommand {
       let search = try loaded.targetSearch(registry: registry)
       try await anchors ? runAnchors(loaded, search) : runLists(loaded, search)
     } catch let error as UnknownSubject {
-      throw CommandFailure.usage(.target(.unknownSubject(error.subject)))
+      throw CommandFailure.usage(
+        .target(.unknownSubject(error.subject, suggestion: error.suggestion))
+      )
     }
     if registry == nil, anchors || format != .table {
       Console.message(CommandPhrase.target(.noRegistry).text(in: workspace.lang))

@@ -43,7 +43,9 @@ enum ItemKeys {
     "home", "weights", "evidence", "tiers", "scales", "regions", "elsewhere", "cooperation",
   ]
   static let targetHome = ["divisions", "zh", "en", "longitude", "latitude"]
-  static let targetWeight = ["feature", "weight", "zh", "en", "phrase", "paragraph", "source"]
+  static let targetWeight = [
+    "feature", "weight", "unknown", "zh", "en", "phrase", "paragraph", "source",
+  ]
   static let targetScales = ["capital", "staff", "years", "distance", "currencies"]
   static let targetRange = ["low", "high"]
   static let sourceRegion = [

@@ -37,6 +37,7 @@ struct TargetingSection {
     let feature: TargetFeature? = fields.needWord("feature")
     fields.need("weight")
     let weight = fields.number("weight")
+    let unknown = fields.number("unknown", .fraction)
     let why = fields.needName()
     let (phrase, paragraph) = (fields.text("phrase"), fields.text("paragraph"))
     let sources = fields.sources()
@@ -44,6 +45,7 @@ struct TargetingSection {
     return TargetWeight(
       feature: feature,
       weight: weight,
+      unknown: unknown ?? 0.5,
       why: why,
       phrase: phrase,
       paragraph: paragraph,

@@ -1,5 +1,5 @@
 /// Finds what a mistyped word was meant to be.
-enum Suggestions {
+public enum Suggestions {
   /// Words longer than this get no suggestion, in UTF-8 bytes.
   static let longest = 64
 
@@ -8,7 +8,7 @@ enum Suggestions {
   /// A change is one character added, left out, exchanged, or swapped with its neighbour. Near
   /// enough is a third of the word's length, at least one. Time is the sum of the candidates'
   /// lengths times the word's.
-  static func nearest(to word: String, among candidates: [String]) -> String? {
+  public static func nearest(to word: String, among candidates: [String]) -> String? {
     guard !word.isEmpty, word.utf8.count <= longest else { return nil }
     let target = Array(word.lowercased().unicodeScalars)
     var limit = max(1, target.count / 3)

@@ -48,8 +48,8 @@ struct TableOpening {
     if found == nil, samples > 0, mapping.headings.isEmpty,
       let place = rows.prefix(searched).firstIndex(where: { $0.count > 1 })
     {
-      let unknown = [ColumnProposal.Meaning](repeating: .unused, count: rows[place].count)
-      found = (place, unknown)
+      let row = rows[place]
+      found = (place, reader.meanings(of: (0..<row.count).map { row.text($0) }))
     }
     if samples > 0, let headings = found {
       found?.meanings = ContentGuess.fill(

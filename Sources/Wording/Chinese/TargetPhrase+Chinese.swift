@@ -23,6 +23,7 @@ extension TargetPhrase {
     case .worked(let from, let to): "\(from) 年成立，至 \(to) 年满 \(max(0, to - from)) 年"
     case .title(let title): "有“\(PhraseText.shown(title))”称号"
     case .listed(let stock): "上市公司（\(PhraseText.shown(stock))）"
+    case .leader: "所收资料列为行业重点企业"
     case .comesFrom(let place, let region, let phrase):
       "地处\(place)，属\(region.zh)" + (phrase.map { "（方案：“\($0)”）" } ?? "")
     case .comesFromElsewhere(let place): "地处\(place)，不在方案点名的来源地区"
@@ -44,7 +45,7 @@ extension TargetPhrase {
     case .label(let label): label.chinese
     case .listTitle(let name): "\(name.zh)招商对象"
     case .listNote(let candidates, let shown):
-      "从 \(candidates) 家候选企业中按得分列出前 \(shown) 家；未知特征退出计分，“已知权重”为参与计分的权重占比。"
+      "从 \(candidates) 家候选企业中按得分列出前 \(shown) 家；未知特征按常见值计，“已知权重”为有资料可依的权重占比。"
     case .noRegistry: "未提供企业名录（--registry），只在所收重点企业中排序。"
     case .registry(let files, let earliest, let latest, let found):
       "企业名录\(PhraseText.列(files))：\(found) 家写有本产品或相邻产品"
@@ -53,14 +54,17 @@ extension TargetPhrase {
     case .registrySource: "企业名录（使用单位自备，按其许可使用）"
     case .explanationTitle: "得分说明"
     case .explanationNote:
-      "得分 = 已知特征的加权平均，特征取 0 到 1；未知特征不计零分，退出计分并按比例放大其余权重。权重载于 targeting.yaml。"
+      "得分 = 各项特征的加权平均，特征取 0 到 1；未知特征不计零分，按“未知时取”一栏的常见值计。权重与常见值载于 targeting.yaml，是判断，可修改。"
     case .sourcesTitle: "来源"
     case .anchorTitle: "链式招商：本地骨干企业的上下游缺口与对象"
     case .anchorNote: "上游指该企业用得着而本地缺的，下游指可以接着用该企业产品的；每个缺口列得分最高的几家。"
+    case .ranked(let companies):
+      companies.map { "\($0.name)（\(DecimalText.fixed($0.score * 100, digits: 0))）" }
+        .joined(separator: "；")
     case .direction(.upstream): "上游"
     case .direction(.downstream): "下游"
-    case .unknownSubject(let text):
-      "没有缺口、产品、环节或段\(PhraseText.引(text))；可用 chainatlas gaps 查看缺口编号，或写 all"
+    case .unknownSubject(let text, let suggestion):
+      "没有缺口、产品、环节或段\(PhraseText.引(text))\(PhraseText.提示(suggestion))；可写名称、别名或编号，可用 chainatlas gaps 查看缺口编号，或写 all"
     case .notAProject(let kind):
       kind == .overbuilt ? "该缺口为过剩：不宜再招同类项目，名单仅供了解行业。" : "该缺口没有可招商的环节。"
     case .evidenceMark(let evidence): evidence.chinese
@@ -189,6 +193,7 @@ extension TargetLabel {
     case .phrase: "方案原文"
     case .paragraph: "条目"
     case .share: "占比"
+    case .unknown: "未知时取"
     case .scale: "取值"
     case .title: "标题"
     case .publisher: "发布者"

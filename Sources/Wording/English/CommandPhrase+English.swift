@@ -40,8 +40,11 @@ extension CommandPhrase {
     case .reading: "reading"
     case .targetsRanked: "ranking targets"
     case .gapsFound: "balances and gaps"
-    case .pagesBuilt(let language):
-      language == .zh ? "maps and pages, Chinese" : "maps and pages, English"
+    case .pagesBuilt: "drawing maps and building pages"
+    case .atlasMade(let pages, let cards, let maps, let companies, let tables, let files, let size):
+      "made: \(pages) pages (\(cards) cards of gaps and opportunities), \(maps) maps, \(companies) "
+        + "target companies, \(tables) tables in the workbook and the data package; \(files) files, "
+        + "\(size) MB"
     case .siteWritten: "writing the site"
     case .bookletPrinted: "printing the booklet"
     case .unchanged: "nothing has changed; the atlas is up to date"
@@ -56,7 +59,8 @@ extension CommandPhrase {
     case .noErrors(let warnings): "no errors, \(warnings) warnings"
     case .targets: "List companies to approach for a gap, by a score that explains itself."
     case .targetSubject:
-      "Id of a gap, product, process or stage, may be repeated; all: every gap a project can close."
+      "Id of a gap, product, process or stage, or the name or an alias of a product; may be repeated; "
+        + "all: every gap a project can close."
     case .anchors: "For each firm already here, the gaps around it and whom to approach."
     case .registryFile: "Registry of companies; without it only those of the workspace are ranked."
     case .atlasTop: "How many companies are ranked for each opportunity."

@@ -27,6 +27,7 @@ extension TargetPhrase {
     case .worked(let from, let to):
       "founded in \(from), \(max(0, to - from)) years at work by \(to)"
     case .title(let title): "holds the title \(PhraseText.quoted(title))"
+    case .leader: "among the leading firms of its trade in the sources"
     case .listed(let stock): "listed (\(PhraseText.shown(stock)))"
     case .comesFrom(let place, let region, let phrase):
       "seated in \(place), \(region.en)" + (phrase.map { " (plan: \"\($0)\")" } ?? "")
@@ -49,8 +50,8 @@ extension TargetPhrase {
     case .label(let label): label.english
     case .listTitle(let name): "Targets for \(name.en)"
     case .listNote(let candidates, let shown):
-      "The first \(shown) of \(candidates) candidates by score; unknown features drop out, and "
-        + "'known' is the share of weight that took part."
+      "The first \(shown) of \(candidates) candidates by score; unknown features count as what is "
+        + "usual, and 'known' is the share of weight that rests on records."
     case .noRegistry:
       "No company registry was given (--registry): only the leading firms of the workspace are ranked."
     case .registry(let files, let earliest, let latest, let found):
@@ -61,18 +62,22 @@ extension TargetPhrase {
     case .registrySource: "Company registry (the user's own, under its licence)"
     case .explanationTitle: "How the score is made"
     case .explanationNote:
-      "Score = weighted mean of the known features, each from 0 to 1; an unknown feature is not zero: "
-        + "it drops out and the other weights are scaled up. The weights stand in targeting.yaml."
+      "Score = weighted mean of the features, each from 0 to 1; an unknown feature is not zero: it counts "
+        + "as what is usual, given under 'where unknown'. Weights and usual values are judgements; "
+        + "they stand in targeting.yaml and can be changed."
     case .sourcesTitle: "Sources"
     case .anchorTitle: "Around the anchors: gaps up- and downstream of firms already here"
     case .anchorNote:
       "Upstream: what the firm needs and nobody here makes; downstream: what could use its product. "
         + "Each gap with its best-scored companies."
+    case .ranked(let companies):
+      companies.map { "\($0.name) (\(DecimalText.fixed($0.score * 100, digits: 0)))" }
+        .joined(separator: "; ")
     case .direction(.upstream): "upstream"
     case .direction(.downstream): "downstream"
-    case .unknownSubject(let text):
-      "no gap, product, process or stage \(PhraseText.quoted(text)); see chainatlas gaps for ids, "
-        + "or say all"
+    case .unknownSubject(let text, let suggestion):
+      "no gap, product, process or stage \(PhraseText.quoted(text))\(PhraseText.hint(suggestion)); "
+        + "give a name, an alias or an id, see chainatlas gaps for ids of gaps, or say all"
     case .notAProject(let kind):
       kind == .overbuilt
         ? "This link is overbuilt: attract no more of it; the list only shows the industry."
@@ -204,6 +209,7 @@ extension TargetLabel {
     case .phrase: "Words of the plan"
     case .paragraph: "Paragraph"
     case .share: "Share"
+    case .unknown: "Where unknown"
     case .scale: "Values"
     case .title: "Title"
     case .publisher: "Publisher"
