@@ -20,7 +20,7 @@ public struct ChainReader: Sendable {
   public func contents() throws(ChainFormatError) -> [(path: String, bytes: [UInt8])] {
     let folder = try WorkspaceFolder(path: workspace)
     return folder.files.map { ($0.path, $0.bytes) }
-      + folder.diagnostics.map { ($0.description, []) }
+      + folder.diagnostics.map { ($0.text(in: .en), []) }
   }
 
   /// Reads everything below the workspace.

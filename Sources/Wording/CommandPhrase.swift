@@ -1,5 +1,3 @@
-public import ChainModel
-
 /// What the command line says of itself, and how it answers.
 public enum CommandPhrase: Phrase, Hashable {
   case tool
