@@ -152,7 +152,10 @@ let package = Package(
       ("CompanyRegistry", ["Spreadsheet", "Wording"]),
       ("GapAnalysis", ["MaterialBalance", "Wording"]),
       ("Targeting", ["CompanyRegistry", "Wording"]),
-      ("Atlas", ["GapAnalysis", "Markup", "MaterialBalance", "Wording"]),
+      (
+        "Atlas",
+        ["GapAnalysis", "Markup", "MaterialBalance", "Spreadsheet", "Targeting", "Wording"]
+      ),
       (
         "ChainWorkspace",
         [

@@ -21,6 +21,8 @@ public enum AtlasPhrase: Phrase, Hashable {
   case targetCompaniesNote
   case targetsShown(Int, of: Int)
   case noTargets
+  /// The caption of a difference map of a chain.
+  case differenceMap(Name)
   /// No figure says what a project needs.
   case askDesigner
   /// Follows another sentence on a card.

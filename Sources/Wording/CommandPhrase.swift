@@ -29,6 +29,7 @@ public enum CommandPhrase: Phrase, Hashable {
   case edition
   case diffFolder
   case sameEdition
+  case noDifferenceMap(String)
   case unknownChain(String, known: [String])
   case badCount(String, Int)
   case cannotWrite(path: String, reason: String)

@@ -52,6 +52,10 @@ public struct DataPackageExporter: Sendable {
     let graph = ChainGraph(report)
     files.append(AtlasFile(path: folder + "chains.graphml", bytes: graph.graphML))
     files.append(AtlasFile(path: folder + "chains.dot", text: graph.dot))
+    // What everything was made of, so that a line named in the package can be looked up in it.
+    files += document.files.map { file in
+      AtlasFile(path: folder + PageAddress.path(ofInput: file.path), text: file.text)
+    }
     return files
   }
 

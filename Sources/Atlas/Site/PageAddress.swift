@@ -28,9 +28,14 @@ public struct PageAddress: Sendable {
   }
 
   /// The file of a data file's page below the root.
-  static func path(ofData file: String) -> String {
-    "data/" + file.split(separator: "/").filter { $0 != ".." && $0 != "." }.joined(separator: "/")
-      + ".html"
+  static func path(ofData file: String) -> String { "data/" + inside(file) + ".html" }
+
+  /// The file of the workspace as it is, below the data package.
+  static func path(ofInput file: String) -> String { "workspace/" + inside(file) }
+
+  /// A path that leads nowhere above the folder it is put in.
+  private static func inside(_ path: String) -> String {
+    path.split(separator: "/").filter { $0 != ".." && $0 != "." }.joined(separator: "/")
   }
 
   /// The address of a link, relative to the page that links; nil for a line of no file.

@@ -31,6 +31,7 @@ extension CommandPhrase {
     case .atlasDiff: "比较两个版本：缺口、名次、供需的变化及其数据原因。"
     case .edition: "工作区、图谱或数据包所在文件夹。"
     case .diffFolder: "比较结果（网页、CSV、差异图）写入的文件夹；不给则打印表格。"
+    case .noDifferenceMap(let path): "\(path) 不含可读的工作区，未画差异图"
     case .sameEdition: "两个版本没有差别。"
     case .pdf: "另做可打印的 PDF 图册。"
     case .unknownChain(let id, let known):

@@ -16,8 +16,8 @@ extension AtlasPhrase {
       "\(companies) companies ranked for \(opportunities) opportunities, and the gaps up- and "
         + "downstream of \(anchors) firms already here."
     case .targetsWithoutRegistry(let firms):
-      " No company registry was given: only the \(firms) firms on record are ranked. With a registry, "
-        + "all registered companies are."
+      " No company registry was given: only the \(firms) firms on record are ranked. With a "
+        + "registry, all registered companies are."
     case .targetsWithRegistry(let files):
       " Ranked together with the company registry \(files.joined(separator: ", ")). A registry is not "
         + "the current register: check that a company still exists and still makes the product."
@@ -26,8 +26,11 @@ extension AtlasPhrase {
         + "list. Reasons stand on the cards, all features in the workbook."
     case .targetsShown(let shown, let all):
       all > shown
-        ? "The best \(shown) of \(all) companies; see all targets" : "\(all) companies; see all targets"
+        ? "The best \(shown) of \(all) companies; see all targets"
+        : "\(all) companies; see all targets"
     case .askDesigner: "not on record; ask the investor or the designer"
+    case .differenceMap(let chain):
+      "\(chain.en): what changed (▲ more supply, ▼ less, ✓ gap closed; coloured: gap opened)"
     case .noTargets:
       "No firm on record makes the product or its neighbour: makers must be sought elsewhere."
     case .noRegistryHere:

@@ -32,6 +32,7 @@ extension CommandPhrase {
     case .edition: "A folder: a workspace, an atlas, or a data package."
     case .diffFolder:
       "The folder for the page, CSV and difference maps; without it, tables are printed."
+    case .noDifferenceMap(let path): "no readable workspace in \(path): no difference map is drawn"
     case .sameEdition: "The two editions are the same."
     case .pdf: "Make the printable PDF booklet as well."
     case .unknownChain(let id, let known):
