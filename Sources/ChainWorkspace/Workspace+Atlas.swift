@@ -15,24 +15,27 @@ extension Workspace {
     in languages: [Language]
   ) async throws(ChainMapsError) -> [AtlasDocument] {
     let results = await withTaskGroup(
-      of: (Int, Result<AtlasDocument, ChainMapsError>).self
+      of: Result<AtlasDocument, ChainMapsError>.self
     ) { group in
-      for (index, language) in languages.enumerated() {
+      for language in languages {
         group.addTask {
           do throws(ChainMapsError) {
-            return (index, .success(try await atlas(report, targets: targets, in: language)))
+            return .success(try await atlas(report, targets: targets, in: language))
           } catch {
-            return (index, .failure(error))
+            return .failure(error)
           }
         }
       }
-      var results: [(Int, Result<AtlasDocument, ChainMapsError>)] = []
+      var results: [Result<AtlasDocument, ChainMapsError>] = []
       for await result in group { results.append(result) }
-      return results.sorted { $0.0 < $1.0 }
+      return results
     }
-    var documents: [AtlasDocument] = []
-    for (_, result) in results { documents.append(try result.get()) }
-    return documents
+    var byLanguage: [Language: AtlasDocument] = [:]
+    for result in results {
+      let document = try result.get()
+      byLanguage[document.language] = document
+    }
+    return languages.compactMap { byLanguage[$0] }
   }
 
   /// The atlas of the region in one language: every page with its maps, tables and cards.

@@ -23,8 +23,6 @@ public enum AtlasPhrase: Phrase, Hashable {
   case noTargets
   /// The caption of a difference map of a chain.
   case differenceMap(Name)
-  /// No figure says what a project needs.
-  case askDesigner
   /// Follows another sentence on a card.
   case noRegistryHere
   case companiesLead(Int, plants: Int)

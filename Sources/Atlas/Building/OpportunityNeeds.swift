@@ -44,8 +44,7 @@ struct OpportunityNeeds {
           builder.say(.resource(resource.rawValue)),
           .figure(figure) { span in
             .text(Self.text(span * size, unit, builder.language))
-          },
-          note: figure == nil ? builder.say(.askDesigner) : nil
+          }
         )
       )
     }

@@ -17,17 +17,17 @@ public struct SiteExporter: Sendable {
 
   /// All files of the site, in the same order each time; languages are written side by side.
   public func files() async -> [AtlasFile] {
-    var parts = [[AtlasFile]](repeating: [], count: documents.count)
-    await withTaskGroup(of: (Int, [AtlasFile]).self) { group in
-      for index in documents.indices {
-        group.addTask { (index, self.pages(of: documents[index])) }
+    var parts: [Language: [AtlasFile]] = [:]
+    await withTaskGroup(of: (Language, [AtlasFile]).self) { group in
+      for document in documents {
+        group.addTask { (document.language, self.pages(of: document)) }
       }
-      for await (index, files) in group { parts[index] = files }
+      for await (language, files) in group { parts[language] = files }
     }
     return [
       AtlasFile(path: "assets/atlas.css", text: SiteStyle.text),
       AtlasFile(path: "assets/atlas.js", text: SiteScript.text),
-    ] + parts.joined() + dataFiles()
+    ] + languages.flatMap { parts[$0] ?? [] } + dataFiles()
   }
 
   private var languages: [Language] { documents.map(\.language) }

@@ -22,7 +22,6 @@ extension AtlasPhrase {
       "每家企业列一次，先列产品对口环节多的。括号内为该企业在各环节名单中的名次；理由见各机会卡片，全部特征见工作簿。"
     case .targetsShown(let shown, let all):
       all > shown ? "列出得分最高的\(shown)家，候选企业共\(all)家，详见招商对象" : "候选企业共\(all)家，详见招商对象"
-    case .askDesigner: "资料未载，须由投资方或设计单位提供"
     case .differenceMap(let chain): "\(chain.zh)：两版差异（▲供应增加，▼供应减少，✓缺口消除；着色的为新出现的缺口）"
     case .noTargets: "所收企业中没有生产该产品或相邻产品的，须另行查找。"
     case .noRegistryHere: "本版未接企业名录，只在所收重点企业中排序。"

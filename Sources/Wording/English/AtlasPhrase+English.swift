@@ -28,7 +28,6 @@ extension AtlasPhrase {
       all > shown
         ? "The best \(shown) of \(all) companies; see all targets"
         : "\(all) companies; see all targets"
-    case .askDesigner: "not on record; ask the investor or the designer"
     case .differenceMap(let chain):
       "\(chain.en): what changed (▲ more supply, ▼ less, ✓ gap closed; coloured: gap opened)"
     case .noTargets:

@@ -24,7 +24,8 @@ extension AtlasPhrase {
 
   static let englishKinds = [
     "plant": "Plants: capacity and load", "total": "Control totals",
-    "primarySupply": "Local raw materials", "market": "Market figures", "price": "Prices",
+    "primarySupply": "Local raw materials", "market": "Market figures",
+    "company": "Capacities of firms elsewhere", "price": "Prices",
     "recipe": "Recipes", "scale": "Economic scales", "capex": "Capital per unit",
     "resource": "Water, power, labour", "zone": "Zones",
   ]
