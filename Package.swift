@@ -118,7 +118,7 @@ let package = Package(
         "ChainMaps", "ChainModel", "ChainTopology", "ChainWorkspace", "GapAnalysis",
       ],
       path: "Tests/Bench",
-      exclude: ["atlas.py", "commands.py", "networkx_baseline.py"]
+      exclude: ["atlas.py", "commands.py", "networkx_baseline.py", "registry.py"]
     ),
     .target(
       name: "ScopeTestSupport",

@@ -23,7 +23,7 @@ struct CandidateMerger {
         if name == folded { return true }
         // A short name counts where the province is the same (泰和新材 of 烟台泰和新材料), one of three
         // characters where the city is.
-        guard name.count >= 3, folded.contains(name) else { return false }
+        guard name.count >= 3, folded.holds(name) else { return false }
         return Self.meet(stated[index].places, registered.places, byCity: name.count < 4)
       }
     }

@@ -36,17 +36,17 @@ enum CompanyNames {
 
   /// Whether a name is that of a trader: what is left of the city's trading companies.
   static func isTrader(_ name: String) -> Bool {
-    traders.contains { name.contains($0) }
+    traders.contains { name.holds($0) }
   }
 
   /// Whether a name says that its shares are under special treatment.
   static func isUnderTreatment(_ name: String) -> Bool {
-    name.contains("*ST") || name.contains("＊ST") || name.contains("*ＳＴ")
+    ["*ST", "＊ST", "*ＳＴ"].contains { name.holds($0) }
   }
 
   /// The word of another trade in a name, if there is one.
   static func otherTrade(_ name: String) -> String? {
-    otherTrades.first { name.contains($0) }
+    otherTrades.first { name.holds($0) }
   }
 
   /// Whether a name is that of a works or a department of a company: 某某公司工艺品厂.
@@ -60,7 +60,7 @@ enum CompanyNames {
       default: if depth == 0 { open.append(character) }
       }
     }
-    guard open.contains("公司"), !open.hasSuffix("公司") else { return false }
+    guard open.holds("公司"), !open.hasSuffix("公司") else { return false }
     return partEndings.contains { open.hasSuffix($0) }
   }
 

@@ -28,9 +28,9 @@ struct PlaceBook {
 
   /// The codes that a province and a city name: of cities, else of provinces.
   func codes(province: String?, city: String?) -> [Int] {
-    let named = provinces.filter { province?.contains($0.name) == true }
+    let named = provinces.filter { province?.holds($0.name) == true }
     let inside = named.flatMap { province in
-      (cities[province.code] ?? []).filter { city?.contains($0.name) == true }.map(\.code)
+      (cities[province.code] ?? []).filter { city?.holds($0.name) == true }.map(\.code)
     }
     return inside.isEmpty ? named.map(\.code) : inside
   }

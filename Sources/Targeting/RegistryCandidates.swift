@@ -84,7 +84,7 @@ struct RegistryCandidates {
       if CompanyNames.isUnderTreatment(company.name) { candidate.flags.append(.specialTreatment) }
       add(facts[id], to: &candidate)
       let folded = CompanyNames.folded(company.name)
-      for group in groups where folded.contains(group.name) {
+      for group in groups where folded.holds(group.name) {
         candidate.ties.append(.init(kind: .group, partner: group.firm))
         break
       }

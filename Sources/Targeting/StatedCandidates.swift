@@ -55,7 +55,7 @@ struct StatedCandidates {
         ties.append(.init(kind: .group, partner: other.name.zh))
       }
     }
-    if ties.isEmpty, let text = company.xinjiang, homeWords.contains(where: text.contains) {
+    if ties.isEmpty, let text = company.xinjiang, homeWords.contains(where: text.holds) {
       ties.append(.init(kind: .group, partner: text))
     }
     return ties

@@ -65,7 +65,7 @@ extension TargetScorer {
     else { return false }
     return !query.products.contains { product in
       guard let product = model.products[product] else { return false }
-      return product.name.zh.contains(word) || product.aliases.contains { $0.contains(word) }
+      return product.name.zh.holds(word) || product.aliases.contains { $0.holds(word) }
     }
   }
 }

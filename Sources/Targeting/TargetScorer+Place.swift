@@ -21,7 +21,7 @@ extension TargetScorer {
   func sourceRegion(of candidate: TargetCandidate) -> SourceRegion? {
     rules.regions.first { region in
       if let country = candidate.country {
-        return region.countries.contains { country.contains($0) }
+        return region.countries.contains { country.holds($0) }
       }
       return candidate.places.contains { place in
         if divisions.provinceName(of: place).map(region.provinces.contains) == true { return true }

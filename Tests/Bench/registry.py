@@ -1,0 +1,86 @@
+#!/usr/bin/env python3
+"""Times the import of a company register and the lists made of it: registry.py PROGRAM WORKSPACE REGISTER.csv[.xz]
+
+The import (parse, normalise, identify, read the scopes, index) stands beside `sqlite3 .import` of the same file, which only
+stores the cells. Peak memory is measured with the first 100,000 rows and with all. Target lists are timed as whole
+processes over the full register: the five with the most candidates.
+"""
+import json
+import lzma
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+RUNS = 3
+
+
+def once(command):
+    """Wall seconds, processor seconds and peak memory in MiB of one run."""
+    start = time.perf_counter()
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _, status, usage = os.wait4(process.pid, 0)
+    if status:
+        sys.exit(f"{' '.join(command)} ended with {os.waitstatus_to_exitcode(status)}")
+    return time.perf_counter() - start, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+
+
+def unpack(register, path):
+    opened = lzma.open(register) if register.endswith(".xz") else open(register, "rb")
+    with opened as source, open(path, "wb") as target:
+        shutil.copyfileobj(source, target, 1 << 20)
+
+
+def head(path, rows, short):
+    with open(path, "rb") as source, open(short, "wb") as target:
+        for _ in range(rows + 1):
+            target.write(source.readline())
+
+
+def fresh(path):
+    for suffix in ("", "-wal", "-shm"):
+        if os.path.exists(path + suffix):
+            os.remove(path + suffix)
+    return path
+
+
+def main():
+    program, workspace, register = sys.argv[1:4]
+    with tempfile.TemporaryDirectory(prefix="chainatlas-bench-") as folder:
+        full, short = os.path.join(folder, "full.csv"), os.path.join(folder, "short.csv")
+        unpack(register, full)
+        head(full, 100_000, short)
+        database = os.path.join(folder, "companies.sqlite")
+        plain = os.path.join(folder, "plain.sqlite")
+
+        def importing(path):
+            return [program, "registry", "import", path, "--workspace", workspace, "--registry"]
+
+        small = once(importing(short) + [fresh(database)])
+        ours, theirs = [], []
+        for _ in range(RUNS):
+            ours.append(once(importing(full) + [fresh(database)]))
+            theirs.append(once(["sqlite3", fresh(plain), ".mode csv", f".import {full} companies"]))
+        (wall, busy, peak) = (statistics.median(run[i] for run in ours) for i in range(3))
+        (plain_wall, plain_busy, _) = (statistics.median(run[i] for run in theirs) for i in range(3))
+        print(f"import of the register: {wall:.1f} s, {busy:.1f} s of processor")
+        print(f"sqlite3 .import of it: {plain_wall:.1f} s, {plain_busy:.1f} s of processor")
+        print(f"ratio: {wall / plain_wall:.2f} of wall, {busy / plain_busy:.2f} of processor (wanted: at most 4)")
+        print(f"peak memory: {small[2]:.0f} MiB with 100,000 rows, {peak:.0f} MiB with all (wanted: under 400)")
+
+        found = subprocess.run(
+            [program, "targets", workspace, "--for", "all", "--registry", database, "--format", "json"],
+            check=True, capture_output=True, text=True,
+        )
+        lists = json.loads(found.stdout)["lists"]
+        for entry in sorted(lists, key=lambda one: (-one["candidates"], one["for"]))[:5]:
+            command = [program, "targets", workspace, "--for", entry["for"], "--top", "50", "--registry", database]
+            runs = [once(command) for _ in range(5)]
+            median = statistics.median(run[0] for run in runs)
+            print(f"targets {entry['for']}: {entry['candidates']} candidates, {median * 1000:.0f} ms (wanted: under 500)")
+
+
+main()
