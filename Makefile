@@ -22,7 +22,7 @@ test: setup lint
 	@.ci/timed "tests" swift test --disable-xctest --skip-build
 
 test-pages: atlas
-	@.ci/timed "pages" Tests/Browser/run $(ATLAS)
+	@.ci/timed "pages" Tests/Browser/run $(ATLAS) $(CHAINATLAS)
 
 lint:
 	@.ci/timed "lint" swift format lint --strict --recursive Package.swift Sources Tests

@@ -27,6 +27,8 @@ final class SheetStyles {
     format_set_bottom(head, UInt8(LXW_BORDER_THIN.rawValue))
     format_set_align(head, UInt8(LXW_ALIGN_VERTICAL_CENTER.rawValue))
     text = workbook_add_format(book)
+    // A little room between text and the number on its left.
+    format_set_indent(text, 1)
     format_set_text_wrap(text)
     format_set_align(text, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
     link = workbook_add_format(book)
@@ -37,6 +39,7 @@ final class SheetStyles {
     date = workbook_add_format(book)
     format_set_num_format(date, "yyyy-mm-dd")
     format_set_align(date, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+    format_set_align(date, UInt8(LXW_ALIGN_CENTER.rawValue))
   }
 
   /// The format of numbers with a pattern.

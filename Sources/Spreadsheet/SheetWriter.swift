@@ -30,10 +30,23 @@ struct SheetWriter {
       let last = head + lxw_row_t(sheet.rows.count)
       worksheet_autofilter(page, head, 0, last, lxw_col_t(sheet.columns.count - 1))
     }
+    setPaper(head: head)
+  }
+
+  /// Columns that fit an A3 sheet across at a size that can be read, measured in characters.
+  private static let paperWidth = 260.0
+
+  /// A4 across, or A3 where the columns need it; what is wider still goes on over several sheets,
+  /// each with the head and the first column.
+  private func setPaper(head: lxw_row_t) {
+    let width = sheet.columns.reduce(0) { $0 + $1.width }
+    let isWide = width > 0.7 * Self.paperWidth
     worksheet_set_landscape(page)
-    worksheet_set_paper(page, 9)
-    worksheet_fit_to_pages(page, 1, 0)
+    worksheet_set_paper(page, isWide ? 8 : 9)
+    worksheet_set_margins(page, 0.4, 0.4, 0.5, 0.6)
+    worksheet_fit_to_pages(page, UInt16(max(1, (width / Self.paperWidth).rounded(.up))), 0)
     worksheet_repeat_rows(page, head, head)
+    if width > Self.paperWidth { worksheet_repeat_columns(page, 0, 0) }
     worksheet_set_footer(page, "&L&A&R&P / &N")
   }
 

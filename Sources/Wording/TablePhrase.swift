@@ -46,6 +46,8 @@ public enum TablePhrase: Phrase, Hashable {
   case itemised
   case superseded(by: String)
   case wholeRegion
+  /// The unit of money.
+  case yuan
   case capacityTotal
   case outputTotal
   case moreOfUnknownSize(Int)

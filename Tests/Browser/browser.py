@@ -1,4 +1,4 @@
-"""A headless Chromium, spoken to over its DevTools protocol."""
+"""A headless Chromium with pages of its own, spoken to over its DevTools protocol."""
 
 import base64
 import json
@@ -19,7 +19,7 @@ def program():
 
 
 class Browser:
-    """One browser with one page; what the page says and asks for is kept."""
+    """One process; pages of it may be used side by side, each by one thread."""
 
     def __init__(self):
         self.profile = tempfile.mkdtemp(prefix="chainatlas-browser-")
@@ -32,18 +32,40 @@ class Browser:
             stdout=subprocess.DEVNULL, stderr=write)
         os.close(write)
         self.errors = os.fdopen(read, errors="replace")
-        address = None
+        self.address = None
         for line in self.errors:
             if "DevTools listening on " in line:
-                address = line.split("DevTools listening on ")[1].strip()
+                self.address = line.split("DevTools listening on ")[1].strip()
                 break
-        if address is None:
+        if self.address is None:
             raise RuntimeError("Chromium did not start")
+        self.pages = []
+
+    def page(self):
+        page = Page(self.address)
+        self.pages.append(page)
+        return page
+
+    def close(self):
+        try:
+            self.pages[0].session = None
+            self.pages[0].call("Browser.close")
+        except Exception:
+            self.process.terminate()
+        self.process.wait(timeout=30)
+        for page in self.pages:
+            page.socket.close()
+        self.errors.close()
+        shutil.rmtree(self.profile, ignore_errors=True)
+
+
+class Page:
+    """One page; what it says and asks for is kept."""
+
+    def __init__(self, address):
         self.socket = connect(address, max_size=None)
         self.count = 0
-        self.messages = []
-        self.requests = []
-        self.waiting = []
+        self.messages, self.requests, self.waiting = [], [], []
         self.session = None
         target = self.call("Target.createTarget", url="about:blank")["targetId"]
         self.session = self.call("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
@@ -76,20 +98,31 @@ class Browser:
             self.messages.append(str(data["entry"]))
         elif name == "Network.requestWillBeSent":
             self.requests.append(data["request"]["url"])
+        elif name == "Page.javascriptDialogOpening":
+            self.messages.append("a dialog: " + data["message"])
         self.waiting.append(name)
 
     def wait_for(self, name):
         while name not in self.waiting:
             self.note(json.loads(self.socket.recv(timeout=120)))
 
+    def size(self, width, height=900):
+        """Another screen, without loading anew; waits until it is painted."""
+        self.call("Emulation.setDeviceMetricsOverride", width=width, height=height,
+                  deviceScaleFactor=1, mobile=width < 500)
+        self.run("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
+                 ".then(() => true)")
+
     def open(self, url, width=1280, height=900):
         self.messages, self.requests = [], []
         self.call("Emulation.setDeviceMetricsOverride", width=width, height=height,
                   deviceScaleFactor=1, mobile=width < 500)
         # A page that is already open does not load again for another fragment.
-        self.waiting = []
-        self.call("Page.navigate", url="about:blank")
-        self.wait_for("Page.loadEventFired")
+        if "#" in url:
+            self.go("about:blank")
+        self.go(url)
+
+    def go(self, url):
         self.waiting = []
         self.call("Page.navigate", url=url)
         self.wait_for("Page.loadEventFired")
@@ -122,16 +155,3 @@ class Browser:
         data = self.call("Page.captureScreenshot", format="png", captureBeyondViewport=whole)["data"]
         with open(path, "wb") as file:
             file.write(base64.b64decode(data))
-
-    def pdf(self):
-        return base64.b64decode(self.call("Page.printToPDF", preferCSSPageSize=True)["data"])
-
-    def close(self):
-        try:
-            self.session = None
-            self.call("Browser.close")
-        except Exception:
-            self.process.terminate()
-        self.process.wait(timeout=30)
-        self.errors.close()
-        shutil.rmtree(self.profile, ignore_errors=True)

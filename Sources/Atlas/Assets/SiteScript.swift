@@ -114,12 +114,21 @@ enum SiteScript {
       const start = svg.viewBox.baseVal;
       const home = {x: start.x, y: start.y, w: start.width, h: start.height};
       let view = Object.assign({}, home);
+      // On a phone a map opens at its upper left, large enough to read; ⤢ shows all of it.
+      const isSmall = innerWidth < 640 && home.w > innerWidth * 1.3;
       figure.classList.add('live');
-      sheet.style.aspectRatio = home.w + ' / ' + home.h;
+      sheet.style.setProperty('--r', home.h / home.w);
+      sheet.style.setProperty('--h', home.h + 'px');
       figure.querySelector('.tools').hidden = false;
       svg.removeAttribute('width');
       svg.removeAttribute('height');
       svg.setAttribute('preserveAspectRatio', 'xMidYMid meet');
+      if (isSmall) {
+        const frame = sheet.getBoundingClientRect();
+        const w = frame.width * 1.1;
+        view = {x: home.x, y: home.y, w: w, h: w * frame.height / frame.width};
+        apply();
+      }
 
       function apply() { svg.setAttribute('viewBox', [view.x, view.y, view.w, view.h].join(' ')); }
       function zoom(factor, cx, cy) {
@@ -136,9 +145,14 @@ enum SiteScript {
       function move(dx, dy) { view.x += dx; view.y += dy; apply(); }
 
       figure.querySelectorAll('[data-zoom]').forEach(function (button) {
+        if (button.dataset.zoom === 'full' && !document.fullscreenEnabled) button.remove();
         button.addEventListener('click', function () {
           if (button.dataset.zoom === 'in') centre(1 / 1.4);
           if (button.dataset.zoom === 'out') centre(1.4);
+          if (button.dataset.zoom === 'full') {
+            if (document.fullscreenElement) document.exitFullscreen();
+            else sheet.requestFullscreen().then(function () { sheet.focus(); });
+          }
           if (button.dataset.zoom === 'fit') { view = Object.assign({}, home); apply(); }
         });
       });

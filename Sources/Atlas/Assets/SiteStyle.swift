@@ -59,9 +59,10 @@ enum SiteStyle {
     table{border-collapse:collapse;width:100%;font-size:.9rem;line-height:1.5}
     caption{text-align:left;font-weight:700;padding:.2rem 0 .4rem}
     th,td{padding:.38rem .6rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;
-    unicode-bidi:isolate}
+    unicode-bidi:isolate;overflow-wrap:break-word;max-width:26rem}
     thead th{background:#e8eef4;border-bottom:2px solid #9fb0be;vertical-align:bottom;line-height:1.35}
     tbody th{font-weight:600;min-width:6em}
+    tbody th.n{min-width:0;white-space:nowrap}
     tbody tr:nth-child(even){background:var(--soft)}
     tbody tr:target{background:#fff3cf}
     .n{text-align:right;font-variant-numeric:tabular-nums}
@@ -82,25 +83,26 @@ enum SiteStyle {
     .p{margin:1em 0}
     .lead.p,.card .p{margin:.3rem 0}
     .src,.fact{display:inline-block;padding:0 .35em;border:1px solid var(--line);border-radius:.25em;
-    text-decoration:none;background:#fff;line-height:1.5}
+    text-decoration:none;background:#fff;line-height:1.75;min-width:1.55rem;min-height:1.5rem;text-align:center}
     .fact{color:var(--quiet)}
     .more{display:inline-block}
     .more[open]{display:block}
-    .more summary{display:inline-block;cursor:pointer;color:var(--link);padding:0 .3em;list-style:none}
+    .more summary{display:inline-block;cursor:pointer;color:var(--link);padding:0 .3em;list-style:none;
+    line-height:1.75;min-width:1.55rem;min-height:1.5rem}
     .more summary::-webkit-details-marker{display:none}
     .sign{display:inline-block;min-width:1.3em;font-weight:700;text-align:center;margin-right:.2em}
     .k-missing{color:var(--missing)}.k-weak{color:var(--weak)}.k-absent{color:var(--absent)}
     .k-unextended{color:var(--unextended)}.k-wasted{color:var(--wasted)}.k-fragile{color:var(--fragile)}
     .k-dependent{color:var(--dependent)}.k-overbuilt{color:var(--overbuilt)}
     .facts{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,17rem),1fr));gap:0 1.6rem;margin:.5rem 0}
-    .facts div{padding:.5rem 0;border-bottom:1px solid var(--line)}
+    .facts>div{padding:.5rem 0;border-bottom:1px solid var(--line)}
     dt{color:var(--quiet);font-size:.87rem}
     dd{margin:0;font-weight:600}
     dd .range,dd .refs,dd .est{font-weight:400}
     dd .range{white-space:normal}
     dd .refs{display:block;margin-top:.15rem}
     .key{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,10rem),1fr));gap:.8rem;margin:.6rem 0}
-    .key div{background:var(--soft);border-left:.25rem solid var(--brand);padding:.6rem .9rem}
+    .key>div{background:var(--soft);border-left:.25rem solid var(--brand);padding:.6rem .9rem}
     .key dd{font-size:1.7rem;line-height:1.3}
     .cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,19rem),1fr));gap:.9rem;list-style:none;
     margin:.6rem 0;padding:0}
@@ -123,20 +125,33 @@ enum SiteStyle {
     figure{margin:.8rem 0}
     figcaption{font-size:.9rem;color:var(--quiet);margin-top:.3rem}
     .plot{overflow-x:auto}
+    .plot .live{display:block;max-width:100%}
+    .live .row text{text-decoration:none}
+    .live a.row text:not(.value){fill:var(--link);text-decoration:underline;text-underline-offset:.18em}
+    .live .row:hover rect,.live .row:hover circle,.live .row:hover line{filter:brightness(.88)}
+    .live .flow:hover{stroke-opacity:.62}
+    .live a:focus-visible{outline:.18rem solid #c46a00;outline-offset:.1rem}
+    .plot.drawn .chart{display:none}
+    .tip{position:fixed;z-index:9;max-width:22rem;padding:.2rem .6rem;border-radius:.25rem;background:#17222d;
+    color:#fff;font-size:.87rem;pointer-events:none}
+    .tip[hidden]{display:none}
     .chart{display:block;height:auto;max-width:none}
     .plot .chart{width:calc(var(--w)*.0625rem);min-width:30rem;max-width:max(100%,30rem)}
     .chart a{text-decoration:underline}
     .words{font-size:.87rem;color:var(--quiet)}
     .map .tools{display:flex;flex-wrap:wrap;gap:.4rem;align-items:center;margin-bottom:.4rem;font-size:.87rem}
     .map .tools[hidden]{display:none}
-    .map .tools label{flex:0 1 18rem}
+    .map .tools label{flex:1 1 9rem;max-width:18rem}
+    .map .tools .quiet{flex:1 1 16rem}
     .map button{font:inherit;min-width:2.4em;padding:.22rem .6rem;border:1px solid #8796a3;border-radius:.3rem;
     background:#fff;cursor:pointer}
     .map .sheet{border:1px solid var(--line);overflow:auto;background:#fff}
     .map .sheet svg{display:block;max-width:none}
-    .map.live .sheet{max-height:76vh;overflow:hidden;cursor:grab;touch-action:none}
+    .map.live .sheet{height:min(76vh,100vw*var(--r));overflow:hidden;cursor:grab;touch-action:none}
+    .map.live .sheet:fullscreen{height:100vh;max-height:none;border:0}
     .map.live .sheet.held{cursor:grabbing}
     .map.live .sheet svg{width:100%;height:100%}
+    .chain-map text{text-rendering:geometricPrecision}
     .map .hit>*{filter:drop-shadow(0 0 .35rem #ff8c00)}
     .map .hit rect,.map .hit path,.map .hit polygon{stroke:#e06c00;stroke-width:3.5}
     .map .dim{opacity:.28}
@@ -144,7 +159,11 @@ enum SiteStyle {
     """#
 
   private static let narrow = #"""
-    @media (min-width:150rem){:root{--page:108rem}}
+    @media (min-width:110rem){
+    :root{--page:108rem}
+    .cards{grid-template-columns:repeat(auto-fill,minmax(min(100%,30rem),1fr))}
+    .map.live .sheet{height:min(82vh,100vw*var(--r))}
+    }
     @media (max-width:46rem){
     header{position:static}
     html{scroll-padding-top:1rem}
@@ -152,10 +171,13 @@ enum SiteStyle {
     h1{font-size:1.45rem}
     .u{display:none}
     .wide{min-width:0}
-    td.n,td.n .range{white-space:normal}
     tbody td{min-width:0}
-    th,td{padding:.35rem .4rem}
+    tbody th:not(.n){min-width:3.5em}
+    th,td{padding:.35rem .35rem;max-width:13rem;hyphens:auto}
+    table{font-size:.87rem}
+    .sign{min-width:1.1em;margin-right:.1em}
     .lines{padding-left:3em}
+    .map.live .sheet{height:min(68vh,var(--h))}
     }
 
     """#
@@ -166,17 +188,19 @@ enum SiteStyle {
     html{font-size:9.5pt}
     header,footer,.toc,.trail,.tools,.words,.skip,.more{display:none!important}
     main{max-width:none;padding:0}
+    .plot.drawn .chart{display:block}
+    .live,.tip{display:none!important}
     .table,.plot,.map .sheet,.map.live .sheet{overflow:visible;height:auto}
     .map .sheet svg,.map.live .sheet svg{width:100%;height:auto;max-width:100%}
     .chart{min-width:0}
     .wide{min-width:0}
     table{font-size:7.6pt}
-    th,td{padding:.8mm 1.2mm}
+    th,td{padding:.8mm 1.2mm;overflow-wrap:anywhere;max-width:none}
     td.n,td.n .range{white-space:normal}
     tbody th{min-width:0}
     tbody td{min-width:2.2em}
     thead{display:table-header-group}
-    tr,.card,.key div,figure{break-inside:avoid}
+    tr,.card,.key>div,figure{break-inside:avoid}
     h2,h3{break-after:avoid}
     a{color:inherit;text-decoration:none}
     }

@@ -8,6 +8,9 @@ struct ChartRenderer {
   let address: (PageID) -> String?
   let language: Language
 
+  /// What ranks are called.
+  var rankHeading: String { TableLabel.rank.text(in: language) }
+
   /// The SVG of a chart.
   func svg(_ chart: AtlasChart, title: String) -> String {
     switch chart {

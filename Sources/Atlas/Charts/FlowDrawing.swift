@@ -3,8 +3,8 @@ import Markup
 /// Flows between stages: a Sankey diagram with the stages as columns from left to right, what is
 /// used later as bands above, and what leaves as bands that turn down.
 ///
-/// Stages are ordered and flows run forward, so a column for each stage is the whole layout; no
-/// library is needed, and the page and the booklet show the same drawing.
+/// Stages are ordered and flows run forward, so a column for each stage is the whole layout. This
+/// is the drawing for paper; on a screen `ChartScript` lays the same flows out with `d3-sankey`.
 struct FlowDrawing {
   private let chart: AtlasChart.FlowChart
   private let columnWidth = 104.0

@@ -21,6 +21,14 @@ struct RankDrawing {
       left + (track - 20) * (rank - 1) / Double(max(1, last - 1)) + 8
     }
     return ChartRenderer.drawing(width: 690, height: height, title: title) { writer in
+      ChartRenderer.label(
+        renderer.rankHeading,
+        x: left - 14,
+        y: 15,
+        anchor: "end",
+        colour: ChartStyle.quiet,
+        &writer
+      )
       for rank in ticks {
         let place = x(Double(rank))
         writer.void(

@@ -38,6 +38,16 @@ public enum AtlasChart: Hashable, Sendable {
   /// What one unit of a raw material is worth, step by step.
   case ladder([LadderStep])
 
+  /// A name for its looks and its script.
+  var kind: String {
+    switch self {
+    case .bars: "bars"
+    case .ranks: "ranks"
+    case .flows: "flows"
+    case .ladder: "ladder"
+    }
+  }
+
   /// One bar.
   public struct Bar: Hashable, Sendable {
     /// The label.

@@ -15,6 +15,16 @@ public struct AtlasPage: Hashable, Sendable, Identifiable {
   /// Its sections.
   public let sections: [AtlasSection]
 
+  /// Whether it shows charts; maps are none.
+  var hasCharts: Bool {
+    sections.contains { section in
+      section.blocks.contains { block in
+        guard case .figure(let figure) = block, case .chart = figure.content else { return false }
+        return true
+      }
+    }
+  }
+
   /// Makes a page.
   public init(
     id: PageID,

@@ -6,10 +6,17 @@ import Wording
 public struct SiteExporter: Sendable {
   private let documents: [AtlasDocument]
   private let sources: [Source.ID: Source]
+  private let charts: ChartLibrary?
 
   /// Takes the documents, one a language.
-  public init(_ documents: [AtlasDocument], sources: [Source]) {
+  ///
+  /// - Parameters:
+  ///   - documents: The documents.
+  ///   - sources: The sources that they lead to.
+  ///   - charts: What charts are drawn with on a screen; without it they keep their size.
+  public init(_ documents: [AtlasDocument], sources: [Source], charts: ChartLibrary? = nil) {
     self.documents = documents
+    self.charts = charts
     var byID: [Source.ID: Source] = [:]
     for source in sources { byID[source.id] = source }
     self.sources = byID
@@ -27,13 +34,22 @@ public struct SiteExporter: Sendable {
     return [
       AtlasFile(path: "assets/atlas.css", text: SiteStyle.text),
       AtlasFile(path: "assets/atlas.js", text: SiteScript.text),
-    ] + languages.flatMap { parts[$0] ?? [] } + dataFiles()
+    ] + chartFiles + languages.flatMap { parts[$0] ?? [] } + dataFiles()
   }
 
   private var languages: [Language] { documents.map(\.language) }
 
+  private var chartFiles: [AtlasFile] {
+    guard let charts else { return [] }
+    return charts.scripts + [AtlasFile(path: "assets/charts.js", text: ChartScript.text)]
+  }
+
   private func pages(of document: AtlasDocument) -> [AtlasFile] {
-    let shell = SiteShell(document: document, languages: languages)
+    let shell = SiteShell(
+      document: document,
+      languages: languages,
+      chartScripts: chartFiles.map(\.path)
+    )
     let pages = Set(document.pages.map(\.id))
     let dataFiles = Set(document.files.map(\.path))
     return document.pages.map { page($0, shell, pages: pages, dataFiles: dataFiles) }
@@ -43,7 +59,11 @@ public struct SiteExporter: Sendable {
   /// The files of the workspace, and the way in where no Chinese page is at the root.
   private func dataFiles() -> [AtlasFile] {
     guard let first = documents.first else { return [] }
-    let shell = SiteShell(document: first, languages: languages)
+    let shell = SiteShell(
+      document: first,
+      languages: languages,
+      chartScripts: chartFiles.map(\.path)
+    )
     let files = first.files.map { DataFilePage(file: $0, shell: shell).output() }
     guard first.language != .zh, first.pages.contains(where: { $0.id == .overview }) else {
       return files
@@ -63,7 +83,8 @@ public struct SiteExporter: Sendable {
       sources: sources,
       files: dataFiles,
       pages: pages,
-      address: address.address
+      address: address.address,
+      drawsCharts: charts != nil
     )
     var html = MarkupWriter(.html)
     shell.write(title: page.title, page: page.id, at: address, to: &html) { html in

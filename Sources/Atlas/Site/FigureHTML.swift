@@ -27,6 +27,7 @@ struct FigureHTML {
         }
         for (name, sign, phrase) in [
           ("in", "＋", SitePhrase.zoomIn), ("out", "－", .zoomOut), ("fit", "⤢", .zoomFit),
+          ("full", context.say(.zoomFull), .zoomFull),
         ] {
           html.element(
             "button",
@@ -60,7 +61,7 @@ struct FigureHTML {
       address: { context.target(.page($0)) },
       language: context.language
     )
-    html.element("figure", ["id": "fig-\(figure.id)"]) { html in
+    html.element("figure", ["id": "fig-\(figure.id)", "class": chart.kind]) { html in
       html.element(
         "div",
         [
@@ -70,6 +71,12 @@ struct FigureHTML {
         ]
       ) { html in
         html.trusted(renderer.svg(chart, title: figure.caption))
+      }
+      if context.drawsCharts {
+        html.element("script", ["type": "application/json"]) { html in
+          let value = ChartJSON(renderer: renderer).value(chart)
+          html.trusted(JSONWriter(isIndented: false).text(value))
+        }
       }
       html.element("figcaption", text: figure.caption)
       if !context.isPaper {

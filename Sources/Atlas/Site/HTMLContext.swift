@@ -13,6 +13,8 @@ struct HTMLContext {
   let address: (AtlasLink) -> String?
   /// Whether it is for paper: nothing folds, nothing scrolls.
   var isPaper = false
+  /// Whether charts are drawn anew on the screen.
+  var drawsCharts = false
 
   func say(_ phrase: SitePhrase) -> String { phrase.text(in: language) }
 

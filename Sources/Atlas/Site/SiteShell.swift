@@ -7,11 +7,14 @@ struct SiteShell {
   let document: AtlasDocument
   /// The languages that the site has.
   let languages: [Language]
+  /// Scripts of a page with charts, by their paths below the root.
+  let chartScripts: [String]
   private let byID: [PageID: Int]
 
-  init(document: AtlasDocument, languages: [Language]) {
+  init(document: AtlasDocument, languages: [Language], chartScripts: [String] = []) {
     self.document = document
     self.languages = languages
+    self.chartScripts = chartScripts
     var byID: [PageID: Int] = [:]
     for (index, page) in document.pages.enumerated() { byID[page.id] = index }
     self.byID = byID
@@ -66,6 +69,11 @@ struct SiteShell {
           ["src": address.file("assets/search-\(language.rawValue).js"), "defer": ""]
         ) { _ in }
         html.element("script", ["src": address.file("assets/atlas.js"), "defer": ""]) { _ in }
+        if let page, self.page(page)?.hasCharts == true {
+          for script in chartScripts {
+            html.element("script", ["src": address.file(script), "defer": ""]) { _ in }
+          }
+        }
       }
     }
     html.newline()

@@ -46,7 +46,7 @@ struct FlatTable: Sendable {
       let cells = table.rows.map { $0.cells[index] }
       let name =
         switch heading {
-        case .words: column.unit.map { "\(column.heading)（\($0)）" } ?? column.heading
+        case .words: Self.words(column, language)
         case .keys: column.id
         }
       if column.kind == .amount, !sharesUnit || !hasUnit {
@@ -135,6 +135,13 @@ struct FlatTable: Sendable {
       case .facts: TablePhrase.facts.text(in: language)
       }
     }
+  }
+
+  /// The heading with the unit; money is in yuan where nothing else is said.
+  private static func words(_ column: TableColumn, _ language: Language) -> String {
+    let yuan = column.kind == .money ? TablePhrase.yuan.text(in: language) : nil
+    guard let unit = column.unit ?? yuan else { return column.heading }
+    return "\(column.heading)（\(unit)）"
   }
 
   private static func unit(_ cell: TableCell, _ language: Language) -> Cell {

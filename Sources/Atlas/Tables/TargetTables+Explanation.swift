@@ -69,7 +69,7 @@ extension TargetTables {
       id: "sources",
       title: text(.sourcesTitle),
       columns: [
-        column("id", .code, .text, .main), column("title", .title, .text, .main),
+        column("id", .sources, .text, .main), column("title", .title, .text, .main),
         column("publisher", .publisher), column("date", .date, .date),
         column("grade", .grade), column("url", .address, .text, .detail),
       ],

@@ -58,6 +58,7 @@ struct AtlasBuildCommand: AsyncParsableCommand {
     }
     stamp.add("\(region ?? "") \(scenario.scenario) \(scenario.asOf?.description ?? "")")
     stamp.add("\(lang.rawValue) \(pdf) \(top) \(registry.map(OutputFolder.state(of:)) ?? "")")
+    for script in ChartLibrary.installed()?.scripts ?? [] { stamp.add(script.bytes) }
     stamp.add(Program.version + OutputFolder.state(of: "/proc/self/exe"))
     return stamp.text
   }
@@ -73,7 +74,11 @@ struct AtlasBuildCommand: AsyncParsableCommand {
     let documents = try await workspace.atlases(report, targets: targets, in: lang.all)
     steps.done(.pagesBuilt)
     let sources = workspace.model.sources.elements
-    var files = await SiteExporter(documents, sources: sources).files()
+    var files = await SiteExporter(
+      documents,
+      sources: sources,
+      charts: ChartLibrary.installed()
+    ).files()
     for (index, document) in documents.enumerated() {
       files.append(try WorkbookExporter(document, isFirst: index == 0).file())
     }

@@ -65,11 +65,12 @@ struct SVGText {
     text += isEmpty ? "/>\n" : ">"
   }
 
-  /// The text with what XML forbids or gives a meaning to replaced.
+  /// The text with what XML forbids or gives a meaning to replaced, and what turns text round.
   static func escaped(_ words: String) -> String {
     guard
       words.utf8.contains(where: {
-        $0 < 0x20 || $0 == 0x26 || $0 == 0x3C || $0 == 0x3E || $0 == 0x22 || $0 == 0xEF
+        $0 < 0x20 || $0 == 0x26 || $0 == 0x3C || $0 == 0x3E || $0 == 0x22 || $0 == 0xE2
+          || $0 == 0xEF
       })
     else {
       return words
@@ -83,6 +84,7 @@ struct SVGText {
       case "\"": result += "&quot;"
       case "\t", "\n", "\r": result += " "
       case _ where scalar.value < 0x20: break
+      case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": result += "\u{FFFD}"
       case "\u{FFFE}", "\u{FFFF}": break
       default: result.unicodeScalars.append(scalar)
       }

@@ -12,6 +12,7 @@ extension SitePhrase {
     case .zoomIn: "放大"
     case .zoomOut: "缩小"
     case .zoomFit: "全图"
+    case .zoomFull: "全屏"
     case .mapSearch: "在图中查找"
     case .mapHelp: "拖动平移，滚轮或按钮缩放，方向键移动；点击方框打开说明"
     case .mapRegion: "可缩放图谱"

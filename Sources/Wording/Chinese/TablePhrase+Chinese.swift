@@ -60,6 +60,7 @@ extension TablePhrase {
     case .itemised: "分项合计"
     case .superseded(let other): "改用 \(other)"
     case .wholeRegion: "全州"
+    case .yuan: "元"
     case .capacityTotal: "产能"
     case .outputTotal: "产量"
     case .moreOfUnknownSize(let count): "另有 \(count) 处规模未载明"

@@ -12,6 +12,7 @@ extension SitePhrase {
     case .zoomIn: "Larger"
     case .zoomOut: "Smaller"
     case .zoomFit: "Whole map"
+    case .zoomFull: "Full screen"
     case .mapSearch: "Find on the map"
     case .mapHelp:
       "Drag to move, wheel or buttons to enlarge, arrow keys to move; click a box for its page"

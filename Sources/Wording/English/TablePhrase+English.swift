@@ -61,6 +61,7 @@ extension TablePhrase {
     case .itemised: "Sum of itemised plants"
     case .superseded(let other): "\(other) is used instead"
     case .wholeRegion: "whole region"
+    case .yuan: "CNY"
     case .capacityTotal: "capacity"
     case .outputTotal: "output"
     case .moreOfUnknownSize(let count): "\(count) more of unstated size"

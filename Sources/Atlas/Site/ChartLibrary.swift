@@ -1,0 +1,27 @@
+/// D3 and its Sankey layout, as their Debian package `node-d3` brings them, to go with the site.
+///
+/// Without them a page shows the same charts as drawings that keep their size.
+public struct ChartLibrary: Hashable, Sendable {
+  /// The scripts in the order in which a page loads them.
+  public let scripts: [AtlasFile]
+
+  /// Takes scripts, in the order in which a page loads them.
+  public init(scripts: [AtlasFile]) {
+    self.scripts = scripts
+  }
+
+  /// What is installed on this machine; nil where it is not all there.
+  ///
+  /// - Parameter root: The folder in which Debian keeps scripts.
+  /// - Returns: The scripts, or nil.
+  public static func installed(in root: String = "/usr/share/nodejs") -> ChartLibrary? {
+    var scripts: [AtlasFile] = []
+    for (name, path) in [
+      ("d3", "/d3/dist/d3.min.js"), ("d3-sankey", "/d3-sankey/dist/d3-sankey.min.js"),
+    ] {
+      guard let text = OutputFolder.read(root + path), !text.isEmpty else { return nil }
+      scripts.append(AtlasFile(path: "assets/\(name).js", text: text))
+    }
+    return ChartLibrary(scripts: scripts)
+  }
+}

@@ -1,0 +1,259 @@
+"""The site in a real browser: opened from a disk, by mouse, by keyboard, at three widths, on paper."""
+
+import concurrent.futures
+import pathlib
+import queue
+import unittest
+
+import axe_playwright_python
+
+from atlas_site import SITE, kinds, sample
+from browser import Browser, program
+
+AXE = (pathlib.Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text("utf-8")
+
+# Boxes that are wider than the screen, and texts that are wider than their boxes. What scrolls on
+# purpose scrolls in a box of its own; drawings are measured by their own texts and shapes.
+OVERFLOW = """(() => {
+  const out = [], name = n => n.tagName + ' ' + n.textContent.trim().slice(0, 40);
+  const wide = document.documentElement.scrollWidth - innerWidth;
+  if (wide > 0) out.push('the page by ' + wide);
+  for (const box of document.querySelectorAll('main *, header *, footer *')) {
+    if (box.closest('svg, script, .away, .skip, [hidden]') || !box.clientWidth) continue;
+    const isCell = box.tagName === 'TD' || box.tagName === 'TH';
+    if (!isCell && box.closest('.table, .plot, .sheet')) continue;
+    const style = getComputedStyle(box);
+    if (box.scrollWidth > box.clientWidth + 1
+        && (isCell || style.display !== 'inline' && style.overflowX === 'visible')) out.push(name(box));
+  }
+  for (const card of document.querySelectorAll('.chain-map g.card')) {
+    const shapes = Array.from(card.querySelectorAll('path')).map(n => n.getBBox());
+    const left = Math.min(...shapes.map(b => b.x)), right = Math.max(...shapes.map(b => b.x + b.width));
+    const top = Math.min(...shapes.map(b => b.y)), foot = Math.max(...shapes.map(b => b.y + b.height));
+    for (const text of card.querySelectorAll('text')) {
+      const b = text.getBBox();
+      if (b.x < left - 1 || b.x + b.width > right + 1 || b.y < top - 3 || b.y + b.height > foot + 3)
+        out.push('in the map ' + name(text));
+    }
+  }
+  for (const chart of document.querySelectorAll('svg.live')) {
+    const frame = chart.getBoundingClientRect();
+    for (const text of chart.querySelectorAll('text')) {
+      const b = text.getBoundingClientRect();
+      if (b.width && (b.left < frame.left - 2 || b.right > frame.right + 2 || b.top < frame.top - 2
+          || b.bottom > frame.bottom + 2)) out.push('in the chart ' + name(text));
+    }
+  }
+  return out.slice(0, 6);
+})()"""
+
+# A4 less its margins at 96 px an inch; nothing may be wider than the paper.
+CUT = """Array.from(document.querySelectorAll('main table, main svg, main figure, main pre'))
+  .filter(n => n.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+  .map(n => n.tagName + ' ' + (n.caption ? n.caption.textContent : n.id))"""
+
+SMALLEST = """Math.min(...Array.from(document.querySelectorAll(
+  'main p, main td, main th, main li, main dd, main dt')).filter(n => n.offsetParent)
+  .map(n => parseFloat(getComputedStyle(n).fontSize)))"""
+
+VIOLATIONS = """axe.run(document, {resultTypes: ['violations'],
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})
+  .then(found => found.violations.map(v => v.id + ': '
+    + v.nodes.slice(0, 2).map(n => n.html.slice(0, 160)).join(' | ')))"""
+
+
+def look(page, path, root=SITE, axe=True):
+    """What is wrong with a page: loaded once, seen at each width and on paper."""
+    found = []
+
+    def note(what, items):
+        found.extend(f"{path.relative_to(root)}: {what}: {item}" for item in items)
+
+    page.open(path.as_uri(), 1280)
+    note("says", page.messages)
+    note("asks for", [url for url in page.requests
+                      if not url.startswith(("file:", "data:", "about:"))])
+    for width, least in ((1280, 9.5), (360, 9.5), (3840, 18)):
+        if width != 1280:
+            page.size(width)
+        note(f"too wide at {width}", page.run(OVERFLOW))
+        if (size := page.run(SMALLEST)) and size < least:
+            note(f"too small at {width}", [size])
+    if axe:
+        page.size(1280)
+        page.run(AXE + "; true")
+        note("not for everyone", page.run(VIOLATIONS))
+    page.call("Emulation.setEmulatedMedia", media="print")
+    page.size(688, 1000)
+    note("cut on paper", page.run(CUT))
+    page.call("Emulation.setEmulatedMedia", media="")
+    return found
+
+
+@unittest.skipUnless(program(), "SKIPPED: no Chromium on this machine, so no page was opened")
+class Screen(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.browser = Browser()
+        cls.page = cls.browser.page()
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.browser.close()
+
+    def test_every_kind_of_page_is_quiet_fits_and_can_be_used_by_all(self):
+        # The check for everyone takes seconds a page, and pages of a kind differ by their words.
+        of_each_kind = kinds()
+        spare = queue.SimpleQueue()
+        for _ in range(3):
+            spare.put(self.browser.page())
+
+        def one(path):
+            page = spare.get()
+            try:
+                return look(page, path, axe=path in of_each_kind)
+            finally:
+                spare.put(page)
+
+        chosen = sorted(set(sample()) | of_each_kind)
+        with concurrent.futures.ThreadPoolExecutor(3) as pool:
+            found = [line for lines in pool.map(one, chosen) for line in lines]
+        self.assertEqual(found, [], "\n" + "\n".join(found[:40]))
+
+    def test_search_finds_a_product_by_its_alias_by_keyboard(self):
+        page = self.page
+        for root, word in ((SITE, "对苯二甲酸"), (SITE / "en", "PTA")):
+            page.open((root / "index.html").as_uri())
+            page.run("document.getElementById('q').focus()")
+            page.call("Input.insertText", text=word)
+            titles = page.run("Array.from(document.querySelectorAll('#found [role=option]'))"
+                              ".map(n => n.dataset.path)")
+            self.assertIn("products/pta.html", titles)
+            for _ in range(titles.index("products/pta.html") + 1):
+                page.key("ArrowDown")
+            page.waiting = []
+            page.key("Enter", "\r")
+            page.wait_for("Page.loadEventFired")
+            self.assertTrue(page.run("location.href").endswith("products/pta.html"))
+
+    def test_map_search_finds_by_alias_and_a_click_opens_the_card(self):
+        page = self.page
+        for width in (1280, 360):
+            for root in (SITE, SITE / "en"):
+                page.open((root / "chains" / "chem-textile.html").as_uri(), width)
+                page.run("""(() => { const field = document.querySelector('figure.map input');
+                  field.scrollIntoView({block: 'start'}); field.focus(); field.value = '氨纶';
+                  field.dispatchEvent(new Event('input')); })()""")
+                spot = page.run("""(() => {
+                  const hits = Array.from(document.querySelectorAll('figure.map a.hit'));
+                  const sheet = document.querySelector('figure.map .sheet').getBoundingClientRect();
+                  const seen = hits.map(a => ({a, box: a.getBoundingClientRect()}))
+                    .find(({box}) => box.left >= sheet.left && box.right <= sheet.right
+                      && box.top >= sheet.top && box.bottom <= sheet.bottom);
+                  return seen && {x: seen.box.left + seen.box.width / 2,
+                    y: seen.box.top + seen.box.height / 2,
+                    href: new URL(seen.a.href.baseVal, location.href).href};
+                })()""")
+                self.assertIsNotNone(spot, "nothing is lit up and in sight")
+                page.waiting = []
+                page.click(spot["x"], spot["y"])
+                page.wait_for("Page.loadEventFired")
+                self.assertEqual(page.run("location.href"), spot["href"])
+                self.assertIn("spandex", spot["href"])
+
+    def test_maps_move_by_wheel_buttons_drag_and_keys(self):
+        page = self.page
+        page.open((SITE / "chains" / "chem-textile.html").as_uri())
+        view = "document.querySelector('figure.map svg').getAttribute('viewBox')"
+        first = page.run(view)
+        page.run("document.querySelector('[data-zoom=in]').click()")
+        second = page.run(view)
+        self.assertNotEqual(first, second)
+        page.run("document.querySelector('figure.map .sheet').focus()")
+        page.key("ArrowRight")
+        third = page.run(view)
+        self.assertNotEqual(second, third)
+        page.run("""document.querySelector('figure.map .sheet').dispatchEvent(
+          new WheelEvent('wheel', {deltaY: -100, clientX: 400, clientY: 500, cancelable: true}))""")
+        fourth = page.run(view)
+        self.assertLess(float(fourth.split()[2]), float(third.split()[2]))
+        place = page.run("""(() => { const sheet = document.querySelector('figure.map .sheet');
+          sheet.scrollIntoView({block: 'center'}); const box = sheet.getBoundingClientRect();
+          return {x: box.left + box.width / 2, y: box.top + box.height / 2}; })()""")
+        for kind, dx in (("mousePressed", 0), ("mouseMoved", 60), ("mouseReleased", 60)):
+            page.call("Input.dispatchMouseEvent", type=kind, x=place["x"] + dx, y=place["y"],
+                      button="left", buttons=1, clickCount=1)
+        self.assertLess(float(page.run(view).split()[0]), float(fourth.split()[0]))
+        page.run("document.querySelector('[data-zoom=fit]').click()")
+        self.assertEqual([float(n) for n in first.split()],
+                         [float(n) for n in page.run(view).split()])
+
+    def test_maps_follow_the_focus_of_a_keyboard(self):
+        page = self.page
+        page.open((SITE / "chains" / "chem-textile.html").as_uri())
+        page.run("""(() => { for (let i = 0; i < 5; i++) document.querySelector('[data-zoom=in]').click();
+          document.querySelector('figure.map .sheet').focus(); })()""")
+        for _ in range(3):
+            page.key("Tab")
+            seen = page.run("""(() => { const box = document.activeElement.getBoundingClientRect(),
+              sheet = document.querySelector('figure.map .sheet').getBoundingClientRect();
+              return box.right > sheet.left && box.left < sheet.right && box.bottom > sheet.top
+                && box.top < sheet.bottom && !!document.activeElement.closest('svg'); })()""")
+            self.assertTrue(seen, "what has the focus is out of sight")
+
+    def test_charts_say_their_figures_when_pointed_at_and_lead_on(self):
+        page = self.page
+        if not (SITE / "assets" / "charts.js").exists():
+            self.skipTest("SKIPPED: made without node-d3, so charts keep their size")
+        page.open((SITE / "index.html").as_uri(), 360)
+        at = page.run("""(() => { const row = document.querySelector('.ranks svg.live a circle');
+          row.scrollIntoView({block: 'center'}); const box = row.getBoundingClientRect();
+          return {x: box.left + box.width / 2, y: box.top + box.height / 2,
+            href: new URL(row.closest('a').getAttribute('href'), location.href).href}; })()""")
+        page.call("Input.dispatchMouseEvent", type="mouseMoved", x=at["x"], y=at["y"])
+        self.assertRegex(page.run("document.querySelector('.tip').textContent"), r"\d+–\d+")
+        page.waiting = []
+        page.click(at["x"], at["y"])
+        page.wait_for("Page.loadEventFired")
+        self.assertEqual(page.run("location.href"), at["href"])
+        page.open((SITE / "chains" / "chem-textile.html").as_uri(), 1280)
+        for kind in ("bars", "flows", "ladder"):
+            self.assertGreater(page.run(f"document.querySelectorAll('.{kind} svg.live rect').length"), 3)
+        page.call("Emulation.setEmulatedMedia", media="print")
+        shown = page.run("""['svg.live', 'svg.chart'].map(name =>
+          getComputedStyle(document.querySelector('.flows ' + name)).display)""")
+        page.call("Emulation.setEmulatedMedia", media="")
+        self.assertEqual(shown, ["none", "block"], "paper has the drawing that keeps its size")
+
+    def test_language_switch_keeps_the_place(self):
+        page = self.page
+        card = sorted(path for path in (SITE / "gaps").glob("*.html") if path.stem != "index")[0]
+        page.open(card.as_uri())
+        page.run("document.getElementById('risks').scrollIntoView({block: 'start'})")
+        before = page.run("""Array.from(document.querySelectorAll('main section[id]'))
+          .filter(s => s.getBoundingClientRect().top < innerHeight * .4).pop().id""")
+        page.leave("document.querySelector('a.language').click()")
+        where = page.run("location.href")
+        self.assertTrue(where.endswith(f"en/gaps/{card.name}#{before}"), where)
+        self.assertEqual(page.run("document.documentElement.lang"), "en")
+        top = page.run(f"document.getElementById('{before}').getBoundingClientRect().top")
+        self.assertLess(top, 900)
+
+    def test_tables_sort_by_number(self):
+        page = self.page
+        page.open((SITE / "gaps" / "index.html").as_uri())
+        for _ in range(2):
+            page.run("document.querySelector('main table thead th:first-child button').click()")
+        ranks = page.run("""Array.from(document.querySelector('main table').tBodies[0].rows)
+          .map(row => Number(row.cells[0].dataset.v))""")
+        self.assertEqual(ranks, sorted(ranks, reverse=True))
+
+    def test_keyboard_reaches_the_content_first(self):
+        page = self.page
+        page.open((SITE / "index.html").as_uri())
+        page.key("Tab")
+        self.assertEqual(page.run("document.activeElement.className"), "skip")
+
+
+if __name__ == "__main__":
+    unittest.main()

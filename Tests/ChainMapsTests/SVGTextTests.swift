@@ -1,0 +1,16 @@
+import Testing
+
+@testable import ChainMaps
+
+struct SVGTextTests {
+  @Test(arguments: [
+    ("<b>&\"", "&lt;b&gt;&amp;&quot;"), ("\u{202E}gnp.exe\u{2069}", "\u{FFFD}gnp.exe\u{FFFD}"),
+    ("a\u{0}\nb", "a b"), ("“棉纱”–纱", "“棉纱”–纱"),
+  ])
+  func `writes a text that neither breaks the drawing nor turns round`(
+    words: String,
+    shown: String
+  ) {
+    #expect(SVGText.escaped(words) == shown)
+  }
+}
