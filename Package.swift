@@ -118,7 +118,7 @@ let package = Package(
         "ChainMaps", "ChainModel", "ChainTopology", "ChainWorkspace", "GapAnalysis",
       ],
       path: "Tests/Bench",
-      exclude: ["commands.py", "networkx_baseline.py"]
+      exclude: ["atlas.py", "commands.py", "networkx_baseline.py", "registry.py"]
     ),
     .target(
       name: "ScopeTestSupport",
@@ -152,7 +152,10 @@ let package = Package(
       ("CompanyRegistry", ["Spreadsheet", "Wording"]),
       ("GapAnalysis", ["MaterialBalance", "Wording"]),
       ("Targeting", ["CompanyRegistry", "Wording"]),
-      ("Atlas", ["GapAnalysis", "Markup", "MaterialBalance", "Wording"]),
+      (
+        "Atlas",
+        ["GapAnalysis", "Markup", "MaterialBalance", "Spreadsheet", "Targeting", "Wording"]
+      ),
       (
         "ChainWorkspace",
         [

@@ -38,10 +38,10 @@ public enum CommandLineProgram {
       )
       return 3
     case let error as AtlasError:
-      Console.message(CommandPhrase.atlasFailed(error.description).text(in: language))
+      Console.message(error.text(in: language))
       return 3
     case let error as ChainMapsError:
-      Console.message(CommandPhrase.mapFailed(error.description).text(in: language))
+      Console.message(CommandPhrase.mapFailed(error.text(in: language)).text(in: language))
       return 3
     case let error as UnknownChain:
       Console.message(

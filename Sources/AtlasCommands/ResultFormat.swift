@@ -42,7 +42,13 @@ struct CommandResult {
       guard let output else { throw CommandFailure.usage(.binaryToTerminal("xlsx")) }
       let workbook = TableWorkbook(language: language)
         .workbook(title: title, asOf: asOf, tables: tables)
-      try Console.deliver(try WorkbookWriter().bytes(of: workbook), to: output)
+      let bytes: [UInt8]
+      do throws(SpreadsheetError) {
+        bytes = try WorkbookWriter().bytes(of: workbook)
+      } catch {
+        throw AtlasError(error)
+      }
+      try Console.deliver(bytes, to: output)
     }
   }
 }

@@ -15,6 +15,14 @@ public struct ChainReader: Sendable {
     self.region = region
   }
 
+  /// The files of the workspace as they are, to tell whether any has changed; what cannot be read is
+  /// there without bytes.
+  public func contents() throws(ChainFormatError) -> [(path: String, bytes: [UInt8])] {
+    let folder = try WorkspaceFolder(path: workspace)
+    return folder.files.map { ($0.path, $0.bytes) }
+      + folder.diagnostics.map { ($0.text(in: .en), []) }
+  }
+
   /// Reads everything below the workspace.
   public func read() throws(ChainFormatError) -> WorkspaceReading {
     let folder = try WorkspaceFolder(path: workspace)

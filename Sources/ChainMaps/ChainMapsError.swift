@@ -1,5 +1,7 @@
 public import ChainModel
-import Wording
+import Graphviz
+import VectorImages
+public import Wording
 
 /// What stops the drawing of a map.
 public enum ChainMapsError: Error, Hashable, CustomStringConvertible {
@@ -15,10 +17,8 @@ public enum ChainMapsError: Error, Hashable, CustomStringConvertible {
   case nothingToDraw(view: MapView)
   /// The picture would have more pixels on a side than it may.
   case tooLarge(width: Int, height: Int, limit: Int)
-  /// The layout failed.
-  case layout(String)
-  /// The picture could not be drawn.
-  case image(String)
+  /// The layout failed, or the picture could not be drawn.
+  case drawing(DrawingFault)
 
   /// The sentence that a person reads, in either language.
   public func text(in language: Language) -> String { phrase.text(in: language) }
@@ -40,7 +40,33 @@ public enum ChainMapsError: Error, Hashable, CustomStringConvertible {
     case .nothingToDraw: .noProcess
     case .tooLarge(let width, let height, let limit):
       .tooLarge(width: width, height: height, limit: limit)
-    case .layout(let message), .image(let message): .notDrawn(message)
+    case .drawing(let fault): .notDrawn(fault)
     }
+  }
+}
+
+extension ChainMapsError {
+  /// The error of a layout.
+  init(_ error: GraphvizError) {
+    self =
+      switch error {
+      case .pluginMissing(let folder, let tried):
+        .drawing(.engineMissing(folder: folder, tried: tried))
+      case .unreadable(let message): .drawing(.graphUnreadable(message))
+      case .unnamed: .drawing(.graphUnnamed)
+      case .layoutFailed(let message): .drawing(.layoutFailed(message))
+      }
+  }
+
+  /// The error of a picture.
+  init(_ error: VectorImageError) {
+    self =
+      switch error {
+      case .unreadable(let message): .drawing(.pictureUnreadable(message))
+      case .noSize: .drawing(.pictureWithoutSize)
+      case .tooLarge(let width, let height, let limit):
+        .tooLarge(width: width, height: height, limit: limit)
+      case .drawingFailed(let message): .drawing(.pictureFailed(message))
+      }
   }
 }

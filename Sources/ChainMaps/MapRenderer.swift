@@ -36,10 +36,7 @@ public enum MapRenderer {
       case .png(let scale): return try VectorImage(svg: svg).png(scale: scale)
       }
     } catch {
-      guard case .tooLarge(let width, let height, let limit) = error else {
-        throw .image(error.description)
-      }
-      throw .tooLarge(width: width, height: height, limit: limit)
+      throw ChainMapsError(error)
     }
   }
 
@@ -49,7 +46,7 @@ public enum MapRenderer {
     do throws(GraphvizError) {
       layout = try await GraphvizRenderer.shared.layout(map.dot)
     } catch {
-      throw .layout(error.description)
+      throw ChainMapsError(error)
     }
     return MapDrawing(map.graph, layout: layout).svg
   }

@@ -162,6 +162,8 @@ public enum Resource: String, Hashable, Sendable, CaseIterable {
   case energy
   /// Persons per unit of main output a year.
   case labour
+  /// Land of the site, m² per unit of main output a year.
+  case land
 }
 
 /// What one machine puts out: the only way from spindles and looms to tonnes.

@@ -6,16 +6,53 @@ public import GapAnalysis
 import MaterialBalance
 
 extension Workspace {
+  /// The atlas of the region in several languages, in their order.
+  ///
+  /// Throws `ChainMapsError` where a map cannot be laid out. The languages are built side by side.
+  public func atlases(
+    _ report: GapReport,
+    targets: AtlasTargets? = nil,
+    in languages: [Language]
+  ) async throws(ChainMapsError) -> [AtlasDocument] {
+    let results = await withTaskGroup(
+      of: Result<AtlasDocument, ChainMapsError>.self
+    ) { group in
+      for language in languages {
+        group.addTask {
+          do throws(ChainMapsError) {
+            return .success(try await atlas(report, targets: targets, in: language))
+          } catch {
+            return .failure(error)
+          }
+        }
+      }
+      var results: [Result<AtlasDocument, ChainMapsError>] = []
+      for await result in group { results.append(result) }
+      return results
+    }
+    var byLanguage: [Language: AtlasDocument] = [:]
+    for result in results {
+      let document = try result.get()
+      byLanguage[document.language] = document
+    }
+    return languages.compactMap { byLanguage[$0] }
+  }
+
   /// The atlas of the region in one language: every page with its maps, tables and cards.
   ///
   /// Throws `ChainMapsError` where a map cannot be laid out. Maps are drawn one after the other.
   public func atlas(
     _ report: GapReport,
+    targets: AtlasTargets? = nil,
     in language: Language
   ) async throws(ChainMapsError) -> AtlasDocument {
     var maps: [AtlasInput.Map] = []
+    var marks: [String: MapMarks] = [:]
     for (page, request) in mapRequests(report, language) {
-      guard let map = try await drawn(request, on: page, report, language) else { continue }
+      let address = PageAddress(of: page, language: language)
+      let mine = marks[address.toRoot] ?? self.marks(report, seenFrom: address)
+      marks[address.toRoot] = mine
+      guard let map = try await drawn(request, on: page, mine) else { continue }
       maps.append(map)
     }
     return AtlasBuilder(
@@ -26,7 +63,8 @@ extension Workspace {
         findings: AtlasInput.Findings(
           errors: diagnostics.errors,
           warnings: diagnostics.diagnostics.map { $0.text(in: language) }
-        )
+        ),
+        targets: targets
       ),
       language: language
     ).document()
@@ -56,19 +94,22 @@ extension Workspace {
       }
   }
 
+  /// The marks of all maps with links as seen from a page, the same for all pages of a folder.
+  private func marks(_ report: GapReport, seenFrom address: PageAddress) -> MapMarks {
+    MapMarker(report: report, language: address.language) { gap, product in
+      address.address(.page(gap.map { PageID.gap($0) } ?? .product(product)))
+    }
+    .marks
+  }
+
   /// A map with links as seen from its page; nil where there is nothing to draw.
   private func drawn(
     _ request: MapRequest,
     on page: PageID,
-    _ report: GapReport,
-    _ language: Language
+    _ marks: MapMarks
   ) async throws(ChainMapsError) -> AtlasInput.Map? {
-    let address = PageAddress(of: page, language: language)
-    let marker = MapMarker(report: report, language: language) { gap, product in
-      address.address(.page(gap.map { PageID.gap($0) } ?? .product(product)))
-    }
     do throws(ChainMapsError) {
-      let map = try ChainMap(model: model, request: request, marks: marker.marks)
+      let map = try ChainMap(model: model, request: request, marks: marks)
       return AtlasInput.Map(
         page: page,
         caption: map.graph.title,

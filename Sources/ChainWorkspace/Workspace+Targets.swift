@@ -1,7 +1,8 @@
+public import Atlas
 import ChainFormat
 public import ChainModel
 public import CompanyRegistry
-import GapAnalysis
+public import GapAnalysis
 public import Targeting
 
 /// A subject of a target list that the workspace does not know.
@@ -61,9 +62,8 @@ extension Workspace {
     scenario: Scenario = .operating,
     asOf: PartialDate? = nil
   ) async -> [TargetGap] {
-    await gaps(scenario: scenario, asOf: asOf, options: GapReport.Options(draws: 0)).gaps.map {
-      TargetGap(id: $0.id.text, kind: $0.kind, product: $0.product, process: $0.process)
-    }
+    await gaps(scenario: scenario, asOf: asOf, options: GapReport.Options(draws: 0)).gaps
+      .map(TargetGap.init)
   }
 
   /// A search over the region's leading firms, and over a registry where a path is given.
@@ -89,5 +89,27 @@ extension Workspace {
       lists.append(try search.targets(for: query, top: top))
     }
     return (anchors, lists)
+  }
+
+  /// The targets of an atlas: a list for each gap that a project can close, and the anchors.
+  ///
+  /// Each list is made once, for cards, pages, anchors and tables in every language.
+  public func targets(
+    _ report: GapReport,
+    registry path: String? = nil,
+    top: Int = 10
+  ) throws(RegistryError) -> AtlasTargets {
+    let search = try targetSearch(registry: path)
+    let gaps = report.gaps.map(TargetGap.init)
+    var lists: [TargetList] = []
+    for gap in gaps where gap.isProject {
+      guard let query = TargetQuery(gap: gap, in: model) else { continue }
+      lists.append(try search.targets(for: query, top: top))
+    }
+    return AtlasTargets(
+      lists: lists,
+      anchors: AnchorFinder(model: model).anchors(among: gaps),
+      rules: search.rules
+    )
   }
 }

@@ -25,6 +25,13 @@ public struct Workspace: Sendable {
     files = reading.files
   }
 
+  /// The files below a path as they are, to tell whether any has changed without reading them.
+  public static func contents(
+    of path: String
+  ) throws(ChainFormatError) -> [(path: String, bytes: [UInt8])] {
+    try ChainReader(workspace: path).contents()
+  }
+
   /// The balance of all products; by default of plants on stream, on the region's own date.
   public func balance(
     scenario: Scenario = .operating,

@@ -7,35 +7,40 @@ public enum MarkupEscape {
   static func append(_ text: String, to bytes: inout [UInt8], inAttribute: Bool) {
     var text = text
     text.withUTF8 { source in
+      var start = 0
       var index = 0
-      while index < source.count {
-        let byte = source[index]
-        switch byte {
-        case UInt8(ascii: "&"): bytes.append(contentsOf: Array("&amp;".utf8))
-        case UInt8(ascii: "<"): bytes.append(contentsOf: Array("&lt;".utf8))
-        case UInt8(ascii: ">"): bytes.append(contentsOf: Array("&gt;".utf8))
-        case UInt8(ascii: "\"") where inAttribute: bytes.append(contentsOf: Array("&quot;".utf8))
-        case 0x09, 0x0A, 0x0D:
-          if inAttribute {
-            bytes.append(contentsOf: Array("&#\(byte);".utf8))
-          } else {
-            bytes.append(byte == 0x0D ? 0x0A : byte)
-          }
-        case 0..<0x20, 0x7F: bytes.append(contentsOf: replacement)
-        case 0xC2 where index + 1 < source.count && source[index + 1] < 0xA0:
-          bytes.append(contentsOf: replacement)
-          index += 1
-        case 0xE2, 0xEF:
-          if index + 2 < source.count, isForbidden(byte, source[index + 1], source[index + 2]) {
-            bytes.append(contentsOf: replacement)
-            index += 2
-          } else {
-            bytes.append(byte)
-          }
-        default: bytes.append(byte)
-        }
-        index += 1
+      /// Copies what needs no escape, then what stands for the next bytes.
+      func replace(_ length: Int, by words: StaticString) {
+        bytes.append(contentsOf: source[start..<index])
+        words.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        index += length
+        start = index
       }
+      while index < source.count {
+        switch source[index] {
+        case UInt8(ascii: "&"): replace(1, by: "&amp;")
+        case UInt8(ascii: "<"): replace(1, by: "&lt;")
+        case UInt8(ascii: ">"): replace(1, by: "&gt;")
+        case UInt8(ascii: "\"") where inAttribute: replace(1, by: "&quot;")
+        case 0x09 where inAttribute: replace(1, by: "&#9;")
+        case 0x0A where inAttribute: replace(1, by: "&#10;")
+        case 0x0D: replace(1, by: inAttribute ? "&#13;" : "\n")
+        case 0x09, 0x0A: index += 1
+        case 0..<0x20, 0x7F: replace(1, by: replacement)
+        case 0xC2 where index + 1 < source.count && source[index + 1] < 0xA0:
+          replace(2, by: replacement)
+        case 0xE2, 0xEF:
+          if index + 2 < source.count,
+            isForbidden(source[index], source[index + 1], source[index + 2])
+          {
+            replace(3, by: replacement)
+          } else {
+            index += 1
+          }
+        default: index += 1
+        }
+      }
+      bytes.append(contentsOf: source[start...])
     }
   }
 
@@ -66,12 +71,16 @@ public enum MarkupEscape {
   /// Whether an attribute holds an address that a click or a load would follow.
   static func holdsAddress(_ name: StaticString) -> Bool {
     name.withUTF8Buffer { buffer in
-      let text = String(decoding: buffer, as: UTF8.self)
-      return text == "href" || text == "src" || text == "xlink:href"
+      switch buffer.count {
+      case 3: buffer.elementsEqual("src".utf8)
+      case 4: buffer.elementsEqual("href".utf8)
+      case 10: buffer.elementsEqual("xlink:href".utf8)
+      default: false
+      }
     }
   }
 
-  private static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
+  private static let replacement: StaticString = "\u{FFFD}"
 
   /// U+202A–202E, U+2066–2069, U+FFFE and U+FFFF.
   private static func isForbidden(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {

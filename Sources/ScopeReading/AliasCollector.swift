@@ -21,6 +21,15 @@ struct AliasCollector {
     ("棉纺织", .make), ("回收", .process), ("处理", .process), ("制干", .process),
   ]
 
+  /// Families whose raw products are sown or planted.
+  private static let cropFamilies: Set = [
+    "cotton-cellulose", "feed", "grape", "herb", "jujube", "pear", "pepper", "sugar", "tomato",
+    "walnut",
+  ]
+
+  /// Families of what can be let.
+  private static let durableFamilies: Set = ["fabrics", "finished-goods", "support"]
+
   /// Adds the names and aliases of one product.
   mutating func add(_ product: Product, at index: Int) {
     for word in Self.spoken(product.name.zh) + product.aliases {
@@ -55,6 +64,13 @@ struct AliasCollector {
       isLatinAtEnd: Self.isLatin(word.utf8.last),
       isGood: readings.allSatisfy { products[$0.product].role == .end },
       deed: readings.allSatisfy { $0.condition.isEmpty } ? readings.first?.deed ?? [] : [],
+      isCrop: readings.contains {
+        products[$0.product].role == .raw
+          && Self.cropFamilies.contains(products[$0.product].family ?? "")
+      },
+      isDurable: families.contains { Self.durableFamilies.contains($0 ?? "") },
+      isPolymer: (word.hasPrefix("聚") || Self.isLatin(word.utf8.first))
+        && families.allSatisfy { $0 == "olefins" || $0 == "bdo-family" },
       product: readings.count == 1 && readings[0].condition.isEmpty
         ? Int32(readings[0].product) : -1
     )

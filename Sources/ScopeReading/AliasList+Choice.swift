@@ -17,6 +17,7 @@ extension AliasList.Entry {
     for reading in readings where !reading.condition.isEmpty {
       claimed.formUnion(claim(of: reading, on: senses))
     }
+    let passing: Sense = claimed.contains(.buy) ? .passing : [.passing, .buy]
     let hasFree = readings.contains { $0.condition.isEmpty }
     guard !claimed.isEmpty else {
       let buys = isNegated && !hasFree
@@ -36,7 +37,7 @@ extension AliasList.Entry {
       let isAlsoFree = readings.contains {
         $0.product == reading.product && $0.condition.isEmpty
       }
-      var all = isAlsoFree ? senses.subtracting(claimed) : senses.intersection(.passing)
+      var all = isAlsoFree ? senses.subtracting(claimed) : senses.intersection(passing)
       all.formUnion(own)
       for other in readings where other.product == reading.product {
         all.formUnion(claim(of: other, on: senses))

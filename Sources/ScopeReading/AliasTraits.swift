@@ -11,6 +11,12 @@ struct AliasTraits: Hashable, Sendable {
   let isGood: Bool
   /// What the word itself says is done, where no reading needs a verb: 织布.
   let deed: Sense
+  /// Whether it names a crop, so that a list may end in its seeds.
+  let isCrop: Bool
+  /// Whether it lasts, so that it can be let: 篷布, not 柴油.
+  let isDurable: Bool
+  /// Whether it names a polymer, which a list may end in the goods of: 聚乙烯、聚丙烯管材.
+  let isPolymer: Bool
   /// The product, where the word stands for one and under any verb; else −1.
   let product: Int32
 }

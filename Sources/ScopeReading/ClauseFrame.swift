@@ -11,6 +11,8 @@ struct ClauseFrame {
   var isForwardInItem = false
   /// Whether they stand before 的: 本厂生产的棉纱、棉布.
   var isForwardRelative = false
+  /// Whether they may be but the attribute of the noun after them: 精制棉籽油、棉粕生产.
+  var isForwardWeak = false
   /// The last verbs that governed nouns to come, for nouns left without a verb.
   var lastForward: Sense = []
   /// The verbs of a colon list in the segment before.
@@ -38,6 +40,10 @@ struct ClauseFrame {
   var hasPermit = false
   var hasBoilerplate = false
 
+  /// The verbs of a bracket that holds other words too, for nouns before it without a verb.
+  var bracketVerbs: Sense = []
+  var bracketRecord = 0
+
   init(record: Int) {
     firstRecord = record
     segmentRecord = record
@@ -64,6 +70,7 @@ struct ClauseFrame {
     suffixSenses = []
     isSuffixActive = false
     forward = []
+    bracketVerbs = []
     forwardRecord = record
     isForwardColon = false
     lastForward = []

@@ -9,6 +9,8 @@ extension ClauseParser {
     var final: Sense = []
     var beforeFinal: Sense = []
     var count = 0
+    /// Whether no mark stands before the last verb: 销售进口葡萄酒.
+    var isFinalJoined = false
     /// The token after the last verb.
     var next = 0
   }
@@ -38,6 +40,7 @@ extension ClauseParser {
         run.head = run.all
         run.last = []
       }
+      run.isFinalJoined = ahead == position + 1
       position = ahead
     }
   }
@@ -53,7 +56,7 @@ extension ClauseParser {
       let isNoun =
         follower.kind == .product || follower.kind == .text || follower.kind == .lead
         || follower.kind == .head || (follower.kind == .verb && follower.sense.contains(.soft))
-      if isNoun, run.final != .make {
+      if isNoun, run.final.plain != .make {
         if run.beforeFinal.isEmpty { return run.next + 1 }
         run.all = run.beforeFinal
         run.last = run.beforeFinal
@@ -78,6 +81,18 @@ extension ClauseParser {
       return after
     }
     let governs = next == .text || next == .product || next == .lead || next == .head
+    if governs, run.isFinalJoined, run.final.contains(.soft), !run.final.contains(.research),
+      !run.beforeFinal.isEmpty
+    {
+      run.all = run.beforeFinal
+      if run.last == run.final { run.last = run.beforeFinal } else { run.last.subtract(run.final) }
+    }
+    if governs, !frame.itemHasNoun, run.count == 1, run.all.contains(.soft), frame.isForwardColon,
+      !frame.isAfterList
+    {
+      current.itemHasNoun = next == .text
+      return after
+    }
     if governs, !frame.itemHasNoun, run.count == 1, run.all.contains(.soft), next == .text,
       frame.isAfterList, frame.hasNoun || !frame.forward.isEmpty
     {
@@ -95,8 +110,21 @@ extension ClauseParser {
       current.itemHasNoun = true
       return after
     }
+    if run.all == .rent, run.count == 1, frame.isAfterList, !frame.itemHasNoun, !governs,
+      !frame.isSuffixActive, frame.forward.isEmpty
+    {
+      current.itemHasNoun = true
+      current.hasNoun = true
+      return after
+    }
     current.hasVerb = true
-    current.verbs.formUnion(run.all.subtracting(.soft))
+    current.verbs.formUnion(run.all.plain)
+    if run.last.contains(.own), !governs, run.last.plain != .make, addToOwnMake(run.last) {
+      if run.head.isEmpty { return after }
+      run.all = run.head
+      run.last = run.head
+      run.head = []
+    }
     if frame.itemHasNoun {
       let before: Lexeme.Kind = index > 0 ? tokens[index - 1].kind : .stop
       let isLoose = (before == .text || before == .head) && !frame.isAfterConjunction
@@ -112,7 +140,12 @@ extension ClauseParser {
         isListed: isListed
       )
     } else {
-      readVerbsAtItemStart(run, governs: governs, isColon: next == .colon)
+      readVerbsAtItemStart(
+        run,
+        governs: governs,
+        isColon: next == .colon,
+        isAfterComma: index > 0 && tokens[index - 1].kind == .comma
+      )
     }
     if after != run.next { current.isForwardRelative = true }
     return after
@@ -141,7 +174,9 @@ extension ClauseParser {
         return
       }
       applySuffix(run.all)
-      if !hasProduct { setForward(run.all) }
+      if !hasProduct {
+        setForward(run.all, isWeak: run.count == 1 && run.all.contains(.soft))
+      }
       return
     }
     if isColon, !hasProduct, !run.head.isEmpty {
@@ -156,7 +191,12 @@ extension ClauseParser {
     if isColon, !hasProduct { setForward(run.all, isColon: true) }
   }
 
-  private mutating func readVerbsAtItemStart(_ run: VerbRun, governs: Bool, isColon: Bool) {
+  private mutating func readVerbsAtItemStart(
+    _ run: VerbRun,
+    governs: Bool,
+    isColon: Bool,
+    isAfterComma: Bool
+  ) {
     let frame = current
     if isColon {
       setForward(run.all, isColon: true)
@@ -166,11 +206,13 @@ extension ClauseParser {
         setForward(run.last)
         return
       }
-      setForward(run.all)
+      setForward(run.all, isWeak: run.count == 1 && run.all.contains(.soft))
     } else if frame.isSuffixActive {
       extendSuffix(run.all)
     } else if !frame.forward.isEmpty, frame.hasNoun {
       addToForwardGroup(run.all)
+    } else if frame.hasNoun, isAfterComma, run.all.isSubset(of: [.serve, .rent, .soft]) {
+      current.itemHasNoun = true
     } else if frame.hasNoun {
       let isLost =
         frame.isAfterList && !frame.isAfterConjunction && frame.pending == frame.itemRecord
@@ -180,7 +222,7 @@ extension ClauseParser {
         applySuffix(run.all)
       }
     } else {
-      setForward(run.all)
+      setForward(run.all, isWeak: run.count == 1 && run.all.contains(.soft))
     }
   }
 }

@@ -45,6 +45,7 @@ struct ClauseParser {
       current.hasOtherWords = true
       current.isSuffixActive = false
     case .text, .head, .tail, .figure:
+      if token.namesSeeds { dropCrops() }
       current.itemHasNoun = true
       current.hasNoun = true
       current.isSuffixActive = false
@@ -97,17 +98,31 @@ struct ClauseParser {
       hit: Int(token.value),
       isNegated: frame.isExcluding || frame.isInsideExclusion,
       deed: token.deed,
+      isCrop: token.isCrop,
       segment: segments.count - 1
     )
     record.isPermitted = isPermitSection
     record.senses = frame.forward
     record.isResolved = !frame.forward.isEmpty && frame.forward != .deal
+    if frame.itemHasNoun || frame.isAfterConjunction, token.deed == .process,
+      frame.forward.contains(.make), !frame.isForwardColon
+    {
+      record.senses = token.deed
+    }
     records.append(record)
     current.itemHasNoun = true
     current.itemHasProduct = true
     current.hasNoun = true
     current.hasOtherWords = true
     current.isSuffixActive = false
+  }
+
+  /// The crops of a list that ends in seeds are sown, not sold: 玉米、大豆、蔬菜种子.
+  private mutating func dropCrops() {
+    let from = max(current.excludedRecord, current.segmentRecord)
+    for index in min(from, records.count)..<records.count where records[index].isCrop {
+      records[index].isField = true
+    }
   }
 
   /// At a comma, a word that is itself a deed (织布, 供热) waits for no other verb.
@@ -161,8 +176,10 @@ struct ClauseParser {
   private mutating func endSegment(at end: Int32, isStop: Bool) {
     let frame = current
     let fallback = frame.hasVerb ? frame.lastForward : frame.carry
+    let isBare = fallback.isEmpty && !frame.hasVerb
     for index in frame.segmentRecord..<records.count where !records[index].isResolved {
-      records[index].senses.formUnion(fallback)
+      let isBracketed = isBare && index < frame.bracketRecord
+      records[index].senses.formUnion(isBracketed ? frame.bracketVerbs : fallback)
     }
     if frame.hasPermit, !frame.hasBoilerplate, !frame.hasExclusion {
       for index in frame.segmentRecord..<records.count { records[index].isPermitted = true }
@@ -199,6 +216,12 @@ struct ClauseParser {
     guard let around = outer.popLast() else { return }
     let inner = current
     current = around
+    if inner.isForwardWeak {
+      for index in inner.forwardRecord..<records.count {
+        records[index].senses = []
+        records[index].isResolved = false
+      }
+    }
     let verbs = inner.hasPermit ? inner.verbs.subtracting(.deal) : inner.verbs
     if !verbs.isEmpty, !inner.hasOtherWords, !inner.hasExclusion, !inner.hasBoilerplate,
       !around.isExcluding
@@ -211,6 +234,10 @@ struct ClauseParser {
           records[index].senses.formUnion(inherited)
           records[index].isResolved = inherited != .deal
         }
+      }
+      if !inner.hasPermit, !inner.hasBoilerplate, !inner.hasExclusion, !around.isExcluding {
+        current.bracketVerbs = inner.verbs.subtracting(.deal)
+        current.bracketRecord = inner.firstRecord
       }
       if around.isSuffixActive {
         current.suffix = around.suffix.lowerBound..<records.count
@@ -245,13 +272,14 @@ struct ClauseParser {
   // MARK: - Verbs and their nouns
 
   /// Verbs that govern the nouns to come.
-  mutating func setForward(_ senses: Sense, isColon: Bool = false) {
-    current.forward = senses.subtracting(.soft)
+  mutating func setForward(_ senses: Sense, isColon: Bool = false, isWeak: Bool = false) {
+    current.forward = senses.plain
+    current.isForwardWeak = isWeak
     current.forwardRecord = records.count
     current.isForwardColon = isColon
     current.isForwardInItem = true
     current.isForwardRelative = false
-    current.lastForward = senses.subtracting(.soft)
+    current.lastForward = senses.plain
     current.isSuffixActive = false
     current.pending = max(current.pending, current.segmentRecord)
   }
@@ -261,13 +289,19 @@ struct ClauseParser {
   /// With `reachesBack` they take more than their own item.
   mutating func applySuffix(_ senses: Sense, reachesBack: Bool = true) {
     let frame = current
-    let senses = senses.subtracting(.soft)
+    let isWeaker = frame.isForwardWeak && !senses.contains(.soft)
+    let senses = senses.plain
     var from = reachesBack ? frame.pending : max(frame.pending, frame.itemRecord)
-    if !frame.forward.isEmpty, frame.forward != .deal {
+    if !frame.forward.isEmpty, frame.forward != .deal, isWeaker, outer.isEmpty {
+      from = max(frame.forwardRecord, frame.excludedRecord)
+      for index in from..<records.count { records[index].senses = senses }
+      current.forward = []
+    } else if !frame.forward.isEmpty, frame.forward != .deal {
       from = frame.isForwardRelative ? frame.forwardRecord : frame.itemRecord
       for index in from..<records.count {
-        if !frame.isForwardInItem, !frame.isForwardColon, !frame.isForwardRelative,
-          !frame.forward.contains(.make)
+        let isOutward = senses.isSubset(of: [.serve, .rent])
+        if !frame.isForwardInItem, !frame.isForwardColon || isOutward, !frame.isForwardRelative,
+          !frame.forward.contains(.make) || isOutward && frame.isForwardColon
         {
           records[index].senses = []
         }
@@ -276,7 +310,10 @@ struct ClauseParser {
       if !frame.isForwardColon { current.forward = [] }
     } else {
       for index in from..<records.count where !records[index].isResolved {
-        records[index].senses.formUnion(senses)
+        records[index].senses.formUnion(
+          frame.itemHasNoun && index < frame.itemRecord
+            ? senses.after(records[index].deed) : senses
+        )
         records[index].isResolved = true
       }
       current.forward = []
@@ -290,7 +327,7 @@ struct ClauseParser {
 
   /// Further verbs after verbs after nouns: 棉纱的生产、销售.
   mutating func extendSuffix(_ senses: Sense) {
-    let senses = senses.subtracting(.soft)
+    let senses = senses.plain
     for index in current.suffix { records[index].senses.formUnion(senses) }
     for index in min(current.pending, current.suffix.lowerBound)..<current.suffix.lowerBound
     where !records[index].isResolved {
@@ -300,9 +337,20 @@ struct ClauseParser {
     current.suffixSenses.formUnion(senses)
   }
 
+  /// 销售自产产品 speaks of all that the segment says is made; gives whether anything is.
+  mutating func addToOwnMake(_ senses: Sense) -> Bool {
+    var isFound = false
+    for index in current.segmentRecord..<records.count
+    where records[index].isResolved && !records[index].senses.isDisjoint(with: .make) {
+      records[index].senses.formUnion(senses.plain)
+      isFound = true
+    }
+    return isFound
+  }
+
   /// Verbs at the end of a list that verbs before it govern: 生产棉纱、棉布及销售.
   mutating func addToForwardGroup(_ senses: Sense) {
-    let senses = senses.subtracting(.soft)
+    let senses = senses.plain
     for index in current.forwardRecord..<records.count {
       records[index].senses.formUnion(senses)
       records[index].isResolved = true

@@ -12,6 +12,8 @@ struct ClauseRecord {
   var isField = false
   /// What its word itself says is done: 织布.
   let deed: Sense
+  /// Whether it is a crop, whose seeds are another good.
+  var isCrop = false
   /// The place among the segments.
   let segment: Int
 }

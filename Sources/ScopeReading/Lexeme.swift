@@ -54,6 +54,9 @@ struct Lexeme {
     case figure
   }
 
+  /// The value of text that names seeds.
+  static let seeds: UInt16 = 1
+
   let kind: Kind
   /// A `Sense` of a verb, a `Tail` of a tail, the hit of a product.
   let value: UInt16

@@ -27,6 +27,7 @@ struct Lexicon: Sendable {
     for (kind, words) in Self.grammar { add(words, kind) }
     for (sense, words) in Self.verbs { add(words, .verb, sense.rawValue) }
     add(Self.nouns, .text)
+    add(Self.seeds, .text, Lexeme.seeds)
     for space in [" ", "\t"] { meanings[space] = (.list, 0) }
     for line in ["\n", "\r"] { meanings[line] = (.strong, 0) }
     words = meanings.map { Word(text: $0.key, kind: $0.value.0, value: $0.value.1) }.sorted {

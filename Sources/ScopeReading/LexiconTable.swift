@@ -12,8 +12,6 @@ final class LexiconTable {
 
   /// The words that begin with the same two characters.
   private struct Slot {
-    /// Both characters; 0 in an empty slot.
-    var key: UInt32 = 0
     /// The word of these two characters alone, where there is one.
     var kind = Lexeme.Kind.text
     var isWord = false
@@ -21,6 +19,8 @@ final class LexiconTable {
     /// The longer words, longest first.
     var first: UInt16 = 0
     var count: UInt16 = 0
+    /// A bit for the last byte of the third character of each longer word.
+    var thirds: UInt64 = 0
   }
 
   /// For each character of the basic plane the place of the word that it is.
@@ -30,6 +30,11 @@ final class LexiconTable {
   private let begins: UnsafeMutablePointer<UInt8>
   /// For each pair of characters, by its hash, whether a word may begin with it.
   private let pairs: UnsafeMutablePointer<UInt8>
+  /// The pairs of characters that begin words, each at the first free cell after its hash.
+  ///
+  /// An empty cell holds 0; `slotOf` has the place of the slot of each.
+  private let keys: UnsafeMutablePointer<UInt32>
+  private let slotOf: UnsafeMutablePointer<UInt16>
   private let slots: UnsafeMutablePointer<Slot>
   private let words: UnsafeMutablePointer<Word>
   private let bytes: UnsafeMutablePointer<UInt8>
@@ -49,6 +54,10 @@ final class LexiconTable {
     begins.initialize(repeating: 0, count: Self.plane)
     pairs = .allocate(capacity: Self.pairCount)
     pairs.initialize(repeating: 0, count: Self.pairCount)
+    keys = .allocate(capacity: Self.slotCount)
+    keys.initialize(repeating: 0, count: Self.slotCount)
+    slotOf = .allocate(capacity: Self.slotCount)
+    slotOf.initialize(repeating: 0, count: Self.slotCount)
     slots = .allocate(capacity: Self.slotCount)
     slots.initialize(repeating: Slot(), count: Self.slotCount)
     words = .allocate(capacity: chosen.count)
@@ -82,20 +91,22 @@ final class LexiconTable {
         byPair[scalars[0] << 16 | second, default: []].append(word)
       }
     }
-    for key in byPair.keys.sorted() {
+    for (slot, key) in byPair.keys.sorted().enumerated() {
       let group = byPair[key] ?? []
       pairs[Self.pair(of: key)] = 1
       var place = Self.place(of: key)
-      while slots[place].key != 0 { place = (place + 1) % Self.slotCount }
-      slots[place].key = key
-      slots[place].first = UInt16(count)
+      while keys[place] != 0 { place = (place + 1) % Self.slotCount }
+      keys[place] = key
+      slotOf[place] = UInt16(slot)
+      slots[slot].first = UInt16(count)
       for word in group {
         if word.text.unicodeScalars.count == 2 {
-          slots[place].kind = word.kind
-          slots[place].value = word.value
-          slots[place].isWord = true
+          slots[slot].kind = word.kind
+          slots[slot].value = word.value
+          slots[slot].isWord = true
         } else {
-          slots[place].count += 1
+          slots[slot].thirds |= Self.third(of: word.text)
+          slots[slot].count += 1
           add(word)
         }
       }
@@ -106,6 +117,8 @@ final class LexiconTable {
     singles.deallocate()
     begins.deallocate()
     pairs.deallocate()
+    keys.deallocate()
+    slotOf.deallocate()
     slots.deallocate()
     words.deallocate()
     bytes.deallocate()
@@ -114,6 +127,16 @@ final class LexiconTable {
   @inline(__always)
   private static func place(of key: UInt32) -> Int {
     Int((key &* 0x9E37_79B1) >> 20)
+  }
+
+  /// The bit by which a longer word is told to be possible; all of them where its third character
+  /// has not three bytes.
+  private static func third(of word: String) -> UInt64 {
+    let third = word.unicodeScalars[
+      word.unicodeScalars.index(word.unicodeScalars.startIndex, offsetBy: 2)
+    ]
+    guard third.value >= 0x800, third.value < 0x10000 else { return .max }
+    return 1 << UInt64(third.value & 0x3F)
   }
 
   @inline(__always)
@@ -153,7 +176,7 @@ final class LexiconTable {
     in text: UnsafeBufferPointer<UInt8>,
     from begin: Int,
     to end: Int,
-    into places: UnsafeMutablePointer<Int32>
+    into places: UnsafeMutablePointer<LexiconPlace>
   ) -> Int {
     var count = 0
     var position = begin
@@ -163,14 +186,20 @@ final class LexiconTable {
       let (code, length) = Self.character(at: position, in: text, end: end)
       let key = UInt32(truncatingIfNeeded: previous << 16 | code)
       let longer = (begins[previous] >> 1) & pairs[Self.pair(of: key)]
-      places[count] = Int32(truncatingIfNeeded: previousPosition)
+      places[count] = LexiconPlace(
+        position: UInt32(truncatingIfNeeded: previousPosition),
+        key: key
+      )
       count = count &+ Int((begins[previous] & 1) | longer)
       previous = code
       previousPosition = position
       position = position &+ length
     }
     if previousPosition < end, begin < end {
-      places[count] = Int32(truncatingIfNeeded: previousPosition)
+      places[count] = LexiconPlace(
+        position: UInt32(truncatingIfNeeded: previousPosition),
+        key: UInt32(truncatingIfNeeded: previous << 16)
+      )
       count = count &+ Int(begins[previous] & 1)
     }
     return count
@@ -184,32 +213,60 @@ final class LexiconTable {
     end: Int
   ) -> Lexeme {
     let (code, length) = Self.character(at: position, in: text, end: end)
-    let kinds = begins[code] & 3
     let after = position &+ length
-    if kinds > 1, after < end {
-      let (second, width) = Self.character(at: after, in: text, end: end)
-      let key = UInt32(truncatingIfNeeded: code << 16 | second)
+    var second = 0
+    if after < end { second = Self.character(at: after, in: text, end: end).code }
+    return lexeme(
+      of: UInt32(truncatingIfNeeded: code << 16 | second),
+      at: position,
+      in: text,
+      end: end
+    )
+  }
+
+  /// The longest word that begins with these two characters at a position, or one character of text.
+  @inline(__always)
+  func lexeme(
+    of key: UInt32,
+    at position: Int,
+    in text: UnsafeBufferPointer<UInt8>,
+    end: Int
+  ) -> Lexeme {
+    let code = Int(key >> 16)
+    let kinds = begins[code]
+    if kinds & 2 != 0 {
       var place = Self.place(of: key)
-      while slots[place].key != 0 {
-        let slot = slots[place]
-        if slot.key == key {
-          let read = length &+ width
-          if slot.count > 0,
+      while keys[place] != 0 {
+        if keys[place] == key {
+          let slot = slots[Int(slotOf[place])]
+          let read = Self.width(of: code, text[position]) &+ Self.width(of: Int(key & 0xFFFF))
+          let third = position &+ read &+ 2
+          if third < end, slot.thirds >> UInt64(text[third] & 0x3F) & 1 != 0,
             let found = longest(of: slot, at: position, in: text, end: end, from: read)
           {
             return found
           }
-          if slot.isWord { return Lexeme(kind: slot.kind, value: slot.value, length: read) }
+          if slot.isWord, position &+ read <= end {
+            return Lexeme(kind: slot.kind, value: slot.value, length: read)
+          }
           break
         }
         place = (place &+ 1) & (Self.slotCount - 1)
       }
     }
-    if kinds & 1 != 0, begins[code] & 4 == 0 {
+    let length = Self.width(of: code, text[position])
+    if kinds & 5 == 1 {
       let word = words[Int(singles[code])]
       return Lexeme(kind: word.kind, value: word.value, length: length)
     }
-    return Lexeme(kind: Self.isFigure(code) ? .figure : .text, value: 0, length: length)
+    return Lexeme(kind: kinds & 4 != 0 ? .figure : .text, value: 0, length: length)
+  }
+
+  /// The bytes of a character of the basic plane; torn bytes have code 0 and stand alone.
+  @inline(__always)
+  private static func width(of code: Int, _ first: UInt8 = 0) -> Int {
+    code >= 0x800 || first >= 0xE0 && code > 0
+      ? 3 : code >= 0x80 || first >= 0xC0 && code > 0 ? 2 : 1
   }
 
   private func longest(

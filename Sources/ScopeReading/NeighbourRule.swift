@@ -6,7 +6,7 @@
 struct NeighbourRule {
   private let lexicon: LexiconTable
   /// First characters (as code points) that turn any alias into another thing.
-  private static let reversing = Set("废仿非假无不伪拟烤".unicodeScalars.map(\.value))
+  private static let reversing = Set("废旧仿非假无不伪拟烤".unicodeScalars.map(\.value))
   /// Syllables that build the names of other substances.
   private static let compounding = Set(
     """
@@ -87,7 +87,9 @@ struct NeighbourRule {
         }
         return isAfterVerb && !isAfterSoft && lexeme.kind != .head && !isAfterOf
       case .figure: return !(traits.isLatinAtEnd && position == Int(hit.end))
-      case .lead: return isAfterVerb
+      case .lead:
+        if isAfterOf { break }
+        return isAfterVerb
       case .permit: return !isAfterVerb
       case .etcetera: return true
       case .field: return false
@@ -100,6 +102,14 @@ struct NeighbourRule {
       position += lexeme.length
     }
     return true
+  }
+
+  /// Whether 纱 or 线 stands here: 紧密纺纱 is a yarn, 紧密纺 is spinning.
+  func isYarn(at position: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard position + 2 < text.count, text[position] == 0xE7, text[position + 1] == 0xBA else {
+      return false
+    }
+    return text[position + 2] == 0xB1 || text[position + 2] == 0xBF
   }
 
   /// Whether 技 stands here: 奶牛饲养技术咨询 is advice, not cows.

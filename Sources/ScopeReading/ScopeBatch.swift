@@ -34,11 +34,11 @@ public struct ScopeBatch: Sendable {
       if let source = scope.baseAddress {
         (base + start).update(from: source, count: scope.count)
       }
-      bytes[middle] = 0x0A
-      if let source = name.baseAddress {
+      base[middle] = 0x0A
+      if let source = name.baseAddress, !name.isEmpty {
         (base + middle + 1).update(from: source, count: name.count)
       }
-      bytes[needed - 1] = 0x0A
+      base[needed - 1] = 0x0A
     }
     ends.append(Int32(truncatingIfNeeded: middle))
     ends.append(Int32(truncatingIfNeeded: needed - 1))

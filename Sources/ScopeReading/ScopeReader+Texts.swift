@@ -73,11 +73,45 @@ extension ScopeReader {
           rule.allowsRight(of: hit, own, in: bytes, to: span.upperBound, neighbour: neighbour)
         else { continue }
         hits[index].stands = true
-        hits[index].deed = own.deed
+        if !own.deed.isEmpty, !rule.isYarn(at: Int(hit.end), in: bytes) {
+          hits[index].deed = own.deed
+        }
+        hits[index].isCrop = own.isCrop
         standing = (standing?.lowerBound ?? Int(hit.start))..<Int(hit.end)
       }
+      dropMaterials(hits, bytes, span)
     }
     return standing
+  }
+
+  /// Takes their standing from polymers that are listed before one that names a good's material:
+  /// 聚乙烯、聚丙烯管材.
+  private func dropMaterials(
+    _ hits: UnsafeMutableBufferPointer<Hit>,
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ span: Range<Int>
+  ) {
+    var index = hits.count - 1
+    while index > 0 {
+      let next = hits[index]
+      index -= 1
+      let hit = hits[index]
+      guard hit.stands, !next.stands, Int(next.start) == Int(hit.end) + 3 else { continue }
+      let own = traits[Int(hit.entry)]
+      guard own.isPolymer, next.entry < 0 || traits[Int(next.entry)].isPolymer,
+        bytes[Int(hit.end)] == 0xE3, bytes[Int(hit.end) + 2] == 0x81
+      else {
+        continue
+      }
+      let isMaterial = !rule.allowsRight(
+        of: next,
+        next.entry < 0 ? own : traits[Int(next.entry)],
+        in: bytes,
+        to: span.upperBound,
+        neighbour: nil
+      )
+      if isMaterial { hits[index].stands = false }
+    }
   }
 
   /// Hands over a record as mentions: one for each product the word stands for and each activity.
@@ -91,6 +125,7 @@ extension ScopeReader {
     let hit = hits[record.hit]
     let traits = traits[Int(hit.entry)]
     func emit(_ product: Int, _ senses: Sense) {
+      let senses = traits.isDurable ? senses : senses.subtracting(.rent)
       senses.forEachActivity { activity in
         body(
           Mention(

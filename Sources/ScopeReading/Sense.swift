@@ -16,8 +16,13 @@ struct Sense: OptionSet, Hashable, Sendable {
   static let deal = Sense(rawValue: 1 << 9)
   /// 开采: making of what lies in the ground.
   static let mine = Sense(rawValue: 1 << 10)
+  /// 自产: of the firm's own make; with 销售 it speaks of whatever the clause says it makes.
+  static let own = Sense(rawValue: 1 << 14)
   /// The verb often stands before a noun as its attribute: 进口食品, 包装材料.
   static let soft = Sense(rawValue: 1 << 15)
+
+  /// The senses without the marks of how their verb is used.
+  var plain: Sense { subtracting([.soft, .own]) }
 
   /// What can be done with whatever is made or grown.
   static let passing: Sense = [.research, .sell, .trade, .serve, .rent, .deal]
@@ -28,11 +33,17 @@ struct Sense: OptionSet, Hashable, Sendable {
     if contains(.process) { body(.process) }
     if contains(.grow) { body(.grow) }
     if contains(.research) { body(.research) }
-    if !isDisjoint(with: [.sell, .buy]) || subtracting(.soft) == .deal { body(.sell) }
+    if !isDisjoint(with: [.sell, .buy]) || plain == .deal { body(.sell) }
     if contains(.trade) { body(.trade) }
     if contains(.serve) { body(.serve) }
     if contains(.rent) { body(.rent) }
-    if subtracting(.soft).isEmpty { body(.unspecified) }
+    if plain.isEmpty { body(.unspecified) }
+  }
+
+  /// What verbs further on say of a word that is itself a deed: 织布、棉纱加工 weaves cloth.
+  func after(_ deed: Sense) -> Sense {
+    let isWork = !isDisjoint(with: [.make, .process, .grow, .mine])
+    return deed.isEmpty || !isWork ? self : intersection(.passing).union(deed)
   }
 
   /// The verbs that fulfil the condition of a reading: 加工 and 生产 stand for one another.

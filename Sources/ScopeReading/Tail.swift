@@ -18,7 +18,7 @@ struct Tail: OptionSet, Hashable, Sendable {
 
   /// The words, with the families they may follow.
   static let words: [(Tail, String)] = [
-    (.lint, "棉"),
+    (.lint, "棉 麻 麻类 麻皮"),
     (.fibre, "丝 纤维 长丝 短纤 短纤维 纤维丝 维"),
     (.yarn, "纱线 织"),
     (.yarn, "线 纱"),
@@ -26,7 +26,7 @@ struct Tail: OptionSet, Hashable, Sendable {
     (.goods, "装 裤 服装 服饰 制品 用品 织品 褥 布 套 衫 类制品"),
     (.film, "材 膜 布 材料 类制品"),
     (.chemical, "气 气体 溶液 水溶液 树脂 粒子 颗粒 粒料 液体 单体 料 原液"),
-    (.mineral, "矿 矿石 气 资源 块"),
+    (.mineral, "矿 矿石 气 资源 块 焦炭"),
     (.crop, "草 料 果 鲜果 干果 原料 籽"),
     (.drink, "酒 饮料"),
     (.machine, "设备 机器 装备 整机 产品"),
@@ -37,7 +37,9 @@ struct Tail: OptionSet, Hashable, Sendable {
   /// What may follow the products of a family.
   static func allowed(inFamily family: String?) -> Tail {
     switch family ?? "" {
-    case "basic-chemicals", "bdo-family", "olefins", "agro-input", "polyester": [.chemical]
+    case "basic-chemicals", "bdo-family", "olefins", "agro-input", "polyester", "cellulose":
+      [.chemical]
+    case "circular": [.fibre]
     case "cotton-cellulose": [.fibre, .lint]
     case "fibres": [.fibre]
     case "yarns": [.yarn]

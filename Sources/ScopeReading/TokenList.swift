@@ -33,12 +33,18 @@ struct TokenList {
   @inline(__always)
   mutating func appendListMark(from start: Int32, to end: Int32) {
     if count > 2, base[count &- 1].kind == .text, base[count &- 2].kind == .list,
-      base[count &- 3].kind == .text
+      base[count &- 3].kind == .text, base[count &- 1].value == 0
     {
       count = count &- 1
       return
     }
     append(Token(kind: .list, value: 0, start: start, end: end))
+  }
+
+  /// Whether the last tokens are text and the mark of a list.
+  @inline(__always)
+  var endInListedText: Bool {
+    count > 1 && base[count &- 1].kind == .list && base[count &- 2].kind == .text
   }
 
   mutating func removeAll() {
@@ -52,11 +58,17 @@ struct TokenList {
 
   /// Lengthens the last token where it is of this kind and ends here.
   @inline(__always)
-  mutating func extendLast(_ kind: Lexeme.Kind, from start: Int, to end: Int) -> Bool {
+  mutating func extendLast(
+    _ kind: Lexeme.Kind,
+    _ value: UInt16 = 0,
+    from start: Int,
+    to end: Int
+  ) -> Bool {
     guard count > 0, base[count - 1].kind == kind, Int(base[count - 1].end) == start else {
       return false
     }
     base[count - 1].end = Int32(truncatingIfNeeded: end)
+    base[count - 1].value |= value
     return true
   }
 

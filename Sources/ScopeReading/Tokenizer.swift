@@ -1,7 +1,7 @@
 /// Cuts a text into words and marks; what it does not know becomes text.
 final class Tokenizer {
   private let lexicon: LexiconTable
-  private var places: UnsafeMutablePointer<Int32>
+  private var places: UnsafeMutablePointer<LexiconPlace>
   private var capacity = 4096
 
   init(lexicon: LexiconTable) {
@@ -35,10 +35,11 @@ final class Tokenizer {
       tokens.append(
         Token(
           kind: hit.stands ? .product : .text,
-          value: UInt16(truncatingIfNeeded: index),
+          value: hit.stands ? UInt16(truncatingIfNeeded: index) : 0,
           start: hit.start,
           end: hit.end,
-          deed: hit.deed
+          deed: hit.deed,
+          isCrop: hit.isCrop
         )
       )
       position = Int(hit.end)
@@ -56,22 +57,27 @@ final class Tokenizer {
     _ tokens: inout TokenList
   ) {
     while place < count {
-      let start = Int(places[place])
+      let found = places[place]
+      let start = Int(found.position)
       if start >= end { break }
       place = place &+ 1
       if start < position { continue }
-      // 、 is every third word of a scope: no need to look it up.
-      let isListMark =
-        text[start] == 0xE3 && start &+ 2 < end && text[start &+ 1] == 0x80
-        && text[start &+ 2] == 0x81
       let lexeme =
-        isListMark
+        found.isListMark
         ? Lexeme(kind: .list, value: 0, length: 3)
-        : lexicon.lexeme(at: start, in: text, end: end)
+        : lexicon.lexeme(of: found.key, at: start, in: text, end: end)
       if lexeme.kind == .text, lexeme.length <= 3 { continue }
       if position < start { append(.text, from: position, to: start, &tokens) }
       append(lexeme, at: start, &tokens)
       position = start &+ lexeme.length
+      guard found.isListMark, tokens.endInListedText else { continue }
+      // Items of mere text that follow add nothing: one of a run is kept.
+      while place < count, places[place].isListMark {
+        let next = Int(places[place].position)
+        guard next > position, next < end else { break }
+        position = next &+ 3
+        place = place &+ 1
+      }
     }
     if position < end { append(.text, from: position, to: end, &tokens) }
     position = max(position, end)
@@ -81,7 +87,8 @@ final class Tokenizer {
   private func append(_ lexeme: Lexeme, at position: Int, _ tokens: inout TokenList) {
     let after = position + lexeme.length
     switch lexeme.kind {
-    case .text, .tail: append(.text, from: position, to: after, &tokens)
+    case .text: append(.text, lexeme.value, from: position, to: after, &tokens)
+    case .tail: append(.text, from: position, to: after, &tokens)
     case .head where tokens.extendLast(.text, from: position, to: after): break
     case .figure: append(.figure, from: position, to: after, &tokens)
     case .list where tokens.endWithNumbering:
@@ -107,15 +114,16 @@ final class Tokenizer {
   @inline(__always)
   private func append(
     _ kind: Lexeme.Kind,
+    _ value: UInt16 = 0,
     from start: Int,
     to end: Int,
     _ tokens: inout TokenList
   ) {
-    if kind != .strong, tokens.extendLast(kind, from: start, to: end) { return }
+    if kind != .strong, tokens.extendLast(kind, value, from: start, to: end) { return }
     tokens.append(
       Token(
         kind: kind,
-        value: 0,
+        value: value,
         start: Int32(truncatingIfNeeded: start),
         end: Int32(truncatingIfNeeded: end)
       )

@@ -148,4 +148,11 @@ public struct TargetCandidate: Hashable, Sendable {
   public init(name: String) {
     self.name = name
   }
+
+  /// Its country, or its province and city; a city that says its province stands alone.
+  public var place: String? {
+    if let country { return country }
+    guard let province, let city else { return province ?? city }
+    return city.hasPrefix(province) ? city : province + city
+  }
 }

@@ -31,7 +31,7 @@ extension TargetScorer {
   }
 
   private func placeText(_ candidate: TargetCandidate) -> String {
-    candidate.country ?? [candidate.province, candidate.city].compactMap { $0 }.joined()
+    candidate.place ?? ""
   }
 
   /// 在疆基础: a seat there, or words that say so; none of these tells nothing.

@@ -9,6 +9,7 @@ public struct TargetSearch: Sendable {
   public let rules: TargetingRules
   private let registry: Registry?
   private let files: [String]
+  private let stated: [TargetCandidate]
 
   /// Prepares a search.
   ///
@@ -21,6 +22,7 @@ public struct TargetSearch: Sendable {
     self.registry = registry
     self.files = files
     rules = model.region.targeting ?? TargetingRules()
+    stated = StatedCandidates(model: model, rules: rules).candidates
   }
 
   /// The best targets for a query.
@@ -31,12 +33,11 @@ public struct TargetSearch: Sendable {
     for query: TargetQuery,
     top: Int
   ) throws(RegistryError) -> TargetList {
-    let stated = StatedCandidates(model: model, rules: rules)
     let screen = TargetScreen(query: query, rules: rules)
     guard let registry else {
       return list(
         query,
-        stated.candidates.filter { screen.exclusion(of: $0) == nil },
+        stated.filter { screen.exclusion(of: $0) == nil },
         top: top,
         year: model.region.asOf.year,
         registry: nil
@@ -62,7 +63,7 @@ public struct TargetSearch: Sendable {
       ($1.score, $0.candidate.registryID ?? 0) < ($0.score, $1.candidate.registryID ?? 0)
     }
     .prefix(max(4 * top, 200))
-    var merger = CandidateMerger(stated.candidates)
+    var merger = CandidateMerger(stated)
     var candidates: [TargetCandidate] = []
     for candidate in try source.detailed(best.map(\.candidate)) {
       candidates.append(merger.merged(candidate))

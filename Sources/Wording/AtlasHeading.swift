@@ -16,4 +16,5 @@ public enum AtlasHeading: String, Phrase, Hashable, CaseIterable {
   case uses, bases, figureKinds, figureKind, conflicts, surveys, unsurveyed, routeless, check
   case freshness, freshnessRules, staleCount, years, method, gapKinds, index, overview
   case difference
+  case targets, targetCompanies, bestScore, directLists, nearLists, anchored, cardSources
 }

@@ -15,6 +15,16 @@ public enum AtlasPhrase: Phrase, Hashable {
   )
   case opportunitiesLead(projects: Int, others: Int)
   case chainLead(stages: Int, processes: Int, present: Int, projects: Int)
+  case targetsLead(opportunities: Int, companies: Int, anchors: Int)
+  case targetsWithoutRegistry(firms: Int)
+  case targetsWithRegistry(files: [String])
+  case targetCompaniesNote
+  case targetsShown(Int, of: Int)
+  case noTargets
+  /// The caption of a difference map of a chain.
+  case differenceMap(Name)
+  /// Follows another sentence on a card.
+  case noRegistryHere
   case companiesLead(Int, plants: Int)
   case productsLead(Int)
   case sourcesLead(Int)

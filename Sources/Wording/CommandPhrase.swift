@@ -1,5 +1,3 @@
-public import ChainModel
-
 /// What the command line says of itself, and how it answers.
 public enum CommandPhrase: Phrase, Hashable {
   case tool
@@ -31,6 +29,7 @@ public enum CommandPhrase: Phrase, Hashable {
   case edition
   case diffFolder
   case sameEdition
+  case noDifferenceMap(String)
   case unknownChain(String, known: [String])
   case badCount(String, Int)
   case cannotWrite(path: String, reason: String)
@@ -48,12 +47,22 @@ public enum CommandPhrase: Phrase, Hashable {
   case anchors
   case registryFile
   case top
+  case atlasTop
   case forOrAnchors
   case target(TargetPhrase)
-  case atlasFailed(String)
   case reading
   case gapsFound
-  case pagesBuilt(Language)
+  case targetsRanked
+  case pagesBuilt
+  case atlasMade(
+    pages: Int,
+    cards: Int,
+    maps: Int,
+    companies: Int,
+    tables: Int,
+    files: Int,
+    megabytes: String
+  )
   case siteWritten
   case bookletPrinted
   case unchanged

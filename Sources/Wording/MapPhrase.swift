@@ -88,8 +88,8 @@ public enum MapPhrase: Phrase, Hashable {
   case noGap, noPlant, noProcess
   /// The picture would have more pixels on a side than it may.
   case tooLarge(width: Int, height: Int, limit: Int)
-  /// The layout or the picture failed, in the words of the library.
-  case notDrawn(String)
+  /// The layout or the picture failed.
+  case notDrawn(DrawingFault)
   /// An amount a year.
   case yearly(String)
 }

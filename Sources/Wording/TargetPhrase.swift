@@ -36,6 +36,10 @@ public enum TargetPhrase: Phrase, Hashable {
   case noFlags
   case unknown(TargetFeature)
   case sentence(Sentence)
+  /// The reasons of a score without name and score.
+  case reasons([TargetPhrase])
+  /// What to look at before a company is called, and what nobody knows of it.
+  case verify([TargetFlag], unknown: [TargetFeature])
   case flag(TargetFlag)
   case label(TargetLabel)
   case listTitle(Name)

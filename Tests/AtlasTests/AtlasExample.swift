@@ -2,13 +2,18 @@ import ChainModel
 import ChainTestSupport
 import GapAnalysis
 import MaterialBalance
+import Targeting
 
 @testable import Atlas
 
 /// A small region with every kind of page, and its atlas.
 enum AtlasExample {
   /// Fibre is grown, yarn is spun from it, and cloth is woven of too little of it.
-  static func model(company: String = "Mill & Sons", asOf: String = "2026-01-01") -> RegionalModel {
+  static func model(
+    company: String = "Mill & Sons",
+    firm: String = "织布大厂",
+    asOf: String = "2026-01-01"
+  ) -> RegionalModel {
     var builder = ModelBuilder()
     builder.product("fibre", .raw, price: 10_000)
     builder.product("yarn", price: 20_000)
@@ -28,6 +33,8 @@ enum AtlasExample {
     builder.plant("mill", of: Company.ID(company), runs: "spinning", makes: "yarn", capacity: 63)
     builder.plant("loom", runs: "weaving", makes: "cloth", capacity: 3, spread: 0.2)
     builder.survey(["weaving"])
+    builder.firm("weaver", named: Name(zh: firm, en: "Weaver"), makes: ["cloth"], province: "浙江")
+    builder.firm("spinner", makes: ["yarn"], province: "河北")
     return builder.model(asOf: asOf)
   }
 
@@ -40,15 +47,34 @@ enum AtlasExample {
 
   static func document(
     _ model: RegionalModel = model(),
-    in language: Language = .zh
-  ) async -> AtlasDocument {
-    AtlasBuilder(
+    in language: Language = .zh,
+    hasTargets: Bool = true
+  ) async throws -> AtlasDocument {
+    let report = await report(model)
+    return AtlasBuilder(
       input: AtlasInput(
-        report: await report(model),
-        files: [WorkspaceFile(path: "plants.csv", text: "id,company\nmill,x\n")],
-        findings: AtlasInput.Findings(errors: 0, warnings: ["a: warning: b"])
+        report: report,
+        files: [
+          WorkspaceFile(path: "plants.csv", text: "id,company\nmill,x\n"),
+          WorkspaceFile(path: "companies.csv", text: "id,zh\na,b\nc,d\ne,f\n"),
+        ],
+        findings: AtlasInput.Findings(errors: 0, warnings: ["a: warning: b"]),
+        targets: hasTargets ? try targets(report) : nil
       ),
       language: language
     ).document()
+  }
+
+  /// The firms of the model ranked for its gaps.
+  static func targets(_ report: GapReport) throws -> AtlasTargets {
+    let model = report.sheet.model
+    let search = TargetSearch(model: model)
+    let gaps = report.gaps.map(TargetGap.init)
+    let queries = gaps.filter(\.isProject).compactMap { TargetQuery(gap: $0, in: model) }
+    return AtlasTargets(
+      lists: try queries.map { try search.targets(for: $0, top: 10) },
+      anchors: AnchorFinder(model: model).anchors(among: gaps),
+      rules: search.rules
+    )
   }
 }

@@ -59,9 +59,10 @@ struct ChartTests {
     #expect(ChartLibrary.installed(in: "/nowhere") == nil)
   }
 
-  @Test func `loads the library on pages with charts only`() async {
+  @Test func `loads the library on pages with charts only`() async throws {
     let library = ChartLibrary(scripts: [AtlasFile(path: "assets/d3.js", text: "")])
-    let files = SiteExporter([await AtlasExample.document()], sources: [], charts: library).files()
+    let document = try await AtlasExample.document()
+    let files = await SiteExporter([document], sources: [], charts: library).files()
     func text(_ path: String) -> String {
       files.first { $0.path == path }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
     }

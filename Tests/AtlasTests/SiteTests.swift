@@ -7,8 +7,8 @@ import Testing
 @testable import Atlas
 
 struct SiteTests {
-  private func site(_ document: AtlasDocument) -> [String: String] {
-    let files = SiteExporter(
+  private func site(_ document: AtlasDocument) async -> [String: String] {
+    let files = await SiteExporter(
       [document],
       sources: [
         Source(id: "s1", title: "Source", publisher: "Press", date: PartialDate("2023"), grade: .b)
@@ -18,26 +18,26 @@ struct SiteTests {
   }
 
   @Test func `writes a card that reads well`() async throws {
-    let pages = site(await AtlasExample.document())
+    let pages = await site(try await AtlasExample.document())
     try expectGolden(try #require(pages["gaps/weak-cloth.html"]), "card.html")
   }
 
-  @Test func `writes a page for everything, and no page twice`() async {
-    let document = await AtlasExample.document()
+  @Test func `writes a page for everything, and no page twice`() async throws {
+    let document = try await AtlasExample.document()
     let paths = document.pages.map(\.id.path)
     #expect(Set(paths).count == paths.count)
     #expect(paths.contains("products/yarn") && paths.contains("processes/weaving"))
     #expect(paths.contains("zones/east") && paths.contains("companies/acme"))
   }
 
-  @Test func `gives the same bytes twice`() async {
-    let first = site(await AtlasExample.document())
-    let second = site(await AtlasExample.document())
+  @Test func `gives the same bytes twice`() async throws {
+    let first = await site(try await AtlasExample.document())
+    let second = await site(try await AtlasExample.document())
     #expect(first == second)
   }
 
   @Test func `leads a figure to its line of data`() async throws {
-    let pages = site(await AtlasExample.document())
+    let pages = await site(try await AtlasExample.document())
     let page = try #require(pages["products/yarn.html"])
     #expect(page.contains("../data/plants.csv.html#L2"))
     #expect(try #require(pages["data/plants.csv.html"]).contains("id=\"L2\""))
@@ -48,15 +48,16 @@ struct SiteTests {
     String(repeating: "很长的名字", count: 60), "../../etc/passwd", "]]>", "",
   ])
   func `stays whole whatever a company is called`(name: String) async throws {
-    let model = AtlasExample.model(company: name)
+    let model = AtlasExample.model(company: name, firm: name)
     let report = await AtlasExample.report(model)
-    let document = await AtlasExample.document(model)
-    for (path, page) in site(document) where path.hasSuffix(".html") {
+    let document = try await AtlasExample.document(model)
+    for (path, page) in await site(document) where path.hasSuffix(".html") {
       #expect(!page.contains("<script>alert"), "\(path)")
       #expect(!page.unicodeScalars.contains("\u{202E}"), "\(path)")
       #expect(!path.contains(".."), "\(path)")
     }
-    for file in DataPackageExporter(document, report: report).files() {
+    let targets = try AtlasExample.targets(report)
+    for file in DataPackageExporter(document, report: report, targets: targets).files() {
       #expect(!file.bytes.isEmpty)
     }
     #expect(try WorkbookExporter(document).file().bytes.count > 1000)

@@ -195,6 +195,26 @@ public struct ModelBuilder {
     )
   }
 
+  /// Adds a firm that is not here, by its Chinese and its English name.
+  public mutating func firm(
+    _ id: Company.ID,
+    named name: Name? = nil,
+    makes products: [Product.ID],
+    province: String? = nil
+  ) {
+    companies.append(
+      Company(
+        id: id,
+        name: name ?? Name(zh: id.text, en: id.text),
+        scope: .national,
+        province: province,
+        products: products,
+        sources: ["s1"],
+        origin: Origin(file: "companies.csv", line: companies.count + 2)
+      )
+    )
+  }
+
   /// Adds a survey.
   public mutating func survey(_ processes: Set<UnitProcess.ID>, asOf: String = "2023") {
     guard let date = PartialDate(asOf) else { preconditionFailure("\(asOf) is no date") }

@@ -77,6 +77,30 @@ struct ClauseShapeTests {
     #expect(try fixture.read(scope) == expected.split(separator: " ").map(String.init))
   }
 
+  @Test(arguments: [
+    ("进口棉花、棉纱销售", "cotton-lint:sell cotton-yarn-ring:sell"),
+    ("销售进口葡萄酒", "wine:sell"),
+    ("毛巾生产，地毯加工，销售自产产品", "towel:make towel:sell carpet:process"),
+    ("生产毛巾，经营本企业自产产品及技术的出口业务", "towel:make towel:trade"),
+    ("柴油、篷布租赁", "refined-fuels:unspecified coated-fabric:rent"),
+    ("织布、棉纱加工", "grey-fabric-cotton:make cotton-yarn-ring:process"),
+    ("葡萄酒（原酒、加工灌装）", "wine:process"),
+    ("床上用品、服装，仓储、咨询服务", "bedding:unspecified"),
+  ])
+  func `lets the stronger verb decide`(scope: String, expected: String) throws {
+    #expect(try fixture.read(scope) == expected.split(separator: " ").map(String.init))
+  }
+
+  @Test(arguments: [
+    ("棉花", "cotton-lint:unspecified"), ("全降解塑料生产", "pbat:make"),
+    ("青贮饲料种植", "silage-forage:grow"), ("棉纺织", "cotton-yarn-ring:make"),
+    ("染整机械制造", "textile-machinery:make"), ("棉布印染", "dyed-woven:process"),
+    ("乙酸乙烯、1，3-丁二烯[抑制了的]销售", "vam:sell butadiene:sell"),
+  ])
+  func `knows the words of registers`(scope: String, expected: String) throws {
+    #expect(try fixture.read(scope) == expected.split(separator: " ").map(String.init))
+  }
+
   @Test func `leaves a nested bracket to what it belongs to`() throws {
     #expect(
       try fixture.read("纺织品（毛巾（不含浴巾）、地毯）制造")

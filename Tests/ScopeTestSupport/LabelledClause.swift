@@ -2,6 +2,12 @@ import Foundation
 
 /// A clause in our own words, shaped like one of a register, with what a reader takes from it.
 public struct LabelledClause: Sendable {
+  /// The samples in the order they were drawn.
+  public static let samples = [
+    "development", "first-holdout", "second-holdout", "third-holdout", "fourth-holdout",
+    "fifth-holdout", "sixth-holdout",
+  ]
+
   /// The number of the row.
   public let id: String
   /// `development`, or one of the samples that were labelled before any answer was seen.

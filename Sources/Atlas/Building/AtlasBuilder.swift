@@ -33,6 +33,7 @@ public struct AtlasBuilder: Sendable {
     pages += model.chains.elements.map { ChainPage(self, chain: $0).page() }
     pages.append(opportunitiesPage())
     pages += input.report.gaps.map { OpportunityPage(self, gap: $0).page() }
+    pages += [TargetsPage(self).page()].compactMap { $0 }
     pages += model.region.zones.map { ZonePage(self, zone: $0).page() }
     pages.append(CompanyPages(self).index())
     pages += CompanyPages(self).pages()
@@ -56,7 +57,7 @@ public struct AtlasBuilder: Sendable {
         tables.gaps(), balances.balance(), balances.activities(), balances.reconciliations(),
         CompanyPages(self).plantTable(model.facilities), CompanyPages(self).companyTable(),
         sources.table(), quality.conflicts(), stale.table(),
-      ],
+      ] + TargetsPage(self).tables(),
       files: input.files
     )
   }

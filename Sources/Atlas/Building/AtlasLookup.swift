@@ -1,6 +1,7 @@
 import ChainModel
 import GapAnalysis
 import MaterialBalance
+import Targeting
 
 /// Who runs, makes and uses what: looked up once for all pages.
 struct AtlasLookup: Sendable {
@@ -15,6 +16,10 @@ struct AtlasLookup: Sendable {
   let gapsByProcess: [UnitProcess.ID: [Gap]]
   let marketsByProduct: [Product.ID: [MarketFigure]]
   let surveyed: [UnitProcess.ID: Survey]
+  /// The lists of targets by the id of their gap.
+  let targets: [String: TargetList]
+  let anchors: [Company.ID: Anchor]
+  private let gaps: [Gap.ID: Gap]
 
   init(_ input: AtlasInput) {
     let model = input.model
@@ -40,7 +45,13 @@ struct AtlasLookup: Sendable {
       }
     }
     self.surveyed = surveyed
+    targets = Dictionary((input.targets?.lists ?? []).map { ($0.id, $0) }) { first, _ in first }
+    anchors = Dictionary((input.targets?.anchors ?? []).map { ($0.id, $0) }) { first, _ in first }
+    gaps = Dictionary(input.report.gaps.map { ($0.id, $0) }) { first, _ in first }
   }
+
+  /// A gap by its id as text.
+  func gap(_ id: String) -> Gap? { gaps[Gap.ID(id)] }
 
   private static func group<Element, Key: Hashable>(
     _ elements: [Element],

@@ -165,6 +165,20 @@ struct CompanyPages {
       )
     }
     sections += links.sections()
+    if let targets = builder.input.targets, let anchor = builder.look.anchors[company.id] {
+      let tables = TargetTables(model: model, rules: targets.rules, language: builder.language)
+      sections.append(
+        AtlasSection(
+          "targets",
+          builder.say(.heading(.anchored)),
+          [
+            .table(
+              tables.anchors([anchor], lists: builder.look.targets, id: "anchor-\(company.id)")
+            )
+          ]
+        )
+      )
+    }
     return AtlasPage(
       id: .company(company.id),
       title: builder.name(company.name),

@@ -5,7 +5,7 @@ import Wording
 struct FigureCensus: Sendable {
   /// What a figure tells; decides how long it stays fresh and who renews it.
   enum Kind: String, Hashable, Sendable, CaseIterable {
-    case plant, total, primarySupply, market, price, recipe, scale, capex, resource, zone
+    case plant, total, primarySupply, market, company, price, recipe, scale, capex, resource, zone
   }
 
   /// One figure.
@@ -213,6 +213,19 @@ struct FigureCensus: Sendable {
           zone: zone.id
         )
       }
+    }
+    // What a firm here can do stands with its plants.
+    for company in model.companies.elements where company.scope != .local {
+      add(
+        .company,
+        "\(company.id)/capacity",
+        Array(company.products.prefix(1)),
+        company.name,
+        .targets,
+        company.capacity,
+        company.products.first.flatMap(unit),
+        asOf: company.asOf
+      )
     }
     self.items = items
   }

@@ -24,6 +24,7 @@ struct FreshnessRule: Hashable, Sendable {
     FreshnessRule(kind: .total, months: 24, owner: .statistics),
     FreshnessRule(kind: .primarySupply, months: 24, owner: .agriculture),
     FreshnessRule(kind: .market, months: 24, owner: .commerce),
+    FreshnessRule(kind: .company, months: 24, owner: .commerce),
     FreshnessRule(kind: .price, months: 12, owner: .commerce),
     FreshnessRule(kind: .recipe, months: 180, owner: .analyst),
     FreshnessRule(kind: .scale, months: 120, owner: .analyst),

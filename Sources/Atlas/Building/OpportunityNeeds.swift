@@ -2,8 +2,8 @@ import ChainModel
 import GapAnalysis
 import Wording
 
-/// What a project of the proposed size needs: money, people, water, energy; nothing that no figure
-/// gives.
+/// What a project of the proposed size needs: money, people, land, water, energy; what no figure
+/// gives is said to be unknown.
 struct OpportunityNeeds {
   private let builder: AtlasBuilder
   private let gap: Gap
@@ -15,31 +15,29 @@ struct OpportunityNeeds {
     self.process = process
   }
 
-  /// The facts; nil where nothing is known.
+  /// Asked of every project, known or not.
+  private static let asked: Set<Resource> = [.labour, .land, .water, .electricity, .energy]
+
+  /// The facts; nil where no size is proposed.
   func block() -> AtlasBlock? {
     guard let size = gap.size?.proposed else { return nil }
-    var facts: [LabelledFact] = []
-    if let capex = process.capex {
-      facts.append(
-        LabelledFact(
-          builder.label(.investment),
-          .figure(capex) { .money($0 * size) },
-          note: capex.isEstimate ? builder.say(.heading(.estimated)) : nil
-        )
-      )
-    }
-    if let added = gap.routes.first?.valueAdded {
-      facts.append(
-        LabelledFact(
-          builder.say(.heading(.valueAddedYear)),
-          TableCell(.money(added * size), isEstimate: true)
-        )
-      )
-    }
+    var facts = [
+      LabelledFact(
+        builder.label(.investment),
+        .figure(process.capex) { .money($0 * size) },
+        note: process.capex?.isEstimate == true ? builder.say(.heading(.estimated)) : nil
+      ),
+      LabelledFact(
+        builder.say(.heading(.valueAddedYear)),
+        gap.routes.first?.valueAdded.map { TableCell(.money($0 * size), isEstimate: true) }
+          ?? .unknown
+      ),
+    ]
     for resource in [
-      Resource.labour, .water, .wastewater, .electricity, .steam, .energy,
+      Resource.labour, .land, .water, .wastewater, .electricity, .steam, .energy,
     ] {
-      guard let figure = process.resources[resource] else { continue }
+      let figure = process.resources[resource]
+      guard figure != nil || Self.asked.contains(resource) else { continue }
       let unit = builder.say(.resourceUnit(resource.rawValue))
       facts.append(
         LabelledFact(
@@ -50,7 +48,7 @@ struct OpportunityNeeds {
         )
       )
     }
-    return facts.isEmpty ? nil : .facts(facts)
+    return .facts(facts)
   }
 
   private static func text(_ span: Span, _ unit: String, _ language: Language) -> String {

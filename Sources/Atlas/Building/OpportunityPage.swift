@@ -1,6 +1,7 @@
 import ChainModel
 import GapAnalysis
 import MaterialBalance
+import Targeting
 import Wording
 
 /// The card of a gap: what, how big, why, inputs, outputs, money, zone, risks, sources.
@@ -38,6 +39,9 @@ struct OpportunityPage {
         AtlasSection("zones", builder.say(.heading(.zoneFit)), [.table(tables.zones(of: gap))])
       )
     }
+    if let list = builder.look.targets[gap.id.text] {
+      sections.append(AtlasSection("targets", builder.say(.heading(.targets)), targets(list)))
+    }
     if gap.routes.count > 1 {
       sections.append(
         AtlasSection("routes", builder.say(.heading(.routes)), [.table(tables.routes(of: gap))])
@@ -49,6 +53,7 @@ struct OpportunityPage {
     if gap.criteria != nil {
       sections.append(AtlasSection("rank", builder.say(.heading(.ranking)), ranking()))
     }
+    sections.append(CardSources(builder, gap: gap).section(after: sections))
     return AtlasPage(
       id: .gap(gap.id),
       title: builder.say(
@@ -275,6 +280,24 @@ struct OpportunityPage {
     }
     if lines.isEmpty { lines.append([TextRun(builder.say(.noOutletKnown))]) }
     return [.list(lines)]
+  }
+
+  /// The first companies to approach, and where the others stand.
+  private func targets(_ list: TargetList) -> [AtlasBlock] {
+    guard !list.targets.isEmpty else { return [.paragraph([TextRun(builder.say(.noTargets))])] }
+    let table = TargetCells(builder).card(list)
+    let more = builder.say(.targetsShown(table.rows.count, of: list.candidates))
+    let chain = "chain-\(gap.chain)"
+    return [
+      .table(table),
+      .paragraph([
+        TextRun(more, link: .page(.targets, anchor: chain)),
+        TextRun(
+          list.registry == nil ? builder.say(.stop) + builder.say(.noRegistryHere) : "",
+          style: .quiet
+        ),
+      ]),
+    ]
   }
 
   private func ranking() -> [AtlasBlock] {

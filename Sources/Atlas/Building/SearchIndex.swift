@@ -69,10 +69,11 @@ struct SearchIndex {
           group: builder.say(.heading(.source)),
           title: "\(source.id) \(source.title)",
           terms: [source.id.text, source.title, source.publisher],
-          page: .sources
+          page: .sources,
+          anchor: source.id.text
         )
       )
     }
-    return entries
+    return entries + TargetsPage(builder).searchEntries()
   }
 }

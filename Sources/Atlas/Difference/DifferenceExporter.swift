@@ -6,6 +6,7 @@ public struct DifferenceExporter: Sendable {
   private let language: Language
   private let region: Name
   private let maps: [AtlasInput.Map]
+  private let inputs: [WorkspaceFile]
 
   /// Takes a difference.
   ///
@@ -14,20 +15,26 @@ public struct DifferenceExporter: Sendable {
   ///   - language: The language of the page.
   ///   - region: The region it is about.
   ///   - maps: Difference maps, drawn elsewhere.
+  ///   - inputs: The files of the new edition, for lines to lead to.
   public init(
     _ difference: AtlasDifference,
     language: Language,
     region: Name,
-    maps: [AtlasInput.Map] = []
+    maps: [AtlasInput.Map] = [],
+    inputs: [WorkspaceFile] = []
   ) {
     self.difference = difference
     self.language = language
     self.region = region
     self.maps = maps
+    let changed = Set(
+      difference.inputs.compactMap { $0.now.flatMap { Origin(place: $0.fact)?.file } }
+    )
+    self.inputs = inputs.filter { changed.contains($0.path) }
   }
 
   /// The files: `difference.html`, its assets, and a CSV for each table.
-  public func files() -> [AtlasFile] {
+  public func files() async -> [AtlasFile] {
     let pages = DifferencePage(difference, language: language)
     let sections = maps.enumerated().map { index, map in
       AtlasSection(
@@ -54,9 +61,9 @@ public struct DifferenceExporter: Sendable {
       pages: [page],
       search: [],
       tables: pages.tables(),
-      files: []
+      files: inputs
     )
-    return SiteExporter([document], sources: []).files().filter { $0.path != "index.html" }
+    return await SiteExporter([document], sources: []).files().filter { $0.path != "index.html" }
       + pages.tables().map {
         AtlasFile(path: $0.id + ".csv", text: TableText.csv($0, language: language))
       }

@@ -93,9 +93,14 @@ public struct DifferencePage: Sendable {
         TableColumn("sources", TableLabel.sources.text(in: language), kind: .sources, .usual),
       ],
       rows: changes.map {
-        TableRow(cells($0) + [.text($0.row.fact), .sources($0.row.sources)])
+        TableRow(cells($0) + [fact($0), .sources($0.row.sources)])
       }
     )
+  }
+
+  /// The line of the data; that of a line that is gone is a place in the old edition.
+  private func fact(_ change: AtlasDifference.Change) -> TableCell {
+    .text(change.row.fact, link: change.now.flatMap { Origin(place: $0.fact) }.map { .line($0) })
   }
 
   private func cells(_ change: AtlasDifference.Change) -> [TableCell] {

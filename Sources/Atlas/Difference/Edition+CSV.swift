@@ -26,18 +26,18 @@ extension Edition {
   /// - Parameters:
   ///   - csv: The bytes of `edition.csv`.
   ///   - path: Where they come from, for messages.
-  /// - Throws: `AtlasError.unreadablePackage`.
+  /// - Throws: `AtlasError.notAnEdition` or `.tornLine`.
   public init(csv: [UInt8], path: String) throws(AtlasError) {
     let table = DelimitedTable(csv)
     func cells(_ index: Int) -> [String] { table.rows[index].cells.map { Self.unguarded($0.text) } }
     guard table.faults.isEmpty, table.rows.count > 1, cells(0).count == 3, cells(0)[0] == "edition",
       let date = PartialDate(cells(0)[2]), cells(1) == Self.head
-    else { throw .unreadablePackage(path: path, reason: "it is no edition of an atlas") }
+    else { throw .notAnEdition(path: path) }
     var rows: [Row] = []
     for index in 2..<table.rows.count {
       let row = cells(index)
       guard row.count == Self.head.count, let kind = Kind(rawValue: row[0]) else {
-        throw .unreadablePackage(path: path, reason: "line \(table.rows[index].line) is torn")
+        throw .tornLine(path: path, line: table.rows[index].line)
       }
       rows.append(
         Row(

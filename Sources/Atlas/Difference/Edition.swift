@@ -56,3 +56,18 @@ public struct Edition: Hashable, Sendable {
     self.rows = rows
   }
 }
+
+extension Origin {
+  /// Reads a place as an edition writes it: `file:line:column`, the later parts perhaps missing.
+  init?(place: String) {
+    var parts = place.split(separator: ":", omittingEmptySubsequences: false)
+    var numbers: [Int] = []
+    while numbers.count < 2, parts.count > 1, let number = parts.last.flatMap({ Int($0) }) {
+      numbers.insert(number, at: 0)
+      parts.removeLast()
+    }
+    let file = parts.joined(separator: ":")
+    guard !file.isEmpty else { return nil }
+    self.init(file: file, line: numbers.first ?? 0, column: numbers.count > 1 ? numbers[1] : 0)
+  }
+}

@@ -67,12 +67,21 @@ public struct SearchEntry: Hashable, Sendable {
   public let terms: [String]
   /// Its page.
   public let page: PageID
+  /// The place on the page, if it has no page of its own.
+  public let anchor: String?
 
   /// Makes an entry.
-  public init(group: String, title: String, terms: [String], page: PageID) {
+  public init(
+    group: String,
+    title: String,
+    terms: [String],
+    page: PageID,
+    anchor: String? = nil
+  ) {
     self.group = group
     self.title = title
     self.terms = terms
     self.page = page
+    self.anchor = anchor
   }
 }

@@ -43,6 +43,8 @@ public struct AtlasInput: Sendable {
   public let files: [WorkspaceFile]
   /// What `check` finds.
   public let findings: Findings?
+  /// Whom to approach; nil where nobody asked for it.
+  public let targets: AtlasTargets?
   /// Sections of other parts of the program, each put at the end of its page.
   public let sections: [(page: PageID, section: AtlasSection)]
 
@@ -52,12 +54,14 @@ public struct AtlasInput: Sendable {
     maps: [Map] = [],
     files: [WorkspaceFile] = [],
     findings: Findings? = nil,
+    targets: AtlasTargets? = nil,
     sections: [(page: PageID, section: AtlasSection)] = []
   ) {
     self.report = report
     self.maps = maps
     self.files = files
     self.findings = findings
+    self.targets = targets
     self.sections = sections
   }
 

@@ -9,6 +9,8 @@ public enum PageID: Hashable, Sendable {
   /// All opportunities and gaps of the region.
   case opportunities
   case gap(Gap.ID)
+  /// Whom to approach, for each opportunity and around each anchor.
+  case targets
   case zone(Zone.ID)
   /// The local companies.
   case companies
@@ -35,6 +37,7 @@ public enum PageID: Hashable, Sendable {
     case .chain(let id): "chains/" + Self.name(id.text)
     case .opportunities: "gaps/index"
     case .gap(let id): "gaps/" + Self.name(id.text)
+    case .targets: "targets"
     case .zone(let id): "zones/" + Self.name(id.text)
     case .companies: "companies/index"
     case .company(let id): "companies/" + Self.name(id.text)

@@ -1,25 +1,55 @@
+public import ChainModel
+public import Spreadsheet
+import Wording
+
 /// What stops an atlas from being written.
 public enum AtlasError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// A file or folder could not be written.
+  /// A file or folder could not be written; the reason is the system's.
   case notWritten(path: String, reason: String)
   /// The folder is there and holds something that no atlas wrote.
   case notAnAtlas(path: String)
-  /// The workbook could not be made.
-  case workbook(String)
-  /// The program that prints the booklet is missing or failed.
-  case booklet(String)
-  /// A data package could not be read.
-  case unreadablePackage(path: String, reason: String)
+  /// No temporary file could be made in a folder.
+  case noTemporaryFolder(String)
+  /// A table has more rows or columns than a workbook can hold.
+  case sheetTooLarge(sheet: String, rows: Int, columns: Int)
+  /// The program that prints the booklet cannot be started; the reason is the system's.
+  case printerMissing(program: String, reason: String)
+  /// The program that prints the booklet failed; its last words.
+  case printerFailed(program: String, status: Int, words: String)
+  /// A file is no edition of an atlas.
+  case notAnEdition(path: String)
+  /// A line of an edition cannot be read.
+  case tornLine(path: String, line: Int)
 
-  /// The sentence a person reads.
-  public var description: String {
+  /// The error of a workbook.
+  public init(_ error: SpreadsheetError) {
+    self =
+      switch error {
+      case .notWritten(let path, let reason): .notWritten(path: path, reason: reason)
+      case .noTemporaryFile(let folder): .noTemporaryFolder(folder)
+      case .tooLarge(let sheet, let rows, let columns):
+        .sheetTooLarge(sheet: sheet, rows: rows, columns: columns)
+      }
+  }
+
+  /// The sentence that a person reads, in either language.
+  public func text(in language: Language) -> String { fault.text(in: language) }
+
+  /// The sentence in English.
+  public var description: String { text(in: .en) }
+
+  private var fault: AtlasFault {
     switch self {
-    case .notWritten(let path, let reason): "cannot write \(path): \(reason)"
-    case .notAnAtlas(let path):
-      "\(path) is not empty and was not written by this program; choose another folder"
-    case .workbook(let reason): "cannot make the workbook: \(reason)"
-    case .booklet(let reason): "cannot print the booklet: \(reason)"
-    case .unreadablePackage(let path, let reason): "cannot read the data package \(path): \(reason)"
+    case .notWritten(let path, let reason): .cannotWrite(path: path, reason: reason)
+    case .notAnAtlas(let path): .notAnAtlas(path: path)
+    case .noTemporaryFolder(let folder): .noTemporaryFolder(folder)
+    case .sheetTooLarge(let sheet, let rows, let columns):
+      .sheetTooLarge(sheet: sheet, rows: rows, columns: columns)
+    case .printerMissing(let program, let reason): .printerMissing(program, reason: reason)
+    case .printerFailed(let program, let status, let words):
+      .printerFailed(program, status: status, words: words)
+    case .notAnEdition(let path): .notAnEdition(path: path)
+    case .tornLine(let path, let line): .tornLine(path: path, line: line)
     }
   }
 }

@@ -21,8 +21,8 @@ public struct BookletExporter: Sendable {
   private var pages: [AtlasPage] {
     document.pages.filter { page in
       switch page.id {
-      case .overview, .chain, .zone, .opportunities, .companies, .sources, .quality, .freshness,
-        .method, .difference:
+      case .overview, .chain, .zone, .opportunities, .targets, .companies, .sources, .quality,
+        .freshness, .method, .difference:
         true
       case .gap: page.sections.contains { $0.id == "rank" }
       case .company, .products, .product, .process: false

@@ -47,11 +47,20 @@ struct BookletPage {
   /// A card keeps to a page: how it ranks is in the table of opportunities.
   private func isLeftOut(_ section: AtlasSection) -> Bool {
     switch page.id {
-    case .gap: ["rank", "map", "routes"].contains(section.id)
+    case .gap: ["rank", "map", "routes", "sources"].contains(section.id)
     case .quality: section.id == "check"
     case .opportunities: section.id == "ranks"
+    // The first of each list stand on its card.
+    case .targets: section.id.hasPrefix("chain-")
     default: false
     }
+  }
+
+  /// A card names whom to approach; the reasons stand on the screen and in the workbook.
+  private func shortened(_ block: AtlasBlock, of section: AtlasSection) -> AtlasBlock? {
+    guard case .gap = page.id, section.id == "targets" else { return block }
+    guard case .table(let table) = block else { return section.blocks.count > 1 ? nil : block }
+    return .table(table.without(["known", "reasons", "verify"]))
   }
 
   /// The maps of a section, each on a wide page before the text.
@@ -75,6 +84,7 @@ struct BookletPage {
       html.element("h3", text: section.title)
       for block in section.blocks {
         if case .figure(let figure) = block, case .map = figure.content { continue }
+        guard let block = shortened(block, of: section) else { continue }
         BlockHTML(context: context).write(block, under: section.title, to: &html)
       }
     }

@@ -20,11 +20,11 @@ public struct BookletPrinter: Sendable {
   ///   - html: The document.
   ///   - asOf: The date that the PDF bears.
   /// - Returns: The bytes of the PDF.
-  /// - Throws: `AtlasError.booklet` where the printer is missing or fails.
+  /// - Throws: `AtlasError.printerMissing` or `.printerFailed`.
   public func pdf(_ html: String, asOf: PartialDate) throws(AtlasError) -> [UInt8] {
     let folder = getenv("TMPDIR").map { String(cString: $0) } ?? P_tmpdir
     var template = Array("\(folder)/chainatlas-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { throw .booklet("no temporary folder in \(folder)") }
+    guard mkdtemp(&template) != nil else { throw .noTemporaryFolder(folder) }
     let place = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     let input = place + "/atlas.html"
     let output = place + "/atlas.pdf"
@@ -37,7 +37,7 @@ public struct BookletPrinter: Sendable {
     let status = try run([program, "--quiet", input, output], log: log, asOf: asOf)
     guard status == 0, let bytes = Self.bytes(of: output) else {
       let words = OutputFolder.read(log).map { String($0.suffix(400)) } ?? ""
-      throw .booklet("\(program) ended with status \(status) \(words)")
+      throw .printerFailed(program: program, status: Int(status), words: words)
     }
     return bytes
   }
@@ -67,7 +67,7 @@ public struct BookletPrinter: Sendable {
     var process = pid_t()
     let failure = posix_spawnp(&process, program, &actions, nil, &argv, &environment)
     guard failure == 0 else {
-      throw .booklet("\(program) cannot be started: \(String(cString: strerror(failure)))")
+      throw .printerMissing(program: program, reason: String(cString: strerror(failure)))
     }
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0, errno == EINTR {}

@@ -8,11 +8,13 @@ import MaterialBalance
 public struct DataPackageExporter: Sendable {
   private let document: AtlasDocument
   private let report: GapReport
+  private let targets: AtlasTargets?
 
-  /// Takes a document and the report under it.
-  public init(_ document: AtlasDocument, report: GapReport) {
+  /// Takes a document with the report and the targets under it.
+  public init(_ document: AtlasDocument, report: GapReport, targets: AtlasTargets? = nil) {
     self.document = document
     self.report = report
+    self.targets = targets
   }
 
   /// The files of the package, below `package/`.
@@ -37,11 +39,23 @@ public struct DataPackageExporter: Sendable {
         bytes: writer.bytes(GapResult(report, language: document.language).json)
       )
     )
+    if let targets {
+      let result = TargetResult(
+        targets.lists,
+        anchors: targets.anchors,
+        language: document.language
+      )
+      files.append(AtlasFile(path: folder + "targets.json", bytes: writer.bytes(result.json)))
+    }
     files.append(AtlasFile(path: folder + "datapackage.json", bytes: writer.bytes(descriptor)))
     files.append(AtlasFile(path: folder + "edition.csv", text: Edition(report).csv))
     let graph = ChainGraph(report)
     files.append(AtlasFile(path: folder + "chains.graphml", bytes: graph.graphML))
     files.append(AtlasFile(path: folder + "chains.dot", text: graph.dot))
+    // What everything was made of, so that a line named in the package can be looked up in it.
+    files += document.files.map { file in
+      AtlasFile(path: folder + PageAddress.path(ofInput: file.path), text: file.text)
+    }
     return files
   }
 

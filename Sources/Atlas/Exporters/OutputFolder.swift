@@ -35,6 +35,17 @@ public struct OutputFolder: Sendable {
     return true
   }
 
+  /// Size and time of a file, of which a stamp is made where reading it would take too long; also of
+  /// the journal that a database keeps beside it.
+  public static func state(of path: String) -> String {
+    [path, path + "-wal"].map { file in
+      var status = stat()
+      guard stat(file, &status) == 0 else { return "-" }
+      return "\(status.st_size) \(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)"
+    }
+    .joined(separator: " ")
+  }
+
   /// Replaces the folder by these files.
   ///
   /// - Parameters:

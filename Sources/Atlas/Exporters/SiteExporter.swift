@@ -22,41 +22,53 @@ public struct SiteExporter: Sendable {
     self.sources = byID
   }
 
-  /// All files of the site.
-  public func files() -> [AtlasFile] {
-    var files = [
+  /// All files of the site, in the same order each time; languages are written side by side.
+  public func files() async -> [AtlasFile] {
+    var parts: [Language: [AtlasFile]] = [:]
+    await withTaskGroup(of: (Language, [AtlasFile]).self) { group in
+      for document in documents {
+        group.addTask { (document.language, self.pages(of: document)) }
+      }
+      for await (language, files) in group { parts[language] = files }
+    }
+    return [
       AtlasFile(path: "assets/atlas.css", text: SiteStyle.text),
       AtlasFile(path: "assets/atlas.js", text: SiteScript.text),
-    ]
-    if let charts {
-      files += charts.scripts
-      files.append(AtlasFile(path: "assets/charts.js", text: ChartScript.text))
+    ] + chartFiles + languages.flatMap { parts[$0] ?? [] } + dataFiles()
+  }
+
+  private var languages: [Language] { documents.map(\.language) }
+
+  private var chartFiles: [AtlasFile] {
+    guard let charts else { return [] }
+    return charts.scripts + [AtlasFile(path: "assets/charts.js", text: ChartScript.text)]
+  }
+
+  private func pages(of document: AtlasDocument) -> [AtlasFile] {
+    let shell = SiteShell(
+      document: document,
+      languages: languages,
+      chartScripts: chartFiles.map(\.path)
+    )
+    let pages = Set(document.pages.map(\.id))
+    let dataFiles = Set(document.files.map(\.path))
+    return document.pages.map { page($0, shell, pages: pages, dataFiles: dataFiles) }
+      + [search(document, pages: pages)]
+  }
+
+  /// The files of the workspace, and the way in where no Chinese page is at the root.
+  private func dataFiles() -> [AtlasFile] {
+    guard let first = documents.first else { return [] }
+    let shell = SiteShell(
+      document: first,
+      languages: languages,
+      chartScripts: chartFiles.map(\.path)
+    )
+    let files = first.files.map { DataFilePage(file: $0, shell: shell).output() }
+    guard first.language != .zh, first.pages.contains(where: { $0.id == .overview }) else {
+      return files
     }
-    let chartScripts = charts.map { $0.scripts.map(\.path) + ["assets/charts.js"] } ?? []
-    let languages = documents.map(\.language)
-    for document in documents {
-      let shell = SiteShell(
-        document: document,
-        languages: languages,
-        chartScripts: chartScripts
-      )
-      let pages = Set(document.pages.map(\.id))
-      let dataFiles = Set(document.files.map(\.path))
-      for page in document.pages {
-        files.append(self.page(page, shell, pages: pages, dataFiles: dataFiles))
-      }
-      files.append(search(document, pages: pages))
-    }
-    if let first = documents.first {
-      let shell = SiteShell(document: first, languages: languages)
-      files += first.files.map { DataFilePage(file: $0, shell: shell).output() }
-    }
-    if let first = documents.first, first.language != .zh,
-      first.pages.contains(where: { $0.id == .overview })
-    {
-      files.append(redirect(to: PageAddress.path(of: .overview, first.language), first))
-    }
-    return files
+    return files + [redirect(to: PageAddress.path(of: .overview, first.language), first)]
   }
 
   private func page(
@@ -85,9 +97,7 @@ public struct SiteExporter: Sendable {
   private func search(_ document: AtlasDocument, pages: Set<PageID>) -> AtlasFile {
     let entries = document.search.filter { pages.contains($0.page) }.map { entry -> JSONValue in
       var path = PageAddress.path(of: entry.page, .zh)
-      if entry.page == .sources, let id = entry.terms.first {
-        path += "#" + PageAddress.anchor(id)
-      }
+      if let anchor = entry.anchor { path += "#" + PageAddress.anchor(anchor) }
       return .array([
         .string(entry.group), .string(entry.title), .string(entry.terms.joined(separator: "\n")),
         .string(path),

@@ -41,7 +41,7 @@ public struct WorkbookExporter: Sendable {
     do throws(SpreadsheetError) {
       return AtlasFile(path: path, bytes: try WorkbookWriter().bytes(of: workbook))
     } catch {
-      throw .workbook(error.description)
+      throw AtlasError(error)
     }
   }
 }

@@ -8,7 +8,8 @@ public struct PageAddress: Sendable {
   public let language: Language
   /// The path of the page that links, below the root.
   public let path: String
-  private let toRoot: String
+  /// The way from the folder of the page to the root.
+  public let toRoot: String
 
   /// Stands on a page.
   public init(of page: PageID, language: Language) {
@@ -27,9 +28,14 @@ public struct PageAddress: Sendable {
   }
 
   /// The file of a data file's page below the root.
-  static func path(ofData file: String) -> String {
-    "data/" + file.split(separator: "/").filter { $0 != ".." && $0 != "." }.joined(separator: "/")
-      + ".html"
+  static func path(ofData file: String) -> String { "data/" + inside(file) + ".html" }
+
+  /// The file of the workspace as it is, below the data package.
+  static func path(ofInput file: String) -> String { "workspace/" + inside(file) }
+
+  /// A path that leads nowhere above the folder it is put in.
+  private static func inside(_ path: String) -> String {
+    path.split(separator: "/").filter { $0 != ".." && $0 != "." }.joined(separator: "/")
   }
 
   /// The address of a link, relative to the page that links; nil for a line of no file.
@@ -48,9 +54,18 @@ public struct PageAddress: Sendable {
 
   /// The address of a file, from its path below the root.
   func file(_ path: String) -> String {
-    toRoot
+    guard !path.utf8.allSatisfy(Self.isPlain) else { return toRoot + path }
+    return toRoot
       + path.split(separator: "/", omittingEmptySubsequences: false)
       .map { SafeAddress.segment(String($0)) }.joined(separator: "/")
+  }
+
+  /// Whether a byte stands in an address as it is.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x61...0x7A, 0x2D...0x39, 0x41...0x5A, 0x5F: true
+    default: false
+    }
   }
 
   /// A text as an anchor: no spaces, so that it may be an id.

@@ -81,7 +81,7 @@ struct SiteShell {
 
   private static let navigation: [(PageID, AtlasHeading, String?)] = [
     (.overview, .overview, nil), (.overview, .chains, "chains"),
-    (.opportunities, .opportunities, nil), (.overview, .zones, "zones"),
+    (.opportunities, .opportunities, nil), (.targets, .targets, nil), (.overview, .zones, "zones"),
     (.companies, .companies, nil), (.products, .products, nil), (.sources, .sources, nil),
     (.quality, .quality, nil), (.freshness, .freshness, nil), (.method, .method, nil),
   ]

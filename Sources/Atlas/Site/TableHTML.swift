@@ -55,9 +55,9 @@ struct TableHTML {
     }
   }
 
-  /// Only sources are led to by their rows.
+  /// Only what has no page of its own is led to by its row.
   private func anchor(of row: TableRow, in table: AtlasTable) -> String? {
-    guard table.id == "sources" else { return nil }
+    guard table.id == "sources" || table.id == "target-companies" else { return nil }
     return row.id.map(PageAddress.anchor)
   }
 

@@ -28,6 +28,20 @@ public struct AtlasTable: Hashable, Sendable, Identifiable {
   }
 }
 
+extension AtlasTable {
+  /// The table without some columns.
+  func without(_ ids: Set<String>) -> AtlasTable {
+    let kept = columns.indices.filter { !ids.contains(columns[$0].id) }
+    return AtlasTable(
+      id: id,
+      title: title,
+      note: note,
+      columns: kept.map { columns[$0] },
+      rows: rows.map { row in TableRow(id: row.id, kept.map { row.cells[$0] }) }
+    )
+  }
+}
+
 /// One column of a table.
 public struct TableColumn: Hashable, Sendable {
   /// What its cells hold.

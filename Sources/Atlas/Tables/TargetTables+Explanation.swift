@@ -1,4 +1,5 @@
 import ChainModel
+import GapAnalysis
 public import Targeting
 import Wording
 
@@ -7,7 +8,7 @@ extension TargetTables {
   public var explanation: AtlasTable {
     let total = rules.weights.reduce(0) { $0 + $1.weight }
     return AtlasTable(
-      id: "score",
+      id: "target-score",
       title: text(.explanationTitle),
       note: text(.explanationNote),
       columns: [
@@ -77,9 +78,13 @@ extension TargetTables {
   }
 
   /// The gaps around each firm already here, with the best targets of each.
-  public func anchors(_ anchors: [Anchor], lists: [String: TargetList]) -> AtlasTable {
+  public func anchors(
+    _ anchors: [Anchor],
+    lists: [String: TargetList],
+    id: String = "anchors"
+  ) -> AtlasTable {
     AtlasTable(
-      id: "anchors",
+      id: id,
       title: text(.anchorTitle),
       note: text(.anchorNote),
       columns: [
@@ -91,23 +96,29 @@ extension TargetTables {
         anchor.sides.map { side in
           let list = lists[side.gap.id]
           return TableRow([
-            .text(anchor.company.name.text(in: language)),
+            .page(.company(anchor.company.id), anchor.company.name.text(in: language)),
             .text(text(.direction(side.direction))),
-            .text(GapPhrase.kind(side.gap.kind).text(in: language)),
-            .text(list?.query.name.text(in: language) ?? side.gap.product.text),
-            .text(side.gap.id),
-            .text(
-              text(
-                .ranked(
-                  (list?.targets ?? []).map {
-                    TargetPhrase.Ranked(name: name(of: $0.candidate), score: $0.score)
-                  }
-                )
-              )
+            TableCell(.text(GapPhrase.kind(side.gap.kind).text(in: language)), mark: side.gap.kind),
+            .page(
+              .gap(Gap.ID(side.gap.id)),
+              list?.query.name.text(in: language) ?? side.gap.product.text
             ),
+            .text(side.gap.id),
+            .text(names(list)),
           ])
         }
       }
+    )
+  }
+
+  /// The first of a list with their scores.
+  private func names(_ list: TargetList?) -> String {
+    text(
+      .ranked(
+        (list?.targets ?? []).prefix(5).map {
+          TargetPhrase.Ranked(name: name(of: $0.candidate), score: $0.score)
+        }
+      )
     )
   }
 }

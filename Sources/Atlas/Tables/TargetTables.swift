@@ -1,4 +1,5 @@
 public import ChainModel
+import GapAnalysis
 public import Targeting
 import Wording
 
@@ -36,6 +37,22 @@ public struct TargetTables: Sendable {
       title: lists.first.map { text(.listTitle($0.query.name)) } ?? "",
       columns: columns,
       rows: lists.flatMap { list in list.targets.map { row($0, of: list) } }
+    )
+  }
+
+  /// All lists of an atlas in one table, each place with its gap.
+  public func all(_ lists: [TargetList], title: String) -> AtlasTable {
+    AtlasTable(
+      id: "targets",
+      title: title,
+      columns: [column("gap", .gap, .text, .detail)] + columns,
+      rows: lists.flatMap { list in
+        list.targets.map { target in
+          TableRow(
+            [.text(list.id, link: .page(.gap(Gap.ID(list.id))))] + row(target, of: list).cells
+          )
+        }
+      }
     )
   }
 

@@ -25,6 +25,12 @@ struct AtlasBuildCommand: AsyncParsableCommand {
 
   @OptionGroup var scenario: ScenarioOptions
 
+  @Option(help: ArgumentHelp(CommandPhrase.registryFile.bilingual))
+  var registry: String?
+
+  @Option(help: ArgumentHelp(CommandPhrase.atlasTop.bilingual))
+  var top = 10
+
   @Flag(help: ArgumentHelp(CommandPhrase.pdf.bilingual))
   var pdf = false
 
@@ -32,62 +38,64 @@ struct AtlasBuildCommand: AsyncParsableCommand {
   var output = "Output/atlas"
 
   func run() async throws {
-    let words = lang.all[0]
-    let clock = ContinuousClock()
-    var start = clock.now
-    func done(_ step: CommandPhrase) {
-      let seconds = start.duration(to: clock.now) / .seconds(1)
-      Console.message(
-        CommandPhrase.step(
-          step.text(in: words),
-          seconds: DecimalText.fixed(seconds, digits: 1)
-        ).text(in: words)
-      )
-      start = clock.now
-    }
-    let workspace = try Workspace(path: path, region: region.map { Region.ID($0) })
-    done(.reading)
-    var stamp = ContentStamp()
-    for file in workspace.files {
-      stamp.add(file.path)
-      stamp.add(file.text)
-    }
-    stamp.add("\(scenario.scenario) \(scenario.asOf?.description ?? "") \(lang.rawValue) \(pdf)")
-    stamp.add(Program.version)
-    stamp.addProgram()
-    let charts = ChartLibrary.installed()
-    for script in charts?.scripts ?? [] { stamp.add(script.bytes) }
+    guard top > 0 else { throw CommandFailure.usage(.badCount("--top", top)) }
     let folder = OutputFolder(output)
-    if folder.holds(stamp: stamp.text) {
-      Console.message(CommandPhrase.unchanged.text(in: words))
+    let stamp = try stamp()
+    if folder.holds(stamp: stamp) {
+      Console.message(CommandPhrase.unchanged.text(in: lang.all[0]))
     } else {
-      let report = await workspace.gaps(scenario: scenario.scenario, asOf: scenario.asOf)
-      done(.gapsFound)
-      var documents: [AtlasDocument] = []
-      for language in lang.all {
-        documents.append(try await workspace.atlas(report, in: language))
-        done(.pagesBuilt(language))
-      }
-      let sources = workspace.model.sources.elements
-      var files = SiteExporter(documents, sources: sources, charts: charts).files()
-      for (index, document) in documents.enumerated() {
-        files.append(try WorkbookExporter(document, isFirst: index == 0).file())
-      }
-      files += DataPackageExporter(documents[0], report: report).files()
-      if pdf {
-        let booklet = BookletExporter(documents[0], sources: sources)
-        files.append(
-          AtlasFile(
-            path: "atlas.pdf",
-            bytes: try BookletPrinter().pdf(booklet.html, asOf: documents[0].asOf)
-          )
-        )
-        done(.bookletPrinted)
-      }
-      try folder.write(files, stamp: stamp.text)
-      done(.siteWritten)
+      try await make(folder, stamp: stamp)
     }
-    Console.message(CommandPhrase.open("\(folder.path)/index.html").text(in: words))
+    Console.message(CommandPhrase.open("\(folder.path)/index.html").text(in: lang.all[0]))
+  }
+
+  /// What everything depends on: the files, the options, the registry and the program.
+  private func stamp() throws -> String {
+    var stamp = ContentStamp()
+    for file in try Workspace.contents(of: path) {
+      stamp.add(file.path)
+      stamp.add(file.bytes)
+    }
+    stamp.add("\(region ?? "") \(scenario.scenario) \(scenario.asOf?.description ?? "")")
+    stamp.add("\(lang.rawValue) \(pdf) \(top) \(registry.map(OutputFolder.state(of:)) ?? "")")
+    for script in ChartLibrary.installed()?.scripts ?? [] { stamp.add(script.bytes) }
+    stamp.add(Program.version + OutputFolder.state(of: "/proc/self/exe"))
+    return stamp.text
+  }
+
+  private func make(_ folder: OutputFolder, stamp: String) async throws {
+    var steps = StepReporter(language: lang.all[0])
+    let workspace = try Workspace(path: path, region: region.map { Region.ID($0) })
+    steps.done(.reading)
+    let report = await workspace.gaps(scenario: scenario.scenario, asOf: scenario.asOf)
+    steps.done(.gapsFound)
+    let targets = try workspace.targets(report, registry: registry, top: top)
+    steps.done(.targetsRanked)
+    let documents = try await workspace.atlases(report, targets: targets, in: lang.all)
+    steps.done(.pagesBuilt)
+    let sources = workspace.model.sources.elements
+    var files = await SiteExporter(
+      documents,
+      sources: sources,
+      charts: ChartLibrary.installed()
+    ).files()
+    for (index, document) in documents.enumerated() {
+      files.append(try WorkbookExporter(document, isFirst: index == 0).file())
+    }
+    files += DataPackageExporter(documents[0], report: report, targets: targets).files()
+    if pdf {
+      let booklet = BookletExporter(documents[0], sources: sources)
+      files.append(
+        AtlasFile(
+          path: "atlas.pdf",
+          bytes: try BookletPrinter().pdf(booklet.html, asOf: documents[0].asOf)
+        )
+      )
+      steps.done(.bookletPrinted)
+    }
+    try folder.write(files, stamp: stamp)
+    steps.done(.siteWritten)
+    Console.message(AtlasAccount(documents, files: files).text(in: lang.all[0]))
   }
 }
 

@@ -1,11 +1,9 @@
 import ArgumentParser
 import Atlas
-import ChainMaps
+import ChainFormat
 import ChainModel
 import ChainWorkspace
 import Foundation
-import GapAnalysis
-import MaterialBalance
 import Wording
 
 /// `chainatlas atlas diff`: what changed between two editions, and which data it comes from.
@@ -24,15 +22,18 @@ struct AtlasDiffCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp(CommandPhrase.language.bilingual))
   var lang = Language.zh
 
+  @Option(help: ArgumentHelp(CommandPhrase.region.bilingual))
+  var region: String?
+
   @OptionGroup var scenario: ScenarioOptions
 
   @Option(name: .shortAndLong, help: ArgumentHelp(CommandPhrase.diffFolder.bilingual))
   var output: String?
 
   func run() async throws {
-    let (before, _) = try await edition(at: old)
-    let (now, report) = try await edition(at: new)
-    let difference = AtlasDifference(from: before, to: now)
+    let before = try await edition(at: old)
+    let now = try await edition(at: new)
+    let difference = AtlasDifference(from: before.edition, to: now.edition)
     guard let output else {
       let writer = TerminalTable(language: lang)
       for table in DifferencePage(difference, language: lang).tables() where !table.rows.isEmpty {
@@ -41,44 +42,45 @@ struct AtlasDiffCommand: AsyncParsableCommand {
       if difference.isEmpty { Console.message(CommandPhrase.sameEdition.text(in: lang)) }
       return
     }
-    var maps: [AtlasInput.Map] = []
-    if let report {
-      for chain in report.sheet.model.chains.elements {
-        let request = MapRequest(chain: chain.id, language: lang, asOf: report.sheet.request.asOf)
-        let map = try ChainMap(
-          model: report.sheet.model,
-          request: request,
-          marks: difference.marks(in: lang)
-        )
-        maps.append(
-          AtlasInput.Map(
-            page: .difference,
-            caption: map.graph.title,
-            svg: try await MapRenderer.svg(of: map)
-          )
-        )
-      }
-    }
+    let workspace = now.workspace()
+    if workspace == nil { Console.message(CommandPhrase.noDifferenceMap(new).text(in: lang)) }
     let exporter = DifferenceExporter(
       difference,
       language: lang,
-      region: report?.sheet.model.region.name ?? Name(zh: now.region.text, en: now.region.text),
-      maps: maps
+      region: workspace?.model.region.name
+        ?? Name(zh: now.edition.region.text, en: now.edition.region.text),
+      maps: try await workspace?.maps(of: difference, in: lang) ?? [],
+      inputs: workspace?.files.map { WorkspaceFile(path: $0.path, text: $0.text) } ?? []
     )
     let folder = OutputFolder(output)
-    try folder.write(exporter.files(), stamp: "difference")
+    try folder.write(await exporter.files(), stamp: "difference")
     Console.message(CommandPhrase.open("\(folder.path)/difference.html").text(in: lang))
   }
 
+  /// An edition, and how to come by the workspace that it was made of.
+  private struct Found {
+    let edition: Edition
+    let workspace: () -> Workspace?
+  }
+
   /// An edition from a data package, an atlas with one, or a workspace.
-  private func edition(at path: String) async throws -> (Edition, GapReport?) {
-    for file in ["\(path)/edition.csv", "\(path)/package/edition.csv"] {
-      if let data = FileManager.default.contents(atPath: file) {
-        return (try Edition(csv: Array(data), path: file), nil)
+  private func edition(at path: String) async throws -> Found {
+    for folder in [path, "\(path)/package"] {
+      guard let data = FileManager.default.contents(atPath: "\(folder)/edition.csv") else {
+        continue
+      }
+      let edition = try Edition(csv: Array(data), path: "\(folder)/edition.csv")
+      return Found(edition: edition) {
+        // A package of another version may hold what this one cannot read: then there is no map.
+        do throws(ChainFormatError) {
+          return try Workspace(path: "\(folder)/workspace", region: edition.region)
+        } catch {
+          return nil
+        }
       }
     }
-    let workspace = try Workspace(path: path)
+    let workspace = try Workspace(path: path, region: region.map { Region.ID($0) })
     let report = await workspace.gaps(scenario: scenario.scenario, asOf: scenario.asOf)
-    return (Edition(report), report)
+    return Found(edition: Edition(report)) { workspace }
   }
 }

@@ -87,7 +87,7 @@ extension ChainMapsError {
   fileprivate var isUsage: Bool {
     switch self {
     case .unknownChain, .unknownFocus, .focusNeeded, .noRoute: true
-    case .nothingToDraw, .tooLarge, .layout, .image: false
+    case .nothingToDraw, .tooLarge, .drawing: false
     }
   }
 }

@@ -60,8 +60,29 @@ struct MapScope {
     process.inputs.flatMap(\.substitutes).compactMap { model.products[$0]?.id }.filter(isDrawn)
   }
 
-  /// The network of what is drawn, for neighbours and routes.
-  func network() -> ProcessNetwork {
+  /// The network of what is drawn next to nodes, as far as two steps: a part of ``network(of:)`` that
+  /// is soon built.
+  func network(around nodes: [NetworkNode]) -> ProcessNetwork {
+    var products: Set<Product.ID> = []
+    for node in nodes {
+      switch node {
+      case .product(let id): products.insert(id)
+      case .process(let id):
+        guard let process = model.processes[id] else { continue }
+        products.formUnion(self.products(of: process) + substitutes(of: process))
+      }
+    }
+    return network(
+      of: processes.filter { process in
+        (self.products(of: process) + substitutes(of: process)).contains(where: products.contains)
+      }
+    )
+  }
+
+  /// The network of what is drawn, for routes.
+  func network() -> ProcessNetwork { network(of: processes) }
+
+  private func network(of processes: [UnitProcess]) -> ProcessNetwork {
     ProcessNetwork(
       products: model.products.elements,
       processes: processes.map { process in

@@ -42,11 +42,13 @@ struct MapSelection {
 
   private init(around focus: [String], in scope: MapScope) throws(ChainMapsError) {
     guard !focus.isEmpty else { throw .focusNeeded(view: .around, count: 1) }
-    let network = scope.network()
+    var nodes: [NetworkNode] = []
+    for id in focus { nodes.append(try scope.node(id)) }
+    let network = scope.network(around: nodes)
     var processes: Set<UnitProcess.ID> = []
     var products: Set<Product.ID> = []
-    for id in focus {
-      let near = network.neighbourhood(of: try scope.node(id), radius: Self.radius)
+    for node in nodes {
+      let near = network.neighbourhood(of: node, radius: Self.radius)
       processes.formUnion(near.processes)
       products.formUnion(near.products)
     }

@@ -125,6 +125,13 @@ extension AtlasHeading {
     case .index: "目录"
     case .overview: "总览"
     case .difference: "版本比较"
+    case .targets: "招商对象"
+    case .targetCompanies: "目标企业一览"
+    case .bestScore: "最高得分"
+    case .directLists: "产品对口的环节（名次）"
+    case .nearLists: "相邻环节（名次）"
+    case .cardSources: "来源与可信度"
+    case .anchored: "链式招商：上下游缺口与招商对象"
     }
   }
 }

@@ -12,6 +12,19 @@ extension AtlasPhrase {
       "可招商的缺口\(projects)处，按排序列出；另有\(others)处属于风险、外购依赖或过剩，列入关注清单。"
     case .chainLead(let stages, let processes, let present, let projects):
       "分\(stages)段、\(processes)个环节，本地已有\(present)个；招商机会\(projects)项。"
+    case .targetsLead(let opportunities, let companies, let anchors):
+      "为\(opportunities)项招商机会排出目标企业\(companies)家，并列出本地骨干企业\(anchors)家的上下游缺口与对象。"
+    case .targetsWithoutRegistry(let firms):
+      "本版未接企业名录，只在所收\(firms)家重点企业中排序；接入名录后可从全部登记企业中筛选。"
+    case .targetsWithRegistry(let files):
+      "已接企业名录\(PhraseText.列(files))，与所收重点企业合并排序。名录不是现行登记信息，联系前须核实企业是否存续、是否仍做该产品。"
+    case .targetCompaniesNote:
+      "每家企业列一次，先列产品对口环节多的。括号内为该企业在各环节名单中的名次；理由见各机会卡片，全部特征见工作簿。"
+    case .targetsShown(let shown, let all):
+      all > shown ? "列出得分最高的\(shown)家，候选企业共\(all)家，详见招商对象" : "候选企业共\(all)家，详见招商对象"
+    case .differenceMap(let chain): "\(chain.zh)：两版差异（▲供应增加，▼供应减少，✓缺口消除；着色的为新出现的缺口）"
+    case .noTargets: "所收企业中没有生产该产品或相邻产品的，须另行查找。"
+    case .noRegistryHere: "本版未接企业名录，只在所收重点企业中排序。"
     case .companiesLead(let count, let plants):
       "收录本地企业及在本地有产能的企业\(count)家（含合并报告的企业群），产能记录\(plants)条。"
     case .productsLead(let count): "收录产品\(count)种。先列有本地供应或需求的产品，再列全部产品及别名、代码。"

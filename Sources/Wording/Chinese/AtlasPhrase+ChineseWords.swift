@@ -11,6 +11,7 @@ extension AtlasPhrase {
   static let chineseResources = [
     "electricity": ("用电", "千瓦时"), "steam": ("蒸汽", "吨"), "water": ("新鲜水", "立方米"),
     "wastewater": ("废水", "立方米"), "energy": ("综合能耗", "吨标准煤"), "labour": ("用工", "人"),
+    "land": ("用地", "平方米"),
   ]
 
   static let chineseHazards = [
@@ -20,6 +21,7 @@ extension AtlasPhrase {
 
   static let chineseKinds = [
     "plant": "产能与开工率", "total": "统计总量", "primarySupply": "本地原料产量", "market": "市场数据",
+    "company": "外地重点企业产能",
     "price": "产品价格", "recipe": "工艺单耗", "scale": "经济规模", "capex": "单位投资",
     "resource": "水电用工等单耗", "zone": "片区条件",
   ]

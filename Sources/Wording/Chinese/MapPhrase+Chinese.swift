@@ -59,7 +59,7 @@ extension MapPhrase {
     case .noProcess: "没有可画的环节"
     case .tooLarge(let width, let height, let limit):
       "图幅 \(width) × \(height) 像素过大，每边最多 \(limit) 像素：请减小比例，或改用 PDF"
-    case .notDrawn(let reason): "绘图程序库报告：\(reason)"
+    case .notDrawn(let fault): fault.chinese
     case .yearly(let amount): "\(amount)/年"
     }
   }

@@ -36,6 +36,11 @@ extension TargetPhrase {
     case .noFlags: "未见明显风险信号"
     case .unknown(let feature): "\(feature.chinese)未见于资料"
     case .sentence(let sentence): sentence.chinese
+    case .reasons(let reasons): reasons.map(\.chinese).joined(separator: "；")
+    case .verify(let flags, let unknown):
+      (flags.map(\.chinese)
+        + (unknown.isEmpty ? [] : ["未知：" + unknown.map(\.chinese).joined(separator: "、")]))
+        .joined(separator: "；")
     case .flag(let flag): flag.chinese
     case .label(let label): label.chinese
     case .listTitle(let name): "\(name.zh)招商对象"

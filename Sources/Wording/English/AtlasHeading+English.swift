@@ -125,6 +125,13 @@ extension AtlasHeading {
     case .index: "Contents"
     case .overview: "Overview"
     case .difference: "What changed"
+    case .targets: "Targets"
+    case .targetCompanies: "All target companies"
+    case .bestScore: "Best score"
+    case .directLists: "Makes what is sought (place)"
+    case .nearLists: "Makes its neighbour (place)"
+    case .cardSources: "Sources and confidence"
+    case .anchored: "Gaps around it, and whom to approach"
     }
   }
 }

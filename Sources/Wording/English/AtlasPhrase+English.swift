@@ -12,6 +12,28 @@ extension AtlasPhrase {
       "\(projects) gaps that a project can close, in order; \(others) more are risks, dependences or overcapacity, to be watched."
     case .chainLead(let stages, let processes, let present, let projects):
       "\(stages) stages, \(processes) processes, \(present) of them here; \(projects) opportunities."
+    case .targetsLead(let opportunities, let companies, let anchors):
+      "\(companies) companies ranked for \(opportunities) opportunities, and the gaps up- and "
+        + "downstream of \(anchors) firms already here."
+    case .targetsWithoutRegistry(let firms):
+      " No company registry was given: only the \(firms) firms on record are ranked. With a "
+        + "registry, all registered companies are."
+    case .targetsWithRegistry(let files):
+      " Ranked together with the company registry \(files.joined(separator: ", ")). A registry is not "
+        + "the current register: check that a company still exists and still makes the product."
+    case .targetCompaniesNote:
+      "Each company once, those first that make what most lists seek; in brackets its place on each "
+        + "list. Reasons stand on the cards, all features in the workbook."
+    case .targetsShown(let shown, let all):
+      all > shown
+        ? "The best \(shown) of \(all) companies; see all targets"
+        : "\(all) companies; see all targets"
+    case .differenceMap(let chain):
+      "\(chain.en): what changed (▲ more supply, ▼ less, ✓ gap closed; coloured: gap opened)"
+    case .noTargets:
+      "No firm on record makes the product or its neighbour: makers must be sought elsewhere."
+    case .noRegistryHere:
+      " No company registry was given: only the firms on record are ranked."
     case .companiesLead(let count, let plants):
       "\(count) companies that are here or have plants here (groups reported as one among them), \(plants) plants on record."
     case .productsLead(let count):

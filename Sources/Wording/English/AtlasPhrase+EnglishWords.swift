@@ -13,7 +13,7 @@ extension AtlasPhrase {
   static let englishResources = [
     "electricity": ("Electricity", " kWh"), "steam": ("Steam", " t"),
     "water": ("Fresh water", " m³"), "wastewater": ("Wastewater", " m³"),
-    "energy": ("Energy", " tce"), "labour": ("Jobs", ""),
+    "energy": ("Energy", " tce"), "labour": ("Jobs", ""), "land": ("Land", " m²"),
   ]
 
   static let englishHazards = [
@@ -24,7 +24,8 @@ extension AtlasPhrase {
 
   static let englishKinds = [
     "plant": "Plants: capacity and load", "total": "Control totals",
-    "primarySupply": "Local raw materials", "market": "Market figures", "price": "Prices",
+    "primarySupply": "Local raw materials", "market": "Market figures",
+    "company": "Capacities of firms elsewhere", "price": "Prices",
     "recipe": "Recipes", "scale": "Economic scales", "capex": "Capital per unit",
     "resource": "Water, power, labour", "zone": "Zones",
   ]

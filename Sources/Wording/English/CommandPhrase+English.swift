@@ -32,16 +32,20 @@ extension CommandPhrase {
     case .edition: "A folder: a workspace, an atlas, or a data package."
     case .diffFolder:
       "The folder for the page, CSV and difference maps; without it, tables are printed."
+    case .noDifferenceMap(let path): "no readable workspace in \(path): no difference map is drawn"
     case .sameEdition: "The two editions are the same."
     case .pdf: "Make the printable PDF booklet as well."
     case .unknownChain(let id, let known):
       "no chain \"\(id)\"; there are: \(known.joined(separator: ", "))"
     case .paper: "The paper of a PDF."
-    case .atlasFailed(let reason): "cannot make the atlas: \(reason)"
     case .reading: "reading"
+    case .targetsRanked: "ranking targets"
     case .gapsFound: "balances and gaps"
-    case .pagesBuilt(let language):
-      language == .zh ? "maps and pages, Chinese" : "maps and pages, English"
+    case .pagesBuilt: "drawing maps and building pages"
+    case .atlasMade(let pages, let cards, let maps, let companies, let tables, let files, let size):
+      "made: \(pages) pages (\(cards) cards of gaps and opportunities), \(maps) maps, \(companies) "
+        + "target companies, \(tables) tables in the workbook and the data package; \(files) files, "
+        + "\(size) MB"
     case .siteWritten: "writing the site"
     case .bookletPrinted: "printing the booklet"
     case .unchanged: "nothing has changed; the atlas is up to date"
@@ -60,6 +64,7 @@ extension CommandPhrase {
         + "all: every gap a project can close."
     case .anchors: "For each firm already here, the gaps around it and whom to approach."
     case .registryFile: "Registry of companies; without it only those of the workspace are ranked."
+    case .atlasTop: "How many companies are ranked for each opportunity."
     case .top: "How many each list holds, 20 unless said (5 with --anchors)."
     case .forOrAnchors: "name a gap or product with --for, or use --anchors, one of the two"
     case .target(let phrase): phrase.english

@@ -60,7 +60,7 @@ extension MapPhrase {
     case .tooLarge(let width, let height, let limit):
       "a picture of \(width) × \(height) pixels is too large, at most \(limit) on a side: "
         + "choose a smaller scale, or PDF"
-    case .notDrawn(let reason): "the drawing library says: \(reason)"
+    case .notDrawn(let fault): fault.english
     case .yearly(let amount): "\(amount) a year"
     }
   }

@@ -41,6 +41,11 @@ extension TargetPhrase {
     case .noFlags: "no red flags seen"
     case .unknown(let feature): "\(feature.english): not found in the sources"
     case .sentence(let sentence): sentence.english
+    case .reasons(let reasons): reasons.map(\.english).joined(separator: "; ")
+    case .verify(let flags, let unknown):
+      (flags.map(\.english)
+        + (unknown.isEmpty ? [] : ["unknown: " + unknown.map(\.english).joined(separator: ", ")]))
+        .joined(separator: "; ")
     case .flag(let flag): flag.english
     case .label(let label): label.english
     case .listTitle(let name): "Targets for \(name.en)"

@@ -139,7 +139,7 @@ func score(_ reader: ScopeReader, _ path: String) throws {
     print("\(name)\t\(tally.labels)\t\(percent(tally.precision))\t\(percent(tally.recall))")
   }
   print("what\tlabels\tprecision\trecall")
-  for sample in ["development", "first-holdout", "second-holdout", "third-holdout"] {
+  for sample in LabelledClause.samples {
     let score = try ScopeScore(
       clauses.filter { $0.sample == sample },
       reader: reader,

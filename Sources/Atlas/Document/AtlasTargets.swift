@@ -1,0 +1,30 @@
+public import ChainModel
+public import GapAnalysis
+public import Targeting
+
+/// Whom to approach: a ranked list for each gap that a project can close, and the anchors.
+public struct AtlasTargets: Sendable {
+  /// The lists in the order of the gaps; the id of each is that of its gap.
+  public let lists: [TargetList]
+  /// The firms already here with the gaps around them.
+  public let anchors: [Anchor]
+  /// The rules that the lists were ranked by.
+  public let rules: TargetingRules
+
+  /// Collects lists and anchors.
+  public init(lists: [TargetList], anchors: [Anchor], rules: TargetingRules) {
+    self.lists = lists
+    self.anchors = anchors
+    self.rules = rules
+  }
+
+  /// What the registry gave; nil without one.
+  var registry: RegistryAccount? { lists.lazy.compactMap(\.registry).first }
+}
+
+extension TargetGap {
+  /// A gap as lists of targets know it.
+  public init(_ gap: Gap) {
+    self.init(id: gap.id.text, kind: gap.kind, product: gap.product, process: gap.process)
+  }
+}
