@@ -9,7 +9,7 @@ enum BookletStyle {
     @bottom-center{content:counter(page);font-size:8pt;color:#4b5863}}
     @page cover{margin:0;@top-left{content:none}@top-right{content:none}@bottom-center{content:none}}
     @page sheet{size:A3 landscape;margin:16mm 14mm 14mm}
-    @page card{margin:17mm 14mm 14mm}
+    @page card{margin:15mm 14mm 13mm}
     html{font-family:"Noto Sans CJK SC","Noto Sans SC","Source Han Sans SC",sans-serif;font-size:8.6pt;
     line-height:1.55;color:#17222d}
     body{margin:0}
@@ -89,17 +89,19 @@ enum BookletStyle {
     figcaption{font-size:7.5pt}
     .chart{max-width:100%;height:auto}
     .ladder .chart,.bars .chart,.ranks .chart{max-width:140mm}
-    .one{page:card;font-size:7.6pt;line-height:1.42}
+    .one{page:card;font-size:7.5pt;line-height:1.36}
     .one .head{font-size:15pt;margin-bottom:1mm}
     .one .lead{font-size:8.8pt;margin-bottom:1mm}
-    .one h3{font-size:9.4pt;margin:2.2mm 0 .8mm}
-    .one table{font-size:6.7pt;line-height:1.34}
+    .one h3{font-size:9pt;line-height:1.4;margin:1.7mm 0 .6mm}
+    .one caption{display:none}
+    .one td .range{display:inline;margin-left:1mm}
+    .one table{font-size:6.6pt;line-height:1.32}
     .one th,.one td{padding:.45mm 1mm}
     .one ul{columns:2;column-gap:6mm;margin:.6mm 0}
     .one li{margin:.2mm 0;break-inside:avoid}
-    .one .facts>div{width:15.66%;margin-right:1%;padding:.5mm 0}
+    .one .facts>div{width:11.6%;margin-right:.9%;padding:.5mm 0}
     .one .facts dt{font-size:6.6pt}
-    .one .facts dd{font-size:7.6pt}
+    .one .facts dd{font-size:7.2pt;line-height:1.3}
     .one .facts dd .range,.one .facts dd .refs,.one .facts dd .est{font-size:6.2pt}
     .one .note{font-size:6.6pt;margin:.5mm 0 1mm}
     q{quotes:"“" "”"}
