@@ -1,5 +1,3 @@
-import Glibc
-
 /// A short text that tells contents apart: FNV-1a, 64 bits, over everything that was added.
 ///
 /// It guards against work done twice, not against an adversary.
@@ -18,14 +16,6 @@ public struct ContentStamp: Sendable {
   /// Adds a text.
   public mutating func add(_ text: String) {
     add(text.utf8)
-  }
-
-  /// Adds the program that runs, by its size and the time it was built: another build may write
-  /// other pages from the same data.
-  public mutating func addProgram() {
-    var status = stat()
-    guard stat("/proc/self/exe", &status) == 0 else { return }
-    add("\(status.st_size) \(status.st_mtim.tv_sec) \(status.st_mtim.tv_nsec)")
   }
 
   /// Sixteen hexadecimal digits.

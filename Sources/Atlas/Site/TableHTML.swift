@@ -86,8 +86,12 @@ struct TableHTML {
     _ html: inout MarkupWriter
   ) {
     let sort = sortKey(cell)
+    let text = CellText.short(cell.value, column.kind, context.language)
+    // A short name that a row begins with is not broken, however narrow the paper.
+    let isShort = isFirst && !column.isNumeric && DisplayWidth.width(of: text) <= 8
+    let names = [name(column), isShort ? "s" : nil].compactMap { $0 }.joined(separator: " ")
     let attributes: KeyValuePairs<StaticString, String?> = [
-      "scope": isFirst ? "row" : nil, "class": name(column), "data-v": sort,
+      "scope": isFirst ? "row" : nil, "class": names.isEmpty ? nil : names, "data-v": sort,
       "data-k": cell.mark.map { $0.rawValue },
     ]
     html.element(isFirst ? "th" : "td", attributes) { html in
