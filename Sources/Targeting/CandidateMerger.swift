@@ -15,15 +15,16 @@ struct CandidateMerger {
 
   /// A company of the registry with what the workspace says of it, where it is one of its firms.
   mutating func merged(_ registered: TargetCandidate) -> TargetCandidate {
-    let folded = CompanyNames.folded(registered.name)
+    // 互太(番禺)纺织印染 is also looked for as 互太纺织印染.
+    let forms = [CompanyNames.folded(registered.name)] + CompanyNames.parts(registered.name)
     let match = stated.indices.first { index in
       guard !isUsed[index] else { return false }
       if let code = stated[index].uscc, let other = registered.uscc { return code == other }
       return names[index].contains { name in
-        if name == folded { return true }
+        if forms.contains(name) { return true }
         // A short name counts where the province is the same (泰和新材 of 烟台泰和新材料), one of three
         // characters where the city is.
-        guard name.count >= 3, folded.holds(name) else { return false }
+        guard name.count >= 3, forms.contains(where: { $0.holds(name) }) else { return false }
         return Self.meet(stated[index].places, registered.places, byCity: name.count < 4)
       }
     }
