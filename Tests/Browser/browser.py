@@ -110,6 +110,10 @@ class Page:
         """Another screen, without loading anew; waits until it is painted."""
         self.call("Emulation.setDeviceMetricsOverride", width=width, height=height,
                   deviceScaleFactor=1, mobile=width < 500)
+        self.painted()
+
+    def painted(self):
+        """Waits until what was asked for is on the screen, and the page was told of its scrolling."""
         self.run("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
                  ".then(() => true)")
 

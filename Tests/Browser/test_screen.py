@@ -206,8 +206,10 @@ class Screen(unittest.TestCase):
         if not (SITE / "assets" / "charts.js").exists():
             self.skipTest("SKIPPED: made without node-d3, so charts keep their size")
         page.open((SITE / "index.html").as_uri(), 360)
+        page.run("document.querySelector('.ranks svg.live').scrollIntoView({block: 'start'})")
+        page.painted()
         at = page.run("""(() => { const row = document.querySelector('.ranks svg.live a circle');
-          row.scrollIntoView({block: 'center'}); const box = row.getBoundingClientRect();
+          const box = row.getBoundingClientRect();
           return {x: box.left + box.width / 2, y: box.top + box.height / 2,
             href: new URL(row.closest('a').getAttribute('href'), location.href).href}; })()""")
         page.call("Input.dispatchMouseEvent", type="mouseMoved", x=at["x"], y=at["y"])
