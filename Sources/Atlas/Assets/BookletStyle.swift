@@ -9,7 +9,7 @@ enum BookletStyle {
     @bottom-center{content:counter(page);font-size:8pt;color:#4b5863}}
     @page cover{margin:0;@top-left{content:none}@top-right{content:none}@bottom-center{content:none}}
     @page sheet{size:A3 landscape;margin:16mm 14mm 14mm}
-    @page card{margin:17mm 14mm 14mm}
+    @page card{margin:16mm 14mm 13mm}
     html{font-family:"Noto Sans CJK SC","Noto Sans SC","Source Han Sans SC",sans-serif;font-size:8.6pt;
     line-height:1.55;color:#17222d}
     body{margin:0}
@@ -92,12 +92,14 @@ enum BookletStyle {
     .one{page:card;font-size:7.6pt;line-height:1.42}
     .one .head{font-size:15pt;margin-bottom:1mm}
     .one .lead{font-size:8.8pt;margin-bottom:1mm}
-    .one h3{font-size:9.4pt;margin:2.2mm 0 .8mm}
+    .one h3{font-size:9.4pt;margin:1.9mm 0 .7mm}
+    .one caption{display:none}
+    .one thead th.n:first-child{width:3em}
     .one table{font-size:6.7pt;line-height:1.34}
     .one th,.one td{padding:.45mm 1mm}
     .one ul{columns:2;column-gap:6mm;margin:.6mm 0}
     .one li{margin:.2mm 0;break-inside:avoid}
-    .one .facts>div{width:15.66%;margin-right:1%;padding:.5mm 0}
+    .one .facts>div{width:11.7%;margin-right:.8%;padding:.4mm 0}
     .one .facts dt{font-size:6.6pt}
     .one .facts dd{font-size:7.6pt}
     .one .facts dd .range,.one .facts dd .refs,.one .facts dd .est{font-size:6.2pt}
