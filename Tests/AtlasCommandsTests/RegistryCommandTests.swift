@@ -1,16 +1,13 @@
 import AtlasCommands
+import ChainTestSupport
 import Foundation
 import Testing
 
 /// The registry's commands from end to end.
 struct RegistryCommandTests {
-  private let folder: URL
+  private let folder: TemporaryFolder
 
-  init() throws {
-    folder = FileManager.default.temporaryDirectory
-      .appending(path: "chainatlas-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  }
+  init() throws { folder = try TemporaryFolder() }
 
   private func run(_ words: String...) async -> Int32 {
     await CommandLineProgram.run(["registry"] + words)

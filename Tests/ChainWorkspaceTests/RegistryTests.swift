@@ -9,17 +9,12 @@ import Testing
 
 /// The reader of scopes and the registry, put together.
 struct RegistryTests {
-  private let folder: URL
+  private let folder: TemporaryFolder
 
-  init() throws {
-    folder = FileManager.default.temporaryDirectory.appending(path: "registry-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  }
+  init() throws { folder = try TemporaryFolder() }
 
   private func file(_ name: String, _ text: String) throws -> String {
-    let url = folder.appending(path: name)
-    try text.write(to: url, atomically: true, encoding: .utf8)
-    return url.path
+    try folder.file(name, text)
   }
 
   private func product(_ id: String, _ name: String, aliases: [String] = []) -> Product {

@@ -94,6 +94,7 @@ enum BookletStyle {
     .one .lead{font-size:8.8pt;margin-bottom:1mm}
     .one h3{font-size:9pt;line-height:1.4;margin:1.7mm 0 .6mm}
     .one caption{display:none}
+    .one thead th.n:first-child{width:3em}
     .one td .range{display:inline;margin-left:1mm}
     .one table{font-size:6.6pt;line-height:1.32}
     .one th,.one td{padding:.45mm 1mm}

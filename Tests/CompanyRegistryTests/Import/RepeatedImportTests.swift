@@ -1,3 +1,4 @@
+import ChainTestSupport
 import Foundation
 import Synchronization
 import Testing

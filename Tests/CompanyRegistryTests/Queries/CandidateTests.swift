@@ -1,4 +1,5 @@
 import ChainModel
+import ChainTestSupport
 import Testing
 
 @testable import CompanyRegistry

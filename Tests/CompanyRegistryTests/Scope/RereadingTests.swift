@@ -1,3 +1,4 @@
+import ChainTestSupport
 import Testing
 
 @testable import CompanyRegistry

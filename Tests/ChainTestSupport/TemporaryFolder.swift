@@ -1,12 +1,14 @@
 import Foundation
 
 /// A folder that vanishes with the test.
-final class TemporaryFolder {
-  let path: String
+public final class TemporaryFolder {
+  /// Where it is.
+  public let path: String
 
-  init() throws {
+  /// Makes an empty folder.
+  public init() throws {
     let url = FileManager.default.temporaryDirectory.appending(
-      path: "registry-\(UUID().uuidString)"
+      path: "chainatlas-\(UUID().uuidString)"
     )
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     path = url.path
@@ -21,18 +23,19 @@ final class TemporaryFolder {
   }
 
   /// Writes a file and returns its path.
-  func file(_ name: String, _ bytes: some Sequence<UInt8>) throws -> String {
+  public func file(_ name: String, _ bytes: some Sequence<UInt8>) throws -> String {
     let file = path + "/" + name
     try Data(bytes).write(to: URL(filePath: file))
     return file
   }
 
   /// Writes a text and returns its path.
-  func file(_ name: String, _ text: String) throws -> String {
+  public func file(_ name: String, _ text: String) throws -> String {
     try file(name, text.utf8)
   }
 
-  func text(_ name: String) throws -> String {
+  /// Reads a text.
+  public func text(_ name: String) throws -> String {
     String(decoding: try Data(contentsOf: URL(filePath: path + "/" + name)), as: UTF8.self)
   }
 }
