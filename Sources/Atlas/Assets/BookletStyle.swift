@@ -89,14 +89,14 @@ enum BookletStyle {
     figcaption{font-size:7.5pt}
     .chart{max-width:100%;height:auto}
     .ladder .chart,.bars .chart,.ranks .chart{max-width:140mm}
-    .one{page:card;font-size:7.6pt;line-height:1.42}
+    .one{page:card;font-size:7.6pt;line-height:1.38}
     .one .head{font-size:15pt;margin-bottom:1mm}
     .one .lead{font-size:8.8pt;margin-bottom:1mm}
     .one h3{font-size:9.4pt;margin:1.9mm 0 .7mm}
     .one caption{display:none}
     .one thead th.n:first-child{width:3em}
     .one table{font-size:6.7pt;line-height:1.34}
-    .one th,.one td{padding:.45mm 1mm}
+    .one th,.one td{padding:.3mm 1mm}
     .one ul{columns:2;column-gap:6mm;margin:.6mm 0}
     .one li{margin:.2mm 0;break-inside:avoid}
     .one .facts>div{width:11.7%;margin-right:.8%;padding:.4mm 0}
