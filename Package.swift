@@ -118,7 +118,9 @@ let package = Package(
         "ChainMaps", "ChainModel", "ChainTopology", "ChainWorkspace", "GapAnalysis",
       ],
       path: "Tests/Bench",
-      exclude: ["atlas.py", "commands.py", "networkx_baseline.py", "registry.py"]
+      exclude: [
+        "atlas.py", "commands.py", "measure.py", "networkx_baseline.py", "registry.py",
+      ]
     ),
     .target(
       name: "ScopeTestSupport",

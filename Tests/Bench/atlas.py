@@ -2,23 +2,12 @@
 
 import json
 import os
-import resource
 import shutil
 import subprocess
 import sys
 import tempfile
-import time
 
-
-def run(arguments):
-    """Runs a command; seconds on the wall and of the processor, and the peak in megabytes."""
-    start = time.perf_counter()
-    process = subprocess.Popen(arguments, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    _, status, usage = os.wait4(process.pid, 0)
-    if status:
-        sys.exit(f"{' '.join(arguments)}: {status}")
-    peak = usage.ru_maxrss / 1024
-    return time.perf_counter() - start, usage.ru_utime + usage.ru_stime, peak
+from measure import once
 
 
 def best(arguments, before=lambda: None, times=3):
@@ -26,7 +15,7 @@ def best(arguments, before=lambda: None, times=3):
     results = []
     for _ in range(times):
         before()
-        results.append(run(arguments))
+        results.append(once(arguments))
     return min(results)
 
 
@@ -37,7 +26,7 @@ def maps(program, workspace, language, folder):
     ).stdout
     gaps = [gap for gap in json.loads(output)["gaps"] if gap["criteria"]]
     site = os.path.join(folder, "site")
-    run([program, "atlas", workspace, "-o", site, "--lang", language])
+    once([program, "atlas", workspace, "-o", site, "--lang", language])
     inside = site if language == "zh" else os.path.join(site, language)
     wanted = []
     for name in sorted(os.listdir(os.path.join(inside, "chains"))):
@@ -67,7 +56,7 @@ def main(program, workspace):
               f"{'ratio':>7}{'to one':>8}{'again s':>9}{'peak MB':>9}")
         for language, files in graphs.items():
             alone = min(
-                sum(run(["dot", "-Tsvg", "-o", os.devnull, file])[0] for file in files)
+                sum(once(["dot", "-Tsvg", "-o", os.devnull, file])[0] for file in files)
                 for _ in range(2)
             )
             together = best(["dot", "-Tsvg", "-O", *files], times=2)[0]

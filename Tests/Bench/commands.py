@@ -4,23 +4,12 @@
 The median of several runs each, in turn, so that a change of the machine's speed falls on all of them. Peak memory is the
 operating system's own account of the finished process.
 """
-import os
 import statistics
-import subprocess
 import sys
-import time
+
+from measure import once
 
 RUNS = 11
-
-
-def once(command):
-    """Wall seconds and peak memory in MiB of one run."""
-    start = time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    _, status, usage = os.wait4(process.pid, 0)
-    if status:
-        sys.exit(f"{' '.join(command)} ended with {os.waitstatus_to_exitcode(status)}")
-    return time.perf_counter() - start, usage.ru_maxrss / 1024
 
 
 def main():
@@ -35,7 +24,7 @@ def main():
     memory = {name: 0.0 for name in commands}
     for _ in range(RUNS):
         for name, command in commands.items():
-            time_taken, peak = once(command)
+            time_taken, _, peak = once(command)
             seconds[name].append(time_taken)
             memory[name] = max(memory[name], peak)
     median = {name: statistics.median(times) for name, times in seconds.items()}
