@@ -40,6 +40,15 @@ struct ClauseShapeTests {
   }
 
   @Test(arguments: [
+    ("缝纫机及配件、毛巾批发", "towel:sell"), ("植物提取物、毛巾销售", "towel:sell"),
+    ("毛巾、缝纫线的制造、加工", "towel:make towel:process"),
+    ("皮棉的筛选及销售", "cotton-lint:process cotton-lint:sell"),
+  ])
+  func `takes no verb from a noun that holds one`(scope: String, expected: String) throws {
+    #expect(try fixture.read(scope) == expected.split(separator: " ").map(String.init))
+  }
+
+  @Test(arguments: [
     ("农副产品收购（棉花、蚕茧除外）", "cotton-lint:sell!"),
     ("化工产品销售（不含硫酸、甲醇）；烧碱销售", "sulfuric-acid:sell! methanol:sell! caustic-soda:sell"),
     ("除皮棉外的农产品销售，毛巾销售", "cotton-lint:sell! towel:sell"),
