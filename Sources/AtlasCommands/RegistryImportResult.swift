@@ -16,54 +16,29 @@ struct RegistryImportResult {
   /// Adds an import of companies.
   mutating func add(_ account: ImportAccount, file: String) {
     isStopped = isStopped || !account.isComplete
-    add(
-      file,
-      account.read,
-      account.accepted,
-      account.duplicates,
-      account.updated,
-      account.rejected,
-      account.seconds,
-      account.rejectsFile
-    )
+    addRows(of: account, file: file)
   }
 
   /// Adds an import of facts.
   mutating func add(_ account: FactAccount, file: String) {
-    add(
-      file,
-      account.read,
-      account.accepted,
-      account.duplicates,
-      account.updated,
-      account.rejected,
-      account.seconds,
-      account.rejectsFile
-    )
+    addRows(of: account, file: file)
   }
 
-  private mutating func add(
-    _ file: String,
-    _ read: Int,
-    _ accepted: Int,
-    _ duplicates: Int,
-    _ updated: Int,
-    _ rejected: Int,
-    _ seconds: Double,
-    _ rejects: String?
-  ) {
-    self.read += read
-    self.accepted += accepted
-    self.duplicates += duplicates
-    self.updated += updated
-    self.rejected += rejected
-    self.seconds += seconds
+  private mutating func addRows(of account: some RowAccount, file: String) {
+    read += account.read
+    accepted += account.accepted
+    duplicates += account.duplicates
+    updated += account.updated
+    rejected += account.rejected
+    seconds += account.seconds
     files.append(
       .fields([
-        "file": .string(file), "read": .number(Double(read)),
-        "accepted": .number(Double(accepted)), "duplicates": .number(Double(duplicates)),
-        "updated": .number(Double(updated)), "rejected": .number(Double(rejected)),
-        "rejects": .optional(rejects),
+        "file": .string(file), "read": .number(Double(account.read)),
+        "accepted": .number(Double(account.accepted)),
+        "duplicates": .number(Double(account.duplicates)),
+        "updated": .number(Double(account.updated)),
+        "rejected": .number(Double(account.rejected)),
+        "rejects": .optional(account.rejectsFile),
       ])
     )
   }

@@ -72,17 +72,7 @@ struct RegistryImportCommand: AsyncParsableCommand {
       isCancelled: { interruption.isRequested }
     )
     interruption.end()
-    say(
-      .account(
-        file: file,
-        read: account.read,
-        accepted: account.accepted,
-        duplicates: account.duplicates,
-        updated: account.updated,
-        rejected: account.rejected,
-        seconds: DecimalText.fixed(account.seconds, digits: 1)
-      )
-    )
+    say(account, of: file)
     if account.resumed > 0 { say(.resumed(account.resumed)) }
     if account.reread > 0 { say(.reread(account.reread)) }
     if !account.dropped.isEmpty { say(.dropped(account.dropped)) }
@@ -106,6 +96,17 @@ struct RegistryImportCommand: AsyncParsableCommand {
       }
     }
     let account = try registry.importFacts(file, into: register, productIDs: ids)
+    say(account, of: file)
+    for reason in FactReason.allCases {
+      let count = account.rejects.count { $0.reason == reason }
+      if count > 0 { say(.reason(reason.rawValue, count: count)) }
+    }
+    if let rejects = account.rejectsFile { say(.rejects(rejects)) }
+    if account.unlinked > 0 { say(.unlinked(account.unlinked)) }
+    return account
+  }
+
+  private func say(_ account: some RowAccount, of file: String) {
     say(
       .account(
         file: file,
@@ -117,13 +118,6 @@ struct RegistryImportCommand: AsyncParsableCommand {
         seconds: DecimalText.fixed(account.seconds, digits: 1)
       )
     )
-    for reason in FactReason.allCases {
-      let count = account.rejects.count { $0.reason == reason }
-      if count > 0 { say(.reason(reason.rawValue, count: count)) }
-    }
-    if let rejects = account.rejectsFile { say(.rejects(rejects)) }
-    if account.unlinked > 0 { say(.unlinked(account.unlinked)) }
-    return account
   }
 
   private func say(_ phrase: RegistryPhrase) {

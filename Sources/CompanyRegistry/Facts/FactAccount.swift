@@ -1,5 +1,5 @@
 /// What became of the rows of a table of facts.
-public struct FactAccount: Hashable, Sendable {
+public struct FactAccount: RowAccount, Hashable {
   /// A row that was not taken.
   public struct Reject: Hashable, Sendable {
     /// The number of the row in the file, counted from 1.

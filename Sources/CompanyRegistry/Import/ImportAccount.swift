@@ -1,5 +1,5 @@
 /// What became of the rows of an import.
-public struct ImportAccount: Hashable, Sendable {
+public struct ImportAccount: RowAccount, Hashable {
   /// Rows of data that were read: the sum of the next four.
   public internal(set) var read = 0
   /// Rows that became companies of the registry.
