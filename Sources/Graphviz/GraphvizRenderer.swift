@@ -23,9 +23,13 @@ public actor GraphvizRenderer {
   /// - Throws: An error with the library's own words where the text is no graph or has no layout.
   public func layout(_ text: String) throws(GraphvizError) -> GraphLayout {
     let context = try readyContext()
+    // The library keeps what followed the last graph and would read it before this one.
+    while let rest = agmemread("") { agclose(rest) }
+    agreadline(1)
     agreseterrors()
     guard let graph = agmemread(text) else {
-      throw .unreadable(lastMessage() ?? "the text is empty")
+      // Without an error the last message is that of an earlier text.
+      throw .unreadable(agerrors() == 0 ? "the text is empty" : lastMessage() ?? "unknown")
     }
     defer { agclose(graph) }
     guard agerrors() == 0 else { throw .unreadable(lastMessage() ?? "unknown") }

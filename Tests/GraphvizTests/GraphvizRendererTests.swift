@@ -76,9 +76,13 @@ struct GraphvizRendererTests {
     #expect(!message.isEmpty && !message.contains("\n"))
   }
 
-  @Test func `quotes the library on a syntax error`() async {
+  @Test func `quotes the library on a syntax error, whatever was read before`() async throws {
+    _ = try await GraphvizRenderer.shared.layout("digraph a { b -> c }\n\ndigraph d {}\n")
     await #expect(throws: GraphvizError.unreadable("syntax error in line 2 near ']'")) {
       try await GraphvizRenderer.shared.layout("digraph x {\n a -> ] }")
+    }
+    await #expect(throws: GraphvizError.unreadable("the text is empty")) {
+      try await GraphvizRenderer.shared.layout("")
     }
   }
 
