@@ -38,7 +38,8 @@ let package = Package(
     ),
 
     // 1: values, and wrappers that know nothing of chains
-    .target(name: "ChainModel"),
+    .target(name: "Phrases"),
+    .target(name: "ChainModel", dependencies: ["Phrases"]),
     .target(name: "DelimitedText"),
     .target(name: "Graphviz", dependencies: ["CGraphviz"]),
     .target(name: "VectorImages", dependencies: ["CRsvg"]),
@@ -47,26 +48,27 @@ let package = Package(
     .target(name: "TextMatching", dependencies: ["CVectorscan"]),
 
     // 2: words, and the graph
-    .target(name: "Wording", dependencies: ["ChainModel"]),
+    .target(name: "Words", dependencies: ["ChainModel"]),
+    .target(name: "Wording", dependencies: ["ChainModel", "Words"]),
     .target(name: "ChainTopology", dependencies: ["ChainModel"]),
 
     // 3: reading, balancing, drawing
     .target(
       name: "ChainFormat",
       dependencies: [
-        "ChainModel", "ChainTopology", "DelimitedText", "Wording",
+        "ChainModel", "ChainTopology", "DelimitedText", "Wording", "Words",
         .product(name: "Yams", package: "Yams"),
       ]
     ),
     .target(name: "MaterialBalance", dependencies: ["ChainModel", "ChainTopology"]),
     .target(
       name: "ChainMaps",
-      dependencies: ["ChainModel", "ChainTopology", "Graphviz", "VectorImages", "Wording"]
+      dependencies: ["ChainModel", "ChainTopology", "Graphviz", "VectorImages", "Wording", "Words"]
     ),
     .target(
       name: "CompanyRegistry",
       dependencies: [
-        "CZlib", "ChainModel", "DelimitedText", "Wording",
+        "CZlib", "ChainModel", "DelimitedText", "Wording", "Words",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]
@@ -76,17 +78,20 @@ let package = Package(
     // 4: gaps stand on balances
     .target(
       name: "GapAnalysis",
-      dependencies: ["ChainModel", "ChainTopology", "MaterialBalance", "Wording"]
+      dependencies: ["ChainModel", "ChainTopology", "MaterialBalance", "Wording", "Words"]
     ),
 
-    .target(name: "Targeting", dependencies: ["ChainModel", "CompanyRegistry", "Wording"]),
+    .target(
+      name: "Targeting",
+      dependencies: ["ChainModel", "CompanyRegistry", "Wording", "Words"]
+    ),
 
     // 5: the document and its exporters
     .target(
       name: "Atlas",
       dependencies: [
         "ChainMaps", "ChainModel", "ChainTopology", "DelimitedText", "GapAnalysis", "Markup",
-        "MaterialBalance", "Spreadsheet", "Targeting", "Wording",
+        "MaterialBalance", "Spreadsheet", "Targeting", "Wording", "Words",
       ]
     ),
 
@@ -95,7 +100,7 @@ let package = Package(
       name: "ChainWorkspace",
       dependencies: [
         "Atlas", "ChainFormat", "ChainMaps", "ChainModel", "ChainTopology", "CompanyRegistry",
-        "GapAnalysis", "MaterialBalance", "ScopeReading", "Targeting", "Wording",
+        "GapAnalysis", "MaterialBalance", "ScopeReading", "Targeting", "Wording", "Words",
       ]
     ),
 
@@ -105,7 +110,7 @@ let package = Package(
       dependencies: [
         "Atlas", "ChainFormat", "ChainMaps", "ChainModel", "ChainTopology", "ChainWorkspace",
         "CompanyRegistry", "DelimitedText", "GapAnalysis", "Markup", "MaterialBalance",
-        "Spreadsheet", "Targeting", "VectorImages", "Wording",
+        "Spreadsheet", "Targeting", "VectorImages", "Wording", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -146,6 +151,8 @@ let package = Package(
       ("VectorImages", []),
       ("Spreadsheet", []),
       ("Markup", []),
+      ("Phrases", []),
+      ("Words", []),
       ("Wording", []),
       ("ChainTopology", []),
       ("ChainFormat", ["ChainTopology", "Wording"]),

@@ -1,6 +1,7 @@
 import Atlas
 import ChainModel
 import Wording
+import Words
 
 /// What an atlas that was just written consists of.
 struct AtlasAccount {

@@ -2,6 +2,7 @@ public import ChainModel
 import GapAnalysis
 import MaterialBalance
 import Wording
+import Words
 
 /// Builds the atlas of a region in one language.
 public struct AtlasBuilder: Sendable {

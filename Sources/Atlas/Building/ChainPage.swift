@@ -2,6 +2,7 @@ import ChainModel
 import GapAnalysis
 import MaterialBalance
 import Wording
+import Words
 
 /// A chain: its map, what of each stage is here, flows, value, balance and gaps.
 struct ChainPage {

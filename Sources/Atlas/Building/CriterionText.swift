@@ -1,6 +1,7 @@
 import ChainModel
 import GapAnalysis
 import Wording
+import Words
 
 /// How the value of a ranking criterion is written.
 enum CriterionText {

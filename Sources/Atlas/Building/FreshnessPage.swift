@@ -1,6 +1,7 @@
 import ChainModel
 import MaterialBalance
 import Wording
+import Words
 
 /// What to update, by owner: figures older than their kind allows, and figures without a date.
 struct FreshnessPage {

@@ -1,5 +1,6 @@
 import ChainModel
 import Wording
+import Words
 
 /// How a market figure is written.
 enum MarketText {

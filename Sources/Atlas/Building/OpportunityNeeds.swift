@@ -1,6 +1,7 @@
 import ChainModel
 import GapAnalysis
 import Wording
+import Words
 
 /// What a project of the proposed size needs: money, people, land, water, energy; what no figure
 /// gives is said to be unknown.

@@ -3,6 +3,7 @@ import GapAnalysis
 import MaterialBalance
 import Targeting
 import Wording
+import Words
 
 /// The card of a gap: what, how big, why, inputs, outputs, money, zone, risks, sources.
 struct OpportunityPage {

@@ -2,6 +2,7 @@ import ChainModel
 import GapAnalysis
 import MaterialBalance
 import Wording
+import Words
 
 /// The way in: region, chains, top opportunities, zones, and how far the figures can be trusted.
 struct OverviewPage {

@@ -2,6 +2,7 @@ import ChainModel
 import GapAnalysis
 import MaterialBalance
 import Wording
+import Words
 
 /// A process: its recipe with sources, scale, needs, plants and zones.
 struct ProcessPage {

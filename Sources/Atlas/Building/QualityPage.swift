@@ -1,6 +1,7 @@
 import ChainModel
 import MaterialBalance
 import Wording
+import Words
 
 /// How far the figures can be trusted: bases, conflicts, what nobody surveyed, what `check` says.
 struct QualityPage {

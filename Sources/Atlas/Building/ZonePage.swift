@@ -1,6 +1,7 @@
 import ChainModel
 import GapAnalysis
 import Wording
+import Words
 
 /// A zone: what the plan wants there, what may not stand there, what is there, what fits.
 struct ZonePage {

@@ -1,5 +1,6 @@
 import Markup
 import Wording
+import Words
 
 /// A chart as the script of the page reads it: with its words, colours and addresses.
 struct ChartJSON {

@@ -1,6 +1,7 @@
 import ChainModel
 import Markup
 import Wording
+import Words
 
 /// Draws charts as SVG: the same drawing on a page, in the booklet and as a file.
 struct ChartRenderer {

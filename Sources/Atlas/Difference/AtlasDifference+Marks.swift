@@ -2,6 +2,7 @@ public import ChainMaps
 public import ChainModel
 import GapAnalysis
 import Wording
+import Words
 
 extension AtlasDifference {
   /// Marks for a difference map: what supply or demand changed, and which gaps opened or closed.

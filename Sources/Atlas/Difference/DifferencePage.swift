@@ -1,6 +1,7 @@
 public import ChainModel
 import GapAnalysis
 import Wording
+import Words
 
 /// What changed between two editions as tables and a page.
 public struct DifferencePage: Sendable {

@@ -1,6 +1,7 @@
 import ChainModel
 import Markup
 import Wording
+import Words
 
 /// Writes tables as HTML with heads that readers of all kinds can use.
 struct TableHTML {

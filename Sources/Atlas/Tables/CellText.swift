@@ -1,5 +1,6 @@
 import ChainModel
 import Wording
+import Words
 
 /// How values are written in a language.
 enum CellText {

@@ -2,6 +2,7 @@ import ChainModel
 public import GapAnalysis
 import MaterialBalance
 import Wording
+import Words
 
 extension GapTables {
   /// The routes of a gap side by side.

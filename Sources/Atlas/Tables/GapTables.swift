@@ -2,6 +2,7 @@ public import ChainModel
 public import GapAnalysis
 import MaterialBalance
 import Wording
+import Words
 
 /// The tables of a gap report.
 public struct GapTables: Sendable {

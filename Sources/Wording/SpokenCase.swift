@@ -4,14 +4,14 @@ public import ChainModel
 ///
 /// Every enumeration of phrases has one file in `Chinese/` and one in `English/`; the compiler
 /// holds both complete.
-public protocol Phrase: Sendable {
+public protocol SpokenCase: Sendable {
   /// The phrase in simplified Chinese.
   var chinese: String { get }
   /// The phrase in English.
   var english: String { get }
 }
 
-extension Phrase {
+extension SpokenCase {
   /// The phrase in a language.
   public func text(in language: Language) -> String {
     switch language {

@@ -1,7 +1,7 @@
 import ChainModel
 import Foundation
 import Testing
-import Wording
+import Words
 
 struct NumberTextTests {
   @Test(arguments: [
