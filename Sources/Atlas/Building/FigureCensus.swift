@@ -209,7 +209,7 @@ struct FigureCensus: Sendable {
           resource.name,
           .zone(zone.id),
           resource.amount,
-          resource.unit,
+          resource.unit.code,
           zone: zone.id
         )
       }

@@ -1,3 +1,4 @@
+import ChainModel
 import Markup
 
 /// Ranks as dots on the interval in which nine tenths of the weightings put them.
@@ -49,7 +50,7 @@ struct RankDrawing {
       }
       for (index, bar) in bars.enumerated() {
         let y = Double(index) * row + 36
-        let (colour, sign) = ChartStyle.mark(bar.mark)
+        let (colour, sign) = (bar.mark.colour, bar.mark.sign)
         renderer.linked(bar.page, &writer) { writer in
           ChartRenderer.label(sign, x: 8, y: y + 5, anchor: "middle", colour: colour, &writer)
           let columns = Int((left - 30) / (ChartStyle.fontSize * 0.53))
