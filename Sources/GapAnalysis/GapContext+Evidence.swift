@@ -96,7 +96,8 @@ extension GapContext {
   private static func checkFirst(_ process: Name) -> Phrase {
     Phrase(
       zh: "使用本结论前，请向园区和主管部门核实是否已有\(process.zh)产能或在谈项目",
-      en: "before using this verdict, ask the parks whether \(process.en) exists or is being negotiated"
+      en:
+        "before using this verdict, ask the parks whether \(process.en) exists or is being negotiated"
     )
   }
 
@@ -107,7 +108,8 @@ extension GapContext {
     )
   }
 
-  private static func standsIn(_ substitute: Name, from process: Name, for product: Name) -> Phrase {
+  private static func standsIn(_ substitute: Name, from process: Name, for product: Name) -> Phrase
+  {
     Phrase(
       zh: "\(process.zh)生产的\(substitute.zh)可替代\(product.zh)",
       en: "\(substitute.en) from \(process.en) can stand in for \(product.en)"

@@ -116,7 +116,8 @@ extension GapContext {
   ) -> Phrase {
     Phrase(
       zh: "\(company.zh)每年可供\(product.zh) \(amount.zh)，工艺路线未见于资料，只计供应、不计其原料需求",
-      en: "\(company.en) can supply \(amount.en) of \(product.en) a year; no source gives its route,"
+      en:
+        "\(company.en) can supply \(amount.en) of \(product.en) a year; no source gives its route,"
         + " so its feed is not counted"
     )
   }

@@ -3,7 +3,8 @@ import Testing
 
 struct RateUnitTests {
   private static let units = UnitSystem([
-    unit("m3", .volume, 1), unit("MW", .power, 1000), unit("mu", .area, 666.67), unit("t", .mass, 1),
+    unit("m3", .volume, 1), unit("MW", .power, 1000), unit("mu", .area, 666.67),
+    unit("t", .mass, 1),
     unit("MWh", .energy, 1),
   ])
 

@@ -35,7 +35,8 @@ struct MethodPage {
                 return [
                   TextRun(kind.words.text(in: builder.language), style: .strong),
                   TextRun(
-                    builder.say(.colon) + tests.joined(separator: builder.language == .zh ? "；" : "; ")
+                    builder.say(.colon)
+                      + tests.joined(separator: builder.language == .zh ? "；" : "; ")
                   ),
                 ]
               }

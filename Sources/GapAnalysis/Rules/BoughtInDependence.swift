@@ -24,7 +24,8 @@ public struct BoughtInDependence: GapRule {
   public func test(_ limits: Thresholds) -> Phrase {
     Phrase(
       zh: "本地需要，而已知路线所需原料本地都没有：属物流问题，不是招商项目",
-      en: "needed, and no known route starts from what is here: a matter of logistics, not a project"
+      en:
+        "needed, and no known route starts from what is here: a matter of logistics, not a project"
     )
   }
 
@@ -76,7 +77,8 @@ public struct BoughtInDependence: GapRule {
   private static func isBlocked(_ process: Name, by product: Name) -> Phrase {
     Phrase(
       zh: "已知路线\(process.zh)需要\(product.zh)，本地没有，也无从生产",
-      en: "the known route \(process.en) needs \(product.en), which is not here and cannot be made here"
+      en:
+        "the known route \(process.en) needs \(product.en), which is not here and cannot be made here"
     )
   }
 }

@@ -25,7 +25,8 @@ public struct SingleSupplier: GapRule {
   public func test(_ limits: Thresholds) -> Phrase {
     Phrase(
       zh: "一家企业占本地供应\(DecimalText.percent(limits[.concentration]))以上，或一家停产即断链",
-      en: "one company holds \(DecimalText.percent(limits[.concentration])) of a supply, or its loss cuts the chain"
+      en:
+        "one company holds \(DecimalText.percent(limits[.concentration])) of a supply, or its loss cuts the chain"
     )
   }
 
@@ -89,7 +90,8 @@ public struct SingleSupplier: GapRule {
   private static func holds(_ company: Name, _ share: Double, of product: Name) -> Phrase {
     Phrase(
       zh: "\(product.zh)本地供应的 \(DecimalText.percent(share)) 来自\(company.zh)一家",
-      en: "\(company.en) alone gives \(DecimalText.percent(share)) of the local supply of \(product.en)"
+      en:
+        "\(company.en) alone gives \(DecimalText.percent(share)) of the local supply of \(product.en)"
     )
   }
 

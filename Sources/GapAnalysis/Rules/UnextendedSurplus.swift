@@ -26,8 +26,9 @@ public struct UnextendedSurplus: GapRule {
   /// The test in one sentence.
   public func test(_ limits: Thresholds) -> Phrase {
     Phrase(
-      zh: "上游产品本地富余，已知下游工艺本地没有装置",
-      en: "a surplus here, and no plant for the known next step"
+      zh: "上游产品本地转化率低于\(DecimalText.percent(limits[.localConversion]))，已知下游工艺本地没有装置",
+      en:
+        "less than \(DecimalText.percent(limits[.localConversion])) of the feed is used here, and no plant takes the known next step"
     )
   }
 

@@ -27,8 +27,10 @@ public struct WeakLink: GapRule {
   /// The test in one sentence.
   public func test(_ limits: Thresholds) -> Phrase {
     Phrase(
-      zh: "自给率低于\(DecimalText.percent(limits[.coverage]))，或上游产品因本环节过小、本地转化率低于\(DecimalText.percent(limits[.localConversion]))",
-      en: "coverage below \(DecimalText.percent(limits[.coverage])), or an upstream product is converted for less than \(DecimalText.percent(limits[.localConversion])) because this step is too small"
+      zh:
+        "自给率低于\(DecimalText.percent(limits[.coverage]))，或上游产品因本环节过小、本地转化率低于\(DecimalText.percent(limits[.localConversion]))",
+      en:
+        "coverage below \(DecimalText.percent(limits[.coverage])), or an upstream product is converted for less than \(DecimalText.percent(limits[.localConversion])) because this step is too small"
     )
   }
 
@@ -203,7 +205,8 @@ public struct WeakLink: GapRule {
   private static func needs(_ process: Name, missing product: Name) -> Phrase {
     Phrase(
       zh: "\(process.zh)的原料\(product.zh)本地尚缺，须与上一环节一并补齐",
-      en: "\(process.en) needs \(product.en), which is itself missing here: both steps must come together"
+      en:
+        "\(process.en) needs \(product.en), which is itself missing here: both steps must come together"
     )
   }
 }
