@@ -62,7 +62,7 @@ extension Workspace {
     scenario: Scenario = .operating,
     asOf: PartialDate? = nil
   ) async -> [TargetGap] {
-    await gaps(scenario: scenario, asOf: asOf, options: GapReport.Options(draws: 0)).gaps
+    await gaps(scenario: scenario, asOf: asOf, options: GapReport.Options(draws: 0, flips: false)).gaps
       .map(TargetGap.init)
   }
 

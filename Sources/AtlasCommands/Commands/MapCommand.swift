@@ -48,7 +48,7 @@ struct MapCommand: AsyncParsableCommand {
     let report = await loaded.gaps(
       scenario: scenario.scenario,
       asOf: scenario.asOf,
-      options: GapReport.Options(draws: 0, weightings: 0)
+      options: GapReport.Options(draws: 0, flips: false)
     )
     let request = MapRequest(
       view: view,
