@@ -25,7 +25,8 @@ struct FigureNames {
       }
     }
     for facility in model.facilities {
-      let company = model.companies[facility.company]?.name
+      let company =
+        model.companies[facility.company]?.name
         ?? Name(zh: facility.company.text, en: facility.company.text)
       let product = name(facility.product)
       if let figure = facility.capacity {

@@ -89,8 +89,8 @@ struct FlipTable {
     let isUnsized = isCertain
     guard isWanted else { return Answer(flip: nil, isUnsized: isUnsized) }
     let figure = FlipFinder(finding.test, in: sheet, proof).figure()
-    // A figure that must change by all of itself is no figure to change.
-    if let figure, abs(figure.change) < 1 {
+    // A figure that must all but vanish, or grow tenfold, is no figure to change.
+    if let figure, abs(figure.change) < 0.95 {
       return Answer(flip: .figure(figure), isUnsized: isUnsized)
     }
     if let closer = finding.closer, let plant = plant(closer, sheet, proof) {
@@ -107,7 +107,8 @@ struct FlipTable {
   ) -> Double? {
     guard let process = sheet.model.processes[closer.process] else { return nil }
     let usual = process.scale?.typical?.span.high ?? process.scale?.minimum?.span.mid
-    let known = closer.test.products.map { sheet.balance(of: $0) }
+    let known =
+      closer.test.products.map { sheet.balance(of: $0) }
       .map { max($0.supply.high, $0.demand.high) }.max() ?? 0
     return FlipFinder(closer.test, adding: closer.process, in: sheet, proof)
       .plant(of: closer.process, upTo: max((usual ?? 0) * 100, known * 100))

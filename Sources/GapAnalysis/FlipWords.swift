@@ -39,7 +39,8 @@ struct FlipWords {
       : Phrase(zh: "，已在其取值范围之外", en: ", which lies beyond its own range")
     return Phrase(
       zh: "翻转点：\(figure.zh)由\(from)变为\(to)（\(change)），本结论即不成立\(range.zh)",
-      en: "flip point: with \(figure.en) at \(to) instead of \(from) (\(change)) this no longer holds"
+      en:
+        "flip point: with \(figure.en) at \(to) instead of \(from) (\(change)) this no longer holds"
         + range.en
     )
   }

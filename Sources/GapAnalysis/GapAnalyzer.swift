@@ -215,7 +215,10 @@ struct GapAnalyzer {
       plants.prefix(Claim.named).compactMap { plant in
         model.companies[plant.company].flatMap { company in
           model.products[plant.product].map { product in
-            Phrase(zh: company.name.zh + product.name.zh, en: "\(company.name.en) (\(product.name.en))")
+            Phrase(
+              zh: company.name.zh + product.name.zh,
+              en: "\(company.name.en) (\(product.name.en))"
+            )
           }
         }
       }

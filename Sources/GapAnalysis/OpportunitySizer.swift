@@ -55,7 +55,9 @@ struct OpportunitySizer {
   /// An input without any local supply is bought in: it costs freight, it is no bound.
   private func feedBound(_ process: UnitProcess, _ route: Route) -> FeedBound? {
     guard route.via.isEmpty else {
-      guard let feed = route.feed, let path = coefficient(of: feed, along: route) else { return nil }
+      guard let feed = route.feed, let path = coefficient(of: feed, along: route) else {
+        return nil
+      }
       let room = context.room(for: feed)
       return FeedBound(
         product: feed,

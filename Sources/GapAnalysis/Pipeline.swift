@@ -50,7 +50,8 @@ struct Pipeline {
     plants.compactMap { plant in
       let facility = plant.facility
       guard let product = model.products[facility.product] else { return nil }
-      let company = model.companies[facility.company]?.name
+      let company =
+        model.companies[facility.company]?.name
         ?? Name(zh: facility.company.text, en: facility.company.text)
       return Evidence(
         Self.says(

@@ -5,9 +5,12 @@ import MaterialBalance
 
 extension ModelBuilder {
   /// The balance under default settings.
-  func sheet() -> BalanceSheet {
+  func sheet(_ scenario: Scenario = .operating) -> BalanceSheet {
     let model = model()
-    return BalanceSheet(model: model, request: BalanceRequest(asOf: model.region.asOf))
+    return BalanceSheet(
+      model: model,
+      request: BalanceRequest(scenario: scenario, asOf: model.region.asOf)
+    )
   }
 
   /// What one rule finds.
@@ -17,9 +20,9 @@ extension ModelBuilder {
   }
 
   /// All gaps, with few draws.
-  func report(draws: Int = 100) async -> GapReport {
+  func report(draws: Int = 100, scenario: Scenario = .operating) async -> GapReport {
     await GapReport(
-      sheet: sheet(),
+      sheet: sheet(scenario),
       options: GapReport.Options(draws: draws, seed: 5)
     )
   }

@@ -46,7 +46,7 @@ struct MapCommand: AsyncParsableCommand {
     let loaded = try workspace.load()
     let chain = try chain.map { try loaded.chain($0) }
     let report = await loaded.gaps(
-      scenario: scenario.scenario,
+      scenario: scenario.scenario ?? .committed,
       asOf: scenario.asOf,
       options: GapReport.Options(draws: 0, flips: false)
     )
@@ -55,7 +55,7 @@ struct MapCommand: AsyncParsableCommand {
       chain: chain?.id,
       focus: focus,
       language: workspace.lang,
-      scenario: scenario.scenario,
+      scenario: scenario.scenario ?? .committed,
       asOf: scenario.asOf
     )
     do {

@@ -100,7 +100,9 @@ public struct AbsentSegment: GapRule {
   /// That the plants of unknown size of a process stay below its smallest economic scale; nil where
   /// there are none.
   private func staysSmall(_ process: UnitProcess, in context: GapContext) -> BalanceCondition? {
-    guard context.sheet.isPresent(process.id), let least = process.scale?.minimum else { return nil }
+    guard context.sheet.isPresent(process.id), let least = process.scale?.minimum else {
+      return nil
+    }
     return .size(of: process.id, below: least.span.mid)
   }
 

@@ -39,7 +39,9 @@ public struct BoughtInDependence: GapRule {
       let isSizeKnown = balance.demand.mid > 0
       return GapFinding(
         product: product.id,
-        test: BalanceTest(isSizeKnown ? [.lacks(product.id), .needs(product.id)] : [.lacks(product.id)]),
+        test: BalanceTest(
+          isSizeKnown ? [.lacks(product.id), .needs(product.id)] : [.lacks(product.id)]
+        ),
         closer: isSizeKnown
           ? routes.first.map { route in
             GapFinding.Closer(

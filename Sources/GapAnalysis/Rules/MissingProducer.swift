@@ -40,7 +40,9 @@ public struct MissingProducer: GapRule {
         routes: routes,
         drives: [.demand],
         feeds: routes.compactMap(\.feed),
-        test: BalanceTest(isSizeKnown ? [.lacks(product.id), .needs(product.id)] : [.lacks(product.id)]),
+        test: BalanceTest(
+          isSizeKnown ? [.lacks(product.id), .needs(product.id)] : [.lacks(product.id)]
+        ),
         closer: isSizeKnown
           ? routes.first.map { route in
             GapFinding.Closer(

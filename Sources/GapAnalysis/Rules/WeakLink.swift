@@ -5,8 +5,8 @@ import Words
 /// Finds products of which too little is made here: for what needs them, or for what comes before
 /// them.
 ///
-/// A step that makes an intermediate which leaves too is not weak: more of it would only move the
-/// surplus one step. Nor is a step whose feed is missing here: the step before it is.
+/// A step that makes an intermediate which leaves too, though a process could take it further, is not
+/// weak: more of it would only move the surplus one step. Nor is a step whose feed is missing here: the step before it is.
 public struct WeakLink: GapRule {
   /// The key of the rule.
   public let id = "weak-link"
@@ -100,7 +100,8 @@ public struct WeakLink: GapRule {
   /// The running steps that leave too much of a feed; one that could run fuller is judged by what it
   /// would take at full load.
   private func smallSteps(_ product: Product, in context: GapContext) -> [SmallStep] {
-    guard product.role == .end || !context.isInSurplus(product.id) else { return [] }
+    let goesOn = !context.users(of: product.id).isEmpty
+    guard product.role == .end || !goesOn || !context.isInSurplus(product.id) else { return [] }
     return context.makers(of: product.id).flatMap { process -> [SmallStep] in
       let activity = context.sheet.activity(of: process.id)
       guard activity.amount.mid > 0, !IdleCapacity.isIdle(process.id, in: context) else {

@@ -18,11 +18,15 @@ struct CompiledTest: Sendable {
   init(_ test: BalanceTest, in sheet: BalanceSheet) {
     let model = sheet.model
     func product(_ id: Product.ID) -> Int {
-      guard let index = model.products.index(of: id) else { preconditionFailure("no product \(id)") }
+      guard let index = model.products.index(of: id) else {
+        preconditionFailure("no product \(id)")
+      }
       return index
     }
     func process(_ id: UnitProcess.ID) -> Int {
-      guard let index = model.processes.index(of: id) else { preconditionFailure("no process \(id)") }
+      guard let index = model.processes.index(of: id) else {
+        preconditionFailure("no process \(id)")
+      }
       return index
     }
     anyOf = test.anyOf.map { conditions in

@@ -86,7 +86,7 @@ public struct FlipFinder: Sendable {
     var search = Search(self)
     guard search.holds(nil), !search.holds(nil, extra: (index, most)) else { return nil }
     var (low, high) = (0.0, most)
-    while high - low > 1e-4 * high, high > 1e-9 * most {
+    while high - low > 1e-7 * high, high > 1e-9 * most {
       let middle = (low + high) / 2
       if search.holds(nil, extra: (index, middle)) { low = middle } else { high = middle }
     }
