@@ -60,6 +60,7 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ]
     ),
+    .target(name: "PolicyRules", dependencies: ["ChainModel", "Words"]),
     .target(name: "MaterialBalance", dependencies: ["ChainModel", "ChainTopology"]),
     .target(
       name: "ChainMaps",
@@ -100,7 +101,8 @@ let package = Package(
       name: "ChainWorkspace",
       dependencies: [
         "Atlas", "ChainFormat", "ChainMaps", "ChainModel", "ChainTopology", "CompanyRegistry",
-        "GapAnalysis", "MaterialBalance", "ScopeReading", "Targeting", "Wording", "Words",
+        "GapAnalysis", "MaterialBalance", "PolicyRules", "ScopeReading", "Targeting", "Wording",
+        "Words",
       ]
     ),
 
@@ -110,7 +112,7 @@ let package = Package(
       dependencies: [
         "Atlas", "ChainFormat", "ChainMaps", "ChainModel", "ChainTopology", "ChainWorkspace",
         "CompanyRegistry", "DelimitedText", "GapAnalysis", "Markup", "MaterialBalance",
-        "Spreadsheet", "Targeting", "VectorImages", "Wording", "Words",
+        "PolicyRules", "Spreadsheet", "Targeting", "VectorImages", "Wording", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -157,6 +159,7 @@ let package = Package(
       ("ChainTopology", []),
       ("ChainFormat", ["ChainTopology", "Wording"]),
       ("MaterialBalance", []),
+      ("PolicyRules", ["ChainFormat", "MaterialBalance"]),
       ("ChainMaps", ["Graphviz", "VectorImages", "Wording"]),
       ("CompanyRegistry", ["Spreadsheet", "Wording"]),
       ("GapAnalysis", ["MaterialBalance", "Wording"]),
