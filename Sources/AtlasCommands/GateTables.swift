@@ -1,4 +1,4 @@
-import Atlas
+import Tables
 import ChainModel
 import PolicyRules
 

@@ -80,4 +80,6 @@ public enum ValuePhrase: SpokenCase, Hashable {
   case notAUnitOf(String, field: String, examples: [String])
   /// A gate that is a condition and says neither what it needs nor what to ask.
   case nothingToDecide
+  /// The field `restricted` where it may not stand.
+  case restrictedMisused
 }

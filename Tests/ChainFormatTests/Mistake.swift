@@ -375,6 +375,11 @@ struct Mistake {
       "quote: 小窑",
       "quote: 小窑, variants: [{processes: [calcination]}]"
     ),
+    gate(
+      "a consequence used as a reason",
+      "needs: {field: water-reuse, atLeast: 45, unit: \"%\"}",
+      "unless: {field: restricted, is: false}, needs: {not: {field: restricted, is: false}}"
+    ),
     gate("many at once", "class: restricted, effect: build", "class: x, effect: y, kind: z"),
   ]
 }

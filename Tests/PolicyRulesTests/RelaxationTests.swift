@@ -50,7 +50,7 @@ struct RelaxationTests {
   /// A gate by chance, with every part now there and now not.
   static func gate(_ random: inout SplitMix64) -> Gate {
     let senses = GateThreshold.Sense.allCases
-    let fields: [RuleField.ID] = ["in-park", "water-short", "second-hand", "restricted"]
+    let fields: [RuleField.ID] = ["in-park", "water-short", "second-hand"]
     func condition(_ random: inout SplitMix64, depth: Int) -> Condition {
       switch Int.random(in: 0..<(depth > 0 ? 5 : 2), using: &random) {
       case 0, 1:
@@ -78,7 +78,8 @@ struct RelaxationTests {
         ) : nil,
       reach: maybe(&random),
       exception: maybe(&random),
-      requirement: maybe(&random),
+      requirement: Int.random(in: 0..<4, using: &random) == 0
+        ? F.flag("restricted", false) : maybe(&random),
       grade: Bool.random(using: &random) ? .b : .u
     )
   }

@@ -45,6 +45,13 @@ struct GateSection {
     let exception = condition(fields, "unless")
     let requirement = condition(fields, "needs")
     let question = fields.node("ask").flatMap(question)
+    for (part, key) in [(reach, "when"), (exception, "unless")]
+    where part?.asksForRestricted == true {
+      reportRestricted(fields, key)
+    }
+    if let requirement, requirement.asksForRestricted, !requirement.asksForRestrictedAsFalse {
+      reportRestricted(fields, "needs")
+    }
     let grade: Grade? = fields.needWord("grade")
     let (clause, quote) = (fields.text("clause"), fields.text("quote"))
     let (url, note) = (fields.text("url"), fields.text("note"))
@@ -149,6 +156,12 @@ struct GateSection {
     )
   }
 
+  /// What follows from being restricted may only stand against a project: anything else would let a
+  /// relaxed gate remove one.
+  private func reportRestricted(_ fields: Fields, _ key: String) {
+    reading.error(.value(.restrictedMisused), at: fields.node(key)?.origin ?? fields.origin)
+  }
+
   /// Reports a threshold whose unit does not convert to that of a process's main output.
   private func checkUnits(of gate: Gate) {
     guard let threshold = gate.threshold else { return }
@@ -167,6 +180,28 @@ struct GateSection {
         ),
         at: threshold.origin
       )
+    }
+  }
+}
+
+extension Condition {
+  private static let restricted: RuleField.ID = "restricted"
+
+  /// Whether it asks whether the project is restricted.
+  fileprivate var asksForRestricted: Bool {
+    switch self {
+    case .all(let parts), .any(let parts): parts.contains(where: \.asksForRestricted)
+    case .not(let part): part.asksForRestricted
+    case .test(let test): test.field == Self.restricted
+    }
+  }
+
+  /// Whether it only ever asks that the project is not.
+  fileprivate var asksForRestrictedAsFalse: Bool {
+    switch self {
+    case .all(let parts), .any(let parts): parts.allSatisfy(\.asksForRestrictedAsFalse)
+    case .not(let part): !part.asksForRestricted
+    case .test(let test): test.field != Self.restricted || test.value == .flag(false)
     }
   }
 }

@@ -61,6 +61,8 @@ extension ValuePhrase {
       "字段 \(PhraseText.shown(field)) 不用单位\(PhraseText.引(unit))"
         + (examples.isEmpty ? "；它没有单位" : "；应如 \(PhraseText.列(examples))")
     case .nothingToDecide: "class 为 condition 而没有可判断的内容；应写 threshold、needs 或 ask"
+    case .restrictedMisused:
+      "字段 restricted 是其他条款的后果；只应在 needs 中写 is: false"
     }
   }
 }

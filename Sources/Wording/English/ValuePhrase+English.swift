@@ -80,6 +80,8 @@ extension ValuePhrase {
           ? "expected no unit" : "expected something like \(PhraseText.list(examples))")
     case .nothingToDecide:
       "the gate is a condition and says nothing that decides it; expected threshold, needs or ask"
+    case .restrictedMisused:
+      "the field restricted follows from the other gates; expected only is: false under needs"
     }
   }
 }
