@@ -56,7 +56,7 @@ let package = Package(
     .target(
       name: "ChainFormat",
       dependencies: [
-        "ChainModel", "ChainTopology", "DelimitedText", "Wording", "Words",
+        "ChainModel", "ChainTopology", "DelimitedText", "Words",
         .product(name: "Yams", package: "Yams"),
       ]
     ),
@@ -155,7 +155,7 @@ let package = Package(
       ("Words", []),
       ("Wording", []),
       ("ChainTopology", []),
-      ("ChainFormat", ["ChainTopology", "Wording"]),
+      ("ChainFormat", ["ChainTopology"]),
       ("MaterialBalance", []),
       ("ChainMaps", ["Graphviz", "VectorImages", "Wording"]),
       ("CompanyRegistry", ["Spreadsheet", "Wording"]),
@@ -181,7 +181,9 @@ let package = Package(
         dependencies: Set([module, "ChainModel", "ChainTestSupport"] + others).sorted()
           .map { .byName(name: $0) },
         exclude: module == "ScopeReading"
-          ? ["labelled-clauses.csv"] : modulesWithGoldens.contains(module) ? ["Golden"] : []
+          ? ["labelled-clauses.csv"]
+          : (modulesWithGoldens.contains(module) ? ["Golden"] : [])
+            + (module == "ChainFormat" ? ["Rules"] : [])
       )
     }
 )
