@@ -68,7 +68,7 @@ let package = Package(
     .target(
       name: "CompanyRegistry",
       dependencies: [
-        "CZlib", "ChainModel", "DelimitedText", "Wording", "Words",
+        "CZlib", "ChainModel", "DelimitedText", "Words",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]
@@ -158,7 +158,7 @@ let package = Package(
       ("ChainFormat", ["ChainTopology"]),
       ("MaterialBalance", []),
       ("ChainMaps", ["Graphviz", "VectorImages", "Wording"]),
-      ("CompanyRegistry", ["Spreadsheet", "Wording"]),
+      ("CompanyRegistry", ["Spreadsheet"]),
       ("GapAnalysis", ["MaterialBalance", "Wording"]),
       ("Targeting", ["CompanyRegistry", "Wording"]),
       (
