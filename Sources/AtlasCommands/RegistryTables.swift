@@ -1,7 +1,7 @@
-import Atlas
 import ChainModel
 import CompanyRegistry
 import Markup
+import Tables
 
 /// The numbers of a registry as tables and as a document.
 struct RegistryTables {

@@ -1,8 +1,9 @@
 public import ArgumentParser
-import Atlas
+import AtlasSite
 import ChainModel
 import Markup
 import Spreadsheet
+import Tables
 
 /// How a table of results is written.
 public enum ResultFormat: String, ExpressibleByArgument, CaseIterable {

@@ -12,10 +12,12 @@ struct LayerTests {
     "Words": 3, "Wording": 4, "ChainTopology": 3,
     "ChainFormat": 5, "MaterialBalance": 5, "ChainMaps": 5, "CompanyRegistry": 5, "ScopeReading": 5,
     "GapAnalysis": 6, "Targeting": 6,
-    "Atlas": 7,
-    "ChainWorkspace": 8,
-    "AtlasCommands": 9,
-    "chainatlas": 10,
+    "Editions": 7, "Tables": 7,
+    "AtlasPages": 8,
+    "AtlasSite": 9,
+    "ChainWorkspace": 10,
+    "AtlasCommands": 11,
+    "chainatlas": 12,
   ]
 
   /// The one module that may import each package from outside.

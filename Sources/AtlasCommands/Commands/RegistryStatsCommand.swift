@@ -1,8 +1,8 @@
 import ArgumentParser
-import Atlas
 import ChainModel
 import CompanyRegistry
 import Markup
+import Tables
 
 /// `chainatlas registry stats`: what the registry holds.
 struct RegistryStatsCommand: AsyncParsableCommand {

@@ -10,7 +10,8 @@ struct MissingByproduct: LintRule {
   let severity = Diagnostic.Severity.warning
   let sentence = Phrase(
     zh: "投入质量的 \(DecimalText.percent(Self.limit)) 以上没有去向，又没有 `losses` 说明",
-    en: "more than \(DecimalText.percent(Self.limit)) of the mass taken in goes nowhere, and no `losses` say where"
+    en:
+      "more than \(DecimalText.percent(Self.limit)) of the mass taken in goes nowhere, and no `losses` say where"
   )
 
   func findings(in model: RegionalModel) -> [Finding] {

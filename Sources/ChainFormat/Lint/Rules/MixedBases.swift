@@ -7,7 +7,8 @@ struct MixedBases: LintRule {
   let severity = Diagnostic.Severity.warning
   let sentence = Phrase(
     zh: "各范围取中值，产出多于投入：收率的基数不一",
-    en: "a recipe that puts out more than it takes in at the middle of the ranges: yields on different bases"
+    en:
+      "a recipe that puts out more than it takes in at the middle of the ranges: yields on different bases"
   )
 
   func findings(in model: RegionalModel) -> [Finding] {

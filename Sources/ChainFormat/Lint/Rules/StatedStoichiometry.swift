@@ -10,7 +10,8 @@ struct StatedStoichiometry: LintRule {
   let severity = Diagnostic.Severity.warning
   let sentence = Phrase(
     zh: "`stoichiometric` 与反应式相差超过 \(DecimalText.percent(Self.tolerance))",
-    en: "a `stoichiometric` that differs from the reaction's by more than \(DecimalText.percent(Self.tolerance))"
+    en:
+      "a `stoichiometric` that differs from the reaction's by more than \(DecimalText.percent(Self.tolerance))"
   )
 
   func findings(in model: RegionalModel) -> [Finding] {

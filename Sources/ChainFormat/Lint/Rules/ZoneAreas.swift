@@ -10,7 +10,8 @@ struct ZoneAreas: LintRule {
   let severity = Diagnostic.Severity.error
   let sentence = Phrase(
     zh: "各片区面积合计不等于全区面积（允差 \(DecimalText.stated(Self.tolerance)) 平方公里）",
-    en: "zones that do not add up to the region's area (within \(DecimalText.stated(Self.tolerance)) km²)"
+    en:
+      "zones that do not add up to the region's area (within \(DecimalText.stated(Self.tolerance)) km²)"
   )
 
   func findings(in model: RegionalModel) -> [Finding] {
