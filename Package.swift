@@ -65,7 +65,7 @@ let package = Package(
     .target(name: "MaterialBalance", dependencies: ["ChainModel", "ChainTopology"]),
     .target(
       name: "ChainMaps",
-      dependencies: ["ChainModel", "ChainTopology", "Graphviz", "VectorImages", "Wording", "Words"]
+      dependencies: ["ChainModel", "ChainTopology", "Graphviz", "VectorImages", "Words"]
     ),
     .target(
       name: "CompanyRegistry",
@@ -80,12 +80,12 @@ let package = Package(
     // 4: gaps stand on balances
     .target(
       name: "GapAnalysis",
-      dependencies: ["ChainModel", "ChainTopology", "MaterialBalance", "Wording", "Words"]
+      dependencies: ["ChainModel", "ChainTopology", "MaterialBalance", "Words"]
     ),
 
     .target(
       name: "Targeting",
-      dependencies: ["ChainModel", "CompanyRegistry", "Wording", "Words"]
+      dependencies: ["ChainModel", "CompanyRegistry", "Words"]
     ),
 
     // 5: tables, and editions with what changed between them
@@ -135,7 +135,7 @@ let package = Package(
       dependencies: [
         "AtlasPages", "AtlasSite", "ChainFormat", "ChainMaps", "ChainModel", "ChainTopology",
         "ChainWorkspace", "CompanyRegistry", "DelimitedText", "Editions", "GapAnalysis", "Markup",
-        "MaterialBalance", "Spreadsheet", "Tables", "Targeting", "VectorImages", "Wording", "Words",
+        "MaterialBalance", "Spreadsheet", "Tables", "Targeting", "VectorImages", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -190,10 +190,10 @@ let package = Package(
       ("ChainTopology", []),
       ("ChainFormat", ["ChainTopology"]),
       ("MaterialBalance", []),
-      ("ChainMaps", ["Graphviz", "VectorImages", "Wording"]),
+      ("ChainMaps", ["Graphviz", "VectorImages"]),
       ("CompanyRegistry", ["Spreadsheet"]),
-      ("GapAnalysis", ["MaterialBalance", "Wording"]),
-      ("Targeting", ["CompanyRegistry", "Wording"]),
+      ("GapAnalysis", ["MaterialBalance"]),
+      ("Targeting", ["CompanyRegistry"]),
       ("Tables", ["AtlasTestSupport", "GapAnalysis", "Markup", "MaterialBalance"]),
       ("Editions", ["AtlasTestSupport", "GapAnalysis"]),
       ("AtlasPages", ["AtlasTestSupport", "GapAnalysis", "Tables", "Targeting"]),
