@@ -4,44 +4,57 @@ import ChainWorkspace
 import GapAnalysis
 import MaterialBalance
 import Tables
-import Wording
 
 /// `chainatlas gaps`: what is missing, weak or unextended, sized and ranked.
 struct GapsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gaps",
-    abstract: CommandPhrase.gaps.bilingual
+    abstract: Phrase(
+      zh: "找出缺链、弱链、可延链等缺口，并定规模、排次序。",
+      en: "Find, size and rank what is missing, weak or unextended."
+    ).bilingual
   )
 
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var scenario: ScenarioOptions
+  @OptionGroup var setting: SettingOptions
 
-  @Option(help: ArgumentHelp(CommandPhrase.chain.bilingual))
+  @Option(help: ArgumentHelp(.chain))
   var chain: String?
 
-  @Option(help: ArgumentHelp(CommandPhrase.kind.bilingual))
+  @Option(help: ArgumentHelp(Phrase(zh: "只列这一类缺口。", en: "Only gaps of this kind.")))
   var kind: GapKind?
 
-  @Option(help: ArgumentHelp(CommandPhrase.draws.bilingual))
+  @Option(
+    help: ArgumentHelp(Phrase(zh: "抽样次数，0 为不抽样。", en: "How many balances are drawn; 0 for none."))
+  )
   var draws = 1000
 
-  @Option(help: ArgumentHelp(CommandPhrase.seed.bilingual))
+  @Option(help: ArgumentHelp(Phrase(zh: "随机数种子。", en: "The start of the random sequence.")))
   var seed: UInt64 = 1
 
-  @Option(help: ArgumentHelp(CommandPhrase.format.bilingual))
+  @Flag(
+    inversion: .prefixedNo,
+    help: ArgumentHelp(
+      Phrase(zh: "是否寻找各结论的翻转点。", en: "Whether to look for what would overturn each verdict.")
+    )
+  )
+  var flips = true
+
+  @Option(help: ArgumentHelp(.format))
   var format = ResultFormat.table
 
-  @Option(name: .shortAndLong, help: ArgumentHelp(CommandPhrase.output.bilingual))
+  @Option(name: .shortAndLong, help: ArgumentHelp(.output))
   var output: String?
 
   func run() async throws {
     guard draws >= 0 else { throw CommandFailure.usage(.badCount("--draws", draws)) }
-    let loaded = try workspace.load()
+    let loaded = try workspace.load(setting)
     let chain = try chain.map { try loaded.chain($0).id }
     let report = await loaded.gaps(
       scenario: scenario.scenario ?? .committed,
       asOf: scenario.asOf,
-      options: GapReport.Options(draws: draws, seed: seed)
+      options: GapReport.Options(draws: draws, seed: seed, flips: flips)
     )
     let gaps = report.gaps(in: chain, of: kind)
     let tables = GapTables(report: report, language: workspace.lang)
