@@ -51,7 +51,8 @@ struct ScenarioOptions: ParsableArguments {
     help: ArgumentHelp(
       Phrase(
         zh: "计入哪些产能：已投产、加在建、再加拟建；缺省：平衡表只计已投产，其余加在建。",
-        en: "Which plants count: on stream, and being built, and planned; if left out, balances count what is on stream, all else what is being built as well."
+        en:
+          "Which plants count: on stream, and being built, and planned; if left out, balances count what is on stream, all else what is being built as well."
       )
     )
   )

@@ -76,7 +76,10 @@ struct AtlasBuildCommand: AsyncParsableCommand {
     var steps = StepReporter(language: lang.all[0])
     let workspace = try Workspace(path: path, region: region.map { Region.ID($0) })
     steps.done(Self.reading)
-    let report = await workspace.gaps(scenario: scenario.scenario ?? .committed, asOf: scenario.asOf)
+    let report = await workspace.gaps(
+      scenario: scenario.scenario ?? .committed,
+      asOf: scenario.asOf
+    )
     steps.done(Self.gapsFound)
     let targets = try workspace.targets(report, registry: registry, top: top)
     steps.done(Self.targetsRanked)
