@@ -2,7 +2,9 @@
 import PackageDescription
 
 /// The modules whose tests compare with recorded texts.
-let modulesWithGoldens: Set = ["Atlas", "AtlasCommands", "ChainFormat", "ChainMaps", "Targeting"]
+let modulesWithGoldens: Set = [
+  "AtlasCommands", "AtlasSite", "ChainFormat", "ChainMaps", "Tables", "Targeting",
+]
 
 /// The documentation plugin, only where documentation is made: nobody else has to fetch it.
 let documentation: [Package.Dependency] =
@@ -38,7 +40,8 @@ let package = Package(
     ),
 
     // 1: values, and wrappers that know nothing of chains
-    .target(name: "ChainModel"),
+    .target(name: "Phrases"),
+    .target(name: "ChainModel", dependencies: ["Phrases"]),
     .target(name: "DelimitedText"),
     .target(name: "Graphviz", dependencies: ["CGraphviz"]),
     .target(name: "VectorImages", dependencies: ["CRsvg"]),
@@ -47,26 +50,27 @@ let package = Package(
     .target(name: "TextMatching", dependencies: ["CVectorscan"]),
 
     // 2: words, and the graph
-    .target(name: "Wording", dependencies: ["ChainModel"]),
+    .target(name: "Words", dependencies: ["ChainModel"]),
+    .target(name: "Wording", dependencies: ["ChainModel", "Words"]),
     .target(name: "ChainTopology", dependencies: ["ChainModel"]),
 
     // 3: reading, balancing, drawing
     .target(
       name: "ChainFormat",
       dependencies: [
-        "ChainModel", "ChainTopology", "DelimitedText", "Wording",
+        "ChainModel", "ChainTopology", "DelimitedText", "Wording", "Words",
         .product(name: "Yams", package: "Yams"),
       ]
     ),
     .target(name: "MaterialBalance", dependencies: ["ChainModel", "ChainTopology"]),
     .target(
       name: "ChainMaps",
-      dependencies: ["ChainModel", "ChainTopology", "Graphviz", "VectorImages", "Wording"]
+      dependencies: ["ChainModel", "ChainTopology", "Graphviz", "VectorImages", "Wording", "Words"]
     ),
     .target(
       name: "CompanyRegistry",
       dependencies: [
-        "CZlib", "ChainModel", "DelimitedText", "Wording",
+        "CZlib", "ChainModel", "DelimitedText", "Wording", "Words",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]
@@ -76,36 +80,62 @@ let package = Package(
     // 4: gaps stand on balances
     .target(
       name: "GapAnalysis",
-      dependencies: ["ChainModel", "ChainTopology", "MaterialBalance", "Wording"]
+      dependencies: ["ChainModel", "ChainTopology", "MaterialBalance", "Wording", "Words"]
     ),
 
-    .target(name: "Targeting", dependencies: ["ChainModel", "CompanyRegistry", "Wording"]),
-
-    // 5: the document and its exporters
     .target(
-      name: "Atlas",
+      name: "Targeting",
+      dependencies: ["ChainModel", "CompanyRegistry", "Wording", "Words"]
+    ),
+
+    // 5: tables, and editions with what changed between them
+    .target(
+      name: "Tables",
       dependencies: [
-        "ChainMaps", "ChainModel", "ChainTopology", "DelimitedText", "GapAnalysis", "Markup",
-        "MaterialBalance", "Spreadsheet", "Targeting", "Wording",
+        "ChainModel", "DelimitedText", "GapAnalysis", "Markup", "MaterialBalance", "Spreadsheet",
+        "Wording", "Words",
+      ]
+    ),
+    .target(
+      name: "Editions",
+      dependencies: ["ChainModel", "DelimitedText", "GapAnalysis", "MaterialBalance", "Wording"]
+    ),
+
+    // 6: the atlas as a value
+    .target(
+      name: "AtlasPages",
+      dependencies: [
+        "ChainMaps", "ChainModel", "ChainTopology", "Editions", "GapAnalysis", "Markup",
+        "MaterialBalance", "Tables", "Targeting", "Wording", "Words",
       ]
     ),
 
-    // 6: the facade
+    // 7: the atlas as files
+    .target(
+      name: "AtlasSite",
+      dependencies: [
+        "AtlasPages", "ChainModel", "Editions", "GapAnalysis", "Markup", "MaterialBalance",
+        "Spreadsheet", "Tables", "Wording", "Words",
+      ]
+    ),
+
+    // 8: the facade
     .target(
       name: "ChainWorkspace",
       dependencies: [
-        "Atlas", "ChainFormat", "ChainMaps", "ChainModel", "ChainTopology", "CompanyRegistry",
-        "GapAnalysis", "MaterialBalance", "ScopeReading", "Targeting", "Wording",
+        "AtlasPages", "AtlasSite", "ChainFormat", "ChainMaps", "ChainModel", "ChainTopology",
+        "CompanyRegistry", "Editions", "GapAnalysis", "MaterialBalance", "ScopeReading", "Tables",
+        "Targeting", "Wording", "Words",
       ]
     ),
 
-    // 7, 8: command line
+    // 9, 10: command line
     .target(
       name: "AtlasCommands",
       dependencies: [
-        "Atlas", "ChainFormat", "ChainMaps", "ChainModel", "ChainTopology", "ChainWorkspace",
-        "CompanyRegistry", "DelimitedText", "GapAnalysis", "Markup", "MaterialBalance",
-        "Spreadsheet", "Targeting", "VectorImages", "Wording",
+        "AtlasPages", "AtlasSite", "ChainFormat", "ChainMaps", "ChainModel", "ChainTopology",
+        "ChainWorkspace", "CompanyRegistry", "DelimitedText", "Editions", "GapAnalysis", "Markup",
+        "MaterialBalance", "Spreadsheet", "Tables", "Targeting", "VectorImages", "Wording", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -138,6 +168,14 @@ let package = Package(
       path: "Tests/ScopeBench/ScopeBench"
     ),
     .target(name: "ChainTestSupport", dependencies: ["ChainModel"], path: "Tests/ChainTestSupport"),
+    .target(
+      name: "AtlasTestSupport",
+      dependencies: [
+        "AtlasPages", "ChainModel", "ChainTestSupport", "GapAnalysis", "MaterialBalance",
+        "Targeting",
+      ],
+      path: "Tests/AtlasTestSupport"
+    ),
   ]
     + [
       ("ChainModel", []),
@@ -146,6 +184,8 @@ let package = Package(
       ("VectorImages", []),
       ("Spreadsheet", []),
       ("Markup", []),
+      ("Phrases", []),
+      ("Words", []),
       ("Wording", []),
       ("ChainTopology", []),
       ("ChainFormat", ["ChainTopology", "Wording"]),
@@ -154,15 +194,21 @@ let package = Package(
       ("CompanyRegistry", ["Spreadsheet", "Wording"]),
       ("GapAnalysis", ["MaterialBalance", "Wording"]),
       ("Targeting", ["CompanyRegistry", "Wording"]),
+      ("Tables", ["AtlasTestSupport", "GapAnalysis", "Markup", "MaterialBalance"]),
+      ("Editions", ["AtlasTestSupport", "GapAnalysis"]),
+      ("AtlasPages", ["AtlasTestSupport", "GapAnalysis", "Tables", "Targeting"]),
       (
-        "Atlas",
-        ["GapAnalysis", "Markup", "MaterialBalance", "Spreadsheet", "Targeting", "Wording"]
+        "AtlasSite",
+        [
+          "AtlasPages", "AtlasTestSupport", "GapAnalysis", "Markup", "Spreadsheet", "Tables",
+          "Wording",
+        ]
       ),
       (
         "ChainWorkspace",
         [
-          "Atlas", "ChainFormat", "CompanyRegistry", "GapAnalysis", "Markup", "MaterialBalance",
-          "Targeting", "Wording",
+          "AtlasPages", "ChainFormat", "CompanyRegistry", "GapAnalysis", "Markup",
+          "MaterialBalance", "Tables", "Targeting", "Wording",
         ]
       ),
       ("AtlasCommands", []),

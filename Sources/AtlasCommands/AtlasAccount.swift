@@ -1,6 +1,9 @@
-import Atlas
+import Tables
+import AtlasPages
+import AtlasSite
 import ChainModel
 import Wording
+import Words
 
 /// What an atlas that was just written consists of.
 struct AtlasAccount {

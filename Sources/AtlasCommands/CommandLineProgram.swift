@@ -1,7 +1,8 @@
 import ArgumentParser
-import Atlas
-import ChainMaps
+import Editions
+import AtlasSite
 import ChainFormat
+import ChainMaps
 import ChainModel
 import ChainWorkspace
 import CompanyRegistry
@@ -39,6 +40,9 @@ public enum CommandLineProgram {
       return 3
     case let error as AtlasError:
       Console.message(error.text(in: language))
+      return 3
+    case let error as EditionError:
+      Console.message(error.phrase.text(in: language))
       return 3
     case let error as ChainMapsError:
       Console.message(CommandPhrase.mapFailed(error.text(in: language)).text(in: language))

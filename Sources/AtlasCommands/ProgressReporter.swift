@@ -1,6 +1,7 @@
 import ChainModel
 import CompanyRegistry
 import Wording
+import Words
 
 /// Says on standard error how far an import is, at most once a second.
 struct ProgressReporter {

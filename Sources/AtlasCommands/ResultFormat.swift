@@ -1,8 +1,9 @@
 public import ArgumentParser
-import Atlas
+import AtlasSite
 import ChainModel
 import Markup
 import Spreadsheet
+import Tables
 import Wording
 
 /// How a table of results is written.

@@ -1,5 +1,6 @@
 import ChainModel
 import Wording
+import Words
 
 /// Says after each step what was done and how long it took.
 struct StepReporter {

@@ -3,6 +3,7 @@ public import ChainModel
 public import GapAnalysis
 import MaterialBalance
 import Wording
+import Words
 
 /// Puts gaps and balances on a map as marks.
 public struct MapMarker: Sendable {

@@ -1,5 +1,5 @@
 /// What stops an atlas from being written, or an edition from being read.
-public enum AtlasFault: Phrase, Hashable {
+public enum AtlasFault: SpokenCase, Hashable {
   case cannotWrite(path: String, reason: String)
   case notAnAtlas(path: String)
   case noTemporaryFolder(String)

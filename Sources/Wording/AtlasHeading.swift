@@ -1,5 +1,5 @@
 /// Headings and short labels of the atlas.
-public enum AtlasHeading: String, Phrase, Hashable, CaseIterable {
+public enum AtlasHeading: String, SpokenCase, Hashable, CaseIterable {
   case opportunities, rankChart, projects, watchList, keyFigures, presentProcesses, chainCount
   case plantCount, projectCount, localSourced, allSourced, topOpportunities, allOpportunities
   case chains, chain, zones, zone, trust, quality, completeness, completenessByValue, map, stages

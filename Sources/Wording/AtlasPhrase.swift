@@ -1,7 +1,7 @@
 public import ChainModel
 
 /// What the pages of the atlas say.
-public enum AtlasPhrase: Phrase, Hashable {
+public enum AtlasPhrase: SpokenCase, Hashable {
   /// A heading or a label.
   case heading(AtlasHeading)
   case title(Name)

@@ -1,7 +1,7 @@
 /// What `check` says of the files of a workspace.
 ///
 /// Each phrase says what is wrong and, after a semicolon, what was expected.
-public enum CheckPhrase: Phrase, Hashable {
+public enum CheckPhrase: SpokenCase, Hashable {
   /// About files and folders.
   case file(FilePhrase)
   /// About the form of YAML and CSV text.
@@ -15,7 +15,7 @@ public enum CheckPhrase: Phrase, Hashable {
   /// About P-graph problem files.
   case synthesis(SynthesisPhrase)
 
-  private var part: any Phrase {
+  private var part: any SpokenCase {
     switch self {
     case .file(let phrase): phrase
     case .syntax(let phrase): phrase

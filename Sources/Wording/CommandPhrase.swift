@@ -1,5 +1,5 @@
 /// What the command line says of itself, and how it answers.
-public enum CommandPhrase: Phrase, Hashable {
+public enum CommandPhrase: SpokenCase, Hashable {
   case tool
   case check
   case balance

@@ -1,5 +1,5 @@
 /// What stops the drawing of a map or the making of a workbook.
-public enum DrawingFault: Phrase, Hashable {
+public enum DrawingFault: SpokenCase, Hashable {
   /// The layout engine's plugin is not where it is looked for.
   case engineMissing(folder: String, tried: [String])
   /// Graphviz cannot read the graph; its own words.

@@ -1,5 +1,5 @@
 /// What is wrong with a file or a folder.
-public enum FilePhrase: Phrase, Hashable {
+public enum FilePhrase: SpokenCase, Hashable {
   /// The workspace does not exist.
   case noFolder(String)
   /// The workspace is a file.

@@ -1,7 +1,7 @@
 public import ChainModel
 
 /// What gap reports say.
-public enum GapPhrase: Phrase, Hashable {
+public enum GapPhrase: SpokenCase, Hashable {
   /// An amount with its unit, for a sentence.
   public struct Amount: Hashable, Sendable {
     /// The amount a year.

@@ -1,5 +1,5 @@
 /// What is wrong with chains that can be read.
-public enum LintPhrase: Phrase, Hashable {
+public enum LintPhrase: SpokenCase, Hashable {
   /// A reaction with more or fewer atoms of an element after than before.
   case elements(reaction: String, imbalance: [String])
   /// A reaction that does not name the main output's formula.

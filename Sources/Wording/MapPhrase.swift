@@ -1,7 +1,7 @@
 public import ChainModel
 
 /// What maps say.
-public enum MapPhrase: Phrase, Hashable {
+public enum MapPhrase: SpokenCase, Hashable {
   /// The heading of a chain's map.
   case chainTitle(Name)
   /// The heading of a map of all processes.

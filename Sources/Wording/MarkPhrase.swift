@@ -1,5 +1,5 @@
 /// Short amounts beside a name on a map.
-public enum MarkPhrase: Phrase, Hashable {
+public enum MarkPhrase: SpokenCase, Hashable {
   /// So much is lacking.
   case lacks(String)
   /// So much is used; how much is supplied is not known.

@@ -1,5 +1,5 @@
 /// What is wrong with an id or with what it leads to.
-public enum ReferencePhrase: Phrase, Hashable {
+public enum ReferencePhrase: SpokenCase, Hashable {
   /// An id that is not kebab-case.
   case form(String, suggestion: String?)
   /// A source or unit key with characters that it may not have.

@@ -1,5 +1,5 @@
 /// What the registry's commands say.
-public enum RegistryPhrase: Phrase, Hashable {
+public enum RegistryPhrase: SpokenCase, Hashable {
   case registry
   case importing
   case statistics
@@ -46,7 +46,7 @@ public enum RegistryPhrase: Phrase, Hashable {
   case heading(Heading)
 
   /// Headings of tables.
-  public enum Heading: String, Phrase, Hashable, CaseIterable {
+  public enum Heading: String, SpokenCase, Hashable, CaseIterable {
     case companies, verified, withCapital, province, status, trait, activity, product, count
     case facts, name, uscc, clause, negated, permitted, word, imports, evidence, unknown
     case founded, capital, type, address, place, value

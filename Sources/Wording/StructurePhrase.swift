@@ -1,5 +1,5 @@
 /// What `structure` says of a P-graph problem.
-public enum StructurePhrase: Phrase, Hashable {
+public enum StructurePhrase: SpokenCase, Hashable {
   /// The problem by name, with its size.
   case problem(String, materials: Int, units: Int)
   /// The size of the maximal structure.

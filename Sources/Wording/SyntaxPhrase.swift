@@ -1,5 +1,5 @@
 /// What is wrong with the form of a YAML or CSV text.
-public enum SyntaxPhrase: Phrase, Hashable {
+public enum SyntaxPhrase: SpokenCase, Hashable {
   /// The text is no YAML.
   case yaml(YAMLProblem)
   /// A YAML anchor.

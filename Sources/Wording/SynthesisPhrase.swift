@@ -1,5 +1,5 @@
 /// What is wrong with a P-graph problem file.
-public enum SynthesisPhrase: Phrase, Hashable {
+public enum SynthesisPhrase: SpokenCase, Hashable {
   /// What a name in the file stands for.
   public enum Thing: Hashable, Sendable {
     case material, unit, exclusion

@@ -1,7 +1,7 @@
 public import ChainModel
 
 /// What tables are called, what stands over their columns, and the words inside them.
-public enum TablePhrase: Phrase, Hashable {
+public enum TablePhrase: SpokenCase, Hashable {
   /// A heading over a column, or a label before a value.
   case label(TableLabel)
   case balanceTitle
@@ -57,7 +57,7 @@ public enum TablePhrase: Phrase, Hashable {
 }
 
 /// A heading over a column, or a label before a value.
-public enum TableLabel: String, Phrase, Hashable, CaseIterable {
+public enum TableLabel: String, SpokenCase, Hashable, CaseIterable {
   case product, process, chain, stage, unit, role, supply, demand, balance, coverage
   case localConversion, estimateShare, sources, remark, rank, kind, verb, feed, localDemand
   case market, minimumScale, typicalScale, proposed, cny, feasibility, confidence, standing

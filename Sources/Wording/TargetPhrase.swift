@@ -1,7 +1,7 @@
 public import ChainModel
 
 /// What lists of companies to approach say.
-public enum TargetPhrase: Phrase, Hashable {
+public enum TargetPhrase: SpokenCase, Hashable {
   /// A measure of a company's size.
   public enum Size: Hashable, Sendable {
     /// Registered capital in CNY; `isConverted` where another currency was converted.
@@ -136,7 +136,7 @@ public enum TargetDirection: String, Hashable, Sendable, CaseIterable {
 }
 
 /// A heading over a column of a list.
-public enum TargetLabel: String, Phrase, Hashable, CaseIterable {
+public enum TargetLabel: String, SpokenCase, Hashable, CaseIterable {
   case rank, subject, company, code, province, city, score, known, evidence, clause, flags, sentence
   case capital, founded, sources, feature, weight, why, phrase, paragraph, share, scale, unknown
   case title, publisher, date, grade, address, anchor, direction, gap, kind, candidates, product

@@ -1,7 +1,7 @@
 public import ChainModel
 
 /// What is wrong with a key, a word, a number or a date.
-public enum ValuePhrase: Phrase, Hashable {
+public enum ValuePhrase: SpokenCase, Hashable {
   /// A key that the format does not have.
   case unknownKey(String, expected: [String], suggestion: String?)
   /// A key that stands twice, with the line of the first.

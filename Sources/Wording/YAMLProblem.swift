@@ -1,5 +1,5 @@
 /// What a YAML parser stumbles over.
-public enum YAMLProblem: Phrase, Hashable {
+public enum YAMLProblem: SpokenCase, Hashable {
   /// A line that is indented as none around it, or a missing colon.
   case expectedKey
   /// A list item that is indented as none around it.

@@ -3,7 +3,7 @@ import Wording
 
 /// Every phrase that needs no value is there in both languages, and in its own script.
 struct PhraseTests {
-  private static let phrases: [any Phrase] =
+  private static let phrases: [any SpokenCase] =
     AtlasHeading.allCases + RegistryPhrase.Heading.allCases + SitePhrase.allCases
     + TableLabel.allCases + TargetLabel.allCases + ThingKind.allCases + ValueShape.allCases
 

@@ -3,6 +3,7 @@ import ChainModel
 import ChainWorkspace
 import CompanyRegistry
 import Wording
+import Words
 
 /// `chainatlas registry explain`: how a company's scope was read, clause by clause.
 struct RegistryExplainCommand: AsyncParsableCommand {

@@ -4,6 +4,7 @@ import ChainWorkspace
 import CompanyRegistry
 import Markup
 import Wording
+import Words
 
 /// `chainatlas registry import`: companies, or facts about them, into the registry.
 struct RegistryImportCommand: AsyncParsableCommand {

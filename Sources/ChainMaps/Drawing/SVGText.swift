@@ -1,4 +1,5 @@
 import Wording
+import Words
 
 /// Numbers as SVG and DOT write them.
 enum SVGNumber {

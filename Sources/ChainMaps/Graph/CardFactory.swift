@@ -1,5 +1,6 @@
 import ChainModel
 import Wording
+import Words
 
 /// Makes cards and rows out of products, processes, plants and marks.
 struct CardFactory {

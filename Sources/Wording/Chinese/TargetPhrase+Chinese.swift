@@ -1,4 +1,5 @@
 import ChainModel
+import Words
 
 extension TargetPhrase {
   /// The phrase in simplified Chinese.

@@ -1,4 +1,5 @@
 import ChainModel
+import Words
 
 extension AtlasPhrase {
   static let englishCriteria = [

@@ -1,4 +1,5 @@
 import ChainModel
+import Words
 
 extension GapPhrase {
   /// The phrase in English.

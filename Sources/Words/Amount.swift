@@ -1,0 +1,29 @@
+public import ChainModel
+
+/// An amount with its unit and range, for a sentence.
+public struct Amount: Hashable, Sendable {
+  /// How much, in the unit.
+  public let span: Span
+  /// The unit.
+  public let unit: ScaledUnit
+
+  /// Joins an amount and its unit.
+  public init(_ span: Span, _ unit: ScaledUnit) {
+    self.span = span
+    self.unit = unit
+  }
+
+  /// The amount as both languages write it, with its range if it has one: `98.5万吨`, `985,000 t`.
+  public var phrase: Phrase {
+    Phrase(
+      zh: AmountText.range(span, of: unit, in: .zh),
+      en: AmountText.range(span, of: unit, in: .en)
+    )
+  }
+
+  /// The amount in Chinese.
+  public var zh: String { phrase.zh }
+
+  /// The amount in English.
+  public var en: String { phrase.en }
+}
