@@ -38,6 +38,8 @@ let package = Package(
       pkgConfig: "libhs",
       providers: [.apt(["libvectorscan-dev"])]
     ),
+    .systemLibrary(name: "CCbc", providers: [.apt(["coinor-libcbc-dev"])]),
+    .systemLibrary(name: "CClp", providers: [.apt(["coinor-libclp-dev"])]),
 
     // 1: values, and wrappers that know nothing of chains
     .target(name: "Phrases"),
@@ -48,6 +50,7 @@ let package = Package(
     .target(name: "Spreadsheet", dependencies: ["CXlsxWriter"]),
     .target(name: "Markup"),
     .target(name: "TextMatching", dependencies: ["CVectorscan"]),
+    .target(name: "LinearProgramming", dependencies: ["CCbc", "CClp"]),
 
     // 2: words, and the graph
     .target(name: "Words", dependencies: ["ChainModel"]),
@@ -89,7 +92,11 @@ let package = Package(
       dependencies: ["ChainModel", "CompanyRegistry", "Wording", "Words"]
     ),
 
-    // 5: tables, and editions with what changed between them
+    // 5: plans; tables; editions with what changed between them
+    .target(
+      name: "ProcessSynthesis",
+      dependencies: ["ChainTopology", "LinearProgramming", "Markup", "Phrases", "Words"]
+    ),
     .target(
       name: "Tables",
       dependencies: [
@@ -136,8 +143,8 @@ let package = Package(
       dependencies: [
         "AtlasPages", "AtlasSite", "ChainFormat", "ChainMaps", "ChainModel", "ChainTopology",
         "ChainWorkspace", "CompanyRegistry", "DelimitedText", "Editions", "GapAnalysis", "Markup",
-        "MaterialBalance", "PolicyRules", "Spreadsheet", "Tables", "Targeting", "VectorImages",
-        "Wording", "Words",
+        "LinearProgramming", "MaterialBalance", "Phrases", "PolicyRules", "ProcessSynthesis",
+        "Spreadsheet", "Tables", "Targeting", "VectorImages", "Wording", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -216,6 +223,8 @@ let package = Package(
       ),
       ("AtlasCommands", []),
       ("TextMatching", []),
+      ("LinearProgramming", []),
+      ("ProcessSynthesis", ["ChainFormat", "ChainTopology", "LinearProgramming"]),
       ("ScopeReading", ["ScopeTestSupport"]),
     ].map { (module: String, others: [String]) in
       .testTarget(

@@ -8,8 +8,8 @@ struct RootCommand: AsyncParsableCommand {
     abstract: CommandPhrase.tool.bilingual,
     subcommands: [
       CheckCommand.self, BalanceCommand.self, GapsCommand.self, GatesCommand.self,
-      MapCommand.self, TargetsCommand.self, StructureCommand.self, RegistryCommand.self,
-      AtlasCommand.self,
+      MapCommand.self, TargetsCommand.self, StructureCommand.self, SolveCommand.self,
+      RegistryCommand.self, AtlasCommand.self,
     ]
   )
 }

@@ -18,7 +18,8 @@ extension StructurePhrase {
       "解结构：\(count) 个" + Self.已计(exclusions)
     case .structuresTruncated(let count, let exclusions):
       "解结构：已列 \(count) 个，达到上限后停止，可能还有更多" + Self.已计(exclusions)
-    case .structure(let number, let units): "\(number)．\(PhraseText.列(units))"
+    case .structure(let number, let units): 
+      "\(number)．" + (units.isEmpty ? "不设任何单元" : PhraseText.列(units))
     case .caveat:
       "结构只满足公理 S1 至 S5：没有结构，产品必不可生产；有结构，能否生产仍取决于数量，自我循环的环路也能满足公理。"
     }

@@ -21,7 +21,8 @@ extension StructurePhrase {
     case .structuresTruncated(let count, let exclusions):
       "Solution structures: \(count) listed; the search stopped at its limit, there may be more"
         + Self.held(exclusions)
-    case .structure(let number, let units): "\(number). \(PhraseText.list(units))"
+    case .structure(let number, let units): 
+      "\(number). " + (units.isEmpty ? "no unit" : PhraseText.list(units))
     case .caveat:
       "A structure satisfies the axioms S1 to S5 only: without one a product cannot be made; with one"
         + " it still depends on the numbers, since a loop that feeds itself passes too."

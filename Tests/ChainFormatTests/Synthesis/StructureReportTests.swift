@@ -116,7 +116,7 @@ struct StructureReportTests {
     let text = """
       file_type=PNS_problem_v1
       materials:
-      A: product
+      A: product, flow_rate_lower_bound=1
       B: raw_material
       C
       operating_units:
