@@ -114,6 +114,9 @@ public struct LinearProgram: Hashable, Sendable {
   /// The variables in order.
   public var variables: [Variable] { columns.indices.map { Variable(index: $0) } }
 
+  /// The rows in order.
+  public var rows: [Row] { constraints.indices.map { Row(index: $0) } }
+
   /// What the program says of a variable; it may be changed.
   public subscript(variable: Variable) -> Column {
     get { columns[variable.index] }

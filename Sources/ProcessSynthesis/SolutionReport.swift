@@ -43,11 +43,11 @@ public struct SolutionReport: Hashable, Sendable {
         en: "No solution: nothing satisfies all bounds on materials and sizes"
       )
     case .bound:
-      let bound = answer.bound.map(money) ?? Phrase(zh: "—", en: "—")
+      let bound = answer.bound.map(money) ?? "—"
       return Phrase(
-        zh: "搜索达到上限而停止，以下 \(count) 个方案未证明为最优；未列出的方案费用减收入不低于 \(bound.zh)",
-        en: "The search stopped at its limit: of \(count) listed the last is not proven the next best;"
-          + " costs less income of what is not listed are no lower than \(bound.en)"
+        zh: "搜索达到上限而停止，所列 \(count) 个方案未全部证明；未列方案的费用减收入不低于 \(bound)",
+        en: "The search stopped at its limit: not all of \(count) listed are proven;"
+          + " what is not listed costs, less its income, no less than \(bound)"
       )
     case .optimal where answer.isComplete:
       return Phrase(
@@ -67,28 +67,25 @@ public struct SolutionReport: Hashable, Sendable {
   private func heading(_ solution: SynthesisSolution, rank: Int) -> Phrase {
     let amount = money(abs(solution.objective))
     return solution.objective < 0
-      ? Phrase(zh: "方案 \(rank)：净收益 \(amount.zh)", en: "\(rank). Profit \(amount.en)")
-      : Phrase(zh: "方案 \(rank)：净费用 \(amount.zh)", en: "\(rank). Cost \(amount.en)")
+      ? Phrase(zh: "方案 \(rank)：净收益 \(amount)", en: "\(rank). Profit \(amount)")
+      : Phrase(zh: "方案 \(rank)：净费用 \(amount)", en: "\(rank). Cost \(amount)")
   }
 
   private func parts(of solution: SynthesisSolution) -> [Phrase] {
     guard !solution.units.isEmpty else {
       return [Phrase(zh: "不建任何单元", en: "nothing is built")]
     }
-    func list(_ wanted: (SynthesisProblem.Material, Double) -> Bool) -> Phrase? {
-      let items = solution.flows.compactMap { flow -> Phrase? in
-        let material = problem.materials[flow.material]
-        guard flow.net != 0, wanted(material, flow.net) else { return nil }
-        return item(material.name, abs(flow.net))
+    let units = list(solution.units.map { (problem.units[$0.unit].name, $0.size) })
+    func flows(_ isWanted: (SynthesisProblem.Material.Kind, Double) -> Bool) -> Phrase? {
+      let items = solution.flows.filter {
+        $0.net != 0 && isWanted(problem.materials[$0.material].kind, $0.net)
       }
-      return items.isEmpty ? nil : .list(items)
+      guard !items.isEmpty else { return nil }
+      return list(items.map { (problem.materials[$0.material].name, abs($0.net)) })
     }
-    let units = Phrase.list(
-      solution.units.map { item(problem.units[$0.unit].name, $0.size) }
-    )
-    let bought = list { $0.kind == .raw && $1 < 0 }
-    let made = list { $0.kind == .product && $1 > 0 }
-    let left = list { $0.kind == .intermediate || ($0.kind == .product) == ($1 < 0) }
+    let bought = flows { $0 == .raw && $1 < 0 }
+    let made = flows { $0 == .product && $1 > 0 }
+    let left = flows { $0 == .intermediate && $1 > 0 }
     return [
       Phrase(zh: "单元规模：\(units.zh)", en: "sizes: \(units.en)"),
       bought.map { Phrase(zh: "购入：\($0.zh)", en: "bought: \($0.en)") },
@@ -97,22 +94,19 @@ public struct SolutionReport: Hashable, Sendable {
     ].compactMap { $0 }
   }
 
-  private func item(_ name: String, _ amount: Double) -> Phrase {
-    .verbatimPair("\(Phrase.shown(name)) \(Self.number(amount))")
+  /// Names with amounts, each name of bounded length.
+  private func list(_ items: [(name: String, amount: Double)]) -> Phrase {
+    let texts = items.map { "\(Phrase.shown($0.name)) \(Self.number($0.amount))" }
+    return Phrase(zh: texts.joined(separator: "、"), en: texts.joined(separator: ", "))
   }
 
   /// An amount of money in the unit of the file, where it names one.
-  private func money(_ amount: Double) -> Phrase {
-    let unit = problem.measures.first { $0.key == "money_unit" }.map { " " + Phrase.shown($0.unit) }
-    return .verbatimPair(Self.number(amount) + (unit ?? ""))
+  private func money(_ amount: Double) -> String {
+    let unit = problem.measures.first { $0.key == "money_unit" }
+    return Self.number(amount) + (unit.map { " " + Phrase.shown($0.unit) } ?? "")
   }
 
   private static func number(_ value: Double) -> String {
     DecimalText.fixed(SignificantDigits.rounded(value), digits: 6, grouped: true)
   }
-}
-
-extension Phrase {
-  /// A text of bounded pieces that is the same in both languages.
-  fileprivate static func verbatimPair(_ text: String) -> Phrase { Phrase(zh: text, en: text) }
 }

@@ -5,7 +5,6 @@ import ChainWorkspace
 import LinearProgramming
 import Markup
 import ProcessSynthesis
-import Wording
 
 /// `chainatlas solve`: the best answers to a P-graph problem, with their numbers.
 struct SolveCommand: AsyncParsableCommand {
@@ -15,36 +14,62 @@ struct SolveCommand: AsyncParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "solve",
-    abstract: "求解 P-graph 问题，按费用由低到高列出方案。 Solve a P-graph problem; list its best answers in order."
+    abstract: Phrase(
+      zh: "求解 P-graph 问题，按费用由低到高列出方案。",
+      en: "Solve a P-graph problem; list its best answers in order."
+    ).bilingual
   )
 
-  @Argument(help: ArgumentHelp(CommandPhrase.structureFile.bilingual, valueName: "file"))
+  @Argument(
+    help: ArgumentHelp(
+      Phrase(zh: "P-graph Studio 的 .in 文件。", en: "A P-graph Studio .in file."),
+      valueName: "file"
+    )
+  )
   var path: String
 
-  @Option(help: "列出前几个方案。 How many answers are listed at most.")
+  @Option(
+    help: ArgumentHelp(Phrase(zh: "最多列出的方案数。", en: "How many answers are listed at most."))
+  )
   var nBest = 1
 
-  @Option(help: ArgumentHelp(CommandPhrase.format.bilingual))
+  @Option(help: ArgumentHelp(.format))
   var format = Format.text
 
   @Option(
-    help:
-      "每次搜索的节点上限，达到即停，各机结果相同。 Nodes after which each search ends, at the same place on every machine."
+    help: ArgumentHelp(
+      Phrase(
+        zh: "每次搜索的节点上限，达到即停，各机结果相同。",
+        en: "Nodes after which a search ends, at the same place on every machine."
+      )
+    )
   )
   var nodes: Int?
 
   @Option(
-    help: "每次搜索的时限，单位秒，只用于中止。 Seconds of processor time after which each search is given up."
+    help: ArgumentHelp(
+      Phrase(
+        zh: "每次搜索的时限（秒），只用于中止。",
+        en: "Seconds of processor time after which a search is given up."
+      )
+    )
   )
   var timeLimit: Double?
 
-  @Option(help: "把混合整数规划写成 MPS 文件，供其他求解器复核。 Write the program as MPS for other solvers to check.")
+  @Option(
+    help: ArgumentHelp(
+      Phrase(
+        zh: "把混合整数规划写成 MPS 文件，供其他求解器复核。",
+        en: "Write the mixed-integer program as MPS, for other solvers to check."
+      )
+    )
+  )
   var export: String?
 
-  @Option(help: ArgumentHelp(CommandPhrase.language.bilingual))
+  @Option(help: ArgumentHelp(.language))
   var lang = Language.zh
 
-  @Option(name: .shortAndLong, help: ArgumentHelp(CommandPhrase.output.bilingual))
+  @Option(name: .shortAndLong, help: ArgumentHelp(.output))
   var output: String?
 
   func run() async throws {
@@ -52,7 +77,9 @@ struct SolveCommand: AsyncParsableCommand {
       throw CommandFailure.usage(.badCount(name, count))
     }
     if let timeLimit, !(timeLimit > 0) {
-      throw ValidationError("--time-limit：应大于零。 It must be above zero.")
+      throw CommandFailure.usage(
+        Phrase(zh: "--time-limit 应大于零", en: "--time-limit must be above zero")
+      )
     }
     let reading = try SynthesisReader(path: path).read()
     let problem = try reading.problem()
