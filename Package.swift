@@ -158,7 +158,7 @@ let package = Package(
       ],
       path: "Tests/Bench",
       exclude: [
-        "atlas.py", "commands.py", "measure.py", "networkx_baseline.py", "registry.py",
+        "atlas.py", "commands.py", "measure.py", "networkx_baseline.py", "registry.py", "solve.py",
       ]
     ),
     .target(

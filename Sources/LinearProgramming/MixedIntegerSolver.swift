@@ -36,7 +36,12 @@ public actor MixedIntegerSolver {
     case .optimal(let point): relaxed = point
     }
     let integers = program.variables.filter { program[$0].isInteger }
-    if integers.allSatisfy({ relaxed[$0] == relaxed[$0].rounded() }) { return .optimal(relaxed) }
+    if integers.allSatisfy({ relaxed[$0] == relaxed[$0].rounded() }) {
+      let claimed = relaxed.objective
+      return .optimal(
+        try Self.exact(relaxed.values, claimed: claimed, of: program, simplex: simplex)
+      )
+    }
     let scaling = ProgramScaling(program)
     let model = Self.model(program, scaling: scaling, limits: limits)
     defer { Cbc_deleteModel(model) }

@@ -18,11 +18,12 @@ public struct Residual: Hashable, Sendable {
 }
 
 extension LinearProgram {
-  /// The worst residual of a point; nil for a program without rows and variables. O(size).
+  /// The worst residual of a point, in time proportional to the size of the program.
   ///
   /// - Parameters:
   ///   - values: The point.
   ///   - isRelaxed: Whether integer marks are left aside.
+  /// - Returns: The residual whose share is largest; nil for a program without rows and variables.
   public func worstResidual(at values: [Double], isRelaxed: Bool = false) -> Residual? {
     var worst: Residual?
     func note(_ residual: Residual) {

@@ -11,4 +11,3 @@ public struct SolverLimits: Hashable, Sendable {
     self.seconds = seconds
   }
 }
-

@@ -13,7 +13,8 @@ extension LinearProgrammingError {
         )
       case .abandoned:
         Phrase(zh: "数值不稳定，求解器放弃计算", en: "the solver gave up for numerical reasons")
-      case .noLimit: Phrase(zh: "目标没有界限，请给规模或流量加上限", en: "the profit has no limit: bound sizes or flows")
+      case .noLimit:
+        Phrase(zh: "目标没有界限，请给规模或流量加上限", en: "the profit has no limit: bound sizes or flows")
       case .stopped: Phrase(zh: "达到时限，未得结果", en: "the time limit was met before any result")
       case .residual(let residual):
         Phrase(

@@ -13,11 +13,12 @@ public enum GLPSol {
   /// Whether the program is there.
   public static var isInstalled: Bool { FileManager.default.isExecutableFile(atPath: path) }
 
-  /// The optimal objective of a program in free MPS; nil where GLPK finds none.
+  /// Solves a program in free MPS.
   ///
   /// - Parameters:
   ///   - mps: The program.
   ///   - isLinear: Whether the program has no integer marks.
+  /// - Returns: The optimal objective; nil where GLPK finds none.
   /// - Throws: An error where the program cannot be run or read.
   public static func objective(of mps: String, isLinear: Bool = false) throws -> Double? {
     let folder = FileManager.default.temporaryDirectory.appending(path: "glpsol-\(UUID())")

@@ -21,7 +21,9 @@ struct ResidualTests {
     let large = try #require(Self.program.worstResidual(at: [997.002, 3]))
     #expect(large.name == "sum" && !large.isTolerated)
     #expect(
-      LinearProgrammingError.residual(large).description.hasPrefix("the answer breaks 'sum' by 0.00")
+      LinearProgrammingError.residual(large).description.hasPrefix(
+        "the answer breaks 'sum' by 0.00"
+      )
     )
   }
 
