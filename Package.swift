@@ -224,7 +224,10 @@ let package = Package(
       ("AtlasCommands", []),
       ("TextMatching", []),
       ("LinearProgramming", []),
-      ("ProcessSynthesis", ["ChainFormat", "ChainTopology", "LinearProgramming"]),
+      (
+        "ProcessSynthesis",
+        ["ChainFormat", "ChainTopology", "LinearProgramming", "Markup", "Phrases"]
+      ),
       ("ScopeReading", ["ScopeTestSupport"]),
     ].map { (module: String, others: [String]) in
       .testTarget(

@@ -35,14 +35,20 @@ public actor MixedIntegerSolver {
     case .unbounded: return .unbounded
     case .optimal(let point): relaxed = point
     }
+    let scaling = ProgramScaling(program)
     let integers = program.variables.filter { program[$0].isInteger }
     if integers.allSatisfy({ relaxed[$0] == relaxed[$0].rounded() }) {
       let claimed = relaxed.objective
       return .optimal(
-        try Self.exact(relaxed.values, claimed: claimed, of: program, simplex: simplex)
+        try Self.exact(
+          relaxed.values,
+          claimed: claimed,
+          of: program,
+          scaling: scaling,
+          simplex: simplex
+        )
       )
     }
-    let scaling = ProgramScaling(program)
     let model = Self.model(program, scaling: scaling, limits: limits)
     defer { Cbc_deleteModel(model) }
     if !start.isEmpty {
@@ -74,6 +80,7 @@ public actor MixedIntegerSolver {
         values,
         claimed: Cbc_getObjValue(model) / scaling.cost,
         of: program,
+        scaling: scaling,
         simplex: simplex
       )
     }
@@ -89,6 +96,7 @@ public actor MixedIntegerSolver {
     _ values: [Double],
     claimed: Double,
     of program: LinearProgram,
+    scaling: ProgramScaling,
     simplex: SimplexSolver
   ) throws(LinearProgrammingError) -> ProgramPoint {
     var money = 0.0
@@ -103,7 +111,8 @@ public actor MixedIntegerSolver {
       throw .inexact(claimed: claimed, found: .infinity)
     }
     let loss = (point.objective - claimed) * (program.direction == .minimize ? 1 : -1)
-    guard loss <= Residual.tolerance * max(money, abs(claimed)) else {
+    // Where no money moves, what remains is noise of the scaled costs.
+    guard loss <= Residual.tolerance * max(money, abs(claimed), 1 / abs(scaling.cost)) else {
       throw .inexact(claimed: claimed, found: point.objective)
     }
     // Clp keeps a held variable at its bound; the mark asks for the number itself.

@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 
 /// The solver of GLPK as a referee: it shares no code with CBC and Clp.
 ///

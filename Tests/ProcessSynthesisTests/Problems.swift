@@ -58,7 +58,7 @@ enum Problems {
   static func polygeneration() throws -> SynthesisProblem {
     func price(_ money: Double) -> String { "price=\(money * 8000)" }
     func money(_ variable: Double, _ fixed: Double) -> String {
-      "proportional_cost=\(variable * 130_000), fix_cost=\(fixed * 130_000)"
+      "proportional_cost=\(variable * 0.13), fix_cost=\(fixed * 0.13)"
     }
     return try read(
       """

@@ -17,18 +17,21 @@ struct PublishedAnswerTests {
     #expect(
       found.map(problem.names) == ["O1 O2 O3 O5 O6 O7", "O1 O2 O3 O4 O6", "O1 O2 O4 O6"]
     )
-    let sizes = [[250, 50, 250, 50, 125, 25], [250, 50, 200, 100, 175], [170, 170, 340, 255]]
+    let sizes: [[Double]] = [
+      [250, 50, 250, 50, 125, 25], [250, 50, 200, 100, 175], [170, 170, 340, 255],
+    ]
     for (solution, sizes) in zip(found, sizes) {
-      #expect(agrees(solution.units.map(\.size), sizes.map(Double.init)))
+      #expect(agrees(solution.units.map(\.size), sizes))
     }
-    let bought = [
+    let bought: [[String: Double]] = [
       ["E": 250, "G": 50, "J": 125, "K": 25, "L": 25], ["E": 200, "G": 100, "J": 175],
     ]
     for (solution, bought) in zip(found, bought) {
       for name in ["E", "G", "J", "K", "L"] {
-        #expect(agrees([-problem.net(name, in: solution)], [bought[name] ?? 0]), "\(name)")
+        let amount = bought[name, default: 0.0]
+        #expect(agrees([-problem.net(name, in: solution)], [amount]), "\(name)")
       }
-      #expect(agrees([problem.net("B", in: solution)], [50]))
+      #expect(agrees([problem.net("B", in: solution)], [50.0]))
     }
   }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Markup
+import Phrases
 @testable import ProcessSynthesis
 import Testing
 
