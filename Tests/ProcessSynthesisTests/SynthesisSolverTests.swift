@@ -1,5 +1,6 @@
 import ChainTopology
 import LinearProgramming
+import Phrases
 import ProcessSynthesis
 import Testing
 
@@ -164,16 +165,41 @@ struct SynthesisSolverTests {
     #expect(answer.status == .optimal && answer.solutions.isEmpty && !answer.isComplete)
   }
 
-  @Test func `stops at a limit with a bound and without the word optimal`() async throws {
-    let problem = RandomProblem.problem(seed: 2, units: 24)
-    let answer = try await SynthesisSolver(problem).best(1, within: SolverLimits(nodes: 0))
-    guard answer.status != .optimal else {
-      // The root was enough: then the answer is that without a limit.
-      #expect(try await answer == problem.best(1))
-      return
+  /// Four products to be covered by forty units that are built whole or not at all.
+  static func covering() -> SynthesisProblem {
+    var random = RandomProblem.Generator(seed: 7)
+    let yields = (0..<40).map { _ in
+      (0..<4).map { _ in Double(Int.random(in: 1..<100, using: &random)) }
     }
-    let best = try #require(try await problem.best(1).solutions.first)
-    #expect(answer.status == .bound && !answer.isComplete)
-    #expect(try #require(answer.bound) <= best.objective + 1e-6)
+    return SynthesisProblem(
+      materials: (0..<4).map { product in
+        .init(
+          name: "product\(product)",
+          kind: .product,
+          lowerBound: (yields.reduce(0) { $0 + $1[product] } / 2).rounded()
+        )
+      },
+      units: yields.enumerated().map { number, yields in
+        .init(
+          name: "unit\(number)",
+          lowerBound: 1,
+          upperBound: 1,
+          fixedCost: yields.reduce(0, +) + Double(number % 7),
+          inputs: [],
+          outputs: yields.enumerated().map { .init(material: $0, rate: $1) }
+        )
+      }
+    )
+  }
+
+  @Test func `stops at a limit with a bound and without the word optimal`() async throws {
+    let answer = try await SynthesisSolver(Self.covering()).best(2, within: .init(nodes: 5))
+    #expect(answer.status == .bound && !answer.isComplete && answer.solutions.count <= 1)
+    let bound = try #require(answer.bound)
+    #expect(bound > 0 && bound <= answer.solutions.first?.objective ?? .infinity)
+    let again = try await SynthesisSolver(Self.covering()).best(2, within: .init(nodes: 5))
+    #expect(again == answer, "a node limit ends at the same place")
+    let text = SolutionReport(Self.covering(), answer).text(in: .en)
+    #expect(text.contains("The search stopped at its limit") && !text.contains("best"))
   }
 }
