@@ -83,7 +83,7 @@ let package = Package(
     // 4: gaps stand on balances
     .target(
       name: "GapAnalysis",
-      dependencies: ["ChainModel", "ChainTopology", "MaterialBalance", "Words"]
+      dependencies: ["ChainModel", "ChainTopology", "MaterialBalance", "PolicyRules", "Words"]
     ),
 
     .target(
@@ -99,7 +99,7 @@ let package = Package(
     .target(
       name: "Tables",
       dependencies: [
-        "ChainModel", "DelimitedText", "GapAnalysis", "Markup", "MaterialBalance", "Spreadsheet",
+        "ChainModel", "DelimitedText", "GapAnalysis", "Markup", "MaterialBalance", "PolicyRules", "Spreadsheet",
         "Wording", "Words",
       ]
     ),

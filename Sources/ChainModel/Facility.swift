@@ -28,7 +28,7 @@ public struct Facility: Hashable, Sendable, Identifiable {
   /// What it makes.
   public let product: Product.ID
   /// Units of the product a year at full load; nil where not stated.
-  public let capacity: Figure?
+  public internal(set) var capacity: Figure?
   /// The capacity as written, with its unit, before any conversion.
   public let statedCapacity: String?
   /// How far along it is.
@@ -38,7 +38,7 @@ public struct Facility: Hashable, Sendable, Identifiable {
   /// The date the row speaks for.
   public let asOf: PartialDate?
   /// Load as a fraction; nil where not stated, which counts as full load.
-  public let utilisation: Figure?
+  public internal(set) var utilisation: Figure?
   /// The sources of the row.
   public let sources: [Source.ID]
   /// How sure the row is.
@@ -124,7 +124,7 @@ public struct ControlTotal: Hashable, Sendable, Identifiable {
   /// The product it counts.
   public let product: Product.ID
   /// Units of the product a year.
-  public let amount: Figure
+  public internal(set) var amount: Figure
   /// The year it speaks for.
   public let year: PartialDate
   /// What it counts.
@@ -163,7 +163,7 @@ public struct PrimarySupply: Hashable, Sendable, Identifiable {
   /// Where in the region.
   public let place: Zone.ID?
   /// Units of the product a year; nil where it is there but how much is not recorded.
-  public let amount: Figure?
+  public internal(set) var amount: Figure?
   /// The year it speaks for.
   public let year: PartialDate?
   /// The sources of the row.

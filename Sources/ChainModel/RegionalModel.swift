@@ -7,17 +7,17 @@ public struct RegionalModel: Sendable {
   /// All products; old ids resolve.
   public let products: Catalogue<Product>
   /// All processes; old ids resolve.
-  public let processes: Catalogue<UnitProcess>
+  public internal(set) var processes: Catalogue<UnitProcess>
   /// All chains.
   public let chains: Catalogue<Chain>
   /// The region.
   public let region: Region
   /// Its plants, one for each id, other claims inside.
-  public let facilities: [Facility]
+  public internal(set) var facilities: [Facility]
   /// Its statistics.
-  public let totals: [ControlTotal]
+  public internal(set) var totals: [ControlTotal]
   /// Its raw materials.
-  public let primarySupply: [PrimarySupply]
+  public internal(set) var primarySupply: [PrimarySupply]
   /// Companies here and elsewhere.
   public let companies: Catalogue<Company>
   /// Figures about markets beyond the region.

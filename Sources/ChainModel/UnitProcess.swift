@@ -16,9 +16,9 @@ public struct UnitProcess: Hashable, Sendable, Identifiable {
   /// The main output.
   public let output: Product.ID
   /// What it takes in, in file order.
-  public let inputs: [Exchange]
+  public internal(set) var inputs: [Exchange]
   /// What else it puts out, in file order.
-  public let byproducts: [Exchange]
+  public internal(set) var byproducts: [Exchange]
   /// Things taken in that are no products here.
   public let untracked: [UntrackedInput]
   /// How far mass out may exceed mass in, and a coefficient beat stoichiometry; a fraction.
@@ -108,7 +108,7 @@ public struct Exchange: Hashable, Sendable {
   /// The product.
   public let product: Product.ID
   /// How much of it, in its own unit, per unit of main output.
-  public let figure: Figure
+  public internal(set) var figure: Figure
   /// The theoretical minimum of an input, or maximum of a by-product, in the same unit.
   public let stoichiometric: Double?
   /// Products that can stand in for it, 1 : 1.

@@ -11,7 +11,10 @@ struct FlipTable {
   /// What verdicts share that are decided alike.
   private struct Question: Hashable {
     let test: BalanceTest
+    let earlier: BalanceTest?
     let closer: GapFinding.Closer?
+    let rule: String
+    let product: Product.ID?
     let scenario: Scenario
   }
 
@@ -26,7 +29,11 @@ struct FlipTable {
       let finding = item.row.verdict.finding
       let question = Question(
         test: finding.test,
+        earlier: item.row.earlier?.verdict.finding.test,
         closer: finding.closer,
+        rule: item.row.verdict.rule.id,
+        // Which figure overturns it may hang on the product: each flip is tried on its own rule.
+        product: isWanted ? finding.product : nil,
         scenario: item.row.context.sheet.request.scenario
       )
       if rowOf.updateValue(item.row, forKey: question) == nil { order.append(question) }
@@ -88,15 +95,42 @@ struct FlipTable {
     let sheet = row.context.sheet
     let isUnsized = isCertain
     guard isWanted else { return Answer(flip: nil, isUnsized: isUnsized) }
-    let figure = FlipFinder(finding.test, in: sheet, proof).figure()
+    var statements = [(test: finding.test, sheet: sheet)]
+    if let earlier = row.earlier {
+      statements.append((test: earlier.verdict.finding.test, sheet: earlier.context.sheet))
+    }
+    let figures = FlipFinder(statements, proof).figures()
     // A figure that must all but vanish, or grow tenfold, is no figure to change.
-    if let figure, abs(figure.change) < 0.95 {
+    if let figure = figures.first(where: {
+      abs($0.change) < 0.95 && isConfirmed($0, row, proof)
+    }) {
       return Answer(flip: .figure(figure), isUnsized: isUnsized)
     }
     if let closer = finding.closer, let plant = plant(closer, sheet, proof) {
       return Answer(flip: .plant(closer.process, plant), isUnsized: isUnsized)
     }
-    return Answer(flip: figure.map { .figure($0) }, isUnsized: isUnsized)
+    let last = figures.first { abs($0.change) >= 0.95 && isConfirmed($0, row, proof) }
+    return Answer(flip: last.map { .figure($0) }, isUnsized: isUnsized)
+  }
+
+  /// Whether the rule, run anew on the changed model, finds the gap no longer: neither with what is
+  /// being built nor, where it is there today, without; and still finds it after 99 % of the change.
+  private static func isConfirmed(_ flip: FigureFlip, _ row: GapRow, _ proof: Proof) -> Bool {
+    func finds(_ verdict: Verdict, _ context: GapContext, _ factor: Double) -> Bool {
+      let model = context.model.setting(flip.fact, times: factor)
+      let sheet = BalanceSheet(model: model, request: context.sheet.request)
+      let product = verdict.finding.product
+      guard
+        let finding = verdict.rule.findings(in: GapContext(sheet: sheet))
+          .first(where: { $0.product == product })
+      else { return false }
+      return FlipFinder([(test: finding.test, sheet: sheet)], proof).holds
+    }
+    func isThere(_ factor: Double) -> Bool {
+      finds(row.verdict, row.context, factor)
+        || (row.earlier.map { finds($0.verdict, $0.context, factor) } ?? false)
+    }
+    return !isThere(1 + flip.change) && isThere(1 + 0.99 * flip.change)
   }
 
   /// The smallest plant up to a hundred of the largest usual size.
@@ -110,7 +144,7 @@ struct FlipTable {
     let known =
       closer.test.products.map { sheet.balance(of: $0) }
       .map { max($0.supply.high, $0.demand.high) }.max() ?? 0
-    return FlipFinder(closer.test, adding: closer.process, in: sheet, proof)
-      .plant(of: closer.process, upTo: max((usual ?? 0) * 100, known * 100))
+    return FlipFinder([(test: closer.test, sheet: sheet)], adding: closer.process, proof)
+      .plant(upTo: max((usual ?? 0) * 100, known * 100))
   }
 }

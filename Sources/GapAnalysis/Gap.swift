@@ -1,5 +1,6 @@
 public import ChainModel
 public import MaterialBalance
+public import PolicyRules
 
 /// A gap: a link that is missing, weak, unextended, wasted, fragile, dependent, overbuilt or absent,
 /// with its size, its evidence and its rank.
@@ -68,6 +69,8 @@ public struct Gap: Hashable, Sendable, Identifiable {
   public let routes: [RouteComparison]
   /// How each zone fits, in file order.
   public let zones: [ZoneFit]
+  /// How a plant of the process, at the size proposed, stands towards every gate.
+  public let gates: [GateOutcome]
   /// 数据待核: what an expert would not believe.
   public let doubts: [Evidence]
   /// The evidence in the order it is read.

@@ -1,5 +1,6 @@
 import ChainModel
 import MaterialBalance
+import PolicyRules
 
 /// Runs the rules today and after what is being built, sizes what they find, and puts it in order.
 struct GapAnalyzer {
@@ -44,6 +45,7 @@ struct GapAnalyzer {
     let certificates = CertificateWriter(after: after, today: today)
     let pipeline = Pipeline(sheet: sheet)
     let words = FlipWords(model: sheet.model)
+    let review = GateReview(sheet.model)
     let sames = Dictionary(grouping: ranked.filter(\.isProject)) { $0.best?.route.process }
     return ranked.enumerated().map { position, draft in
       let finding = draft.row.verdict.finding
@@ -71,6 +73,7 @@ struct GapAnalyzer {
         claims: claim.map { [$0] } ?? [],
         routes: draft.routes,
         zones: draft.zones,
+        gates: draft.isProject ? gates(draft, review) : [],
         doubts: draft.doubts,
         evidence: Self.time(draft) + finding.evidence + draft.sizeEvidence
           + pipeline.evidence(plants)
@@ -105,6 +108,17 @@ struct GapAnalyzer {
       outflowClosed: isClosing
         ? 0 : routes.first.map { SenseCheck(context: context).outflowClosed(by: $0) } ?? 0
     )
+  }
+
+  /// What the gates say of the size proposed, or of the largest usual plant where there is none.
+  private func gates(_ draft: GapDraft, _ review: GateReview) -> [GateOutcome] {
+    guard let best = draft.best else { return [] }
+    let process = best.route.process
+    let subject =
+      best.size.proposed.map {
+        GateSubject(steps: [GateSubject.Step(process, size: Span($0))])
+      } ?? review.largestPlant(of: process)
+    return review.outcomes(for: subject, asOf: sheet.request.asOf)
   }
 
   /// Drops an extension that is the very project by which a wasted by-product would be used.

@@ -8,6 +8,8 @@ struct GapRow {
   /// The kind of today's verdict on the product, where it differs.
   let today: GapKind?
   let context: GapContext
+  /// The same verdict today, where the row speaks of later, with the balance it is read from.
+  let earlier: (verdict: Verdict, context: GapContext)?
 
   /// Joins what is found today with what is found once what is being built runs.
   ///
@@ -26,11 +28,20 @@ struct GapRow {
         verdict: verdict,
         when: earlier == nil ? .opening : .open,
         today: kind == verdict.rule.kind ? nil : kind,
-        context: after.context
+        context: after.context,
+        earlier: earlier.flatMap {
+          $0.rule.id == verdict.rule.id ? ($0, today.context) : nil
+        }
       )
     }
     let closing = today.verdicts.filter { first[Key($0)] != nil }.map {
-      GapRow(verdict: $0, when: .closing, today: nil, context: today.context)
+      GapRow(
+        verdict: $0,
+        when: .closing,
+        today: nil,
+        context: today.context,
+        earlier: nil
+      )
     }
     return rows + closing
   }

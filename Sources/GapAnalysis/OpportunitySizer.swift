@@ -141,10 +141,11 @@ struct OpportunitySizer {
     typical: Double?
   ) -> Double? {
     guard let unit = typical ?? minimum, unit > 0 else {
-      return [limit, wanted.flatMap { $0 > 0 ? $0 : nil }].compactMap { $0 }.min()
+      return [limit, wanted].compactMap { $0 }.filter { $0 > 0 }.min()
     }
     let asked = wanted.flatMap { $0 > 0 ? max($0, minimum ?? unit) : nil } ?? unit
     let allowed = min(asked, limit ?? asked)
+    guard allowed > 0 else { return nil }
     guard allowed >= unit else { return allowed }
     return (allowed / unit).rounded(.down) * unit
   }

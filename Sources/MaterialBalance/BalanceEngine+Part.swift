@@ -4,7 +4,7 @@ extension BalanceEngine {
   /// The part that decides some products and processes, with only the inputs that it needs.
   ///
   /// Products that can stand in for each other belong together. O(terms × rounds of substitution).
-  func part(products: Set<Int>, processes: Set<Int>) -> (engine: BalanceEngine, inputs: [Int]) {
+  func part(products: Set<Int>, processes: Set<Int>) -> BalanceEngine {
     var read = products
     var isGrowing = true
     while isGrowing {
@@ -30,7 +30,7 @@ extension BalanceEngine {
     part.scope = Scope(products: read.sorted(), processes: running.sorted())
     let needed = part.renumber()
     part.inputs = needed.map { inputs[$0] }
-    return (part, needed)
+    return part
   }
 
   /// Whether each input matters: what nothing runs need not be drawn.

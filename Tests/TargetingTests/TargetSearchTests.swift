@@ -74,6 +74,7 @@ struct TargetSearchTests {
       claims: [],
       routes: [],
       zones: [],
+      gates: [],
       doubts: [],
       evidence: [],
       outflowClosed: 0,

@@ -20,7 +20,7 @@ public struct StageFigure: Hashable, Sendable {
   public let stage: Stage
   /// Processes of the stage that are here.
   public let present: [UnitProcess.ID]
-  /// Tonnes a year of main outputs that have a mass.
+  /// Tonnes a year of main outputs that have a mass, plants without a known route included.
   public let output: Double
   /// Products made here whose mass per unit is not known; they are left out of `output`.
   public let unweighed: [Product.ID]
@@ -60,14 +60,21 @@ public struct StageFigure: Hashable, Sendable {
     var unweighed: [Product.ID] = []
     var taken: [Stage.ID: Double] = [:]
     var seen: Set<Product.ID> = []
-    for id in present {
+    for id in stage.processes {
       guard let process = model.processes[id], seen.insert(process.output).inserted else {
         continue
       }
       let balance = sheet.balance(of: process.output)
-      let made = balance.supplyRows.filter {
-        $0.process.map { stageOf[$0] == stage.id } ?? false
+      let home = chain.stages.first { stage in
+        stage.processes.contains { model.processes[$0]?.output == process.output }
+      }?.id
+      // A plant whose route no source gives stands in the first stage that makes its product.
+      let made = balance.supplyRows.filter { row in
+        if let maker = row.process { return stageOf[maker] == stage.id }
+        if case .routeless = row.item { return home == stage.id }
+        return false
       }.reduce(0) { $0 + $1.amount.mid }
+      guard made > 0 else { continue }
       guard let tonnes = model.products[process.output]?.tonnesPerUnit?.mid else {
         if made > 0 { unweighed.append(process.output) }
         continue

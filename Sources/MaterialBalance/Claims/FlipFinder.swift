@@ -2,93 +2,123 @@ public import ChainModel
 
 /// Looks for what would overturn a statement, on the engine that balances.
 ///
-/// A figure that changes takes its range with it. Middle values choose the figures that are tried; each
-/// flip is found, and so confirmed, on all the draws.
+/// A statement may be made of several balances at once: today's, and that with what is being built;
+/// it is overturned once it holds of none. A figure that changes takes its range with it. Middle
+/// values choose the figures that are tried; each flip is found, and so confirmed, on all the draws.
 public struct FlipFinder: Sendable {
-  private let sheet: BalanceSheet
+  private let parts: [Part]
   private let proof: Proof
-  private let test: CompiledTest
-  private let engine: BalanceEngine
-  private let point: [Double]
-  private let values: [Double]
 
   /// How many figures are tried on all the draws.
   private static let candidates = 6
   /// The largest change that is looked at: tenfold.
   private static let widest = 9.0
 
-  /// Prepares the part of the balance that decides a statement.
+  /// The part of one balance that decides the statement.
+  private struct Part {
+    let test: CompiledTest
+    let engine: BalanceEngine
+    let point: [Double]
+    let values: [Double]
+    let places: [Origin: Int]
+    let added: Int?
+
+    init(
+      _ test: BalanceTest,
+      adding process: UnitProcess.ID?,
+      in sheet: BalanceSheet,
+      _ proof: Proof
+    ) {
+      self.test = CompiledTest(test, in: sheet)
+      let model = sheet.model
+      added = process.flatMap { model.processes.index(of: $0) }
+      let processes = test.processes.compactMap { model.processes.index(of: $0) }
+      let engine = sheet.engine.part(
+        products: Set(test.products.compactMap { model.products.index(of: $0) }),
+        processes: Set(processes + (added.map { [$0] } ?? []))
+      )
+      self.engine = engine
+      point = engine.inputs.map(\.draw.span.mid)
+      var values: [Double] = []
+      values.reserveCapacity(proof.draws * point.count)
+      for number in 0..<proof.draws {
+        for input in engine.inputs { values.append(input.draw.value(number, seed: proof.seed)) }
+      }
+      self.values = values
+      var places: [Origin: Int] = [:]
+      for (index, input) in engine.inputs.enumerated()
+      where !input.isAssumed && input.origin.line > 0 && input.draw.span.mid > 0 {
+        places[input.origin] = index
+      }
+      self.places = places
+    }
+  }
+
+  /// Prepares the parts of balances that decide a statement.
   ///
   /// - Parameters:
-  ///   - test: The statement.
+  ///   - statements: What is said of each balance.
   ///   - process: A process of which a plant might be added.
-  ///   - sheet: The balance.
-  ///   - proof: When the statement counts as holding.
+  ///   - proof: When a statement counts as holding.
   public init(
-    _ test: BalanceTest,
+    _ statements: [(test: BalanceTest, sheet: BalanceSheet)],
     adding process: UnitProcess.ID? = nil,
-    in sheet: BalanceSheet,
     _ proof: Proof
   ) {
-    self.sheet = sheet
     self.proof = proof
-    self.test = CompiledTest(test, in: sheet)
-    let model = sheet.model
-    let processes = test.processes + (process.map { [$0] } ?? [])
-    let part = sheet.engine.part(
-      products: Set(test.products.compactMap { model.products.index(of: $0) }),
-      processes: Set(processes.compactMap { model.processes.index(of: $0) })
-    )
-    engine = part.engine
-    point = engine.inputs.map(\.draw.span.mid)
-    var values: [Double] = []
-    values.reserveCapacity(proof.draws * point.count)
-    for number in 0..<proof.draws {
-      for input in engine.inputs { values.append(input.draw.value(number, seed: proof.seed)) }
-    }
-    self.values = values
+    parts = statements.map { Part($0.test, adding: process, in: $0.sheet, proof) }
   }
 
-  /// The figure whose smallest change overturns the statement; nil where none does.
-  public func figure() -> FigureFlip? {
-    let figures = engine.inputs.indices.filter {
-      let input = engine.inputs[$0]
-      return !input.isAssumed && input.origin.line > 0 && input.draw.span.mid > 0
-    }
+  /// Whether it holds of any of the balances.
+  public var holds: Bool {
     var search = Search(self)
-    guard search.holds(nil) else { return nil }
-    let order = search.order(figures)
-    var best: (index: Int, change: Double)?
-    for index in order {
-      for sign in [1.0, -1.0] {
-        let most = min(best.map { abs($0.change) } ?? Self.widest, sign < 0 ? 1 : Self.widest)
-        guard let change = search.smallest(index, sign: sign, most: most) else { continue }
-        if best.map({ abs(change) < abs($0.change) }) ?? true { best = (index, change) }
+    return search.holds(nil)
+  }
+
+  /// The figures whose change overturns the statement, the smallest change first; a figure once.
+  public func figures() -> [FigureFlip] {
+    var search = Search(self)
+    guard search.holds(nil) else { return [] }
+    var flips: [FigureFlip] = []
+    for origin in search.order(Set(parts.flatMap(\.places.keys)).sorted()) {
+      let changes = [
+        search.smallest(origin, sign: 1, most: Self.widest),
+        search.smallest(origin, sign: -1, most: 1),
+      ].compactMap { $0 }
+      guard let change = changes.min(by: { abs($0) < abs($1) }), let input = input(origin) else {
+        continue
       }
+      let span = input.draw.span
+      let value = span.mid * (1 + change)
+      flips.append(
+        FigureFlip(
+          fact: origin,
+          from: span.mid / input.scale,
+          to: value / input.scale,
+          change: change,
+          isWithinRange: span.isRange && span.low <= value && value <= span.high
+        )
+      )
     }
-    guard let best else { return nil }
-    let input = engine.inputs[best.index]
-    let span = input.draw.span
-    let value = span.mid * (1 + best.change)
-    return FigureFlip(
-      fact: input.origin,
-      from: span.mid / input.scale,
-      to: value / input.scale,
-      change: best.change,
-      isWithinRange: span.isRange && span.low <= value && value <= span.high
-    )
+    return flips.sorted {
+      abs($0.change) != abs($1.change) ? abs($0.change) < abs($1.change) : $0.fact < $1.fact
+    }
   }
 
-  /// The smallest plant of a process, in its units of main output a year, that overturns the
+  private func input(_ origin: Origin) -> BalanceEngine.Input? {
+    for part in parts { if let index = part.places[origin] { return part.engine.inputs[index] } }
+    return nil
+  }
+
+  /// The smallest plant of the process, in its units of main output a year, that overturns the
   /// statement; nil where none up to a size does.
-  public func plant(of process: UnitProcess.ID, upTo most: Double) -> Double? {
-    guard let index = sheet.model.processes.index(of: process), most > 0 else { return nil }
+  public func plant(upTo most: Double) -> Double? {
     var search = Search(self)
-    guard search.holds(nil), !search.holds(nil, extra: (index, most)) else { return nil }
+    guard most > 0, search.holds(nil), !search.holds(nil, extra: most) else { return nil }
     var (low, high) = (0.0, most)
     while high - low > 1e-7 * high, high > 1e-9 * most {
       let middle = (low + high) / 2
-      if search.holds(nil, extra: (index, middle)) { low = middle } else { high = middle }
+      if search.holds(nil, extra: middle) { low = middle } else { high = middle }
     }
     return high
   }
@@ -96,88 +126,118 @@ public struct FlipFinder: Sendable {
   /// A search with the storage that it needs.
   private struct Search {
     private let finder: FlipFinder
-    private var values: [Double]
-    private var point: [Double]
-    private var snapshot: BalanceSnapshot
+    private var values: [[Double]]
+    private var points: [[Double]]
+    private var snapshots: [BalanceSnapshot]
 
     init(_ finder: FlipFinder) {
       self.finder = finder
-      values = finder.values
-      point = finder.point
-      snapshot = BalanceSnapshot(finder.sheet.engine)
+      values = finder.parts.map(\.values)
+      points = finder.parts.map(\.point)
+      snapshots = finder.parts.map { BalanceSnapshot($0.engine) }
     }
 
-    /// Whether the statement holds with one input multiplied and an amount added.
+    /// Whether the statement holds of any balance, with one figure multiplied or a plant added.
     mutating func holds(
-      _ change: (index: Int, factor: Double)?,
-      extra: (process: Int, amount: Double)? = nil
+      _ change: (origin: Origin, factor: Double)?,
+      extra: Double? = nil
+    ) -> Bool {
+      for index in finder.parts.indices where holds(index, change, extra) { return true }
+      return false
+    }
+
+    private mutating func holds(
+      _ number: Int,
+      _ change: (origin: Origin, factor: Double)?,
+      _ extra: Double?
     ) -> Bool {
       let proof = finder.proof
-      guard proof.draws > 0 else { return holdsAtPoint(change, extra: extra) }
-      let width = point.count
+      guard proof.draws > 0 else { return holdsAtPoint(number, change, extra) }
+      let part = finder.parts[number]
+      let place = change.flatMap { part.places[$0.origin] }
+      let plant = extra.flatMap { amount in part.added.map { (process: $0, amount: amount) } }
+      let width = part.point.count
       var found = 0
-      for number in 0..<proof.draws {
-        let start = number * width
+      for draw in 0..<proof.draws {
+        let start = draw * width
         var kept = 0.0
-        if let change {
-          kept = values[start + change.index]
-          values[start + change.index] = kept * change.factor
+        if let place, let change {
+          kept = values[number][start + place]
+          values[number][start + place] = kept * change.factor
         }
-        finder.engine.evaluate(values, from: start, extra: extra, into: &snapshot)
-        if let change { values[start + change.index] = kept }
-        if finder.test.holds(snapshot) { found += 1 }
+        part.engine.evaluate(
+          values[number],
+          from: start,
+          extra: plant,
+          into: &snapshots[number]
+        )
+        if let place { values[number][start + place] = kept }
+        if part.test.holds(snapshots[number]) { found += 1 }
         if found >= proof.needed { return true }
-        if found + proof.draws - number - 1 < proof.needed { return false }
+        if found + proof.draws - draw - 1 < proof.needed { return false }
       }
       return false
     }
 
-    mutating func holdsAtPoint(
-      _ change: (index: Int, factor: Double)?,
-      extra: (process: Int, amount: Double)? = nil
+    private mutating func holdsAtPoint(
+      _ number: Int,
+      _ change: (origin: Origin, factor: Double)?,
+      _ extra: Double?
     ) -> Bool {
+      let part = finder.parts[number]
+      let place = change.flatMap { part.places[$0.origin] }
+      let plant = extra.flatMap { amount in part.added.map { (process: $0, amount: amount) } }
       var kept = 0.0
-      if let change {
-        kept = point[change.index]
-        point[change.index] = kept * change.factor
+      if let place, let change {
+        kept = points[number][place]
+        points[number][place] = kept * change.factor
       }
-      finder.engine.evaluate(point, extra: extra, into: &snapshot)
-      if let change { point[change.index] = kept }
-      return finder.test.holds(snapshot)
+      part.engine.evaluate(points[number], extra: plant, into: &snapshots[number])
+      if let place { points[number][place] = kept }
+      return part.test.holds(snapshots[number])
+    }
+
+    private mutating func holdsAtPoint(_ change: (origin: Origin, factor: Double)?) -> Bool {
+      for index in finder.parts.indices where holdsAtPoint(index, change, nil) { return true }
+      return false
     }
 
     /// The figures that overturn the statement soonest at middle values; all of them where it does
     /// not hold there.
-    mutating func order(_ figures: [Int]) -> [Int] {
+    mutating func order(_ figures: [Origin]) -> [Origin] {
       guard holdsAtPoint(nil) else { return figures }
-      var changes: [(index: Int, change: Double)] = []
-      for index in figures {
-        let down = smallestAtPoint(index, sign: -1, most: 1)
-        let up = smallestAtPoint(index, sign: 1, most: FlipFinder.widest)
+      var changes: [(origin: Origin, change: Double)] = []
+      for origin in figures {
+        let down = smallestAtPoint(origin, sign: -1, most: 1)
+        let up = smallestAtPoint(origin, sign: 1, most: FlipFinder.widest)
         guard let change = [down, up].compactMap({ $0 }).min() else { continue }
-        changes.append((index, change))
+        changes.append((origin, change))
       }
-      changes.sort { $0.change != $1.change ? $0.change < $1.change : $0.index < $1.index }
-      return changes.prefix(FlipFinder.candidates).map(\.index)
+      changes.sort { $0.change != $1.change ? $0.change < $1.change : $0.origin < $1.origin }
+      return changes.prefix(FlipFinder.candidates).map(\.origin)
     }
 
-    private mutating func smallestAtPoint(_ index: Int, sign: Double, most: Double) -> Double? {
-      guard !holdsAtPoint((index, 1 + sign * most)) else { return nil }
+    private mutating func smallestAtPoint(
+      _ origin: Origin,
+      sign: Double,
+      most: Double
+    ) -> Double? {
+      guard !holdsAtPoint((origin, 1 + sign * most)) else { return nil }
       var (low, high) = (0.0, most)
       for _ in 0..<24 {
         let middle = (low + high) / 2
-        if holdsAtPoint((index, 1 + sign * middle)) { low = middle } else { high = middle }
+        if holdsAtPoint((origin, 1 + sign * middle)) { low = middle } else { high = middle }
       }
       return high
     }
 
     /// The smallest change in one direction, if any up to `most` overturns the statement.
-    mutating func smallest(_ index: Int, sign: Double, most: Double) -> Double? {
-      guard !holds((index, 1 + sign * most)) else { return nil }
+    mutating func smallest(_ origin: Origin, sign: Double, most: Double) -> Double? {
+      guard !holds((origin, 1 + sign * most)) else { return nil }
       var (low, high) = (0.0, most)
       while high - low > 1e-3 * high, high > 1e-7 {
         let middle = (low + high) / 2
-        if holds((index, 1 + sign * middle)) { low = middle } else { high = middle }
+        if holds((origin, 1 + sign * middle)) { low = middle } else { high = middle }
       }
       return sign * high
     }

@@ -2,6 +2,7 @@ public import ChainModel
 public import GapAnalysis
 public import Markup
 import MaterialBalance
+import PolicyRules
 
 /// The result of `gaps` for programs: `chainatlas.gaps/2`.
 public struct GapResult: Sendable {
@@ -69,7 +70,14 @@ public struct GapResult: Sendable {
       ),
       "routes": .array(gap.routes.map(parts.route)),
       "zones": .array(gap.zones.map(parts.zone)),
-      "gates": .array([]),
+      "gates": .array(
+        gap.gates.map {
+          .fields([
+            "id": .string($0.gate.id.text), "class": .string($0.gate.category.rawValue),
+            "outcome": .string($0.outcome.rawValue),
+          ])
+        }
+      ),
       "doubts": .array(gap.doubts.map(parts.evidence)),
       "evidence": .array(gap.evidence.map(parts.evidence)),
       "certificate": CertificateJSON.certificate(of: gap, sheet: report.sheet),
