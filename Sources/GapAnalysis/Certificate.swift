@@ -50,13 +50,22 @@ public struct Certificate: Hashable, Sendable {
   public struct Unreachable: Hashable, Sendable {
     /// The material that no reachable process makes.
     public let material: Product.ID
-    /// What is taken as given: raw materials, purchases, everything no plant here makes.
-    public let given: [Product.ID]
-    /// The processes that run here; without those of the company whose loss it shows.
-    public let units: [UnitProcess.ID]
-    /// Everything that these make from what is given.
-    public let reachable: [Product.ID]
+    /// What else is out of reach once it is: all that hangs on it.
+    public let lost: [Product.ID]
     /// The company whose processes are left out; nil where all count.
     public let without: Company.ID?
+    /// The processes left out with the company.
+    public let stopped: [UnitProcess.ID]
   }
+}
+
+/// What runs in a scenario, and what can be made of everything that is bought or grown: what all
+/// proofs of a scenario share.
+public struct Reach: Hashable, Sendable {
+  /// What is taken as given: raw materials, purchases, everything no plant here makes.
+  public let given: [Product.ID]
+  /// The processes that run here.
+  public let units: [UnitProcess.ID]
+  /// Everything that these make from what is given, and what is given.
+  public let reachable: [Product.ID]
 }

@@ -12,6 +12,7 @@ struct CertificateWriter {
     let context: GapContext
     let units: [UnitProcess]
     let given: [Product.ID]
+    let reach: Reach
     let network: ProcessNetwork
     let cuts: [Product.ID: [Company.ID]]
 
@@ -27,27 +28,37 @@ struct CertificateWriter {
         needsAll: false
       )
       cuts = context.sheet.holdings.cuts()
+      let reachable = network.reachable(from: given).products
+      reach = Reach(
+        given: given,
+        units: units.map(\.id),
+        reachable: model.products.elements.map(\.id).filter(reachable.contains)
+      )
     }
 
-    func unreachable(_ material: Product.ID, without company: Company.ID?) -> Certificate
-      .Unreachable?
-    {
-      let given = given.filter { $0 != material }
+    func unreachable(
+      _ material: Product.ID,
+      without company: Company.ID?
+    ) -> Certificate.Unreachable? {
       let own = Set(
         units.map(\.id).filter { id in
           company.map { context.sheet.holdings.solely(id) == $0 } ?? false
         }
       )
-      let reach = network.reachable(from: given, excluding: own).products
-      guard !reach.contains(material) else { return nil }
+      let rest = network.reachable(from: given.filter { $0 != material }, excluding: own).products
+      guard !rest.contains(material) else { return nil }
       return Certificate.Unreachable(
         material: material,
-        given: given,
-        units: units.map(\.id).filter { !own.contains($0) },
-        reachable: context.model.products.elements.map(\.id).filter(reach.contains),
-        without: company
+        lost: reach.reachable.filter { !rest.contains($0) },
+        without: company,
+        stopped: units.map(\.id).filter(own.contains)
       )
     }
+  }
+
+  /// What all proofs of a scenario share.
+  func reach(_ scenario: Scenario) -> Reach {
+    scenario == .operating ? today.reach : after.reach
   }
 
   init(after: GapContext, today: GapContext) {

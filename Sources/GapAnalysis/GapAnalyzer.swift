@@ -31,12 +31,11 @@ struct GapAnalyzer {
     )
   }
 
-  func gaps() async -> [Gap] {
+  func gaps() async -> ([Gap], [Scenario: Reach]) {
+    async let found = Verdict.all(of: GapRules.all, in: today, proof)
+    let later = Verdict.all(of: GapRules.all, in: after, proof)
     let rows = withoutRepeats(
-      GapRow.all(
-        today: (today, Verdict.all(of: GapRules.all, in: today, proof)),
-        after: (after, Verdict.all(of: GapRules.all, in: after, proof))
-      ).map(draft)
+      GapRow.all(today: (today, await found), after: (after, later)).map(draft)
     )
     let order = rows.indices.sorted { rows[$0].comes(before: rows[$1]) }
     let ranked = Self.withoutDoubtsFirst(order.map { rows[$0] })
@@ -47,7 +46,7 @@ struct GapAnalyzer {
     let words = FlipWords(model: sheet.model)
     let review = GateReview(sheet.model)
     let sames = Dictionary(grouping: ranked.filter(\.isProject)) { $0.best?.route.process }
-    return ranked.enumerated().map { position, draft in
+    let gaps = ranked.enumerated().map { position, draft in
       let finding = draft.row.verdict.finding
       let plants = pipeline.plants(for: finding.product, feeds: draft.feeds)
       let claim = claims[draft.id]
@@ -85,6 +84,12 @@ struct GapAnalyzer {
         certificate: certificates.certificate(of: draft.row)
       )
     }
+    return (
+      gaps,
+      [
+        .operating: certificates.reach(.operating), .committed: certificates.reach(.committed),
+      ]
+    )
   }
 
   private func draft(_ row: GapRow) -> GapDraft {

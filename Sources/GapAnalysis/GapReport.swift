@@ -26,6 +26,9 @@ public struct GapReport: Sendable {
   public let options: Options
   /// The gaps in rank order.
   public let gaps: [Gap]
+  /// What runs and what can be made of everything bought or grown, today and with what is being built:
+  /// what certificates share.
+  public let reach: [Scenario: Reach]
   private let words: FlipWords
 
   /// Finds, sizes and ranks the gaps of a region.
@@ -36,7 +39,7 @@ public struct GapReport: Sendable {
     self.sheet = sheet
     self.options = options
     words = FlipWords(model: sheet.model)
-    gaps = await GapAnalyzer(sheet: sheet, options: options).gaps()
+    (gaps, reach) = await GapAnalyzer(sheet: sheet, options: options).gaps()
   }
 
   /// What would overturn a gap, as a sentence.

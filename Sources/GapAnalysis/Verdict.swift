@@ -2,7 +2,7 @@ import ChainModel
 import MaterialBalance
 
 /// A finding that holds, with the rule that made it.
-struct Verdict {
+struct Verdict: Sendable {
   let rule: any GapRule
   let finding: GapFinding
   /// The share of draws in which it holds; of middle values without draws.

@@ -435,6 +435,16 @@ def ids(values):
     return [v if isinstance(v, str) else v.get("id") or v.get("product") or v.get("process") for v in values or []]
 
 
+def whole(proof, shared):
+    """A proof with what it shares with others written out."""
+    if "given" in proof:
+        return proof
+    common = shared[proof["scenario"]]
+    return {**proof, "given": [p for p in ids(common["given"]) if p != proof["material"]],
+            "units": [u for u in ids(common["units"]) if u not in proof["stopped"]],
+            "reachable": [p for p in ids(common["reachable"]) if p not in proof["lost"]]}
+
+
 def check_reach(ws, result, proof, say):
     """`given` closed under `units` lacks `material`; and nothing that runs was left out but one company's own."""
     material, given, units = proof["material"], ids(proof["given"]), ids(proof["units"])
@@ -489,7 +499,7 @@ LIMITS = {"coverage": "coverage", "conversion": "localConversion", "load": "util
 
 def check_rows(ws, result, gap, proof, say):
     """The rows add up to this file's own balance, and the conditions hold of them, or of enough draws."""
-    values = {sheet["product"]: check_sheet(ws, result, sheet, say) for sheet in proof["balances"]}
+    values = {sheet["product"]: check_sheet(ws, result, sheet, say) for sheet in [proof["balance"], *proof["feeds"]]}
     activity = {}
     for row in proof["activities"]:
         process, amount = row["process"], middle(row["amount"])
@@ -543,19 +553,21 @@ def check_sheet(ws, result, sheet, say):
 
 def certificates(ws, results, path):
     findings, counts = [], defaultdict(int)
-    for gap in json.loads(Path(path).read_text())["gaps"]:
+    document = json.loads(Path(path).read_text())
+    shared = {item["scenario"]: item for item in document.get("reach", [])}
+    for gap in document["gaps"]:
         proof = gap.get("certificate") or {}
         say = lambda text: findings.append(f"{gap.get('id', '?')}: {text}")
-        if not {"scenario", "anyOf", "balances", "activities", "holdings"} <= proof.keys():
+        if not {"scenario", "anyOf", "balance", "feeds", "activities", "holdings"} <= proof.keys():
             say(f"no certificate (has {sorted(proof)})")
             continue
         result = results(proof["scenario"])
         check_rows(ws, result, gap, proof, say)
         counts["rows"] += 1
-        if gap["kind"] in ("missing", "dependent") and not proof.get("unreachable"):
+        if gap["kind"] in ("missing", "dependent") and "material" not in proof:
             say("no proof that nothing here can make it")
-        if proof.get("unreachable"):
-            check_reach(ws, result, proof["unreachable"], say)
+        if "material" in proof:
+            check_reach(ws, result, whole(proof, shared), say)
             counts["reachability"] += 1
         if gap["when"] == "closing" and gap["size"]:
             say("is being built already, and yet has a size")

@@ -4,35 +4,110 @@ import Markup
 import MaterialBalance
 
 /// Certificates as JSON: everything that a program without our data needs to check a verdict.
-enum CertificateJSON {
-  static func certificate(of gap: Gap, sheet: BalanceSheet) -> JSONValue {
-    let proof = gap.certificate
-    let model = sheet.model
-    return .fields([
-      "type": .string(proof.unreachable == nil ? "rows" : "unreachable"),
-      "claim": .string(
-        "the rows add up; all conditions of one list of 'anyOf' hold of them at middle values or in"
-          + " 'holdsInDraws' of the draws"
-          + (proof.unreachable == nil
-            ? "" : "; closing 'given' under 'units' yields 'reachable', which lacks 'material'")
-      ),
-      "scenario": .string(proof.scenario.rawValue),
-      "anyOf": .array(proof.test.anyOf.map { .array($0.map(condition)) }),
-      "balances": .array(proof.balances.map { rows($0, model) }),
-      "activities": .array(proof.activities.map(activity)),
-      "holdings": .array(
-        proof.holdings.map {
-          .fields([
-            "company": .string($0.company.text), "product": .string($0.product.text),
-            "share": .number($0.share),
-          ])
-        }
-      ),
-      "unreachable": proof.unreachable.map { unreachable($0, model) } ?? .null,
-    ])
+struct CertificateJSON {
+  private let report: GapReport
+  private let model: RegionalModel
+  private let units: [UnitProcess.ID: JSONValue]
+  /// Whether what proofs share stands in each of them; else once, beside the gaps.
+  private let isWhole: Bool
+
+  /// The most ids that proofs may repeat.
+  private static let limit = 2_000_000
+
+  init(_ report: GapReport, gaps: [Gap]) {
+    self.report = report
+    model = report.sheet.model
+    let ids = report.reach.values.map { $0.given.count + $0.units.count + $0.reachable.count }
+    let proofs = gaps.count { $0.certificate.unreachable != nil }
+    isWhole = proofs * (ids.max() ?? 0) <= Self.limit
+    var units: [UnitProcess.ID: JSONValue] = [:]
+    for id in report.reach.values.flatMap(\.units) where units[id] == nil {
+      units[id] = model.processes[id].map(Self.unit)
+    }
+    self.units = units
   }
 
-  private static func condition(_ condition: BalanceCondition) -> JSONValue {
+  /// What proofs share, by scenario; nothing where each repeats it.
+  var reach: JSONValue {
+    .array(
+      isWhole
+        ? []
+        : [Scenario.operating, .committed].compactMap { scenario in
+          report.reach[scenario].map { reach in
+            .fields([
+              "scenario": .string(scenario.rawValue), "given": ResultJSON.ids(reach.given),
+              "units": .array(reach.units.compactMap { units[$0] }),
+              "reachable": ResultJSON.ids(reach.reachable),
+            ])
+          }
+        }
+    )
+  }
+
+  func certificate(of gap: Gap) -> JSONValue {
+    let proof = gap.certificate
+    let limits = model.region.thresholds
+    var fields: [JSONField] = [
+      JSONField("type", .string(proof.unreachable == nil ? "balance" : "unreachable")),
+      JSONField(
+        "claim",
+        .string(
+          "rows add up to 'supply' and 'demand'; all conditions of one list of 'anyOf' hold of them at"
+            + " middle values, or in 'holdsInDraws' of the draws"
+            + (proof.unreachable == nil
+              ? "" : "; closing 'given' under 'units' yields 'reachable', which lacks 'material'")
+        )
+      ),
+      JSONField("scenario", .string(proof.scenario.rawValue)),
+      JSONField("anyOf", .array(proof.test.anyOf.map { .array($0.map(condition)) })),
+      JSONField("coverage", .number(limits[.coverage])),
+      JSONField("localConversion", .number(limits[.localConversion])),
+      JSONField("balance", proof.balances.first.map(rows) ?? .null),
+      JSONField("feeds", .array(proof.balances.dropFirst().map(rows))),
+      JSONField("activities", .array(proof.activities.map(activity))),
+      JSONField(
+        "holdings",
+        .array(
+          proof.holdings.map {
+            .fields([
+              "company": .string($0.company.text), "product": .string($0.product.text),
+              "share": .number($0.share),
+            ])
+          }
+        )
+      ),
+    ]
+    if let unreachable = proof.unreachable, let reach = report.reach[proof.scenario] {
+      fields += self.fields(unreachable, reach)
+    }
+    return .object(fields)
+  }
+
+  private func fields(_ proof: Certificate.Unreachable, _ reach: Reach) -> [JSONField] {
+    var fields = [
+      JSONField("material", .string(proof.material.text)),
+      JSONField("without", .optional(proof.without?.text)),
+    ]
+    guard isWhole else {
+      return fields + [
+        JSONField("lost", ResultJSON.ids(proof.lost)),
+        JSONField("stopped", ResultJSON.ids(proof.stopped)),
+      ]
+    }
+    let lost = Set(proof.lost)
+    let stopped = Set(proof.stopped)
+    fields += [
+      JSONField("given", ResultJSON.ids(reach.given.filter { $0 != proof.material })),
+      JSONField(
+        "units",
+        .array(reach.units.filter { !stopped.contains($0) }.compactMap { units[$0] })
+      ),
+      JSONField("reachable", ResultJSON.ids(reach.reachable.filter { !lost.contains($0) })),
+    ]
+    return fields
+  }
+
+  private func condition(_ condition: BalanceCondition) -> JSONValue {
     switch condition {
     case .lacks(let id): .fields(["test": "lacks", "product": .string(id.text)])
     case .supplies(let id): .fields(["test": "supplies", "product": .string(id.text)])
@@ -60,19 +135,6 @@ enum CertificateJSON {
     }
   }
 
-  private static func unreachable(
-    _ proof: Certificate.Unreachable,
-    _ model: RegionalModel
-  ) -> JSONValue {
-    .fields([
-      "material": .string(proof.material.text),
-      "given": ResultJSON.ids(proof.given),
-      "units": .array(proof.units.compactMap { model.processes[$0] }.map(unit)),
-      "reachable": ResultJSON.ids(proof.reachable),
-      "without": .optional(proof.without?.text),
-    ])
-  }
-
   /// A unit with what it cannot do without: an input whose low end is zero may be left out.
   private static func unit(_ process: UnitProcess) -> JSONValue {
     .fields([
@@ -85,7 +147,7 @@ enum CertificateJSON {
     ])
   }
 
-  private static func activity(_ activity: ProcessActivity) -> JSONValue {
+  private func activity(_ activity: ProcessActivity) -> JSONValue {
     .fields([
       "process": .string(activity.process.text),
       "amount": ResultJSON.span(activity.amount),
@@ -93,7 +155,7 @@ enum CertificateJSON {
     ])
   }
 
-  private static func rows(_ balance: ProductBalance, _ model: RegionalModel) -> JSONValue {
+  private func rows(_ balance: ProductBalance) -> JSONValue {
     .fields([
       "product": .string(balance.id.text),
       "unit": .optional(model.products[balance.id]?.unit.code),

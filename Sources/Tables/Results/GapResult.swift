@@ -25,6 +25,7 @@ public struct GapResult: Sendable {
   /// The JSON of the result.
   public var json: JSONValue {
     let sheet = report.sheet
+    let certificates = CertificateJSON(report, gaps: gaps)
     return .fields([
       "schema": "chainatlas.gaps/2",
       "region": .string(sheet.model.region.id.text),
@@ -34,11 +35,12 @@ public struct GapResult: Sendable {
       "seed": .number(Double(report.options.seed)),
       "language": .string(language.rawValue),
       "shares": .array(report.distribution.map { .number(Double($0)) }),
-      "gaps": .array(gaps.map(gap)),
+      "reach": certificates.reach,
+      "gaps": .array(gaps.map { gap($0, certificates) }),
     ])
   }
 
-  private func gap(_ gap: Gap) -> JSONValue {
+  private func gap(_ gap: Gap, _ certificates: CertificateJSON) -> JSONValue {
     let model = report.sheet.model
     let unit =
       (gap.process.flatMap { model.processes[$0] }.flatMap { model.products[$0.output] }
@@ -80,7 +82,7 @@ public struct GapResult: Sendable {
       ),
       "doubts": .array(gap.doubts.map(parts.evidence)),
       "evidence": .array(gap.evidence.map(parts.evidence)),
-      "certificate": CertificateJSON.certificate(of: gap, sheet: report.sheet),
+      "certificate": certificates.certificate(of: gap),
     ])
   }
 }
