@@ -43,6 +43,11 @@ struct GapAnalyzer {
     let flips = await FlipTable(ranked.map { ($0.row, $0.id) }, proof, isWanted: options.flips)
     let certificates = CertificateWriter(after: after, today: today)
     let pipeline = Pipeline(sheet: sheet)
+    let names = Dictionary(
+      uniqueKeysWithValues: ranked.map {
+        ($0.id, context.product($0.row.verdict.finding.product).name)
+      }
+    )
     let words = FlipWords(model: sheet.model)
     let review = GateReview(sheet.model)
     let sames = Dictionary(grouping: ranked.filter(\.isProject)) { $0.best?.route.process }
@@ -79,7 +84,7 @@ struct GapAnalyzer {
           + (flips[position].flatMap { words.evidence($0) }.map { [$0] } ?? [])
           + (flips.isUnsized(position) ? [Self.unsized(plants: finding, context)] : [])
           + sameProject(as: draft, sames[draft.best?.route.process] ?? [])
-          + (claim.map { [claimEvidence($0, ranked)] } ?? []),
+          + (claim.map { [claimEvidence($0, names)] } ?? []),
         outflowClosed: draft.outflowClosed,
         certificate: certificates.certificate(of: draft.row)
       )
@@ -172,12 +177,13 @@ struct GapAnalyzer {
     return others.isEmpty ? [] : [Evidence(Self.closes(known.name, others))]
   }
 
-  private func claimEvidence(_ claim: Claim, _ drafts: [GapDraft]) -> Evidence {
-    let wanted = Set(claim.gaps)
-    let names = drafts.filter { wanted.contains($0.id) }
-      .map { context.product($0.row.verdict.finding.product).name }
-    return Evidence(
-      Self.isClaimed(context.product(claim.product).name, by: names, of: claim.count)
+  private func claimEvidence(_ claim: Claim, _ names: [Gap.ID: Name]) -> Evidence {
+    Evidence(
+      Self.isClaimed(
+        context.product(claim.product).name,
+        by: claim.gaps.compactMap { names[$0] },
+        of: claim.count
+      )
     )
   }
 

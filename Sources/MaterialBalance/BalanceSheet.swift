@@ -100,8 +100,25 @@ public struct BalanceSheet: Sendable {
         && !(leavesOutUnknown && engine.inputs[$0].isAssumed)
     }
     var snapshot = BalanceSnapshot(engine)
+    // What a group shares is drawn once.
+    let groups = Set(ranged.compactMap { engine.inputs[$0].draw.group }).sorted()
+    let places = Dictionary(uniqueKeysWithValues: zip(groups, groups.indices))
+    let figures = ranged.map { index in
+      let draw = engine.inputs[index].draw
+      return (index: index, draw: draw, group: draw.group.flatMap { places[$0] })
+    }
+    var common = Array(repeating: 0.0, count: groups.count)
     for number in 0..<max(0, count) {
-      for index in ranged { values[index] = engine.inputs[index].draw.value(number, seed: seed) }
+      for place in groups.indices {
+        common[place] = FigureDraw.common(groups[place], number, seed)
+      }
+      for figure in figures {
+        values[figure.index] = figure.draw.value(
+          number,
+          seed: seed,
+          common: figure.group.map { common[$0] }
+        )
+      }
       engine.evaluate(values, into: &snapshot)
       body(snapshot)
     }

@@ -16,7 +16,7 @@ public struct FigureDraw: Hashable, Sendable {
   /// The start of the figure's own stream.
   private let key: UInt64
   /// The start of the group's stream.
-  private let group: UInt64?
+  let group: UInt64?
 
   /// Makes a draw.
   ///
@@ -34,10 +34,19 @@ public struct FigureDraw: Hashable, Sendable {
 
   /// The value in a draw; the same for the same seed and number.
   public func value(_ number: Int, seed: UInt64) -> Double {
+    value(number, seed: seed, common: group.map { Self.common($0, number, seed) })
+  }
+
+  /// What all figures of a group share in a draw: a standard normal.
+  static func common(_ group: UInt64, _ number: Int, _ seed: UInt64) -> Double {
+    Elementary.normalQuantile(unit(group, number, seed))
+  }
+
+  /// The value in a draw in which the group's share is known.
+  func value(_ number: Int, seed: UInt64, common: Double?) -> Double {
     guard span.isRange else { return span.mid }
     var share = Self.unit(key, number, seed)
-    if let group {
-      let common = Elementary.normalQuantile(Self.unit(group, number, seed))
+    if let common {
       let own = Elementary.normalQuantile(share)
       share = Elementary.normal(
         Self.correlation.squareRoot() * common + (1 - Self.correlation).squareRoot() * own
