@@ -14,6 +14,8 @@ struct CertificateWriter {
     let given: [Product.ID]
     let reach: Reach
     let network: ProcessNetwork
+    private let givenIndices: [Int]
+    private let reachable: [Int]
     let cuts: [Product.ID: [Company.ID]]
 
     init(_ context: GapContext) {
@@ -28,11 +30,14 @@ struct CertificateWriter {
         needsAll: false
       )
       cuts = context.sheet.holdings.cuts()
-      let reachable = network.reachable(from: given).products
+      let network = network
+      givenIndices = given.compactMap { network.index(of: $0) }
+      let materials = Reachability(in: network.graph, from: givenIndices).materials
+      reachable = network.products.indices.filter { materials[$0] }
       reach = Reach(
         given: given,
         units: units.map(\.id),
-        reachable: model.products.elements.map(\.id).filter(reachable.contains)
+        reachable: reachable.map { network.products[$0] }
       )
     }
 
@@ -40,18 +45,24 @@ struct CertificateWriter {
       _ material: Product.ID,
       without company: Company.ID?
     ) -> Certificate.Unreachable? {
-      let own = Set(
-        units.map(\.id).filter { id in
-          company.map { context.sheet.holdings.solely(id) == $0 } ?? false
-        }
-      )
-      let rest = network.reachable(from: given.filter { $0 != material }, excluding: own).products
-      guard !rest.contains(material) else { return nil }
+      let stopped = network.processes.map { id in
+        company.map { context.sheet.holdings.solely(id) == $0 } ?? false
+      }
+      guard let lacking = network.index(of: material) else { return nil }
+      let rest = Reachability(
+        in: network.graph,
+        from: givenIndices.filter { $0 != lacking },
+        excluding: company == nil ? [] : stopped
+      ).materials
+      guard !rest[lacking] else { return nil }
       return Certificate.Unreachable(
         material: material,
-        lost: reach.reachable.filter { !rest.contains($0) },
+        lost: reachable.filter { !rest[$0] }.map { network.products[$0] },
         without: company,
-        stopped: units.map(\.id).filter(own.contains)
+        stopped: company == nil
+          ? []
+          : network.processes.indices.filter { stopped[$0] }
+            .map { network.processes[$0] }
       )
     }
   }

@@ -34,7 +34,8 @@ public struct Holdings: Sendable {
   }
 
   private let model: RegionalModel
-  private let request: BalanceRequest
+  /// The places of the plants that count, by company.
+  private let places: [Company.ID: [Origin]]
   private let outputs: [Int: [BalanceEngine.ExchangeTerm]]
   private let supplies: [Int: [BalanceEngine.SupplyTerm]]
   private let point: BalanceSnapshot
@@ -54,7 +55,10 @@ public struct Holdings: Sendable {
     routeless: [Facility]
   ) {
     self.model = model
-    self.request = request
+    places = Dictionary(
+      grouping: model.facilities.filter { request.counts($0, in: model) },
+      by: \.company
+    ).mapValues { $0.map(\.origin) }
     self.point = point
     outputs = Dictionary(grouping: engine.outputs, by: \.product)
     supplies = Dictionary(grouping: engine.supplies, by: \.product)
@@ -139,8 +143,7 @@ public struct Holdings: Sendable {
 
   /// The places of a company's plants in the files.
   public func facts(of company: Company.ID) -> [Origin] {
-    model.facilities.filter { $0.company == company && request.counts($0, in: model) }
-      .map(\.origin)
+    places[company] ?? []
   }
 
   /// For each end product, the companies without which it cannot be made from here, though others
