@@ -169,7 +169,7 @@ public struct Veto: Hashable, Sendable {
   /// Whether it only warns.
   public let isCaution: Bool
   /// Processes with one of these hazards fall under it.
-  public let hazards: [String]
+  public let hazards: [Hazard]
   /// These processes fall under it.
   public let processes: [UnitProcess.ID]
   /// What the rule rests on.
@@ -186,7 +186,7 @@ public struct Veto: Hashable, Sendable {
     id: Identifier<Veto>,
     name: Name,
     isCaution: Bool = false,
-    hazards: [String] = [],
+    hazards: [Hazard] = [],
     processes: [UnitProcess.ID] = [],
     basis: Basis = .estimate,
     sources: [Source.ID] = [],

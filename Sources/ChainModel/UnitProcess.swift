@@ -36,7 +36,7 @@ public struct UnitProcess: Hashable, Sendable, Identifiable {
   /// What one machine puts out a year.
   public let equipment: [EquipmentRate]
   /// Words that a zone's veto can name.
-  public let hazards: [String]
+  public let hazards: [Hazard]
   /// Old ids that still resolve.
   public let formerly: [ID]
   /// Sources of the description.
@@ -63,7 +63,7 @@ public struct UnitProcess: Hashable, Sendable, Identifiable {
     capex: Figure? = nil,
     resources: [Resource: Figure] = [:],
     equipment: [EquipmentRate] = [],
-    hazards: [String] = [],
+    hazards: [Hazard] = [],
     formerly: [ID] = [],
     sources: [Source.ID] = [],
     note: String? = nil,

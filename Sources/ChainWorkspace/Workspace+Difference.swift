@@ -24,7 +24,7 @@ extension Workspace {
       maps.append(
         AtlasInput.Map(
           page: .difference,
-          caption: AtlasPhrase.differenceMap(chain.name).text(in: language),
+          caption: Self.differenceMap(chain.name).text(in: language),
           svg: try await MapRenderer.svg(of: map)
         )
       )
@@ -37,5 +37,14 @@ extension Workspace {
       ([process.output] + process.inputs.map(\.product) + process.byproducts.map(\.product))
         .contains { marks.products[$0] != nil }
     }
+  }
+}
+
+extension Workspace {
+  fileprivate static func differenceMap(_ chain: Name) -> Phrase {
+    Phrase(
+      zh: "\(chain.zh)：两版差异（▲供应增加，▼供应减少，✓缺口消除；着色的为新出现的缺口）",
+      en: "\(chain.en): what changed (▲ more supply, ▼ less, ✓ gap closed; coloured: gap opened)"
+    )
   }
 }

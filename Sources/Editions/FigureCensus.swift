@@ -1,5 +1,4 @@
 package import ChainModel
-import Wording
 
 /// Every figure of a model with what it is about: what the pages on quality and freshness count.
 package struct FigureCensus: Sendable {
@@ -75,7 +74,7 @@ package struct FigureCensus: Sendable {
       model.products[product]?.unit.text(in: language)
     }
     func money(_ product: Product.ID) -> String? {
-      unit(product).map { AtlasPhrase.moneyFor($0).text(in: language) }
+      unit(product).map { Self.moneyFor($0).text(in: language) }
     }
     for plant in model.facilities {
       let name = model.companies[plant.company]?.name ?? Name(zh: plant.id.text, en: plant.id.text)
@@ -208,7 +207,7 @@ package struct FigureCensus: Sendable {
           process.name,
           about,
           process.resources[resource],
-          AtlasPhrase.resourceUnit(resource.rawValue).text(in: language)
+          resource.unitWords.text(in: language)
         )
       }
     }
@@ -250,7 +249,7 @@ package struct FigureCensus: Sendable {
   ) -> String? {
     switch kind {
     case .importShare, .utilisation: nil
-    case .price: AtlasPhrase.moneyFor(product.unit.text(in: language)).text(in: language)
+    case .price: Self.moneyFor(product.unit.text(in: language)).text(in: language)
     case .capacity, .output, .consumption, .import, .export, .target:
       product.unit.text(in: language)
     }
@@ -262,5 +261,11 @@ package struct FigureCensus: Sendable {
     let chosen = items.filter { kinds.contains($0.kind) }
     guard !chosen.isEmpty else { return 0 }
     return Double(chosen.count { holds($0.figure) }) / Double(chosen.count)
+  }
+}
+
+extension FigureCensus {
+  fileprivate static func moneyFor(_ unit: String) -> Phrase {
+    Phrase(zh: "元/\(unit)", en: "CNY/\(unit)")
   }
 }

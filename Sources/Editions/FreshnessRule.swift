@@ -11,6 +11,19 @@ package struct FreshnessRule: Hashable, Sendable {
     case commerce
     case analyst
     case planning
+
+    /// What the owner is called.
+    package var words: Phrase {
+      switch self {
+      case .zone: Phrase(zh: "各园区管委会", en: "Park managements")
+      case .statistics: Phrase(zh: "统计部门", en: "Statistics office")
+      case .agriculture:
+        Phrase(zh: "农业农村与自然资源部门", en: "Agriculture and natural resources")
+      case .commerce: Phrase(zh: "商务和招商部门", en: "Commerce and investment bureau")
+      case .analyst: Phrase(zh: "产业研究人员", en: "Industry analysts")
+      case .planning: Phrase(zh: "规划部门与片区管理主体", en: "Planning office and zone owners")
+      }
+    }
   }
 
   package let kind: FigureCensus.Kind

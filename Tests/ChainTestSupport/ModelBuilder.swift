@@ -64,7 +64,7 @@ public struct ModelBuilder {
     minimum: Double? = nil,
     typical: Double? = nil,
     spread: Double = 0,
-    hazards: [String] = []
+    hazards: [Hazard] = []
   ) {
     func exchange(_ item: (Product.ID, Double)) -> Exchange {
       Exchange(

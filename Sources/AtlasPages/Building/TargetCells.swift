@@ -6,18 +6,18 @@ import Wording
 
 /// The cells of lists of targets on pages and cards.
 struct TargetCells {
-  private let builder: AtlasBuilder
-  private var language: Language { builder.language }
+  private let context: PageContext
+  private var language: Language { context.language }
 
-  init(_ builder: AtlasBuilder) {
-    self.builder = builder
+  init(_ context: PageContext) {
+    self.context = context
   }
 
   /// The first of a list with their reasons, for a card.
   func card(_ list: TargetList, limit: Int = 5) -> AtlasTable {
     AtlasTable(
       id: "targets-\(list.id)",
-      title: builder.say(.heading(.targets)),
+      title: context.say(Heading.targets),
       columns: columns(
         TableColumn("reasons", say(.label(.sentence)), .main),
         isJoined: false
@@ -47,7 +47,7 @@ struct TargetCells {
       + [
         TableColumn("rank", say(.label(.rank)), kind: .number(digits: 0), .main),
         TableColumn("company", say(.label(.company)), .main),
-        TableColumn("place", builder.label(.place), .main),
+        TableColumn("place", context.say(Label.place), .main),
         TableColumn("score", say(.label(.score)), kind: .number(digits: 1), .main),
         TableColumn("known", say(.label(.known)), kind: .percent, .usual),
         reason,
@@ -78,10 +78,10 @@ struct TargetCells {
   }
 
   private func subject(_ list: TargetList) -> TableCell {
-    let gap = builder.look.gap(list.id)
+    let gap = context.look.gap(list.id)
     let rank = gap.map { "#\($0.rank) " } ?? ""
     return TableCell(
-      .text(rank + builder.name(list.query.name)),
+      .text(rank + context.name(list.query.name)),
       link: gap.map { .page(.gap($0.id)) },
       mark: gap?.kind
     )
@@ -90,8 +90,8 @@ struct TargetCells {
   /// A company: to its page where it is at home here, else to its line.
   func company(_ candidate: TargetCandidate) -> TableCell {
     let id = candidate.company
-    let hasPage = candidate.isLocal || id.map { builder.look.plantsByCompany[$0] != nil } ?? false
-    let line = id.flatMap { builder.input.model.companies[$0]?.origin }.map { AtlasLink.line($0) }
+    let hasPage = candidate.isLocal || id.map { context.look.plantsByCompany[$0] != nil } ?? false
+    let line = id.flatMap { context.input.model.companies[$0]?.origin }.map { AtlasLink.line($0) }
     return TableCell(
       .text(name(candidate)),
       link: hasPage ? id.map { .page(.company($0)) } : line
@@ -104,7 +104,7 @@ struct TargetCells {
   }
 
   func sources(_ candidate: TargetCandidate) -> TableCell {
-    let origin = candidate.company.flatMap { builder.input.model.companies[$0]?.origin }
+    let origin = candidate.company.flatMap { context.input.model.companies[$0]?.origin }
     return .sources(candidate.sources, facts: origin.map { [$0] } ?? [])
   }
 

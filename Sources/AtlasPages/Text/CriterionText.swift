@@ -1,12 +1,11 @@
 import ChainModel
 import GapAnalysis
-import Wording
 import Words
 
 /// How the value of a ranking criterion is written.
 enum CriterionText {
   static func value(_ span: Span?, _ criterion: Criterion, _ language: Language) -> String {
-    guard let span else { return AtlasPhrase.heading(.unknownCriterion).text(in: language) }
+    guard let span else { return Self.unknownCriterion.text(in: language) }
     func range(_ text: (Double) -> String) -> String {
       guard span.isRange else { return text(span.mid) }
       let middle = text(span.mid)
@@ -23,4 +22,11 @@ enum CriterionText {
       return range(DecimalText.percent)
     }
   }
+}
+
+extension CriterionText {
+  fileprivate static let unknownCriterion = Phrase(
+    zh: "未知，按全区间抽样",
+    en: "unknown, drawn over its whole range"
+  )
 }

@@ -1,7 +1,6 @@
 import AtlasPages
 import Markup
 import Tables
-import Wording
 import Words
 
 /// A chart as the script of the page reads it: with its words, colours and addresses.

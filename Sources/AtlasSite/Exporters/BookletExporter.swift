@@ -2,7 +2,6 @@ public import AtlasPages
 public import ChainModel
 import Markup
 import Tables
-import Wording
 
 /// Writes the booklet for paper: cover, contents, maps on wide pages, a card a page.
 ///
@@ -74,17 +73,17 @@ public struct BookletExporter: Sendable {
       html.element(
         "p",
         ["class": "sub"],
-        text: SitePhrase.coverSubtitle.text(in: document.language)
+        text: Self.coverSubtitle.text(in: document.language)
       )
       html.element("h1", text: document.title)
       html.element("p", ["class": "date"], text: "\(document.asOf)")
-      html.element("p", ["class": "foot"], text: SitePhrase.footer.text(in: document.language))
+      html.element("p", ["class": "foot"], text: SiteWords.footer.text(in: document.language))
     }
   }
 
   private func contents(_ pages: [AtlasPage], _ html: inout MarkupWriter) {
     html.element("section", ["class": "contents"]) { html in
-      html.element("h1", text: SitePhrase.contents.text(in: document.language))
+      html.element("h1", text: Self.contents.text(in: document.language))
       html.element("ol") { html in
         for page in pages {
           let level = BookletPage.isChapter(page.id) ? "chapter" : "entry"
@@ -99,4 +98,12 @@ public struct BookletExporter: Sendable {
       }
     }
   }
+}
+
+extension BookletExporter {
+  fileprivate static let coverSubtitle = Phrase(
+    zh: "产业链招商图谱",
+    en: "An atlas of industrial chains and investment opportunities"
+  )
+  fileprivate static let contents = Phrase(zh: "目　录", en: "Contents")
 }

@@ -2,7 +2,6 @@ import AtlasPages
 import ChainModel
 import Markup
 import Tables
-import Wording
 
 /// A page of the atlas on paper: maps on wide pages of their own, wide tables set small.
 struct BookletPage {
@@ -23,7 +22,7 @@ struct BookletPage {
   }
 
   static func title(_ page: AtlasPage, _ language: Language) -> String {
-    page.id == .overview ? AtlasHeading.overview.text(in: language) : page.title
+    page.id == .overview ? Heading.overview.text(in: language) : page.title
   }
 
   func write(to html: inout MarkupWriter) {

@@ -2,7 +2,6 @@ public import AtlasPages
 public import ChainModel
 import Markup
 import Tables
-import Wording
 
 /// Writes the site: a page a file, openable from a disk without network or server.
 public struct SiteExporter: Sendable {

@@ -1,3 +1,5 @@
+import ChainModel
+
 /// The keys that each kind of item may have, in the order of the format reference.
 enum ItemKeys {
   static let topLevel = [
@@ -56,7 +58,5 @@ enum ItemKeys {
     "id", "from", "to", "mode", "distanceKm", "days", "cost", "note", "source", "status",
   ]
   /// The words that a process's hazards and a veto's may be.
-  static let hazards = [
-    "flammable", "toxic", "explosive", "corrosive", "high-water", "high-effluent", "odour", "dust",
-  ]
+  static let hazards = Hazard.allCases.map(\.rawValue)
 }

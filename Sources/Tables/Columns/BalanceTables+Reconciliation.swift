@@ -1,6 +1,5 @@
 public import ChainModel
 import MaterialBalance
-import Wording
 
 extension BalanceTables {
   /// Every control total against its plants, line by line: the total, its plants, their sum, the
@@ -13,15 +12,15 @@ extension BalanceTables {
     }.flatMap(rows)
     return AtlasTable(
       id: chain.map { "reconciliation-\($0)" } ?? "reconciliation",
-      title: TablePhrase.reconciliationTitle.text(in: language),
-      note: TablePhrase.reconciliationNote.text(in: language),
+      title: Self.reconciliationTitle.text(in: language),
+      note: Self.reconciliationNote.text(in: language),
       columns: [
-        column("total", .total, .text, .main),
-        column("item", .plant, .text, .main),
-        column("position", .position, .text, .main),
-        column("amount", .amount, .amount, .main),
-        column("year", .year, .date, .usual),
-        column("sources", .sources, .sources, .usual),
+        column("total", Self.total, .text, .main),
+        column("item", Self.plant, .text, .main),
+        column("position", Self.position, .text, .main),
+        column("amount", Label.amount, .amount, .main),
+        column("year", Self.year, .date, .usual),
+        column("sources", Label.sources, .sources, .usual),
       ],
       rows: rows
     )
@@ -32,15 +31,15 @@ extension BalanceTables {
     guard let product = model.products[total.product] else { return [] }
     let place =
       total.zone.map { model.zoneName($0)?.text(in: language) ?? $0.text }
-      ?? TablePhrase.wholeRegion.text(in: language)
-    let kind = (total.kind == .capacity ? TablePhrase.capacityTotal : .outputTotal)
+      ?? Self.wholeRegion.text(in: language)
+    let kind = (total.kind == .capacity ? Self.capacityTotal : Self.outputTotal)
       .text(in: language)
     let words = [place, product.name.text(in: language), kind]
     let heading = TableCell.text(words.joined(separator: language == .zh ? "·" : " · "))
-    let used = reconciliation.supersededBy.map { TablePhrase.superseded(by: $0.text) }
+    let used = reconciliation.supersededBy.map { Self.superseded(by: $0.text) }
     func line(
       _ item: TableCell,
-      _ position: TablePhrase?,
+      _ position: Phrase?,
       _ amount: TableCell,
       _ year: PartialDate? = nil,
       id: String? = nil
@@ -58,31 +57,31 @@ extension BalanceTables {
     let rest = TableCell(.amount(Span(reconciliation.unallocated), product.unit))
     return [
       line(
-        .text(TablePhrase.label(.total).text(in: language)),
+        .text(Self.total.text(in: language)),
         used,
         .figure(total.amount, product.unit),
         total.year,
         id: total.id.text
       )
     ] + reconciliation.lines.map { plant(line: $0, product, line) } + [
-      line(.text(TablePhrase.itemised.text(in: language)), nil, sum),
-      line(.text(TablePhrase.unallocated.text(in: language)), nil, rest),
+      line(.text(Self.itemised.text(in: language)), nil, sum),
+      line(.text(Self.unallocated.text(in: language)), nil, rest),
     ]
   }
 
   private func plant(
     line: Reconciliation.Line,
     _ product: Product,
-    _ make: (TableCell, TablePhrase?, TableCell, PartialDate?, String?) -> TableRow
+    _ make: (TableCell, Phrase?, TableCell, PartialDate?, String?) -> TableRow
   ) -> TableRow {
     let facility = model.facilities.first { $0.id == line.facility }
     let company = facility.flatMap { model.companies[$0.company] }
     let name = company?.name.text(in: language) ?? line.facility.text
-    let position: TablePhrase =
+    let position =
       switch line.position {
-      case .inside: .inside
-      case .presumedInside: .presumedInside
-      case .after: .after
+      case .inside: Self.inside
+      case .presumedInside: Self.presumedInside
+      case .after: Self.after
       }
     let amount =
       line.amount.map {
@@ -95,5 +94,36 @@ extension BalanceTables {
       } ?? TableCell(.unknown, facts: facility.map { [$0.origin] } ?? [])
     let item = company.map { TableCell.page(.company($0.id), name) } ?? .text(name)
     return make(item, position, amount, facility?.since, nil)
+  }
+}
+
+extension BalanceTables {
+  fileprivate static let reconciliationTitle = Phrase(
+    zh: "统计总量与分项产能对账表",
+    en: "Control totals against itemised plants"
+  )
+  fileprivate static let reconciliationNote = Phrase(
+    zh: "总量与分项不重复相加：总量年份以前投产的并入总量，其后投产的另加",
+    en:
+      "Totals and plants are never added: plants on stream by the year of the total are part of it, later ones are added"
+  )
+  fileprivate static let total = Phrase(zh: "统计总量", en: "Control total")
+  fileprivate static let plant = Phrase(zh: "装置/产能", en: "Plant")
+  fileprivate static let position = Phrase(zh: "对账关系", en: "Position")
+  fileprivate static let year = Phrase(zh: "年份", en: "Year")
+  fileprivate static let wholeRegion = Phrase(zh: "全州", en: "whole region")
+  fileprivate static let capacityTotal = Phrase(zh: "产能", en: "capacity")
+  fileprivate static let outputTotal = Phrase(zh: "产量", en: "output")
+  fileprivate static let itemised = Phrase(zh: "分项合计", en: "Sum of itemised plants")
+  fileprivate static let unallocated = Phrase(zh: "未分摊余量", en: "Unallocated rest")
+  fileprivate static let inside = Phrase(zh: "已含于总量", en: "part of the total")
+  fileprivate static let presumedInside = Phrase(
+    zh: "投产时间不详，视为已含",
+    en: "start not stated, taken as part of it"
+  )
+  fileprivate static let after = Phrase(zh: "总量年份后投产，另加", en: "on stream later, added")
+
+  fileprivate static func superseded(by other: String) -> Phrase {
+    Phrase(zh: "改用 \(other)", en: "\(other) is used instead")
   }
 }

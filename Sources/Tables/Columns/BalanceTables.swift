@@ -1,6 +1,5 @@
 public import ChainModel
 public import MaterialBalance
-import Wording
 
 /// The tables of a balance sheet.
 public struct BalanceTables: Sendable {
@@ -32,20 +31,20 @@ public struct BalanceTables: Sendable {
     }
     return AtlasTable(
       id: chain.map { "balance-\($0)" } ?? "balance",
-      title: TablePhrase.balanceTitle.text(in: language),
-      note: TablePhrase.balanceNote(sheet.request.scenario, asOf: sheet.request.asOf)
+      title: Self.balanceTitle.text(in: language),
+      note: Self.balanceNote(sheet.request.scenario, asOf: sheet.request.asOf)
         .text(in: language),
       columns: [
-        column("product", .product, .text, .main),
-        column("id", .code, .text, .detail),
-        column("role", .role, .text, .detail),
-        column("supply", .supply, .amount, .main),
-        column("demand", .demand, .amount, .main),
-        column("balance", .balance, .amount, .main),
-        column("coverage", .coverage, .percent, .usual),
-        column("localConversion", .localConversion, .percent, .usual),
-        column("estimateShare", .estimateShare, .percent, .detail),
-        column("sources", .sources, .sources, .usual),
+        column("product", Label.product, .text, .main),
+        column("id", Label.code, .text, .detail),
+        column("role", Label.role, .text, .detail),
+        column("supply", Label.supply, .amount, .main),
+        column("demand", Label.demand, .amount, .main),
+        column("balance", Self.balance, .amount, .main),
+        column("coverage", Label.coverage, .percent, .usual),
+        column("localConversion", Label.localConversion, .percent, .usual),
+        column("estimateShare", Label.estimateShare, .percent, .detail),
+        column("sources", Label.sources, .sources, .usual),
       ],
       rows: rows
     )
@@ -74,7 +73,7 @@ public struct BalanceTables: Sendable {
       [
         .page(.product(product.id), product.name.text(in: language)),
         .text(product.id.text),
-        .text(TablePhrase.role(product.role).text(in: language)),
+        .text(product.role.words.text(in: language)),
         amount(
           balance.supply,
           balance.supplyRows,
@@ -137,7 +136,7 @@ public struct BalanceTables: Sendable {
           .text(
             activity.ofUnknownSize.isEmpty
               ? ""
-              : TablePhrase.moreOfUnknownSize(activity.ofUnknownSize.count).text(in: language)
+              : Self.moreOfUnknownSize(activity.ofUnknownSize.count).text(in: language)
           ),
           .sources(sources, facts: origins),
         ]
@@ -145,16 +144,16 @@ public struct BalanceTables: Sendable {
     }
     return AtlasTable(
       id: "activities",
-      title: TablePhrase.activityTitle.text(in: language),
+      title: Self.activityTitle.text(in: language),
       columns: [
-        column("process", .process, .text, .main),
-        column("id", .code, .text, .detail),
-        column("chain", .chain, .text, .usual),
-        column("product", .product, .text, .usual),
-        column("amount", .amount, .amount, .main),
-        column("utilisation", .utilisation, .percent, .usual),
-        column("remark", .remark, .text, .usual),
-        column("sources", .sources, .sources, .usual),
+        column("process", Label.process, .text, .main),
+        column("id", Label.code, .text, .detail),
+        column("chain", Label.chain, .text, .usual),
+        column("product", Label.product, .text, .usual),
+        column("amount", Label.amount, .amount, .main),
+        column("utilisation", Label.utilisation, .percent, .usual),
+        column("remark", Self.remark, .text, .usual),
+        column("sources", Label.sources, .sources, .usual),
       ],
       rows: rows
     )
@@ -162,7 +161,7 @@ public struct BalanceTables: Sendable {
 
   func column(
     _ id: String,
-    _ label: TableLabel,
+    _ label: Phrase,
     _ kind: TableColumn.Kind,
     _ importance: TableColumn.Importance
   ) -> TableColumn {
@@ -183,5 +182,24 @@ public struct BalanceTables: Sendable {
 
   static func unique(_ sources: [Source.ID]) -> [Source.ID] {
     Set(sources).sorted()
+  }
+}
+
+extension BalanceTables {
+  fileprivate static let balanceTitle = Phrase(zh: "产品供需平衡表", en: "Supply and demand by product")
+  fileprivate static let balance = Phrase(zh: "余缺", en: "Balance")
+  fileprivate static let activityTitle = Phrase(zh: "各环节本地产量", en: "What runs here, by process")
+  fileprivate static let remark = Phrase(zh: "说明", en: "Remark")
+
+  fileprivate static func balanceNote(_ scenario: Scenario, asOf: PartialDate) -> Phrase {
+    Phrase(
+      zh: "口径：\(scenario.words.zh)；截至\(asOf)。数量为年度量，括号内为低值–高值，“估”表示含推算数",
+      en:
+        "Counted: \(scenario.words.en); as of \(asOf). Amounts are per year, brackets hold low–high, \"est.\" marks what rests on estimates"
+    )
+  }
+
+  fileprivate static func moreOfUnknownSize(_ count: Int) -> Phrase {
+    Phrase(zh: "另有 \(count) 处规模未载明", en: "\(count) more of unstated size")
   }
 }

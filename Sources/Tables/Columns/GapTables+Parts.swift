@@ -1,7 +1,6 @@
 package import ChainModel
 public import GapAnalysis
 import MaterialBalance
-import Wording
 import Words
 
 extension GapTables {
@@ -9,33 +8,33 @@ extension GapTables {
   public func routes(of gap: Gap) -> AtlasTable {
     AtlasTable(
       id: "routes-\(gap.id)",
-      title: TablePhrase.routeTitle.text(in: language),
+      title: Self.routeTitle.text(in: language),
       columns: [
-        column("process", .route, .text, .main),
-        column("via", .via, .text, .usual),
-        column("proposed", .proposed, .amount, .main),
-        column("feed", .feed, .amount, .usual),
-        column("feasibility", .feasibility, .text, .usual),
-        column("localInputs", .localInputs, .percent, .main),
-        column("valueAdded", .valueAdded, .money, .usual),
-        column("capex", .capex, .money, .usual),
+        column("process", Self.route, .text, .main),
+        column("via", Self.via, .text, .usual),
+        column("proposed", Label.proposed, .amount, .main),
+        column("feed", Label.feed, .amount, .usual),
+        column("feasibility", Label.feasibility, .text, .usual),
+        column("localInputs", Self.localInputs, .percent, .main),
+        column("valueAdded", Self.valueAdded, .money, .usual),
+        column("capex", Label.capex, .money, .usual),
         TableColumn(
           "water",
-          TableLabel.water.text(in: language),
+          Self.water.text(in: language),
           unit: "m³",
           kind: .number(digits: 1),
           .usual
         ),
         TableColumn(
           "energy",
-          TableLabel.energy.text(in: language),
+          Self.energy.text(in: language),
           unit: "tce",
           kind: .number(digits: 2),
           .usual
         ),
-        column("boughtIn", .boughtIn, .text, .usual),
-        column("importShare", .importShare, .percent, .usual),
-        column("nationalUtilisation", .utilisation, .percent, .usual),
+        column("boughtIn", Self.boughtIn, .text, .usual),
+        column("importShare", Self.importShare, .percent, .usual),
+        column("nationalUtilisation", Label.utilisation, .percent, .usual),
       ],
       rows: gap.routes.map { row($0, gap) }
     )
@@ -47,7 +46,7 @@ extension GapTables {
     let size = comparison.size
     let shortfall = size.shortfall.flatMap { short in
       model.products[short.product].map { product in
-        TablePhrase.needsMore(
+        TableWords.needsMore(
           amount: AmountText.amount(short.amount, of: product.unit, in: language),
           product: product.name
         )
@@ -60,7 +59,7 @@ extension GapTables {
         .text(comparison.route.via.map(name).joined(separator: " → ")),
         bound(size.proposed.map(Span.init), unit),
         bound(size.feed, unit),
-        .text((shortfall ?? .feasible).text(in: language)),
+        .text((shortfall ?? TableWords.feasible).text(in: language)),
         comparison.localInputs.map { TableCell(.percent($0)) } ?? .unknown,
         comparison.valueAdded.map { TableCell(.money($0), isEstimate: true) } ?? .unknown,
         .figure(comparison.capex) { .money($0) },
@@ -98,14 +97,14 @@ extension GapTables {
   public func zones(of gap: Gap) -> AtlasTable {
     AtlasTable(
       id: "zones-\(gap.id)",
-      title: TablePhrase.zoneTitle.text(in: language),
+      title: Self.zoneTitle.text(in: language),
       columns: [
-        column("zone", .zone, .text, .main),
-        column("fit", .fit, .text, .main),
-        column("phrase", .functionPhrase, .text, .main),
-        column("vetoes", .vetoes, .text, .main),
-        column("cautions", .cautions, .text, .usual),
-        column("sources", .sources, .sources, .usual),
+        column("zone", Self.zone, .text, .main),
+        column("fit", Self.fitLabel, .text, .main),
+        column("phrase", Self.functionPhrase, .text, .main),
+        column("vetoes", Self.vetoes, .text, .main),
+        column("cautions", Self.cautions, .text, .usual),
+        column("sources", Label.sources, .sources, .usual),
       ],
       rows: gap.zones.map(row)
     )
@@ -122,7 +121,7 @@ extension GapTables {
       id: fit.zone.text,
       [
         .page(.zone(fit.zone), zoneName(fit.zone)),
-        .text(TablePhrase.fit(fit.fit).text(in: language)),
+        .text(Self.fitWords(fit.fit).text(in: language)),
         .text(fit.function?.phrase.text(in: language) ?? ""),
         TableCell(
           fit.vetoes.isEmpty ? .empty : .text(words(fit.vetoes)),
@@ -139,7 +138,7 @@ extension GapTables {
 
   func column(
     _ id: String,
-    _ label: TableLabel,
+    _ label: Phrase,
     _ kind: TableColumn.Kind,
     _ importance: TableColumn.Importance
   ) -> TableColumn {
@@ -188,5 +187,30 @@ extension GapTables {
 
   func stageName(_ gap: Gap) -> String {
     model.chains[gap.chain]?.stages.first { $0.id == gap.stage }?.name.text(in: language) ?? ""
+  }
+}
+
+extension GapTables {
+  fileprivate static let routeTitle = Phrase(zh: "路线比较", en: "Routes compared")
+  fileprivate static let route = Phrase(zh: "路线", en: "Route")
+  fileprivate static let via = Phrase(zh: "须先建", en: "Needs first")
+  fileprivate static let localInputs = Phrase(zh: "本地原料占比", en: "Local inputs")
+  fileprivate static let valueAdded = Phrase(zh: "单位增加值", en: "Value added per unit")
+  fileprivate static let water = Phrase(zh: "新鲜水", en: "Fresh water")
+  fileprivate static let energy = Phrase(zh: "综合能耗", en: "Energy")
+  fileprivate static let boughtIn = Phrase(zh: "外购原料", en: "Bought in")
+  fileprivate static let importShare = Phrase(zh: "全国进口依存度", en: "China's import share")
+  fileprivate static let zoneTitle = Phrase(zh: "片区适配", en: "Fit of the zones")
+  fileprivate static let zone = Phrase(zh: "片区", en: "Zone")
+  fileprivate static let fitLabel = Phrase(zh: "适配度", en: "Fit")
+  fileprivate static let functionPhrase = Phrase(zh: "方案提法", en: "Words of the plan")
+  fileprivate static let vetoes = Phrase(zh: "禁止事项", en: "Vetoes")
+  fileprivate static let cautions = Phrase(zh: "提示事项", en: "Cautions")
+
+  fileprivate static func fitWords(_ fit: Double) -> Phrase {
+    Phrase(
+      zh: fit >= 1 ? "方案点名" : fit > 0 ? "同类方向" : "方案未提及",
+      en: fit >= 1 ? "named by the plan" : fit > 0 ? "in the plan's field" : "not in the plan"
+    )
   }
 }

@@ -27,8 +27,8 @@ public struct GapTables: Sendable {
   public func gaps(_ gaps: [Gap]? = nil, id: String = "gaps") -> AtlasTable {
     AtlasTable(
       id: id,
-      title: TablePhrase.gapTitle.text(in: language),
-      note: TablePhrase.gapNote(
+      title: Self.gapTitle.text(in: language),
+      note: Self.gapNote(
         weightings: report.options.weightings,
         draws: report.options.draws,
         seed: report.options.seed
@@ -40,32 +40,32 @@ public struct GapTables: Sendable {
 
   private var columns: [TableColumn] {
     [
-      column("rank", .rank, .number(digits: 0), .main),
-      column("kind", .kind, .text, .main),
-      column("verb", .verb, .text, .detail),
-      column("product", .product, .text, .main),
-      column("process", .process, .text, .usual),
-      column("chain", .chain, .text, .detail),
-      column("stage", .stage, .text, .usual),
-      column("proposed", .proposed, .amount, .main),
-      column("cny", .cny, .money, .main),
-      column("feasibility", .feasibility, .text, .usual),
-      column("feed", .feed, .amount, .detail),
-      column("demand", .localDemand, .amount, .detail),
-      column("market", .market, .amount, .detail),
-      column("minimumScale", .minimumScale, .amount, .detail),
-      column("bestZone", .bestZone, .text, .usual),
-      column("confidence", .confidence, .percent, .usual),
-      column("estimateShare", .estimateShare, .percent, .detail),
-      column("standing", .standing, .text, .usual),
-      column("top5", .top5, .percent, .detail),
-      column("top10", .top10, .percent, .detail),
-      column("expectedRank", .expectedRank, .number(digits: 1), .detail),
-      column("rankInterval", .rankInterval, .text, .detail),
-      column("layer", .layer, .number(digits: 0), .detail),
-      column("fixedRank", .fixedRank, .number(digits: 0), .detail),
-      column("id", .code, .text, .detail),
-      column("sources", .sources, .sources, .detail),
+      column("rank", Label.rank, .number(digits: 0), .main),
+      column("kind", Label.kind, .text, .main),
+      column("verb", Self.verb, .text, .detail),
+      column("product", Label.product, .text, .main),
+      column("process", Label.process, .text, .usual),
+      column("chain", Label.chain, .text, .detail),
+      column("stage", Label.stage, .text, .usual),
+      column("proposed", Label.proposed, .amount, .main),
+      column("cny", Label.cny, .money, .main),
+      column("feasibility", Label.feasibility, .text, .usual),
+      column("feed", Label.feed, .amount, .detail),
+      column("demand", Label.localDemand, .amount, .detail),
+      column("market", Label.market, .amount, .detail),
+      column("minimumScale", Label.minimumScale, .amount, .detail),
+      column("bestZone", Self.bestZone, .text, .usual),
+      column("confidence", Label.confidence, .percent, .usual),
+      column("estimateShare", Label.estimateShare, .percent, .detail),
+      column("standing", Label.standing, .text, .usual),
+      column("top5", Label.top5, .percent, .detail),
+      column("top10", Label.top10, .percent, .detail),
+      column("expectedRank", Label.expectedRank, .number(digits: 1), .detail),
+      column("rankInterval", Label.rankInterval, .text, .detail),
+      column("layer", Label.layer, .number(digits: 0), .detail),
+      column("fixedRank", Self.fixedRank, .number(digits: 0), .detail),
+      column("id", Label.code, .text, .detail),
+      column("sources", Label.sources, .sources, .detail),
     ]
   }
 
@@ -98,7 +98,9 @@ public struct GapTables: Sendable {
         gap.confidence.map { TableCell(.percent(Span($0))) } ?? .empty,
         TableCell(.percent(Span(gap.estimateShare))),
         .text(
-          (gap.standing == .surveyed ? TablePhrase.surveyed : .notSurveyed).text(in: language)
+          (gap.standing == .surveyed ? TableWords.surveyed : TableWords.notSurveyed).text(
+            in: language
+          )
         ),
         share(gap.acceptability?.top5),
         share(gap.acceptability?.top10),
@@ -131,13 +133,29 @@ public struct GapTables: Sendable {
   package func feasibility(of gap: Gap) -> TableCell {
     guard let size = gap.size else { return .empty }
     guard let shortfall = size.shortfall, let product = model.products[shortfall.product] else {
-      return size.proposed == nil ? .unknown : .text(TablePhrase.feasible.text(in: language))
+      return size.proposed == nil ? .unknown : .text(TableWords.feasible.text(in: language))
     }
     return .text(
-      TablePhrase.needsMore(
+      TableWords.needsMore(
         amount: AmountText.amount(shortfall.amount, of: product.unit, in: language),
         product: product.name
       ).text(in: language)
+    )
+  }
+}
+
+extension GapTables {
+  fileprivate static let gapTitle = Phrase(zh: "产业链缺口与招商机会清单", en: "Gaps and opportunities")
+  fileprivate static let verb = Phrase(zh: "招商方向", en: "Aim")
+  fileprivate static let bestZone = Phrase(zh: "首选片区", en: "Best zone")
+  fileprivate static let fixedRank = Phrase(zh: "按本局权重排名", en: "Rank by own weights")
+
+  fileprivate static func gapNote(weightings: Int, draws: Int, seed: UInt64) -> Phrase {
+    Phrase(
+      zh:
+        "排序：先看可行性和帕累托层，再看多准则可接受度（SMAA-2，\(weightings) 组随机权重，种子 \(seed)）；测算稳健度为 \(draws) 次抽样中结论成立的比例",
+      en:
+        "Order: feasibility and Pareto layer first, then multicriteria acceptability (SMAA-2, \(weightings) random weightings, seed \(seed)); the share of \(draws) draws in which a verdict holds"
     )
   }
 }

@@ -1,7 +1,6 @@
 import ChainModel
 import GapAnalysis
 import Markup
-import Wording
 
 /// Parts of a gap as JSON.
 enum GapPartJSON {

@@ -1,5 +1,4 @@
 package import ChainModel
-import Wording
 import Words
 
 /// How values are written in a language.
@@ -14,7 +13,7 @@ package enum CellText {
   {
     switch value {
     case .empty: ""
-    case .unknown: TablePhrase.unknown.text(in: language)
+    case .unknown: TableWords.unknown.text(in: language)
     case .text(let text): text
     case .amount(let span, let unit): AmountText.amount(span.mid, of: unit, in: language)
     case .number(let number): plain(number, kind)
