@@ -47,23 +47,16 @@ struct CardSources {
   private func table(_ ids: [Source.ID]) -> AtlasTable {
     AtlasTable(
       id: "sources-\(gap.id)",
-      title: context.say(Heading.sourceList),
+      title: Heading.sourceList,
       columns: [
-        TableColumn("id", context.say(Label.source), .main),
-        TableColumn("title", context.say(Label.title), .main),
-        TableColumn("publisher", context.say(Label.publisher), .usual),
-        TableColumn("date", context.say(Label.date), kind: .date, .usual),
-        TableColumn("grade", context.say(Label.grade), .main),
+        Column("id", Label.source, .main) { .text($0.id.text, link: .source($0.id)) },
+        Column("title", Label.title, .main) { .text($0.title, link: $0.url.map { .web($0) }) },
+        Column("publisher", Label.publisher) { .text($0.publisher) },
+        Column("date", Label.date, kind: .date) { $0.date.map { .date($0) } ?? .unknown },
+        Column("grade", Label.grade, .main) { .text(context.say($0.grade.words)) },
       ],
-      rows: ids.compactMap { context.input.model.sources[$0] }.map { source in
-        TableRow([
-          .text(source.id.text, link: .source(source.id)),
-          .text(source.title, link: source.url.map { .web($0) }),
-          .text(source.publisher),
-          source.date.map { TableCell(.date($0)) } ?? .unknown,
-          .text(source.grade.words.text(in: context.language)),
-        ])
-      }
+      rows: ids.compactMap { context.input.model.sources[$0] },
+      in: context.language
     )
   }
 }

@@ -14,30 +14,24 @@ struct CompanyTable {
   func table() -> AtlasTable {
     AtlasTable(
       id: "companies",
-      title: context.say(Heading.companies),
+      title: Heading.companies,
       columns: [
-        TableColumn("company", context.say(Label.company), .main),
-        TableColumn("id", context.say(Label.code), .detail),
-        TableColumn("place", context.say(Label.place), .usual),
-        TableColumn("products", context.say(Label.product), .main),
-        TableColumn("capacity", context.say(Label.capacity), .usual),
-        TableColumn("asOf", context.say(Label.asOf), kind: .date, .usual),
-        TableColumn("sources", context.say(Label.sources), kind: .sources, .usual),
+        Column("company", Label.company, .main) {
+          .page(.company($0.id), context.name($0.name))
+        },
+        Column("id", Label.code, .detail) { .text($0.id.text) },
+        Column("place", Label.place) { context.place($0.zone) },
+        Column("products", Label.product, .main) {
+          .list($0.products.map { context.tables.name(of: $0) }, in: context.language)
+        },
+        Column("capacity", Label.capacity) { .text($0.capacityText ?? "") },
+        Column("asOf", Label.asOf, kind: .date) { $0.asOf.map { .date($0) } ?? .unknown },
+        Column("sources", Label.sources, kind: .sources) {
+          .sources($0.sources, facts: [$0.origin])
+        },
       ],
-      rows: context.look.localCompanies.map { company in
-        TableRow(
-          id: company.id.text,
-          [
-            .page(.company(company.id), context.name(company.name)),
-            .text(company.id.text),
-            context.place(company.zone),
-            .text(context.list(company.products.map { context.tables.name(of: $0) })),
-            .text(company.capacityText ?? ""),
-            company.asOf.map { TableCell(.date($0)) } ?? .unknown,
-            .sources(company.sources, facts: [company.origin]),
-          ]
-        )
-      }
-    )
+      rows: context.look.localCompanies,
+      in: context.language
+    ) { $0.id.text }
   }
 }

@@ -15,47 +15,48 @@ struct PlantTable {
   func table(_ plants: [Facility], id: String = "plants") -> AtlasTable {
     AtlasTable(
       id: id,
-      title: context.say(Heading.plants),
-      columns: [
-        TableColumn("company", context.say(Label.company), .main),
-        TableColumn("id", context.say(Label.code), .detail),
-        TableColumn("place", context.say(Label.place), .usual),
-        TableColumn("process", context.say(Label.process), .usual),
-        TableColumn("product", context.say(Label.product), .main),
-        TableColumn("capacity", context.say(Label.capacity), kind: .amount, .main),
-        TableColumn("stated", context.say(Self.asStated), .detail),
-        TableColumn("status", context.say(Label.status), .main),
-        TableColumn("since", context.say(Label.since), kind: .date, .usual),
-        TableColumn("utilisation", context.say(Label.utilisation), kind: .percent, .detail),
-        TableColumn("asOf", context.say(Label.asOf), kind: .date, .usual),
-        TableColumn("sources", context.say(Label.sources), kind: .sources, .usual),
-        TableColumn("note", context.say(Label.note), .detail),
-      ],
-      rows: plants.map { plant in
-        let unit = model.products[plant.product]?.unit
-        let company = model.companies[plant.company]
-        return TableRow(
-          id: plant.id.text,
-          [
-            company.map { .page(.company($0.id), context.name($0.name)) }
-              ?? .text(plant.company.text),
-            .text(plant.id.text),
-            context.place(plant.zone),
-            plant.process.map { .page(.process($0), context.tables.name(of: $0)) }
-              ?? .text(context.say(Heading.routeUnknown)),
-            .page(.product(plant.product), context.tables.name(of: plant.product)),
-            plant.capacity.flatMap { figure in unit.map { .figure(figure, $0) } } ?? .unknown,
-            .text(plant.statedCapacity ?? ""),
-            .text(plant.status.words.text(in: context.language)),
-            plant.since.map { TableCell(.date($0)) } ?? .unknown,
-            plant.utilisation.map { .figure($0) { .percent($0) } } ?? .empty,
-            plant.asOf.map { TableCell(.date($0)) } ?? .unknown,
-            .sources(plant.sources, facts: [plant.origin]),
-            .text(plant.note ?? ""),
-          ]
-        )
-      }
-    )
+      title: Heading.plants,
+      columns: place + size,
+      rows: plants,
+      in: context.language
+    ) { $0.id.text }
+  }
+
+  private var place: [Column<Facility>] {
+    [
+      Column("company", Label.company, .main) { plant in
+        model.companies[plant.company].map { .page(.company($0.id), context.name($0.name)) }
+          ?? .text(plant.company.text)
+      },
+      Column("id", Label.code, .detail) { .text($0.id.text) },
+      Column("place", Label.place) { context.place($0.zone) },
+      Column("process", Label.process) { plant in
+        plant.process.map { .page(.process($0), context.tables.name(of: $0)) }
+          ?? .text(context.say(Heading.routeUnknown))
+      },
+      Column("product", Label.product, .main) {
+        .page(.product($0.product), context.tables.name(of: $0.product))
+      },
+    ]
+  }
+
+  private var size: [Column<Facility>] {
+    [
+      Column("capacity", Label.capacity, kind: .amount, .main) { plant in
+        model.products[plant.product].map { .figure(plant.capacity, $0.unit) } ?? .unknown
+      },
+      Column("stated", Self.asStated, .detail) { .text($0.statedCapacity ?? "") },
+      Column("status", Label.status, .main) { .text(context.say($0.status.words)) },
+      Column("since", Label.since, kind: .date) { $0.since.map { .date($0) } ?? .unknown },
+      Column("utilisation", Label.utilisation, kind: .percent, .detail) {
+        $0.utilisation.map { .figure($0) { .percent($0) } } ?? .empty
+      },
+      Column("asOf", Label.asOf, kind: .date) { $0.asOf.map { .date($0) } ?? .unknown },
+      Column("sources", Label.sources, kind: .sources) {
+        .sources($0.sources, facts: [$0.origin])
+      },
+      Column("note", Label.note, .detail) { .text($0.note ?? "") },
+    ]
   }
 }
 

@@ -150,41 +150,32 @@ struct ChainPage {
   private func stageTable() -> AtlasTable {
     AtlasTable(
       id: "stages-\(chain.id)",
-      title: context.say(Self.stages),
+      title: Self.stages,
       columns: [
-        TableColumn("stage", context.say(Label.stage), .main),
-        TableColumn("present", context.say(Heading.presentProcesses), kind: .text, .main),
-        TableColumn(
-          "output",
-          context.say(Self.stageOutput),
-          unit: "t",
-          kind: .number(digits: 0),
-          .usual
-        ),
-        TableColumn("conversion", context.say(Label.localConversion), kind: .percent, .main),
-        TableColumn("absent", context.say(Self.notHere), .usual),
+        Column("stage", Label.stage, .main) { .text(context.name($0.stage.name)) },
+        Column("present", Heading.presentProcesses, .main, cell: present),
+        Column("output", Self.stageOutput, unit: .verbatim("t"), kind: .number(digits: 0)) {
+          $0.output > 0
+            ? TableCell(.number($0.output), isLowerBound: !$0.unweighed.isEmpty) : .empty
+        },
+        Column("conversion", Label.localConversion, kind: .percent, .main) {
+          .share($0.localConversion)
+        },
+        Column("absent", Self.notHere) { figure in
+          let absent = figure.stage.processes.filter { !figure.present.contains($0) }
+          return .list(absent.map { context.tables.name(of: $0) }, in: context.language)
+        },
       ],
-      rows: stages.map { figure in
-        let absent = figure.stage.processes.filter { !figure.present.contains($0) }
-        return TableRow(
-          id: figure.stage.id.text,
-          [
-            .text(context.name(figure.stage.name)),
-            .text(
-              figure.present.isEmpty
-                ? "0/\(figure.stage.processes.count)"
-                : "\(figure.present.count)/\(figure.stage.processes.count) · "
-                  + context.list(figure.present.map { context.tables.name(of: $0) })
-            ),
-            figure.output > 0
-              ? TableCell(.number(figure.output), isLowerBound: !figure.unweighed.isEmpty)
-              : .empty,
-            figure.localConversion.map { TableCell(.percent(Span($0))) } ?? .empty,
-            .text(context.list(absent.map { context.tables.name(of: $0) })),
-          ]
-        )
-      }
-    )
+      rows: stages,
+      in: context.language
+    ) { $0.stage.id.text }
+  }
+
+  private func present(_ figure: StageFigure) -> TableCell {
+    let count = "\(figure.present.count)/\(figure.stage.processes.count)"
+    guard !figure.present.isEmpty else { return .text(count) }
+    let names = context.list(figure.present.map { context.tables.name(of: $0) })
+    return .text("\(count) · \(names)")
   }
 
   /// What each stage puts out, and where it goes; nil where nothing goes anywhere.

@@ -27,7 +27,7 @@ public struct DifferencePage: Sendable {
     )
     return AtlasPage(
       id: .difference,
-      title: heading(Self.difference),
+      title: Self.difference.text(in: language),
       lead: [TextRun(lead.text(in: language))],
       sections: tables().map { AtlasSection($0.id, $0.title, [.table($0)]) }
         + maps.enumerated().map(section)
@@ -55,15 +55,15 @@ public struct DifferencePage: Sendable {
     ]
   }
 
-  private func heading(_ heading: Phrase) -> String { heading.text(in: language) }
-
-  private var columns: [TableColumn] {
+  private var columns: [Column<AtlasDifference.Change>] {
     [
-      TableColumn("item", heading(Heading.item), .main),
-      TableColumn("field", Self.field.text(in: language), .main),
-      TableColumn("before", Self.before.text(in: language), .main),
-      TableColumn("now", Self.now.text(in: language), .main),
-      TableColumn("change", Self.change.text(in: language), .main),
+      Column("item", Heading.item, .main) {
+        TableCell(.text($0.row.name.text(in: language)), link: link(of: $0))
+      },
+      Column("field", Self.field, .main) { .text(field($0.row)) },
+      Column("before", Self.before, .main) { .text(value($0.before)) },
+      Column("now", Self.now, .main) { .text(value($0.now)) },
+      Column("change", Self.change, .main) { .text(amount(of: $0)) },
     ]
   }
 
@@ -72,15 +72,18 @@ public struct DifferencePage: Sendable {
     id: String,
     _ title: Phrase
   ) -> AtlasTable {
-    AtlasTable(
+    typealias Row = (change: AtlasDifference.Change, causes: [AtlasDifference.Change]?)
+    let cause = Column<Row>("cause", Self.cause, .main) { .text($0.causes.map(causes) ?? "") }
+    return AtlasTable(
       id: id,
-      title: heading(title),
-      columns: columns + [TableColumn("cause", Self.cause.text(in: language), .main)],
+      title: title,
+      columns: columns.map { $0.of { $0.change } } + [cause],
       rows: gaps.flatMap { gap in
         gap.changes.enumerated().map { index, change in
-          TableRow(cells(change) + [.text(index == 0 ? causes(gap.causes) : "")])
+          (change: change, causes: index == 0 ? gap.causes : nil)
         }
-      }
+      },
+      in: language
     )
   }
 
@@ -101,14 +104,13 @@ public struct DifferencePage: Sendable {
   ) -> AtlasTable {
     AtlasTable(
       id: id,
-      title: heading(title),
+      title: title,
       columns: columns + [
-        TableColumn("fact", heading(Self.dataPlace), .usual),
-        TableColumn("sources", Label.sources.text(in: language), kind: .sources, .usual),
+        Column("fact", Self.dataPlace, cell: fact),
+        Column("sources", Label.sources, kind: .sources) { .sources($0.row.sources) },
       ],
-      rows: changes.map {
-        TableRow(cells($0) + [fact($0), .sources($0.row.sources)])
-      }
+      rows: changes,
+      in: language
     )
   }
 
@@ -117,21 +119,13 @@ public struct DifferencePage: Sendable {
     .text(change.row.fact, link: change.now.flatMap { Origin(place: $0.fact) }.map { .line($0) })
   }
 
-  private func cells(_ change: AtlasDifference.Change) -> [TableCell] {
+  private func link(of change: AtlasDifference.Change) -> AtlasLink? {
     let row = change.row
-    let link: AtlasLink? =
-      switch row.kind {
-      case .gap: change.now == nil ? nil : .page(.gap(Gap.ID(row.id)))
-      case .balance: .page(.product(Product.ID(row.id)))
-      case .input, .status: nil
-      }
-    return [
-      TableCell(.text(row.name.text(in: language)), link: link),
-      .text(field(row)),
-      .text(value(change.before)),
-      .text(value(change.now)),
-      .text(amount(of: change)),
-    ]
+    switch row.kind {
+    case .gap: return change.now == nil ? nil : .page(.gap(Gap.ID(row.id)))
+    case .balance: return .page(.product(Product.ID(row.id)))
+    case .input, .status: return nil
+    }
   }
 
   private func amount(of change: AtlasDifference.Change) -> String {

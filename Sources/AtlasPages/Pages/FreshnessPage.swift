@@ -50,7 +50,7 @@ struct FreshnessPage {
           context.say(owner.words),
           [
             .table(
-              table(mine, id: "stale-\(owner.rawValue)", title: context.say(owner.words))
+              table(mine, id: "stale-\(owner.rawValue)", title: owner.words)
             )
           ]
         )
@@ -66,87 +66,55 @@ struct FreshnessPage {
 
   /// Everything stale in one table, for the workbook.
   func table() -> AtlasTable {
-    table(stale, id: "stale", title: context.say(Heading.freshness))
+    table(stale, id: "stale", title: Heading.freshness)
   }
 
-  private func table(_ stale: [Stale], id: String, title: String) -> AtlasTable {
+  private func table(_ stale: [Stale], id: String, title: Phrase) -> AtlasTable {
     AtlasTable(
       id: id,
       title: title,
       columns: [
-        TableColumn("subject", context.say(Heading.item), .main),
-        TableColumn("kind", context.say(Heading.figureKind), .main),
-        TableColumn("place", context.say(Label.place), .usual),
-        TableColumn("value", context.say(Heading.value), .usual),
-        TableColumn("date", context.say(Label.asOf), kind: .date, .main),
-        TableColumn(
-          "age",
-          context.say(Self.age),
-          unit: context.say(Self.years),
-          kind: .number(digits: 1),
-          .main
-        ),
-        TableColumn("owner", context.say(Self.dueFor), .usual),
-        TableColumn("sources", context.say(Label.sources), kind: .sources, .usual),
+        Column("subject", Heading.item, .main) {
+          TableCell(.text(context.name($0.item.subject)), link: .page(PageID(of: $0.item.about)))
+        },
+        Column("kind", Heading.figureKind, .main) { .text(context.say($0.item.kind.words)) },
+        Column("place", Label.place) { .text($0.item.zone.map(context.tables.zoneName) ?? "") },
+        Column("value", Heading.value) {
+          TableCell(.text($0.item.text), facts: [$0.item.figure.origin])
+        },
+        Column("date", Label.asOf, kind: .date, .main) { .date($0.date) },
+        Column("age", Self.age, unit: Self.years, kind: .number(digits: 1), .main) {
+          .number(Double($0.months) / 12)
+        },
+        Column("owner", Self.dueFor) { .text(context.say($0.rule.owner.words)) },
+        Column("sources", Label.sources, kind: .sources) {
+          .sources($0.item.figure.sources, facts: [$0.item.figure.origin])
+        },
       ],
-      rows: stale.sorted { ($1.months, $0.item.figure.origin) < ($0.months, $1.item.figure.origin) }
-        .map { row in
-          let figure = row.item.figure
-          return TableRow([
-            TableCell(
-              .text(context.name(row.item.subject)),
-              link: .page(PageID(of: row.item.about))
-            ),
-            .text(context.say(row.item.kind.words)),
-            .text(row.item.zone.map { context.tables.zoneName($0) } ?? ""),
-            TableCell(
-              .text(
-                DecimalText.significant(figure.span.mid) + (row.item.unit.map { " \($0)" } ?? "")
-              ),
-              facts: [figure.origin]
-            ),
-            TableCell(.date(row.date)),
-            TableCell(.number(Double(row.months) / 12)),
-            .text(context.say(row.rule.owner.words)),
-            .sources(figure.sources, facts: [figure.origin]),
-          ])
-        }
+      rows: stale.sorted {
+        ($1.months, $0.item.figure.origin) < ($0.months, $1.item.figure.origin)
+      },
+      in: context.language
     )
   }
 
   private func rules() -> AtlasTable {
     AtlasTable(
       id: "freshness-rules",
-      title: context.say(Self.freshnessRules),
+      title: Self.freshnessRules,
       columns: [
-        TableColumn("kind", context.say(Heading.figureKind), .main),
-        TableColumn(
-          "years",
-          context.say(Label.rule),
-          unit: context.say(Self.years),
-          kind: .number(digits: 1),
-          .main
-        ),
-        TableColumn("owner", context.say(Self.dueFor), .main),
-        TableColumn(
-          "stale",
-          context.say(Self.staleCount),
-          kind: .number(digits: 0),
-          .main
-        ),
+        Column("kind", Heading.figureKind, .main) { .text(context.say($0.kind.words)) },
+        Column("years", Label.rule, unit: Self.years, kind: .number(digits: 1), .main) {
+          .number(Double($0.months) / 12)
+        },
+        Column("owner", Self.dueFor, .main) { .text(context.say($0.owner.words)) },
+        Column("stale", Self.staleCount, kind: .number(digits: 0), .main) { rule in
+          .count(stale.count { $0.rule == rule })
+        },
       ],
-      rows: FreshnessRule.all.map { rule in
-        TableRow(
-          id: rule.kind.rawValue,
-          [
-            .text(context.say(rule.kind.words)),
-            TableCell(.number(Double(rule.months) / 12)),
-            .text(context.say(rule.owner.words)),
-            TableCell(.number(Double(stale.count { $0.rule == rule }))),
-          ]
-        )
-      }
-    )
+      rows: FreshnessRule.all,
+      in: context.language
+    ) { $0.kind.rawValue }
   }
 }
 
@@ -163,5 +131,12 @@ extension FreshnessPage {
       en:
         "\(stale) figures are older than their kind allows, listed by who should renew them; \(undated) figures bear no date."
     )
+  }
+}
+
+extension FigureCensus.Item {
+  /// The middle of the figure with its unit.
+  fileprivate var text: String {
+    DecimalText.significant(figure.span.mid) + (unit.map { " \($0)" } ?? "")
   }
 }

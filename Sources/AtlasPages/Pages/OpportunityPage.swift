@@ -172,60 +172,56 @@ struct OpportunityPage {
 
   /// What the project takes in at its proposed size, and who here supplies it.
   private func inputs(_ process: UnitProcess) -> AtlasTable {
-    AtlasTable(
+    let unit = tables.unit(of: process.id)
+    return AtlasTable(
       id: "inputs-\(gap.id)",
-      title: context.say(Self.inputs),
+      title: Self.inputs,
       columns: [
-        TableColumn("product", context.say(Label.input), .main),
-        TableColumn(
-          "coefficient",
-          context.say(Label.coefficient)
-            + context.say(
-              PageWords.inBrackets(context.say(PageWords.perUnit(tables.unit(of: process.id))))
-            ),
-          kind: .amount,
-          .usual
-        ),
-        TableColumn("need", context.say(Self.needAtSize), kind: .amount, .main),
-        TableColumn("surplus", context.say(Self.localSurplus), kind: .amount, .main),
-        TableColumn("suppliers", context.say(Self.localSuppliers), .main),
-        TableColumn("sources", context.say(Label.sources), kind: .sources, .usual),
+        Column("product", Label.input, .main) {
+          .page(.product($0.product.id), context.name($0.product.name))
+        },
+        Column("coefficient", PageWords.coefficient(per: unit), kind: .amount) {
+          .figure($0.exchange.figure, $0.product.unit)
+        },
+        Column("need", Self.needAtSize, kind: .amount, .main, cell: need),
+        Column("surplus", Self.localSurplus, kind: .amount, .main) { surplus(of: $0.product) },
+        Column("suppliers", Self.localSuppliers, .main) { .text(suppliers(of: $0.product)) },
+        Column("sources", Label.sources, kind: .sources) {
+          .sources($0.exchange.figure.sources, facts: $0.exchange.figure.facts)
+        },
       ],
       rows: process.inputs.compactMap { exchange in
-        guard let product = model.products[exchange.product] else { return nil }
-        let balance = context.input.sheet.balance(of: product.id)
-        let isUtility = product.role == .utility
-        let coefficient = TableCell.figure(exchange.figure, product.unit)
-        return TableRow(
-          id: product.id.text,
-          [
-            .page(.product(product.id), context.name(product.name)),
-            coefficient,
-            gap.size?.proposed.map {
-              TableCell(
-                .amount(exchange.figure.span * $0, product.unit),
-                isEstimate: exchange.figure.isEstimate
-              )
-            } ?? .unknown,
-            isUtility
-              ? .empty
-              : balance.supplyRows.isEmpty
-                ? TableCell(
-                  .text(
-                    balance.hasSupplyOfUnknownSize
-                      ? context.say(Self.sizeUnknown) : context.say(Heading.none)
-                  )
-                )
-                : TableCell(
-                  .amount(balance.surplus, product.unit),
-                  link: .page(.product(product.id)),
-                  isLowerBound: balance.hasSupplyOfUnknownSize
-                ),
-            .text(suppliers(of: product)),
-            .sources(exchange.figure.sources, facts: coefficient.facts),
-          ]
-        )
-      }
+        model.products[exchange.product].map { Input(exchange: exchange, product: $0) }
+      },
+      in: context.language
+    ) { $0.product.id.text }
+  }
+
+  private struct Input {
+    let exchange: Exchange
+    let product: Product
+  }
+
+  private func need(_ input: Input) -> TableCell {
+    guard let size = gap.size?.proposed else { return .unknown }
+    return TableCell(
+      .amount(input.exchange.figure.span * size, input.product.unit),
+      isEstimate: input.exchange.figure.isEstimate
+    )
+  }
+
+  private func surplus(of product: Product) -> TableCell {
+    if product.role == .utility { return .empty }
+    let balance = context.input.sheet.balance(of: product.id)
+    guard !balance.supplyRows.isEmpty else {
+      return .text(
+        context.say(balance.hasSupplyOfUnknownSize ? Self.sizeUnknown : Heading.none)
+      )
+    }
+    return TableCell(
+      .amount(balance.surplus, product.unit),
+      link: .page(.product(product.id)),
+      isLowerBound: balance.hasSupplyOfUnknownSize
     )
   }
 
@@ -323,7 +319,7 @@ struct OpportunityPage {
         ),
         LabelledFact(
           context.say(Label.rankInterval),
-          .text("\(rank.rankInterval.lowerBound)–\(rank.rankInterval.upperBound)")
+          .text(rank.intervalText)
         ),
         LabelledFact(context.say(Label.top5), TableCell(.percent(Span(rank.top5))), kind: .percent),
         LabelledFact(
@@ -345,21 +341,16 @@ struct OpportunityPage {
     let criteria = gap.criteria.map { values in
       AtlasTable(
         id: "criteria-\(gap.id)",
-        title: context.say(Self.criteria),
+        title: Self.criteria,
         columns: [
-          TableColumn("criterion", context.say(Self.criterion), .main),
-          TableColumn("value", context.say(Heading.value), .main),
+          Column("criterion", Self.criterion, .main) { .text(context.say($0.words)) },
+          Column("value", Heading.value, .main) {
+            .text(CriterionText.value(values[$0], $0, context.language))
+          },
         ],
-        rows: Criterion.allCases.map { criterion in
-          TableRow(
-            id: criterion.rawValue,
-            [
-              .text(context.say(criterion.words)),
-              .text(CriterionText.value(values[criterion], criterion, context.language)),
-            ]
-          )
-        }
-      )
+        rows: Criterion.allCases,
+        in: context.language
+      ) { $0.rawValue }
     }
     return [.facts(facts)] + (criteria.map { [.table($0)] } ?? [])
       + [.paragraph([TextRun(context.say(Self.rankNote), link: .page(.method))])]

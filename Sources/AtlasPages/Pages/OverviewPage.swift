@@ -155,46 +155,32 @@ struct OverviewPage {
   }
 
   private func chains() -> AtlasTable {
-    func column(_ id: String, _ label: Phrase, _ kind: TableColumn.Kind) -> TableColumn {
-      TableColumn(id, context.say(label), kind: kind, .main)
-    }
+    let digits = TableColumn.Kind.number(digits: 0)
     return AtlasTable(
       id: "chains",
-      title: context.say(Heading.chains),
-      note: context.say(Self.completenessNote),
+      title: Heading.chains,
+      note: Self.completenessNote,
       columns: [
-        column("chain", Label.chain, .text), column("present", Label.present, .number(digits: 0)),
-        column("processes", Self.processes, .number(digits: 0)),
-        column("share", Self.share, .percent),
-        TableColumn(
-          "byValue",
-          context.say(Self.completenessByValue),
-          kind: .percent,
-          .usual
-        ),
-        TableColumn(
-          "projects",
-          context.say(Self.projectCount),
-          kind: .number(digits: 0),
-          .main
-        ),
+        Column("chain", Label.chain, .main) {
+          .page(.chain($0.chain.id), context.name($0.chain.name))
+        },
+        Column("present", Label.present, kind: digits, .main) { .count($0.figure.present) },
+        Column("processes", Self.processes, kind: digits, .main) { .count($0.figure.processes) },
+        Column("share", Self.share, kind: .percent, .main) { .share($0.figure.share) },
+        Column("byValue", Self.completenessByValue, kind: .percent) {
+          $0.figure.byValue.map { TableCell(.percent(Span($0)), isEstimate: true) } ?? .unknown
+        },
+        Column("projects", Self.projectCount, kind: digits, .main) { row in
+          .count(
+            context.input.report.gaps(in: row.chain.id).count { $0.criteria != nil }
+          )
+        },
       ],
-      rows: model.chains.elements.map { chain in
-        let figure = Completeness(of: chain, in: context.input.sheet)
-        let projects = context.input.report.gaps(in: chain.id).filter { $0.criteria != nil }
-        return TableRow(
-          id: chain.id.text,
-          [
-            .page(.chain(chain.id), context.name(chain.name)),
-            TableCell(.number(Double(figure.present))),
-            TableCell(.number(Double(figure.processes))),
-            TableCell(.percent(Span(figure.share))),
-            figure.byValue.map { TableCell(.percent(Span($0)), isEstimate: true) } ?? .unknown,
-            TableCell(.number(Double(projects.count))),
-          ]
-        )
-      }
-    )
+      rows: model.chains.elements.map {
+        (chain: $0, figure: Completeness(of: $0, in: context.input.sheet))
+      },
+      in: context.language
+    ) { $0.chain.id.text }
   }
 
   private func completeness() -> AtlasFigure {

@@ -61,58 +61,59 @@ struct ProcessPage {
   }
 
   private func recipe() -> AtlasTable {
-    func row(_ label: Phrase, _ exchange: Exchange) -> TableRow? {
-      guard let product = model.products[exchange.product] else { return nil }
-      let cell = TableCell.figure(exchange.figure, product.unit)
-      let others = exchange.substitutes.map { context.tables.name(of: $0) }
-      return TableRow([
-        .text(context.say(label)),
-        .page(
-          .product(product.id),
-          context.name(product.name)
-            + (others.isEmpty
-              ? "" : context.say(PageWords.inBrackets(context.say(Self.orElse(others)))))
-        ),
-        cell,
-        .text(exchange.figure.basis.words.text(in: context.language)),
-        .text(exchange.figure.note ?? ""),
-        .sources(exchange.figure.sources, facts: cell.facts),
-      ])
-    }
-    let output = model.products[process.output]
-    let main = output.map { product in
-      TableRow([
-        .text(context.say(Self.output)),
-        .page(.product(product.id), context.name(product.name)),
-        TableCell(.amount(Span(1), product.unit)),
-        .empty, .empty, .sources(process.sources, facts: [process.origin]),
-      ])
-    }
+    let unit = context.tables.unit(of: process.id)
     return AtlasTable(
       id: "recipe-\(process.id)",
-      title: context.say(Self.recipe),
-      note: context.say(Self.recipeNote),
+      title: Self.recipe,
+      note: Self.recipeNote,
       columns: [
-        TableColumn("kind", context.say(Label.kind), .main),
-        TableColumn("product", context.say(Label.product), .main),
-        TableColumn(
-          "amount",
-          context.say(Label.coefficient)
-            + context.say(
-              PageWords.inBrackets(
-                context.say(PageWords.perUnit(context.tables.unit(of: process.id)))
-              )
-            ),
-          kind: .amount,
-          .main
-        ),
-        TableColumn("basis", context.say(Heading.basis), .usual),
-        TableColumn("note", context.say(Label.note), .usual),
-        TableColumn("sources", context.say(Label.sources), kind: .sources, .usual),
+        Column("kind", Label.kind, .main) { .text(context.say($0.side)) },
+        Column("product", Label.product, .main, cell: name),
+        Column("amount", PageWords.coefficient(per: unit), kind: .amount, .main) { line in
+          line.exchange.map { .figure($0.figure, line.product.unit) }
+            ?? .amount(Span(1), line.product.unit)
+        },
+        Column("basis", Heading.basis) {
+          .text($0.exchange.map { context.say($0.figure.basis.words) } ?? "")
+        },
+        Column("note", Label.note) { .text($0.exchange?.figure.note ?? "") },
+        Column("sources", Label.sources, kind: .sources) {
+          $0.exchange.map { .sources($0.figure.sources, facts: $0.figure.facts) }
+            ?? .sources(process.sources, facts: [process.origin])
+        },
       ],
-      rows: (main.map { [$0] } ?? []) + process.inputs.compactMap { row(Label.input, $0) }
-        + process.byproducts.compactMap { row(Label.byproduct, $0) }
+      rows: lines,
+      in: context.language
     )
+  }
+
+  /// A line of the recipe; the main output has no exchange.
+  private struct Line {
+    let side: Phrase
+    let product: Product
+    let exchange: Exchange?
+  }
+
+  private var lines: [Line] {
+    func line(_ side: Phrase) -> (Exchange) -> Line? {
+      { exchange in
+        model.products[exchange.product].map {
+          Line(side: side, product: $0, exchange: exchange)
+        }
+      }
+    }
+    let output = model.products[process.output].map {
+      Line(side: Self.output, product: $0, exchange: nil)
+    }
+    return [output].compactMap { $0 } + process.inputs.compactMap(line(Label.input))
+      + process.byproducts.compactMap(line(Label.byproduct))
+  }
+
+  private func name(_ line: Line) -> TableCell {
+    let others = (line.exchange?.substitutes ?? []).map { context.tables.name(of: $0) }
+    let alternatives =
+      others.isEmpty ? "" : context.say(PageWords.inBrackets(context.say(Self.orElse(others))))
+    return .page(.product(line.product.id), context.name(line.product.name) + alternatives)
   }
 
   private func reaction() -> [AtlasBlock] {

@@ -31,27 +31,19 @@ struct ProductPages {
   private func all() -> AtlasTable {
     AtlasTable(
       id: "products",
-      title: context.say(Self.allProducts),
+      title: Self.allProducts,
       columns: [
-        TableColumn("product", context.say(Label.product), .main),
-        TableColumn("role", context.say(Label.role), .usual),
-        TableColumn("aliases", context.say(Self.alias), .usual),
-        TableColumn("hs", "HS", .usual),
-        TableColumn("gbt4754", "GB/T 4754", .usual),
+        Column("product", Label.product, .main) {
+          .page(.product($0.id), context.name($0.name))
+        },
+        Column("role", Label.role) { .text(context.say($0.role.words)) },
+        Column("aliases", Self.alias) { .list($0.aliases, in: context.language) },
+        Column("hs", .verbatim("HS")) { .text($0.hs ?? "") },
+        Column("gbt4754", .verbatim("GB/T 4754")) { .text($0.gbt4754 ?? "") },
       ],
-      rows: model.products.elements.map { product in
-        TableRow(
-          id: product.id.text,
-          [
-            .page(.product(product.id), context.name(product.name)),
-            .text(product.role.words.text(in: context.language)),
-            .text(context.list(product.aliases)),
-            .text(product.hs ?? ""),
-            .text(product.gbt4754 ?? ""),
-          ]
-        )
-      }
-    )
+      rows: model.products.elements,
+      in: context.language
+    ) { $0.id.text }
   }
 
   func page(_ product: Product) -> AtlasPage {
@@ -201,50 +193,45 @@ struct ProductPages {
   }
 
   private func lines(_ balance: ProductBalance, _ product: Product) -> AtlasTable {
-    func row(_ side: Phrase, _ row: BalanceRow) -> TableRow {
-      TableRow([
-        .text(context.say(side)),
-        BalanceRowText.cell(row, context),
-        TableCell(
-          .amount(row.amount, product.unit),
-          facts: row.facts,
-          sources: row.sources,
-          isEstimate: row.restsOnEstimate
-        ),
-        .sources(row.sources, facts: row.facts),
-      ])
-    }
-    return AtlasTable(
+    AtlasTable(
       id: "balance-\(product.id)",
-      title: context.say(Self.balanceLines),
+      title: Self.balanceLines,
       columns: [
-        TableColumn("side", context.say(Label.kind), .main),
-        TableColumn("item", context.say(Heading.item), .main),
-        TableColumn("amount", context.say(Label.amount), kind: .amount, .main),
-        TableColumn("sources", context.say(Label.sources), kind: .sources, .main),
+        Column("side", Label.kind, .main) { .text(context.say($0.side)) },
+        Column("item", Heading.item, .main) { BalanceRowText.cell($0.row, context) },
+        Column("amount", Label.amount, kind: .amount, .main) {
+          TableCell(
+            .amount($0.row.amount, product.unit),
+            facts: $0.row.facts,
+            sources: $0.row.sources,
+            isEstimate: $0.row.restsOnEstimate
+          )
+        },
+        Column("sources", Label.sources, kind: .sources, .main) {
+          .sources($0.row.sources, facts: $0.row.facts)
+        },
       ],
-      rows: balance.supplyRows.map { row(Label.supply, $0) }
-        + balance.demandRows.map { row(Label.demand, $0) }
+      rows: balance.supplyRows.map { (side: Label.supply, row: $0) }
+        + balance.demandRows.map { (side: Label.demand, row: $0) },
+      in: context.language
     )
   }
 
   private func table(_ markets: [MarketFigure], _ product: Product) -> AtlasTable {
     AtlasTable(
       id: "markets-\(product.id)",
-      title: context.say(Self.markets),
+      title: Self.markets,
       columns: [
-        TableColumn("what", context.say(Heading.item), .main),
-        TableColumn("amount", context.say(Label.amount), kind: .amount, .main),
-        TableColumn("sources", context.say(Label.sources), kind: .sources, .main),
+        Column("what", Heading.item, .main) {
+          .text(context.say(PageWords.marketIs($0.market, $0.kind, year: $0.year)))
+        },
+        Column("amount", Label.amount, kind: .amount, .main) { MarketText.cell($0, product) },
+        Column("sources", Label.sources, kind: .sources, .main) {
+          .sources($0.amount.sources, facts: [$0.origin])
+        },
       ],
-      rows: markets.map { figure in
-        let cell = MarketText.cell(figure, product)
-        return TableRow([
-          .text(context.say(PageWords.marketIs(figure.market, figure.kind, year: figure.year))),
-          cell,
-          .sources(figure.amount.sources, facts: [figure.origin]),
-        ])
-      }
+      rows: markets,
+      in: context.language
     )
   }
 }

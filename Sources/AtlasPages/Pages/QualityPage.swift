@@ -103,110 +103,125 @@ struct QualityPage {
   }
 
   private func kinds() -> AtlasTable {
-    AtlasTable(
+    let items = Dictionary(grouping: context.census.items, by: \.kind)
+    let digits = TableColumn.Kind.number(digits: 0)
+    let head: [Column<FigureCensus.Kind>] = [
+      Column("kind", Heading.figureKind, .main) { .text(context.say($0.words)) },
+      Column("count", Self.count, kind: digits, .main) { .count(items[$0]?.count ?? 0) },
+    ]
+    return AtlasTable(
       id: "figure-kinds",
-      title: context.say(Self.figureKinds),
-      columns: [TableColumn("kind", context.say(Heading.figureKind), .main)]
-        + [TableColumn("count", context.say(Self.count), kind: .number(digits: 0), .main)]
-        + Basis.allCases.map {
-          TableColumn(
-            $0.rawValue,
-            $0.words.text(in: context.language),
-            kind: .number(digits: 0),
-            .main
-          )
+      title: Self.figureKinds,
+      columns: head
+        + Basis.allCases.map { basis in
+          Column(basis.rawValue, basis.words, kind: digits, .main) {
+            .count((items[$0] ?? []).count { $0.figure.basis == basis })
+          }
         },
-      rows: FigureCensus.Kind.allCases.map { kind in
-        let items = context.census.items.filter { $0.kind == kind }
-        return TableRow(
-          id: kind.rawValue,
-          [
-            .text(context.say(kind.words)),
-            TableCell(.number(Double(items.count))),
-          ]
-            + Basis.allCases.map { basis in
-              TableCell(.number(Double(items.count { $0.figure.basis == basis })))
-            }
-        )
-      }
-    )
+      rows: FigureCensus.Kind.allCases,
+      in: context.language
+    ) { $0.rawValue }
   }
 
   /// Figures for which sources disagree: what is used, and what is not.
   func conflicts() -> AtlasTable {
-    func value(_ figure: Figure, _ unit: String?) -> TableCell {
-      let mid = DecimalText.significant(figure.span.mid)
-      let range =
-        figure.span.isRange
-        ? context.say(
-          PageWords.inBrackets(
-            "\(DecimalText.significant(figure.span.low))–\(DecimalText.significant(figure.span.high))"
-          )
+    AtlasTable(
+      id: "conflicts",
+      title: Self.conflicts,
+      note: Self.conflictsNote,
+      columns: [
+        Column("subject", Heading.item, .main) {
+          TableCell(.text(context.name($0.subject)), link: .page($0.page))
+        },
+        Column("kind", Heading.figureKind) { .text(context.say($0.kind.words)) },
+        Column("used", Self.used, .main) { $0.used.words },
+        Column("sources", Label.sources, kind: .sources) {
+          .sources($0.used.sources, facts: [$0.used.origin])
+        },
+        Column("rejected", Self.rejected, .main) { $0.rejected.words },
+        Column("rejectedSources", Label.sources, kind: .sources) {
+          .sources($0.rejected.sources, facts: [$0.rejected.origin])
+        },
+      ],
+      rows: conflictingFigures + conflictingPlants,
+      in: context.language
+    )
+  }
+
+  private struct Claim {
+    let words: TableCell
+    let sources: [Source.ID]
+    let origin: Origin
+  }
+
+  private struct Conflict {
+    let subject: Name
+    let page: PageID
+    let kind: FigureCensus.Kind
+    let used: Claim
+    let rejected: Claim
+  }
+
+  private var conflictingFigures: [Conflict] {
+    context.census.items.flatMap { item in
+      item.figure.rejected.map { other in
+        Conflict(
+          subject: item.subject,
+          page: PageID(of: item.about),
+          kind: item.kind,
+          used: claim(item.figure, item.unit),
+          rejected: claim(other, item.unit)
         )
-        : ""
-      return TableCell(
-        .text(mid + range + (unit.map { " \($0)" } ?? "")),
+      }
+    }
+  }
+
+  private var conflictingPlants: [Conflict] {
+    model.facilities.flatMap { plant in
+      plant.rejected.compactMap { other in
+        model.companies[plant.company].map { company in
+          Conflict(
+            subject: company.name,
+            page: .company(plant.company),
+            kind: .plant,
+            used: claim(plant),
+            rejected: claim(other)
+          )
+        }
+      }
+    }
+  }
+
+  private func claim(_ figure: Figure, _ unit: String?) -> Claim {
+    let span = figure.span
+    let ends = "\(DecimalText.significant(span.low))–\(DecimalText.significant(span.high))"
+    let range = span.isRange ? context.say(PageWords.inBrackets(ends)) : ""
+    return Claim(
+      words: TableCell(
+        .text(DecimalText.significant(span.mid) + range + (unit.map { " \($0)" } ?? "")),
         facts: [figure.origin],
         sources: figure.sources,
         isEstimate: figure.isEstimate
-      )
+      ),
+      sources: figure.sources,
+      origin: figure.origin
+    )
+  }
+
+  private func claim(_ plant: Facility) -> Claim {
+    let size = plant.capacity.map { figure in
+      model.products[plant.product].map { context.amount(figure.span.mid, $0.unit) } ?? ""
     }
-    var rows: [TableRow] = []
-    for item in context.census.items {
-      for other in item.figure.rejected {
-        rows.append(
-          TableRow([
-            TableCell(.text(context.name(item.subject)), link: .page(PageID(of: item.about))),
-            .text(context.say(item.kind.words)),
-            value(item.figure, item.unit),
-            .sources(item.figure.sources, facts: [item.figure.origin]),
-            value(other, item.unit),
-            .sources(other.sources, facts: [other.origin]),
-          ])
-        )
-      }
+    var words = [size ?? context.say(TableWords.unknown), context.say(plant.status.words)]
+    if let since = plant.since { words.append("\(context.say(Label.since)) \(since)") }
+    if let load = plant.utilisation {
+      words.append("\(context.say(Label.utilisation)) \(DecimalText.percent(load.span.mid))")
     }
-    for plant in model.facilities {
-      for other in plant.rejected {
-        guard let name = model.companies[plant.company]?.name else { continue }
-        func words(_ claim: Facility) -> TableCell {
-          let size = claim.capacity.map { figure in
-            model.products[claim.product].map { context.amount(figure.span.mid, $0.unit) } ?? ""
-          }
-          var words = [size ?? TableWords.unknown.text(in: context.language)]
-          words.append(claim.status.words.text(in: context.language))
-          if let since = claim.since { words.append("\(context.say(Label.since)) \(since)") }
-          if let load = claim.utilisation {
-            words.append("\(context.say(Label.utilisation)) \(DecimalText.percent(load.span.mid))")
-          }
-          if let asOf = claim.asOf { words.append("\(context.say(Label.asOf)) \(asOf)") }
-          return .text(words.joined(separator: context.language == .zh ? "，" : ", "))
-        }
-        rows.append(
-          TableRow([
-            TableCell(.text(context.name(name)), link: .page(.company(plant.company))),
-            .text(context.say(FigureCensus.Kind.plant.words)),
-            words(plant),
-            .sources(plant.sources, facts: [plant.origin]),
-            words(other),
-            .sources(other.sources, facts: [other.origin]),
-          ])
-        )
-      }
-    }
-    return AtlasTable(
-      id: "conflicts",
-      title: context.say(Self.conflicts),
-      note: context.say(Self.conflictsNote),
-      columns: [
-        TableColumn("subject", context.say(Heading.item), .main),
-        TableColumn("kind", context.say(Heading.figureKind), .usual),
-        TableColumn("used", context.say(Self.used), .main),
-        TableColumn("sources", context.say(Label.sources), kind: .sources, .usual),
-        TableColumn("rejected", context.say(Self.rejected), .main),
-        TableColumn("rejectedSources", context.say(Label.sources), kind: .sources, .usual),
-      ],
-      rows: rows
+    if let asOf = plant.asOf { words.append("\(context.say(Label.asOf)) \(asOf)") }
+    return Claim(
+      words: .text(words.joined(separator: context.language == .zh ? "，" : ", ")),
+      sources: plant.sources,
+      origin: plant.origin
     )
   }
 
@@ -225,35 +240,44 @@ struct QualityPage {
   }
 
   private func unsurveyed() -> AtlasTable {
-    var rows: [TableRow] = []
-    for chain in model.chains.elements {
-      for stage in chain.stages {
-        let open = stage.processes.filter {
-          context.look.surveyed[$0] == nil && !context.input.sheet.isPresent($0)
-        }
-        guard !open.isEmpty else { continue }
-        rows.append(
-          TableRow([
-            .page(.chain(chain.id), context.name(chain.name)),
-            .text(context.name(stage.name)),
-            TableCell(.number(Double(open.count))),
-            .text(context.list(open.map { context.tables.name(of: $0) })),
-          ])
+    AtlasTable(
+      id: "unsurveyed",
+      title: Self.unsurveyed,
+      note: Self.unsurveyedNote,
+      columns: [
+        Column("chain", Label.chain, .main) {
+          .page(.chain($0.chain.id), context.name($0.chain.name))
+        },
+        Column("stage", Label.stage, .main) { .text(context.name($0.stage.name)) },
+        Column("count", Self.count, kind: .number(digits: 0)) { .count($0.open.count) },
+        Column("processes", Label.process, .main) {
+          .list($0.open.map { context.tables.name(of: $0) }, in: context.language)
+        },
+      ],
+      rows: openStages.filter { !$0.open.isEmpty },
+      in: context.language
+    )
+  }
+
+  private struct OpenStage {
+    let chain: Chain
+    let stage: Stage
+    /// What nobody surveyed and nobody is known to run.
+    let open: [UnitProcess.ID]
+  }
+
+  private var openStages: [OpenStage] {
+    model.chains.elements.flatMap { chain in
+      chain.stages.map { stage in
+        OpenStage(
+          chain: chain,
+          stage: stage,
+          open: stage.processes.filter {
+            context.look.surveyed[$0] == nil && !context.input.sheet.isPresent($0)
+          }
         )
       }
     }
-    return AtlasTable(
-      id: "unsurveyed",
-      title: context.say(Self.unsurveyed),
-      note: context.say(Self.unsurveyedNote),
-      columns: [
-        TableColumn("chain", context.say(Label.chain), .main),
-        TableColumn("stage", context.say(Label.stage), .main),
-        TableColumn("count", context.say(Self.count), kind: .number(digits: 0), .usual),
-        TableColumn("processes", context.say(Label.process), .main),
-      ],
-      rows: rows
-    )
   }
 }
 

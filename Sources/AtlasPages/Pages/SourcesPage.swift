@@ -55,31 +55,22 @@ struct SourcesPage {
     }
     return AtlasTable(
       id: "sources",
-      title: context.say(Heading.sourceList),
+      title: Heading.sourceList,
       columns: [
-        TableColumn("id", context.say(Label.source), .main),
-        TableColumn("title", context.say(Label.title), .main),
-        TableColumn("publisher", context.say(Label.publisher), .usual),
-        TableColumn("date", context.say(Label.date), kind: .date, .usual),
-        TableColumn("grade", context.say(Label.grade), .main),
-        TableColumn("uses", context.say(Self.uses), kind: .number(digits: 0), .usual),
-        TableColumn("note", context.say(Label.note), .detail),
+        Column("id", Label.source, .main) { TableCell(.text($0.id.text), link: .line($0.origin)) },
+        Column("title", Label.title, .main) {
+          TableCell(.text($0.title), link: $0.url.map { .web($0) })
+        },
+        Column("publisher", Label.publisher) { .text($0.publisher) },
+        Column("date", Label.date, kind: .date) { $0.date.map { .date($0) } ?? .unknown },
+        Column("grade", Label.grade, .main) { .text($0.grade.rawValue) },
+        Column("uses", Self.uses, kind: .number(digits: 0)) { .count(uses[$0.id] ?? 0) },
+        Column("note", Label.note, .detail) { .text($0.note ?? "") },
       ],
-      rows: context.input.model.sources.elements.map { source in
-        TableRow(
-          id: source.id.text,
-          [
-            TableCell(.text(source.id.text), link: .line(source.origin)),
-            TableCell(.text(source.title), link: source.url.map { .web($0) }),
-            .text(source.publisher),
-            source.date.map { TableCell(.date($0)) } ?? .unknown,
-            .text(source.grade.rawValue),
-            TableCell(.number(Double(uses[source.id] ?? 0))),
-            .text(source.note ?? ""),
-          ]
-        )
-      }
-    )
+      rows: context.input.model.sources.elements,
+      in: context.language,
+      hasAnchors: true
+    ) { $0.id.text }
   }
 }
 

@@ -122,25 +122,20 @@ struct ZonePage {
   private func rules() -> AtlasTable {
     AtlasTable(
       id: "rules-\(zone.id)",
-      title: context.say(Self.rules),
+      title: Self.rules,
       columns: [
-        TableColumn("rule", context.say(Label.rule), .main),
-        TableColumn("kind", context.say(Label.kind), .main),
-        TableColumn("basis", context.say(Heading.basis), .usual),
-        TableColumn("sources", context.say(Label.sources), kind: .sources, .usual),
+        Column("rule", Label.rule, .main) { .text(context.name($0.name)) },
+        Column("kind", Label.kind, .main) {
+          .text(context.say($0.isCaution ? Self.caution : Self.veto))
+        },
+        Column("basis", Heading.basis) { .text(context.say($0.basis.words)) },
+        Column("sources", Label.sources, kind: .sources) {
+          .sources($0.sources, facts: [$0.origin])
+        },
       ],
-      rows: zone.vetoes.map { rule in
-        TableRow(
-          id: rule.id.text,
-          [
-            .text(context.name(rule.name)),
-            .text(context.say(rule.isCaution ? Self.caution : Self.veto)),
-            .text(rule.basis.words.text(in: context.language)),
-            .sources(rule.sources, facts: [rule.origin]),
-          ]
-        )
-      }
-    )
+      rows: zone.vetoes,
+      in: context.language
+    ) { $0.id.text }
   }
 
   private func vetoLine(_ gap: Gap) -> [TextRun] {

@@ -1,4 +1,5 @@
 package import ChainModel
+import Tables
 
 /// Pieces of sentences that several pages share.
 package enum PageWords {
@@ -33,5 +34,11 @@ package enum PageWords {
       zh: "\(region.zh)产业链招商图谱",
       en: "\(region.en): atlas of industrial chains"
     )
+  }
+  /// The heading over coefficients: 单耗（每吨）.
+  package static func coefficient(per unit: ScaledUnit) -> Phrase {
+    let label = Label.coefficient
+    let each = perUnit(unit)
+    return Phrase(zh: "\(label.zh)（\(each.zh)）", en: "\(label.en) (\(each.en))")
   }
 }

@@ -1,3 +1,4 @@
+import Markup
 public import ChainModel
 public import MaterialBalance
 
@@ -20,79 +21,88 @@ public struct BalanceTables: Sendable {
   /// - Parameter chain: Only products that processes of this chain make or use.
   /// - Returns: A row for each product.
   public func balance(in chain: Chain.ID? = nil) -> AtlasTable {
-    let members = chain.flatMap { model.chains[$0] }.map { ChainMembers($0, model: model).products }
-    let rows = sheet.products.elements.compactMap { balance -> TableRow? in
-      guard members?.contains(balance.id) ?? true,
-        !balance.supplyRows.isEmpty || !balance.demandRows.isEmpty
-          || balance.hasSupplyOfUnknownSize || balance.hasDemandOfUnknownSize,
-        let product = model.products[balance.id]
-      else { return nil }
-      return row(balance, product)
-    }
-    return AtlasTable(
+    AtlasTable(
       id: chain.map { "balance-\($0)" } ?? "balance",
-      title: Self.balanceTitle.text(in: language),
-      note: Self.balanceNote(sheet.request.scenario, asOf: sheet.request.asOf)
-        .text(in: language),
-      columns: [
-        column("product", Label.product, .text, .main),
-        column("id", Label.code, .text, .detail),
-        column("role", Label.role, .text, .detail),
-        column("supply", Label.supply, .amount, .main),
-        column("demand", Label.demand, .amount, .main),
-        column("balance", Self.balance, .amount, .main),
-        column("coverage", Label.coverage, .percent, .usual),
-        column("localConversion", Label.localConversion, .percent, .usual),
-        column("estimateShare", Label.estimateShare, .percent, .detail),
-        column("sources", Label.sources, .sources, .usual),
-      ],
-      rows: rows
-    )
+      title: Self.balanceTitle,
+      note: Self.balanceNote(sheet.request),
+      columns: columns,
+      rows: products(of: chain).filter {
+        !$0.isIdle || $0.hasSupplyOfUnknownSize || $0.hasDemandOfUnknownSize
+      },
+      in: language
+    ) { $0.id.text }
   }
 
-  private func row(_ balance: ProductBalance, _ product: Product) -> TableRow {
-    let lines = balance.supplyRows + balance.demandRows
-    func amount(
-      _ span: Span,
-      _ rows: [BalanceRow],
-      isLowerBound: Bool = false,
-      isEmpty: Bool = false
-    ) -> TableCell {
-      if isEmpty { return isLowerBound ? .unknown : .empty }
-      return TableCell(
-        .amount(span, product.unit),
-        link: .page(.product(product.id)),
-        facts: Self.facts(rows),
-        sources: Self.sources(rows),
-        isEstimate: rows.contains(where: \.restsOnEstimate),
-        isLowerBound: isLowerBound
-      )
+  /// The balances of the products that processes of a chain make or use, or of all products.
+  func products(of chain: Chain.ID?) -> [ProductBalance] {
+    let members = chain.flatMap { model.chains[$0] }.map { ChainMembers($0, model: model).products }
+    return sheet.products.elements.filter {
+      model.products[$0.id] != nil && members?.contains($0.id) ?? true
     }
-    return TableRow(
-      id: product.id.text,
-      [
-        .page(.product(product.id), product.name.text(in: language)),
-        .text(product.id.text),
-        .text(product.role.words.text(in: language)),
-        amount(
-          balance.supply,
-          balance.supplyRows,
-          isLowerBound: balance.hasSupplyOfUnknownSize,
-          isEmpty: balance.supplyRows.isEmpty
-        ),
-        amount(
-          balance.demand,
-          balance.demandRows,
-          isLowerBound: balance.hasDemandOfUnknownSize,
-          isEmpty: balance.demandRows.isEmpty
-        ),
-        amount(balance.balance, lines, isEmpty: lines.isEmpty),
-        share(balance.coverage, lines),
-        share(balance.localConversion, lines),
-        lines.isEmpty
-          ? .empty : TableCell(.percent(Span(balance.estimateShare))),
-        .sources(Self.sources(lines), facts: Self.facts(lines)),
-      ]
+  }
+
+  /// Everything that is said of the balance of a product.
+  var columns: [Column<ProductBalance>] {
+    let names: [Column<ProductBalance>] = [
+      Column("product", Label.product, .main) { .page(.product($0.id), name(of: $0.id)) }.forPeople,
+      Column("id", Label.code, .detail) { .text($0.id.text) },
+      .field("name") { ResultJSON.name(model.products[$0.id]?.name) },
+      Column("role", Label.role, .detail) {
+        .text(model.products[$0.id]?.role.words.text(in: language) ?? "")
+      }.json { .optional(model.products[$0.id]?.role.rawValue) },
+      .field("unit") { .optional(model.products[$0.id]?.unit.code) },
+    ]
+    return names + amounts + proof
+  }
+
+  private var amounts: [Column<ProductBalance>] {
+    [
+      Column("supply", Label.supply, kind: .amount, .main) {
+        amount($0.supply, of: $0, $0.supplyRows, isLowerBound: $0.hasSupplyOfUnknownSize)
+      }.json { ResultJSON.span($0.supply) },
+      Column("demand", Label.demand, kind: .amount, .main) {
+        amount($0.demand, of: $0, $0.demandRows, isLowerBound: $0.hasDemandOfUnknownSize)
+      }.json { ResultJSON.span($0.demand) },
+      Column("balance", Self.balance, kind: .amount, .main) { amount($0.balance, of: $0, $0.rows) }
+        .json { ResultJSON.span($0.balance) },
+      Column("coverage", Label.coverage, kind: .percent) { share($0.coverage, $0.rows) },
+      Column("localConversion", Label.localConversion, kind: .percent) {
+        share($0.localConversion, $0.rows)
+      },
+      Column("estimateShare", Label.estimateShare, kind: .percent, .detail) {
+        $0.isIdle ? .empty : .share($0.estimateShare)
+      }.json { .number($0.estimateShare) },
+    ]
+  }
+
+  private var proof: [Column<ProductBalance>] {
+    [
+      .field("hasSupplyOfUnknownSize") { .bool($0.hasSupplyOfUnknownSize) },
+      .field("hasDemandOfUnknownSize") { .bool($0.hasDemandOfUnknownSize) },
+      .field("supplyRows") { .array($0.supplyRows.map(BalanceRowJSON.row)) },
+      .field("demandRows") { .array($0.demandRows.map(BalanceRowJSON.row)) },
+      Column("sources", Label.sources, kind: .sources) {
+        .sources(Self.sources($0.rows), facts: Self.facts($0.rows))
+      }.forPeople,
+    ]
+  }
+
+  private func amount(
+    _ span: Span,
+    of balance: ProductBalance,
+    _ rows: [BalanceRow],
+    isLowerBound: Bool = false
+  ) -> TableCell {
+    guard !rows.isEmpty, let product = model.products[balance.id] else {
+      return isLowerBound ? .unknown : .empty
+    }
+    return TableCell(
+      .amount(span, product.unit),
+      link: .page(.product(product.id)),
+      facts: Self.facts(rows),
+      sources: Self.sources(rows),
+      isEstimate: rows.contains(where: \.restsOnEstimate),
+      isLowerBound: isLowerBound
     )
   }
 
@@ -104,68 +114,6 @@ public struct BalanceTables: Sendable {
       sources: Self.sources(rows),
       isEstimate: rows.contains(where: \.restsOnEstimate)
     )
-  }
-
-  /// What runs of every process that is here, in model order.
-  public func activities() -> AtlasTable {
-    let rows = sheet.activities.compactMap { activity -> TableRow? in
-      guard activity.isPresent, let process = model.processes[activity.process],
-        let unit = model.products[process.output]?.unit
-      else { return nil }
-      let origins = activity.rows.map(\.origin)
-      let sources = Self.unique(
-        activity.rows.flatMap { $0.capacity.sources + ($0.utilisation?.sources ?? []) }
-      )
-      return TableRow(
-        id: process.id.text,
-        [
-          .page(.process(process.id), process.name.text(in: language)),
-          .text(process.id.text),
-          .page(.chain(process.chain), model.chains[process.chain]?.name.text(in: language) ?? ""),
-          .page(.product(process.output), name(of: process.output)),
-          activity.rows.isEmpty
-            ? .unknown
-            : TableCell(
-              .amount(activity.amount, unit),
-              facts: origins,
-              sources: sources,
-              isEstimate: activity.rows.contains(where: \.restsOnEstimate),
-              isLowerBound: !activity.ofUnknownSize.isEmpty
-            ),
-          activity.utilisation.map { TableCell(.percent($0)) } ?? .unknown,
-          .text(
-            activity.ofUnknownSize.isEmpty
-              ? ""
-              : Self.moreOfUnknownSize(activity.ofUnknownSize.count).text(in: language)
-          ),
-          .sources(sources, facts: origins),
-        ]
-      )
-    }
-    return AtlasTable(
-      id: "activities",
-      title: Self.activityTitle.text(in: language),
-      columns: [
-        column("process", Label.process, .text, .main),
-        column("id", Label.code, .text, .detail),
-        column("chain", Label.chain, .text, .usual),
-        column("product", Label.product, .text, .usual),
-        column("amount", Label.amount, .amount, .main),
-        column("utilisation", Label.utilisation, .percent, .usual),
-        column("remark", Self.remark, .text, .usual),
-        column("sources", Label.sources, .sources, .usual),
-      ],
-      rows: rows
-    )
-  }
-
-  func column(
-    _ id: String,
-    _ label: Phrase,
-    _ kind: TableColumn.Kind,
-    _ importance: TableColumn.Importance
-  ) -> TableColumn {
-    TableColumn(id, label.text(in: language), kind: kind, importance)
   }
 
   func name(of product: Product.ID) -> String {
@@ -185,21 +133,23 @@ public struct BalanceTables: Sendable {
   }
 }
 
+extension ProductBalance {
+  fileprivate var rows: [BalanceRow] { supplyRows + demandRows }
+
+  /// Whether nothing supplies or uses it in a stated amount.
+  fileprivate var isIdle: Bool { supplyRows.isEmpty && demandRows.isEmpty }
+}
+
 extension BalanceTables {
   fileprivate static let balanceTitle = Phrase(zh: "产品供需平衡表", en: "Supply and demand by product")
   fileprivate static let balance = Phrase(zh: "余缺", en: "Balance")
-  fileprivate static let activityTitle = Phrase(zh: "各环节本地产量", en: "What runs here, by process")
-  fileprivate static let remark = Phrase(zh: "说明", en: "Remark")
 
-  fileprivate static func balanceNote(_ scenario: Scenario, asOf: PartialDate) -> Phrase {
+  fileprivate static func balanceNote(_ request: BalanceRequest) -> Phrase {
     Phrase(
-      zh: "口径：\(scenario.words.zh)；截至\(asOf)。数量为年度量，括号内为低值–高值，“估”表示含推算数",
+      zh:
+        "口径：\(request.scenario.words.zh)；截至\(request.asOf)。数量为年度量，括号内为低值–高值，“估”表示含推算数",
       en:
-        "Counted: \(scenario.words.en); as of \(asOf). Amounts are per year, brackets hold low–high, \"est.\" marks what rests on estimates"
+        "Counted: \(request.scenario.words.en); as of \(request.asOf). Amounts are per year, brackets hold low–high, \"est.\" marks what rests on estimates"
     )
-  }
-
-  fileprivate static func moreOfUnknownSize(_ count: Int) -> Phrase {
-    Phrase(zh: "另有 \(count) 处规模未载明", en: "\(count) more of unstated size")
   }
 }

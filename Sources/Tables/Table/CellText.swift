@@ -27,8 +27,7 @@ package enum CellText {
   package static func range(_ value: TableCell.Value, _ language: Language) -> String? {
     switch value {
     case .amount(let span, let unit) where span.isRange:
-      let text = AmountText.range(span, of: unit, in: language)
-      return inner(text)
+      return AmountText.ends(span, of: unit, in: language)
     case .percent(let span) where span.isRange:
       return DecimalText.percent(span.low) + "–" + DecimalText.percent(span.high)
     case .money(let span) where span.isRange:
@@ -40,11 +39,5 @@ package enum CellText {
   private static func plain(_ number: Double, _ kind: TableColumn.Kind) -> String {
     if case .number(let digits) = kind { return DecimalText.fixed(number, digits: digits) }
     return DecimalText.significant(number)
-  }
-
-  /// What stands between the brackets of a range text.
-  private static func inner(_ text: String) -> String? {
-    guard let start = text.lastIndex(where: { $0 == "（" || $0 == "(" }) else { return nil }
-    return String(text[text.index(after: start)...].dropLast())
   }
 }

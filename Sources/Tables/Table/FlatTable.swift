@@ -140,7 +140,7 @@ package struct FlatTable: Sendable {
   private static func words(_ column: TableColumn, _ language: Language) -> String {
     let yuan = column.kind == .money ? Self.yuan.text(in: language) : nil
     guard let unit = column.unit ?? yuan else { return column.heading }
-    return "\(column.heading)（\(unit)）"
+    return Self.withUnit(column.heading, unit).text(in: language)
   }
 
   private static func unit(_ cell: TableCell, _ language: Language) -> Cell {
@@ -174,6 +174,10 @@ package struct FlatTable: Sendable {
 extension FlatTable {
   fileprivate static let facts = Phrase(zh: "数据位置", en: "Where in the data")
   fileprivate static let yuan = Phrase(zh: "元", en: "CNY")
+
+  fileprivate static func withUnit(_ heading: String, _ unit: String) -> Phrase {
+    Phrase(zh: "\(heading)（\(unit)）", en: "\(heading) (\(unit))")
+  }
 
   fileprivate static func lowEnd(_ name: String) -> Phrase {
     Phrase(zh: "\(name)·低值", en: "\(name), low")
