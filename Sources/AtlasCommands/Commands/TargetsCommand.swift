@@ -69,7 +69,7 @@ struct TargetsCommand: AsyncParsableCommand {
     case .json, .xlsx:
       shown = lists.map { tables.list($0) } + [tables.explanation, tables.sources(of: lists)]
     }
-    try deliver(loaded, shown, TargetResult(lists, language: workspace.lang))
+    try deliver(loaded, shown, TargetResult(lists, tables: tables))
   }
 
   private func runAnchors(_ loaded: Workspace, _ search: TargetSearch) async throws {
@@ -80,7 +80,7 @@ struct TargetsCommand: AsyncParsableCommand {
     if format == .xlsx {
       shown += lists.map { tables.list($0) } + [tables.explanation, tables.sources(of: lists)]
     }
-    try deliver(loaded, shown, TargetResult(lists, anchors: anchors, language: workspace.lang))
+    try deliver(loaded, shown, TargetResult(lists, anchors: anchors, tables: tables))
   }
 
   private func deliver(

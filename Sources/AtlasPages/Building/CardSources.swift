@@ -19,7 +19,7 @@ struct CardSources {
     let ids = sections.flatMap(\.sources).uniqued().sorted()
     var blocks = [AtlasBlock.facts(facts())]
     if !ids.isEmpty { blocks.append(.table(table(ids))) }
-    return AtlasSection("sources", context.say(Self.cardSources), blocks)
+    return AtlasSection("sources", context.say(Self.cardSources), blocks, onPaper: [])
   }
 
   private func facts() -> [LabelledFact] {

@@ -112,7 +112,7 @@ struct CompanyLinks {
       runs.append(TextRun(context.language == .zh ? "，见" : ", see "))
       runs.append(
         TextRun(
-          GapPhrase.verb(gap.kind).text(in: context.language) + " #\(gap.rank)",
+          gap.kind.verb.text(in: context.language) + " #\(gap.rank)",
           link: .page(.gap(gap.id))
         )
       )

@@ -46,7 +46,7 @@ struct SearchIndex {
       guard let product = model.products[gap.product] else { continue }
       entries.append(
         SearchEntry(
-          group: GapPhrase.kind(gap.kind).text(in: context.language),
+          group: gap.kind.words.text(in: context.language),
           title: "#\(gap.rank) " + context.name(product.name),
           terms: both(product.name) + product.aliases,
           page: .gap(gap.id)
@@ -90,7 +90,7 @@ struct SearchIndex {
       ]
       return SearchEntry(
         group: context.say(Heading.targets),
-        title: TargetCells(context).name(candidate),
+        title: candidate.title(in: context.language),
         terms: words.compactMap { $0 }.uniqued(),
         page: .targets,
         anchor: company.id

@@ -15,66 +15,65 @@ struct TargetCells {
 
   /// The first of a list with their reasons, for a card.
   func card(_ list: TargetList, limit: Int = 5) -> AtlasTable {
-    AtlasTable(
+    let reasons = Column<ListedTarget>(
+      "reasons",
+      TargetLabel.sentence.phrase,
+      .main,
+      isOnPaper: false
+    ) { .text(say(.reasons($0.target.knownReasons))) }
+    return AtlasTable(
       id: "targets-\(list.id)",
-      title: context.say(Heading.targets),
-      columns: columns(
-        TableColumn("reasons", say(.label(.sentence)), .main),
-        isJoined: false
-      ),
-      rows: list.targets.prefix(limit).map { target in
-        row(target, of: list, isJoined: false, .text(say(.reasons(target.knownReasons))))
-      }
+      title: Heading.targets,
+      columns: place + [reasons] + proof,
+      rows: Array(TargetTables.places([list]).prefix(limit)),
+      in: language
     )
   }
 
   /// Several lists in one table with the ground of each place, for a page.
-  func lists(_ lists: [TargetList], id: String, title: String) -> AtlasTable {
-    AtlasTable(
+  func lists(_ lists: [TargetList], id: String, title: Name) -> AtlasTable {
+    let subject = Column<ListedTarget>("for", TargetLabel.subject.phrase, .main) {
+      self.subject($0.list)
+    }
+    let ground = Column<ListedTarget>("ground", TargetLabel.evidence.phrase, .main) {
+      .text(say($0.target.ground))
+    }
+    return AtlasTable(
       id: id,
-      title: title,
-      columns: columns(TableColumn("ground", say(.label(.evidence)), .main), isJoined: true),
-      rows: lists.flatMap { list in
-        list.targets.map { target in
-          row(target, of: list, isJoined: true, .text(say(target.ground)))
-        }
-      }
+      title: Phrase(zh: title.zh, en: title.en),
+      columns: [subject] + place + [ground] + proof,
+      rows: TargetTables.places(lists),
+      in: language
     )
   }
 
-  private func columns(_ reason: TableColumn, isJoined: Bool) -> [TableColumn] {
-    (isJoined ? [TableColumn("for", say(.label(.subject)), .main)] : [])
-      + [
-        TableColumn("rank", say(.label(.rank)), kind: .number(digits: 0), .main),
-        TableColumn("company", say(.label(.company)), .main),
-        TableColumn("place", context.say(Label.place), .main),
-        TableColumn("score", say(.label(.score)), kind: .number(digits: 1), .main),
-        TableColumn("known", say(.label(.known)), kind: .percent, .usual),
-        reason,
-        TableColumn("verify", say(.label(.flags)), .usual),
-        TableColumn("sources", say(.label(.sources)), kind: .sources, .usual),
-      ]
+  private var place: [Column<ListedTarget>] {
+    [
+      Column("rank", TargetLabel.rank.phrase, kind: .number(digits: 0), .main) {
+        .count($0.target.rank)
+      },
+      Column("company", TargetLabel.company.phrase, .main) { company($0.target.candidate) },
+      Column("place", Label.place, .main) {
+        $0.target.candidate.place.map { .text($0) } ?? .unknown
+      },
+      Column("score", TargetLabel.score.phrase, kind: .number(digits: 1), .main) {
+        .number($0.target.score * 100)
+      },
+      Column("known", TargetLabel.known.phrase, kind: .percent, isOnPaper: false) {
+        .share($0.target.known)
+      },
+    ]
   }
 
-  private func row(
-    _ target: Target,
-    of list: TargetList,
-    isJoined: Bool,
-    _ reason: TableCell
-  ) -> TableRow {
-    let subject = isJoined ? [subject(list)] : []
-    return TableRow(
-      subject + [
-        TableCell(.number(Double(target.rank))),
-        company(target.candidate),
-        target.candidate.place.map { .text($0) } ?? .unknown,
-        TableCell(.number(target.score * 100)),
-        TableCell(.percent(Span(target.known))),
-        reason,
-        .text(say(.verify(target.flags, unknown: target.unknownFeatures))),
-        sources(target.candidate),
-      ]
-    )
+  private var proof: [Column<ListedTarget>] {
+    [
+      Column("verify", TargetLabel.flags.phrase, isOnPaper: false) {
+        .text(say(.verify($0.target.flags, unknown: $0.target.unknownFeatures)))
+      },
+      Column("sources", TargetLabel.sources.phrase, kind: .sources) {
+        sources($0.target.candidate)
+      },
+    ]
   }
 
   private func subject(_ list: TargetList) -> TableCell {
@@ -93,14 +92,9 @@ struct TargetCells {
     let hasPage = candidate.isLocal || id.map { context.look.plantsByCompany[$0] != nil } ?? false
     let line = id.flatMap { context.input.model.companies[$0]?.origin }.map { AtlasLink.line($0) }
     return TableCell(
-      .text(name(candidate)),
+      .text(candidate.title(in: language)),
       link: hasPage ? id.map { .page(.company($0)) } : line
     )
-  }
-
-  func name(_ candidate: TargetCandidate) -> String {
-    guard language == .en, let english = candidate.english else { return candidate.name }
-    return "\(english) (\(candidate.name))"
   }
 
   func sources(_ candidate: TargetCandidate) -> TableCell {

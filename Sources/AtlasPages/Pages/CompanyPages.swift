@@ -104,7 +104,8 @@ struct CompanyPages {
       kicker: context.say(company.kind == .firm ? Heading.company : Self.cluster),
       parent: .companies,
       lead: [TextRun(context.list(company.products.map { context.tables.name(of: $0) }))],
-      sections: sections
+      sections: sections,
+      isForPaper: false
     )
   }
 }

@@ -159,7 +159,7 @@ public struct DifferencePage: Sendable {
     guard let row else { return "—" }
     switch (row.kind, row.field) {
     case (.gap, "kind"):
-      return GapKind(rawValue: row.value).map { GapPhrase.kind($0).text(in: language) } ?? row.value
+      return GapKind(rawValue: row.value).map { $0.words.text(in: language) } ?? row.value
     case (.gap, "standing"):
       return (row.value == "surveyed" ? TableWords.surveyed : TableWords.notSurveyed).text(
         in: language

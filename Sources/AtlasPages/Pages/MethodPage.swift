@@ -32,9 +32,13 @@ struct MethodPage {
           [
             .list(
               GapKind.allCases.map { kind in
-                [
-                  TextRun(GapPhrase.kind(kind).text(in: context.language), style: .strong),
-                  TextRun(context.say(PageWords.colon) + context.say(Self.gapTest(kind, limits))),
+                let tests = GapRules.tests(of: kind, limits).map(context.say)
+                return [
+                  TextRun(context.say(kind.words), style: .strong),
+                  TextRun(
+                    context.say(PageWords.colon)
+                      + tests.joined(separator: context.language == .zh ? "；" : "; ")
+                  ),
                 ]
               }
             )
@@ -106,43 +110,4 @@ extension MethodPage {
     en:
       "Each figure says what it rests on (sourced, stoichiometric, derived, estimate), and each source has a grade:"
   )
-
-  fileprivate static func gapTest(_ kind: GapKind, _ limits: Thresholds) -> Phrase {
-    switch kind {
-    case .missing:
-      Phrase(zh: "本地有需求，本地无人生产", en: "needed here, and nobody here makes it")
-    case .weak:
-      Phrase(
-        zh:
-          "自给率低于\(DecimalText.percent(limits.coverage))，或上游产品因本环节过小、本地转化率低于\(DecimalText.percent(limits.localConversion))",
-        en:
-          "coverage below \(DecimalText.percent(limits.coverage)), or an upstream product is converted for less than \(DecimalText.percent(limits.localConversion)) because this step is too small"
-      )
-    case .absent:
-      Phrase(zh: "方案点名要建，而本地尚无", en: "the plan names it, and nothing of it exists yet")
-    case .unextended:
-      Phrase(
-        zh: "上游产品本地富余，已知下游工艺本地没有装置",
-        en: "a surplus here, and no plant for the known next step"
-      )
-    case .wasted: Phrase(zh: "副产品本地没有利用", en: "a by-product that nobody here uses")
-    case .fragile:
-      Phrase(
-        zh: "一家企业占本地供应\(DecimalText.percent(limits.concentration))以上，或一家停产即断链",
-        en:
-          "one company holds \(DecimalText.percent(limits.concentration)) of a supply, or its loss cuts the chain"
-      )
-    case .dependent:
-      Phrase(
-        zh: "本地需要，而已知路线所需原料本地都没有：属物流问题，不是招商项目",
-        en:
-          "needed, and no known route starts from what is here: a matter of logistics, not a project"
-      )
-    case .overbuilt:
-      Phrase(
-        zh: "开工率低于\(DecimalText.percent(limits.utilisation))：不宜再引进同类产能",
-        en: "utilisation below \(DecimalText.percent(limits.utilisation)): attract no more of it"
-      )
-    }
-  }
 }

@@ -24,7 +24,8 @@ struct OpportunitiesPage {
         AtlasSection(
           "ranks",
           context.say(Self.rankChart),
-          [.figure(RankFigure(context).figure(projects))]
+          [.figure(RankFigure(context).figure(projects))],
+          onPaper: []
         ),
         AtlasSection(
           "projects",

@@ -24,7 +24,12 @@ struct OpportunityPage {
     let maps = context.input.maps.filter { $0.page == .gap(gap.id) }
     if !maps.isEmpty {
       sections.append(
-        AtlasSection("map", context.say(Self.surroundings), maps.enumerated().map(mapBlock))
+        AtlasSection(
+          "map",
+          context.say(Self.surroundings),
+          maps.enumerated().map(mapBlock),
+          onPaper: []
+        )
       )
     }
     sections.append(AtlasSection("why", context.say(Self.why), why()))
@@ -42,33 +47,39 @@ struct OpportunityPage {
       )
     }
     if let list = context.look.targets[gap.id.text] {
-      sections.append(AtlasSection("targets", context.say(Heading.targets), targets(list)))
+      sections.append(targets(list))
     }
     if gap.routes.count > 1 {
       sections.append(
-        AtlasSection("routes", context.say(Self.routes), [.table(tables.routes(of: gap))])
+        AtlasSection(
+          "routes",
+          context.say(Self.routes),
+          [.table(tables.routes(of: gap))],
+          onPaper: []
+        )
       )
     }
     sections.append(
       AtlasSection("risks", context.say(Self.risks), [.list(OpportunityRisks(self).lines())])
     )
     if gap.criteria != nil {
-      sections.append(AtlasSection("rank", context.say(Heading.ranking), ranking()))
+      sections.append(AtlasSection("rank", context.say(Heading.ranking), ranking(), onPaper: []))
     }
     sections.append(CardSources(context, gap: gap).section(after: sections))
     return AtlasPage(
       id: .gap(gap.id),
       title: context.say(
         Self.gapTitle(
-          verb: GapPhrase.verb(gap.kind).text(in: context.language),
+          verb: gap.kind.verb.text(in: context.language),
           product: model.products[gap.product]?.name
             ?? Name(zh: gap.product.text, en: gap.product.text)
         )
       ),
-      kicker: GapPhrase.kind(gap.kind).text(in: context.language),
+      kicker: gap.kind.words.text(in: context.language),
       parent: .opportunities,
       lead: lead(process),
-      sections: sections
+      sections: sections,
+      isForPaper: gap.criteria != nil
     )
   }
 
@@ -284,22 +295,27 @@ struct OpportunityPage {
     return [.list(lines)]
   }
 
-  /// The first companies to approach, and where the others stand.
-  private func targets(_ list: TargetList) -> [AtlasBlock] {
-    guard !list.targets.isEmpty else { return [.paragraph([TextRun(context.say(Self.noTargets))])] }
+  /// The first companies to approach, and where the others stand; reasons stay on the screen.
+  private func targets(_ list: TargetList) -> AtlasSection {
+    let heading = context.say(Heading.targets)
+    guard !list.targets.isEmpty else {
+      return AtlasSection("targets", heading, [.paragraph([TextRun(context.say(Self.noTargets))])])
+    }
     let table = TargetCells(context).card(list)
     let more = context.say(Self.targetsShown(table.rows.count, of: list.candidates))
-    let chain = "chain-\(gap.chain)"
-    return [
-      .table(table),
-      .paragraph([
-        TextRun(more, link: .page(.targets, anchor: chain)),
-        TextRun(
-          list.registry == nil ? context.say(Self.stop) + context.say(Self.noRegistryHere) : "",
-          style: .quiet
-        ),
-      ]),
+    let text = [
+      TextRun(more, link: .page(.targets, anchor: "chain-\(gap.chain)")),
+      TextRun(
+        list.registry == nil ? context.say(Self.stop) + context.say(Self.noRegistryHere) : "",
+        style: .quiet
+      ),
     ]
+    return AtlasSection(
+      "targets",
+      heading,
+      [.table(table), .paragraph(text)],
+      onPaper: [.table(table.onPaper)]
+    )
   }
 
   private func ranking() -> [AtlasBlock] {

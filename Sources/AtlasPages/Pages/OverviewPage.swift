@@ -133,7 +133,7 @@ struct OverviewPage {
     return AtlasCard(
       page: .gap(gap.id),
       title: context.tables.name(of: gap.product),
-      kicker: "\(gap.rank) · " + GapPhrase.verb(gap.kind).text(in: context.language),
+      kicker: "\(gap.rank) · " + gap.kind.verb.text(in: context.language),
       mark: gap.kind,
       lines: lines
     )

@@ -56,7 +56,8 @@ struct ProcessPage {
       kicker: context.say(Heading.process),
       parent: .chain(process.chain),
       lead: [TextRun(context.say(state), style: isPresent ? .strong : .quiet)],
-      sections: sections
+      sections: sections,
+      isForPaper: false
     )
   }
 

@@ -24,7 +24,8 @@ struct ProductPages {
           [.table(context.balances.balance())]
         ),
         AtlasSection("all", context.say(Self.allProducts), [.table(all())]),
-      ]
+      ],
+      isForPaper: false
     )
   }
 
@@ -107,7 +108,8 @@ struct ProductPages {
       title: context.name(product.name),
       kicker: product.role.words.text(in: context.language),
       parent: .products,
-      sections: sections
+      sections: sections,
+      isForPaper: false
     )
   }
 

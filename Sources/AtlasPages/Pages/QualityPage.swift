@@ -59,7 +59,8 @@ struct QualityPage {
               )
             ]),
             .list(findings.warnings.map { [TextRun($0)] }),
-          ]
+          ],
+          onPaper: []
         )
       )
     }

@@ -37,7 +37,8 @@ struct TargetsPage {
         AtlasSection(
           "chain-\(chain.id)",
           context.name(chain.name),
-          [.table(cells.lists(mine, id: "targets-\(chain.id)", title: context.name(chain.name)))]
+          [.table(cells.lists(mine, id: "targets-\(chain.id)", title: chain.name))],
+          onPaper: []
         )
       )
     }
@@ -72,7 +73,7 @@ struct TargetsPage {
     let tables = TargetTables(model: model, rules: targets.rules, language: context.language)
     return [
       companies(ApproachedCompany.all(in: targets)),
-      tables.all(targets.lists, title: context.say(Heading.targets)),
+      tables.all(targets.lists, title: Heading.targets),
       tables.anchors(targets.anchors, lists: context.look.targets),
       tables.explanation,
     ]
@@ -91,37 +92,23 @@ struct TargetsPage {
   private func companies(_ approached: [ApproachedCompany]) -> AtlasTable {
     AtlasTable(
       id: "target-companies",
-      title: context.say(Self.targetCompanies),
-      note: context.say(Self.targetCompaniesNote),
+      title: Self.targetCompanies,
+      note: Self.targetCompaniesNote,
       columns: [
-        TableColumn("company", TargetLabel.company.text(in: context.language), .main),
-        TableColumn("place", context.say(Label.place), .main),
-        TableColumn(
-          "best",
-          context.say(Self.bestScore),
-          kind: .number(digits: 1),
-          .main
-        ),
-        TableColumn("direct", context.say(Self.directLists), .main),
-        TableColumn("near", context.say(Self.nearLists), .usual),
-        TableColumn("verify", TargetLabel.flags.text(in: context.language), .usual),
-        TableColumn("sources", context.say(Label.sources), kind: .sources, .usual),
+        Column("company", TargetLabel.company.phrase, .main) { cells.company($0.candidate) },
+        Column("place", Label.place, .main) { $0.candidate.place.map { .text($0) } ?? .unknown },
+        Column("best", Self.bestScore, kind: .number(digits: 1), .main) {
+          .number($0.best * 100)
+        },
+        Column("direct", Self.directLists, .main) { .text(words($0.direct)) },
+        Column("near", Self.nearLists) { .text(words($0.near)) },
+        Column("verify", TargetLabel.flags.phrase) { .text(cells.flags($0.flags)) },
+        Column("sources", Label.sources, kind: .sources) { cells.sources($0.candidate) },
       ],
-      rows: approached.map { company in
-        TableRow(
-          id: company.id,
-          [
-            cells.company(company.candidate),
-            company.candidate.place.map { .text($0) } ?? .unknown,
-            TableCell(.number(company.best * 100)),
-            .text(words(company.direct)),
-            .text(words(company.near)),
-            .text(cells.flags(company.flags)),
-            cells.sources(company.candidate),
-          ]
-        )
-      }
-    )
+      rows: approached,
+      in: context.language,
+      hasAnchors: true
+    ) { $0.id }
   }
 
   private func words(_ places: [ApproachedCompany.Place]) -> String {

@@ -154,7 +154,7 @@ struct ZonePage {
       LabelledFact(
         context.name(resource.name),
         .figure(resource.amount) {
-          .text(DecimalText.significant($0.mid, grouped: true) + " " + resource.unit)
+          .text(DecimalText.significant($0.mid, grouped: true) + " " + resource.unit.code)
         }
       )
     }

@@ -10,72 +10,89 @@ extension TargetTables {
     let total = rules.weights.reduce(0) { $0 + $1.weight }
     return AtlasTable(
       id: "target-score",
-      title: text(.explanationTitle),
-      note: text(.explanationNote),
+      title: TargetPhrase.explanationTitle.phrase,
+      note: TargetPhrase.explanationNote.phrase,
       columns: [
-        column("feature", .feature, .text, .main), column("weight", .weight, .number(digits: 0)),
-        TableColumn("share", text(.label(.share)), unit: "%", kind: .number(digits: 1), .main),
-        column("unknown", .unknown, .number(digits: 2)), column("why", .why, .text, .main),
-        column("phrase", .phrase), column("paragraph", .paragraph),
-        column("sources", .sources, .sources, .detail),
+        Column("feature", TargetLabel.feature.phrase, .main) { .text(text(.feature($0.feature))) },
+        Column("weight", TargetLabel.weight.phrase, kind: .number(digits: 0)) {
+          .number($0.weight)
+        },
+        Column(
+          "share",
+          TargetLabel.share.phrase,
+          unit: .verbatim("%"),
+          kind: .number(digits: 1),
+          .main
+        ) {
+          .number(total > 0 ? $0.weight / total * 100 : nil)
+        },
+        Column("unknown", TargetLabel.unknown.phrase, kind: .number(digits: 2)) {
+          .number($0.unknown)
+        },
+        Column("why", TargetLabel.why.phrase, .main) { .text($0.why.text(in: language)) },
+        Column("phrase", TargetLabel.phrase.phrase) { .text($0.phrase ?? "") },
+        Column("paragraph", TargetLabel.paragraph.phrase) { .text($0.paragraph ?? "") },
+        Column("sources", TargetLabel.sources.phrase, kind: .sources, .detail) {
+          .sources($0.sources, facts: [rules.origin])
+        },
       ],
-      rows: rules.weights.map { weight in
-        TableRow(
-          id: weight.feature.rawValue,
-          [
-            .text(text(.feature(weight.feature))),
-            TableCell(.number(weight.weight)),
-            total > 0 ? TableCell(.number(weight.weight / total * 100)) : .empty,
-            TableCell(.number(weight.unknown)),
-            .text(weight.why.text(in: language)),
-            .text(weight.phrase ?? ""),
-            .text(weight.paragraph ?? ""),
-            .sources(weight.sources, facts: [rules.origin]),
-          ]
-        )
-      }
-    )
+      rows: rules.weights,
+      in: language
+    ) { $0.feature.rawValue }
   }
 
   /// The sources of lists: of the leading firms, of the rules, and the registry.
   public func sources(of lists: [TargetList]) -> AtlasTable {
     var ids = rules.weights.flatMap(\.sources) + rules.regions.flatMap(\.sources)
     for list in lists { ids += list.targets.flatMap(\.candidate.sources) }
-    var seen: Set<Source.ID> = []
-    var rows = ids.filter { seen.insert($0).inserted }.sorted()
-      .compactMap { model.sources[$0] }
-      .map { source in
-        TableRow(
-          id: source.id.text,
-          [
-            .text(source.id.text), .text(source.title), .text(source.publisher),
-            source.date.map { TableCell(.date($0)) } ?? .unknown,
-            .text(source.grade.rawValue),
-            .text(source.url ?? "", link: source.url.map { .web($0) }),
-          ]
-        )
-      }
-    if let account = lists.lazy.compactMap(\.registry).first {
-      rows.append(
-        TableRow(
-          id: "registry",
-          [
-            .text("registry"), .text(account.files.joined(separator: "; ")),
-            .text(text(.registrySource)), .unknown, .empty, .empty,
-          ]
-        )
+    let known = Set(ids).sorted().compactMap { model.sources[$0] }.map { source in
+      Reference(
+        id: source.id.text,
+        title: source.title,
+        publisher: source.publisher,
+        date: source.date,
+        grade: source.grade.rawValue,
+        url: source.url
+      )
+    }
+    let registry = lists.lazy.compactMap(\.registry).first.map { account in
+      Reference(
+        id: "registry",
+        title: account.files.joined(separator: "; "),
+        publisher: text(.registrySource),
+        date: nil,
+        grade: "",
+        url: nil
       )
     }
     return AtlasTable(
       id: "sources",
-      title: text(.sourcesTitle),
+      title: TargetPhrase.sourcesTitle.phrase,
       columns: [
-        column("id", .sources, .text, .main), column("title", .title, .text, .main),
-        column("publisher", .publisher), column("date", .date, .date),
-        column("grade", .grade), column("url", .address, .text, .detail),
+        Column("id", TargetLabel.sources.phrase, .main) { .text($0.id) },
+        Column("title", TargetLabel.title.phrase, .main) { .text($0.title) },
+        Column("publisher", TargetLabel.publisher.phrase) { .text($0.publisher) },
+        Column("date", TargetLabel.date.phrase, kind: .date) {
+          $0.date.map { .date($0) } ?? .unknown
+        },
+        Column("grade", TargetLabel.grade.phrase) { .text($0.grade) },
+        Column("url", TargetLabel.address.phrase, .detail) {
+          .text($0.url ?? "", link: $0.url.map { .web($0) })
+        },
       ],
-      rows: rows
-    )
+      rows: known + [registry].compactMap { $0 },
+      in: language
+    ) { $0.id }
+  }
+
+  /// A source, or the registry, which is none of the workspace's.
+  private struct Reference {
+    let id: String
+    let title: String
+    let publisher: String
+    let date: PartialDate?
+    let grade: String
+    let url: String?
   }
 
   /// The gaps around each firm already here, with the best targets of each.
@@ -86,29 +103,33 @@ extension TargetTables {
   ) -> AtlasTable {
     AtlasTable(
       id: id,
-      title: text(.anchorTitle),
-      note: text(.anchorNote),
+      title: TargetPhrase.anchorTitle.phrase,
+      note: TargetPhrase.anchorNote.phrase,
       columns: [
-        column("anchor", .anchor, .text, .main), column("direction", .direction, .text, .main),
-        column("kind", .kind), column("product", .product, .text, .main),
-        column("gap", .gap, .text, .detail), column("targets", .candidates, .text, .main),
+        Column("anchor", TargetLabel.anchor.phrase, .main) {
+          .page(.company($0.company.id), $0.company.name.text(in: language))
+        },
+        Column("direction", TargetLabel.direction.phrase, .main) {
+          .text(text(.direction($0.side.direction)))
+        },
+        Column("kind", TargetLabel.kind.phrase) {
+          TableCell(.text($0.side.gap.kind.words.text(in: language)), mark: $0.side.gap.kind)
+        },
+        Column("product", TargetLabel.product.phrase, .main) {
+          .page(
+            .gap(Gap.ID($0.side.gap.id)),
+            $0.list?.query.name.text(in: language) ?? $0.side.gap.product.text
+          )
+        },
+        Column("gap", TargetLabel.gap.phrase, .detail) { .text($0.side.gap.id) },
+        Column("targets", TargetLabel.candidates.phrase, .main) { .text(names($0.list)) },
       ],
       rows: anchors.flatMap { anchor in
         anchor.sides.map { side in
-          let list = lists[side.gap.id]
-          return TableRow([
-            .page(.company(anchor.company.id), anchor.company.name.text(in: language)),
-            .text(text(.direction(side.direction))),
-            TableCell(.text(GapPhrase.kind(side.gap.kind).text(in: language)), mark: side.gap.kind),
-            .page(
-              .gap(Gap.ID(side.gap.id)),
-              list?.query.name.text(in: language) ?? side.gap.product.text
-            ),
-            .text(side.gap.id),
-            .text(names(list)),
-          ])
+          (company: anchor.company, side: side, list: lists[side.gap.id])
         }
-      }
+      },
+      in: language
     )
   }
 

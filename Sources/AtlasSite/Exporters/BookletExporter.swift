@@ -19,17 +19,7 @@ public struct BookletExporter: Sendable {
   }
 
   /// Pages that a reader of paper wants, in reading order; products and processes stay on screen.
-  private var pages: [AtlasPage] {
-    document.pages.filter { page in
-      switch page.id {
-      case .overview, .chain, .zone, .opportunities, .targets, .companies, .sources, .quality,
-        .freshness, .method, .difference:
-        true
-      case .gap: page.sections.contains { $0.id == "rank" }
-      case .company, .products, .product, .process: false
-      }
-    }
-  }
+  private var pages: [AtlasPage] { document.pages.filter(\.isForPaper) }
 
   /// The document for the printer.
   public var html: String {

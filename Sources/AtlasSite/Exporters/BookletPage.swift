@@ -29,7 +29,7 @@ struct BookletPage {
     let isCard = if case .gap = page.id { true } else { false }
     html.newline()
     html.element("article", ["id": page.id.anchor, "class": isCard ? "one" : "chapter"]) { html in
-      for section in page.sections where !isLeftOut(section) { maps(of: section, &html) }
+      for section in page.sections { maps(of: section, &html) }
       html.element("header") { html in
         if let kicker = page.kicker { html.element("p", ["class": "kicker"], text: kicker) }
         html.element(
@@ -41,32 +41,13 @@ struct BookletPage {
           BlockHTML(context: context).paragraph(page.lead, class: "lead", &html)
         }
       }
-      for section in page.sections where !isLeftOut(section) { write(section, &html) }
+      for section in page.sections { write(section, &html) }
     }
-  }
-
-  /// A card keeps to a page: how it ranks is in the table of opportunities.
-  private func isLeftOut(_ section: AtlasSection) -> Bool {
-    switch page.id {
-    case .gap: ["rank", "map", "routes", "sources"].contains(section.id)
-    case .quality: section.id == "check"
-    case .opportunities: section.id == "ranks"
-    // The first of each list stand on its card.
-    case .targets: section.id.hasPrefix("chain-")
-    default: false
-    }
-  }
-
-  /// A card names whom to approach; the reasons stand on the screen and in the workbook.
-  private func shortened(_ block: AtlasBlock, of section: AtlasSection) -> AtlasBlock? {
-    guard case .gap = page.id, section.id == "targets" else { return block }
-    guard case .table(let table) = block else { return section.blocks.count > 1 ? nil : block }
-    return .table(table.without(["known", "reasons", "verify"]))
   }
 
   /// The maps of a section, each on a wide page before the text.
   private func maps(of section: AtlasSection, _ html: inout MarkupWriter) {
-    for block in section.blocks {
+    for block in section.onPaper {
       guard case .figure(let figure) = block, case .map(let svg) = figure.content else { continue }
       html.element("figure", ["class": "sheet"]) { html in
         html.trusted(FigureHTML.inline(svg))
@@ -76,16 +57,15 @@ struct BookletPage {
   }
 
   private func write(_ section: AtlasSection, _ html: inout MarkupWriter) {
-    let isOnlyMaps = section.blocks.allSatisfy { block in
+    let isOnlyMaps = section.onPaper.allSatisfy { block in
       if case .figure(let figure) = block, case .map = figure.content { return true }
       return false
     }
     guard !isOnlyMaps else { return }
     html.element("section") { html in
       html.element("h3", text: section.title)
-      for block in section.blocks {
+      for block in section.onPaper {
         if case .figure(let figure) = block, case .map = figure.content { continue }
-        guard let block = shortened(block, of: section) else { continue }
         BlockHTML(context: context).write(block, under: section.title, to: &html)
       }
     }

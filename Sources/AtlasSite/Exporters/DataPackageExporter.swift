@@ -46,7 +46,11 @@ public struct DataPackageExporter: Sendable {
       let result = TargetResult(
         targets.lists,
         anchors: targets.anchors,
-        language: document.language
+        tables: TargetTables(
+          model: report.sheet.model,
+          rules: targets.rules,
+          language: document.language
+        )
       )
       files.append(AtlasFile(path: folder + "targets.json", bytes: writer.bytes(result.json)))
     }

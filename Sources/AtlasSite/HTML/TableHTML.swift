@@ -59,7 +59,7 @@ struct TableHTML {
 
   /// Only what has no page of its own is led to by its row.
   private func anchor(of row: TableRow, in table: AtlasTable) -> String? {
-    guard table.id == "sources" || table.id == "target-companies" else { return nil }
+    guard table.hasAnchors else { return nil }
     return row.id.map(PageAddress.anchor)
   }
 
@@ -112,7 +112,7 @@ struct TableHTML {
       html.element(
         "span",
         ["class": "sign k-\(mark.rawValue)", "aria-hidden": "true"],
-        text: ChartStyle.mark(mark).sign
+        text: mark.sign
       )
     }
     if cell.isLowerBound, cell.value != .unknown {

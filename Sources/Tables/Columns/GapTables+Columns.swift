@@ -13,7 +13,7 @@ extension GapTables {
     [
       Column("rank", Label.rank, kind: .number(digits: 0), .main) { .count($0.rank) },
       Column("kind", Label.kind, .main, cell: kind).json { .string($0.kind.rawValue) },
-      Column("verb", Self.verb, .detail) { .text(GapPhrase.verb($0.kind).text(in: language)) },
+      Column("verb", Self.verb, .detail) { .text($0.kind.verb.text(in: language)) },
       Column("product", Label.product, .main) { .page(.gap($0.id), name(of: $0.product)) }
         .json { .string($0.product.text) },
       .field("productName") { ResultJSON.name(model.products[$0.product]?.name) },
@@ -99,7 +99,7 @@ extension GapTables {
 
   private func kind(_ gap: Gap) -> TableCell {
     TableCell(
-      .text(GapPhrase.kind(gap.kind).text(in: language)),
+      .text(gap.kind.words.text(in: language)),
       link: .page(.gap(gap.id)),
       mark: gap.kind
     )
