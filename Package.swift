@@ -58,14 +58,16 @@ let package = Package(
     .target(
       name: "ChainFormat",
       dependencies: [
-        "ChainModel", "ChainTopology", "DelimitedText", "Wording", "Words",
+        "ChainModel", "ChainTopology", "DelimitedText", "Markup", "Wording", "Words",
         .product(name: "Yams", package: "Yams"),
       ]
     ),
     .target(name: "MaterialBalance", dependencies: ["ChainModel", "ChainTopology"]),
     .target(
       name: "ChainMaps",
-      dependencies: ["ChainModel", "ChainTopology", "Graphviz", "VectorImages", "Wording", "Words"]
+      dependencies: [
+        "ChainModel", "ChainTopology", "Graphviz", "Markup", "VectorImages", "Wording", "Words",
+      ]
     ),
     .target(
       name: "CompanyRegistry",
@@ -116,6 +118,10 @@ let package = Package(
       dependencies: [
         "AtlasPages", "ChainModel", "Editions", "GapAnalysis", "Markup", "MaterialBalance",
         "Spreadsheet", "Tables", "Wording", "Words",
+      ],
+      resources: [
+        .embedInCode("Resources/booklet.css"), .embedInCode("Resources/charts.js"),
+        .embedInCode("Resources/site.css"), .embedInCode("Resources/site.js"),
       ]
     ),
 

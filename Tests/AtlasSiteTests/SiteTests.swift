@@ -25,6 +25,15 @@ struct SiteTests {
     try expectGolden(try #require(pages["gaps/weak-cloth.html"]), "card.html")
   }
 
+  @Test(arguments: [
+    ("zones/east", "zone"), ("companies/acme", "company"), ("sources", "sources"),
+    ("quality", "quality"), ("products/yarn", "product"), ("processes/weaving", "process"),
+  ])
+  func `writes a page of each kind that reads well`(path: String, name: String) async throws {
+    let pages = await site(try await AtlasExample.document())
+    try expectGolden(try #require(pages["\(path).html"]), "pages/\(name).html")
+  }
+
   @Test func `writes a page for everything, and no page twice`() async throws {
     let document = try await AtlasExample.document()
     let paths = document.pages.map(\.id.path)

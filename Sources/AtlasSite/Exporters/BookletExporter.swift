@@ -47,7 +47,7 @@ public struct BookletExporter: Sendable {
         html.void("meta", ["charset": "utf-8"])
         html.element("title", text: document.title)
         html.void("meta", ["name": "author", "content": "ChainAtlas"])
-        html.element("style") { $0.trusted(BookletStyle.text) }
+        html.element("style") { $0.trusted(Resources.bookletStyle) }
       }
       html.element("body") { html in
         cover(&html)

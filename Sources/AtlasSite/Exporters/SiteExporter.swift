@@ -33,8 +33,8 @@ public struct SiteExporter: Sendable {
       for await (language, files) in group { parts[language] = files }
     }
     return [
-      AtlasFile(path: "assets/atlas.css", text: SiteStyle.text),
-      AtlasFile(path: "assets/atlas.js", text: SiteScript.text),
+      AtlasFile(path: "assets/atlas.css", text: Resources.siteStyle),
+      AtlasFile(path: "assets/atlas.js", text: Resources.siteScript),
     ] + chartFiles + languages.flatMap { parts[$0] ?? [] } + dataFiles()
   }
 
@@ -42,7 +42,7 @@ public struct SiteExporter: Sendable {
 
   private var chartFiles: [AtlasFile] {
     guard let charts else { return [] }
-    return charts.scripts + [AtlasFile(path: "assets/charts.js", text: ChartScript.text)]
+    return charts.scripts + [AtlasFile(path: "assets/charts.js", text: Resources.chartScript)]
   }
 
   private func pages(of document: AtlasDocument) -> [AtlasFile] {
