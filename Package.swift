@@ -62,6 +62,7 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ]
     ),
+    .target(name: "PolicyRules", dependencies: ["ChainModel", "Words"]),
     .target(name: "MaterialBalance", dependencies: ["ChainModel", "ChainTopology"]),
     .target(
       name: "ChainMaps",
@@ -130,8 +131,8 @@ let package = Package(
       name: "ChainWorkspace",
       dependencies: [
         "AtlasPages", "AtlasSite", "ChainFormat", "ChainMaps", "ChainModel", "ChainTopology",
-        "CompanyRegistry", "Editions", "GapAnalysis", "MaterialBalance", "ScopeReading", "Tables",
-        "Targeting", "Wording", "Words",
+        "CompanyRegistry", "Editions", "GapAnalysis", "MaterialBalance", "PolicyRules",
+        "ScopeReading", "Tables", "Targeting", "Wording", "Words",
       ]
     ),
 
@@ -141,7 +142,8 @@ let package = Package(
       dependencies: [
         "AtlasPages", "AtlasSite", "ChainFormat", "ChainMaps", "ChainModel", "ChainTopology",
         "ChainWorkspace", "CompanyRegistry", "DelimitedText", "Editions", "GapAnalysis", "Markup",
-        "MaterialBalance", "Spreadsheet", "Tables", "Targeting", "VectorImages", "Wording", "Words",
+        "MaterialBalance", "PolicyRules", "Spreadsheet", "Tables", "Targeting", "VectorImages",
+        "Wording", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -196,6 +198,7 @@ let package = Package(
       ("ChainTopology", []),
       ("ChainFormat", ["ChainTopology", "Wording"]),
       ("MaterialBalance", []),
+      ("PolicyRules", ["ChainFormat", "MaterialBalance"]),
       ("ChainMaps", ["Graphviz", "VectorImages", "Wording"]),
       ("CompanyRegistry", ["Spreadsheet", "Wording"]),
       ("GapAnalysis", ["MaterialBalance"]),

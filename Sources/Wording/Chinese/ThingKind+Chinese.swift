@@ -35,6 +35,9 @@ extension ThingKind {
     case .sourceRegion: "来源地区"
     case .cooperation: "合作模式"
     case .mapping: "列映射"
+    case .document: "文件"
+    case .gate: "准入条件"
+    case .condition: "条件式"
     }
   }
 }

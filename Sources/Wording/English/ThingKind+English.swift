@@ -35,6 +35,9 @@ extension ThingKind {
     case .sourceRegion: "source region"
     case .cooperation: "cooperation mode"
     case .mapping: "column mapping"
+    case .document: "document"
+    case .gate: "gate"
+    case .condition: "condition"
     }
   }
 }
