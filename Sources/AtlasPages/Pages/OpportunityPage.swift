@@ -62,7 +62,7 @@ struct OpportunityPage {
     sections.append(
       AtlasSection("risks", context.say(Self.risks), [.list(OpportunityRisks(self).lines())])
     )
-    if gap.criteria != nil {
+    if gap.isProject {
       sections.append(AtlasSection("rank", context.say(Heading.ranking), ranking(), onPaper: []))
     }
     sections.append(CardSources(context, gap: gap).section(after: sections))
@@ -79,7 +79,7 @@ struct OpportunityPage {
       parent: .opportunities,
       lead: lead(process),
       sections: sections,
-      isForPaper: gap.criteria != nil
+      isForPaper: gap.isProject
     )
   }
 
@@ -239,7 +239,7 @@ struct OpportunityPage {
   private func suppliers(of product: Product) -> String {
     var names: [String] = []
     for plant in context.look.plantsByProduct[product.id] ?? []
-    where context.input.sheet.request.counts(plant) {
+    where context.input.sheet.request.counts(plant, in: model) {
       guard let company = model.companies[plant.company] else { continue }
       let name = context.name(company.name)
       if !names.contains(name) { names.append(name) }
@@ -256,7 +256,7 @@ struct OpportunityPage {
     var lines: [[TextRun]] = []
     for user in context.look.users[product.id] ?? [] where context.input.sheet.isPresent(user.id) {
       let plants = (context.look.plantsByProcess[user.id] ?? []).filter {
-        context.input.sheet.request.counts($0)
+        context.input.sheet.request.counts($0, in: model)
       }
       var names: [String] = []
       for plant in plants {
@@ -326,49 +326,20 @@ struct OpportunityPage {
         kind: .number(digits: 0)
       )
     ]
-    if let rank = gap.acceptability {
-      facts += [
-        LabelledFact(
-          context.say(Label.expectedRank),
-          TableCell(.number(rank.expectedRank)),
-          kind: .number(digits: 1)
-        ),
-        LabelledFact(
-          context.say(Label.rankInterval),
-          .text(rank.intervalText)
-        ),
-        LabelledFact(context.say(Label.top5), TableCell(.percent(Span(rank.top5))), kind: .percent),
-        LabelledFact(
-          context.say(Label.top10),
-          TableCell(.percent(Span(rank.top10))),
-          kind: .percent
-        ),
-      ]
-    }
-    if let layer = gap.layer {
-      facts.append(
-        LabelledFact(
-          context.say(Label.layer),
-          TableCell(.number(Double(layer))),
-          kind: .number(digits: 0)
-        )
+    facts.append(
+      LabelledFact(
+        context.say(GapTables.outflowClosed),
+        TableCell(.money(Span(gap.outflowClosed))),
+        kind: .money
       )
-    }
-    let criteria = gap.criteria.map { values in
-      AtlasTable(
-        id: "criteria-\(gap.id)",
-        title: Self.criteria,
-        columns: [
-          Column("criterion", Self.criterion, .main) { .text(context.say($0.words)) },
-          Column("value", Heading.value, .main) {
-            .text(CriterionText.value(values[$0], $0, context.language))
-          },
-        ],
-        rows: Criterion.allCases,
-        in: context.language
-      ) { $0.rawValue }
-    }
-    return [.facts(facts)] + (criteria.map { [.table($0)] } ?? [])
+    )
+    facts.append(
+      LabelledFact(
+        context.say(GapTables.when),
+        .text(context.say(GapTables.words(for: gap.when)))
+      )
+    )
+    return [.facts(facts)]
       + [.paragraph([TextRun(context.say(Self.rankNote), link: .page(.method))])]
   }
 }
@@ -420,8 +391,6 @@ extension OpportunityPage {
     zh: "本版未接企业名录，只在所收重点企业中排序。",
     en: " No company registry was given: only the firms on record are ranked."
   )
-  fileprivate static let criteria = Phrase(zh: "评价指标值", en: "Criteria")
-  fileprivate static let criterion = Phrase(zh: "评价指标", en: "Criterion")
   fileprivate static let rankNote = Phrase(zh: "排序方法见“口径与方法”", en: "How ranks come about")
 
   fileprivate static func gapTitle(verb: String, product: Name) -> Phrase {

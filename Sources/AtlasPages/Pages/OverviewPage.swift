@@ -17,7 +17,7 @@ struct OverviewPage {
 
   func page() -> AtlasPage {
     let gaps = context.input.report.gaps
-    let projects = gaps.filter { $0.criteria != nil }
+    let projects = gaps.filter(\.isProject)
     let feasible = projects.filter { $0.size?.isFeasible ?? false }
     let here = model.processes.elements.count { context.input.sheet.isPresent($0.id) }
     let local: Set<FigureCensus.Kind> = [.plant, .total, .primarySupply]
@@ -72,7 +72,7 @@ struct OverviewPage {
           context.say(Self.topOpportunities),
           [
             .cards(projects.prefix(6).map(card)),
-            .figure(RankFigure(context).figure(projects, limit: 15)),
+            .figure(OutflowFigure(context).figure(projects, limit: 15)),
             .paragraph([
               TextRun(context.say(Self.allOpportunities), link: .page(.opportunities))
             ]),
@@ -172,7 +172,7 @@ struct OverviewPage {
         },
         Column("projects", Self.projectCount, kind: digits, .main) { row in
           .count(
-            context.input.report.gaps(in: row.chain.id).count { $0.criteria != nil }
+            context.input.report.gaps(in: row.chain.id).count { $0.isProject }
           )
         },
       ],

@@ -1,4 +1,4 @@
-import ChainModel
+package import ChainModel
 package import GapAnalysis
 import Markup
 import Wording
@@ -6,19 +6,18 @@ import Wording
 extension GapTables {
   /// Everything that is said of a gap, in tables and to programs.
   var columns: [Column<Gap>] {
-    identity + sizes + ground + ranking + proof
+    identity + sizes + ground + verdict + proof
   }
 
   private var identity: [Column<Gap>] {
     [
       Column("rank", Label.rank, kind: .number(digits: 0), .main) { .count($0.rank) },
-      Column("kind", Label.kind, .main, cell: kind).json { .string($0.kind.rawValue) },
+      .field("id") { .string($0.id.text) },
+      Column("kind", Label.kind, .main, cell: kind).json { .string($0.kind.id) },
       Column("verb", Self.verb, .detail) { .text($0.kind.verb.text(in: language)) },
       Column("product", Label.product, .main) { .page(.gap($0.id), name(of: $0.product)) }
         .json { .string($0.product.text) },
-      .field("productName") { ResultJSON.name(model.products[$0.product]?.name) },
       Column("process", Label.process, cell: process).json { .optional($0.process?.text) },
-      .field("processName") { ResultJSON.name($0.process.flatMap { model.processes[$0]?.name }) },
       Column("chain", Label.chain, .detail, cell: chain).json { .string($0.chain.text) },
       Column("stage", Label.stage) { .text(stageName($0)) }.json { .string($0.stage.text) },
     ]
@@ -39,7 +38,7 @@ extension GapTables {
   private var ground: [Column<Gap>] {
     [
       Column("bestZone", Self.bestZone, cell: bestZone).forPeople,
-      Column("confidence", Label.confidence, kind: .percent) { .share($0.confidence) }
+      Column("holdsInDraws", Label.confidence, kind: .percent) { .share($0.confidence) }
         .json { .optional($0.confidence) },
       Column("estimateShare", Label.estimateShare, kind: .percent, .detail) {
         .share($0.estimateShare)
@@ -53,40 +52,47 @@ extension GapTables {
     ]
   }
 
-  private var ranking: [Column<Gap>] {
-    let acceptability: [Column<Gap>] = [
-      .field("top1") { .optional($0.acceptability?.top1) },
-      Column("top5", Label.top5, kind: .percent, .detail) { .share($0.acceptability?.top5) }
-        .json { .optional($0.acceptability?.top5) },
-      Column("top10", Label.top10, kind: .percent, .detail) { .share($0.acceptability?.top10) }
-        .json { .optional($0.acceptability?.top10) },
-      Column("expectedRank", Label.expectedRank, kind: .number(digits: 1), .detail) {
-        .number($0.acceptability?.expectedRank)
-      },
-      Column("rankInterval", Label.rankInterval, .detail) {
-        .text($0.acceptability.map { $0.intervalText } ?? "")
-      }.json { $0.acceptability.map { $0.intervalJSON } ?? .null },
+  private var verdict: [Column<Gap>] {
+    let parts = GapPartJSON(model: model, language: language)
+    return [
+      Column("when", Self.when) { .text(Self.words(for: $0.when).text(in: language)) }
+        .json { .string($0.when.rawValue) },
+      Column("outflowClosed", Self.outflowClosed, kind: .money, .main) {
+        $0.isProject ? TableCell(.money(Span($0.outflowClosed))) : .empty
+      }.json { ResultJSON.number($0.outflowClosed) },
+      Column("unsized", Self.size, .detail) {
+        .text($0.isUnsized ? Self.unsized.text(in: language) : "")
+      }.json { .bool($0.isUnsized) },
+      Column("flip", Self.flip, .detail) {
+        .text(report.flipWords(of: $0)?.text(in: language) ?? "")
+      }.json { parts.flip($0.flip) },
+      Column("pipeline", Self.pipeline, .detail) { .list($0.pipeline.map(owner), in: language) }
+        .json { .array($0.pipeline.map(parts.plant)) },
+      Column("doubts", Self.doubts) {
+        .text(
+          $0.doubts.map { $0.phrase.text(in: language) }
+            .joined(separator: language == .zh ? "；" : "; ")
+        )
+      }.json { .array($0.doubts.map(parts.evidence)) },
     ]
-    return acceptability.map { $0.within("acceptability") } + [
-      Column("layer", Label.layer, kind: .number(digits: 0), .detail) {
-        .number($0.layer.map(Double.init))
-      },
-      Column("fixedRank", Self.fixedRank, kind: .number(digits: 0), .detail) {
-        .number($0.fixedRank.map(Double.init))
-      },
-      .field("criteria") { GapPartJSON.criteria($0.criteria) },
-    ]
+  }
+
+  private func owner(_ plant: PipelinePlant) -> String {
+    let company = model.companies[plant.facility.company]?.name.text(in: language)
+    return company ?? plant.facility.company.text
   }
 
   private var proof: [Column<Gap>] {
     let routes = routeColumns
     let zones = zoneColumns
+    let parts = GapPartJSON(model: model, language: language)
     return [
-      Column("id", Label.code, .detail) { .text($0.id.text) },
-      .field("claims") { .array($0.claims.map(GapPartJSON.claim)) },
+      Column("code", Label.code, .detail) { .text($0.id.text) }.forPeople,
+      .field("claims") { .array($0.claims.map(parts.claim)) },
       .field("routes") { .array($0.routes.map { ResultJSON.object(routes, of: $0) }) },
       .field("zones") { .array($0.zones.map { ResultJSON.object(zones, of: $0) }) },
-      .field("evidence") { .array($0.evidence.map { GapPartJSON.evidence($0, language) }) },
+      .field("gates") { _ in .array([]) },
+      .field("evidence") { .array($0.evidence.map(parts.evidence)) },
       .field("certificate") { CertificateJSON.certificate(of: $0, sheet: report.sheet) },
       Column("sources", Label.sources, kind: .sources, .detail) {
         .sources(
@@ -127,17 +133,23 @@ extension GapTables {
   }
 }
 
-extension Acceptability {
-  /// The ranks in which nine tenths of the weightings put it.
-  package var intervalText: String { "\(rankInterval.lowerBound)–\(rankInterval.upperBound)" }
-
-  fileprivate var intervalJSON: JSONValue {
-    .array([.number(Double(rankInterval.lowerBound)), .number(Double(rankInterval.upperBound))])
-  }
-}
-
 extension GapTables {
   fileprivate static let verb = Phrase(zh: "招商方向", en: "Aim")
   fileprivate static let bestZone = Phrase(zh: "首选片区", en: "Best zone")
-  fileprivate static let fixedRank = Phrase(zh: "按本局权重排名", en: "Rank by own weights")
+  package static let when = Phrase(zh: "时点", en: "When")
+  package static let outflowClosed = Phrase(zh: "消化外流", en: "Outflow closed")
+  fileprivate static let size = Phrase(zh: "规模", en: "Size")
+  fileprivate static let unsized = Phrase(zh: "规模待核", en: "size to be checked")
+  fileprivate static let flip = Phrase(zh: "翻转点", en: "Flip point")
+  fileprivate static let pipeline = Phrase(zh: "在建和签约", en: "Being built or signed")
+  fileprivate static let doubts = Phrase(zh: "数据待核", en: "To be checked")
+
+  /// Whether a gap is there today, as a reader says it.
+  package static func words(for time: Gap.Time) -> Phrase {
+    switch time {
+    case .open: Phrase(zh: "现缺", en: "open")
+    case .closing: Phrase(zh: "在建可补", en: "closing: being built")
+    case .opening: Phrase(zh: "建成后新缺", en: "opening: once built")
+    }
+  }
 }

@@ -37,6 +37,7 @@ extension GapTables {
       Column("valueAdded", Self.valueAdded, kind: .money) {
         $0.valueAdded.map { TableCell(.money($0), isEstimate: true) } ?? .unknown
       },
+      .field("wages") { ResultJSON.span($0.wages) },
       Column("capex", Label.capex, kind: .money) { .figure($0.capex) { .money($0) } }
         .json { ResultJSON.figure($0.capex) },
       Column("water", Self.water, unit: .verbatim("m³"), kind: .number(digits: 1)) {
