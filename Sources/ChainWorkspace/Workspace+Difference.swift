@@ -3,7 +3,6 @@ public import AtlasPages
 public import ChainMaps
 public import ChainModel
 public import Editions
-import Wording
 
 extension Workspace {
   /// The map of each chain that a difference touches, with what changed marked on it.

@@ -2,7 +2,6 @@ public import ChainModel
 import GapAnalysis
 public import Tables
 public import Targeting
-import Wording
 
 /// The tables of target lists.
 public struct TargetTables: Sendable {
@@ -24,7 +23,7 @@ public struct TargetTables: Sendable {
   public func list(_ list: TargetList) -> AtlasTable {
     AtlasTable(
       id: "targets-\(list.id)",
-      title: TargetPhrase.listTitle(list.query.name).phrase,
+      title: Self.listTitle(list.query.name),
       note: note(list),
       columns: columns,
       rows: Self.places([list]),
@@ -36,7 +35,7 @@ public struct TargetTables: Sendable {
   public func joined(_ lists: [TargetList]) -> AtlasTable {
     AtlasTable(
       id: "targets",
-      title: lists.first.map { TargetPhrase.listTitle($0.query.name).phrase } ?? .verbatim(""),
+      title: lists.first.map { Self.listTitle($0.query.name) } ?? .verbatim(""),
       columns: columns,
       rows: Self.places(lists),
       in: language
@@ -45,7 +44,7 @@ public struct TargetTables: Sendable {
 
   /// All lists of an atlas in one table, each place with its gap.
   public func all(_ lists: [TargetList], title: Phrase) -> AtlasTable {
-    let gap = Column<ListedTarget>("gap", TargetLabel.gap.phrase, .detail) {
+    let gap = Column<ListedTarget>("gap", TargetHeading.gap, .detail) {
       .text($0.list.id, link: .page(.gap(Gap.ID($0.list.id))))
     }
     return AtlasTable(
@@ -63,20 +62,18 @@ public struct TargetTables: Sendable {
 
   private func note(_ list: TargetList) -> Phrase {
     var notes = [
-      TargetPhrase.listNote(candidates: list.candidates, shown: list.targets.count).phrase
+      Self.listNote(candidates: list.candidates, shown: list.targets.count)
     ]
-    if let kind = list.query.kind, kind == .overbuilt {
-      notes.append(TargetPhrase.notAProject(kind).phrase)
-    }
+    if list.query.kind == .overbuilt { notes.append(Self.overbuilt) }
     notes.append(
       list.registry.map { account in
-        TargetPhrase.registry(
+        Self.registry(
           files: account.files,
           earliest: account.earliest,
           latest: account.latest,
           found: account.found
-        ).phrase
-      } ?? TargetPhrase.noRegistry.phrase
+        )
+      } ?? TargetList.noRegistry
     )
     return Phrase(
       zh: notes.map(\.zh).joined(separator: "\n"),
@@ -89,7 +86,7 @@ public struct TargetTables: Sendable {
     candidate.title(in: language)
   }
 
-  func text(_ phrase: TargetPhrase) -> String {
+  func text(_ phrase: Phrase) -> String {
     phrase.text(in: language)
   }
 }
@@ -102,7 +99,41 @@ extension TargetCandidate {
   }
 }
 
-extension SpokenCase {
-  /// The words as a value.
-  var phrase: Phrase { Phrase(zh: chinese, en: english) }
+extension TargetTables {
+  static func listTitle(_ name: Name) -> Phrase {
+    Phrase(zh: "\(name.zh)招商对象", en: "Targets for \(name.en)")
+  }
+
+  static func listNote(candidates: Int, shown: Int) -> Phrase {
+    Phrase(
+      zh: "从 \(candidates) 家候选企业中按得分列出前 \(shown) 家；未知特征按常见值计，“已知权重”为有资料可依的权重占比。",
+      en:
+        "The first \(shown) of \(candidates) candidates by score; unknown features count as what is "
+        + "usual, and 'known' is the share of weight that rests on records."
+    )
+  }
+
+  static func registry(files: [String], earliest: PartialDate?, latest: PartialDate?, found: Int)
+    -> Phrase
+  {
+    let files = Phrase.list(files)
+    return Phrase(
+      zh: "企业名录\(files.zh)：\(found) 家写有本产品或相邻产品"
+        + (earliest.flatMap { from in latest.map { "，成立于 \(from.year) 至 \($0.year) 年" } } ?? "")
+        + "。名录不是现行登记信息，联系前须核实企业是否存续、是否仍做该产品。",
+      en: "Registry \(files.en): \(found) companies name the product or a neighbour"
+        + (earliest.flatMap { from in latest.map { ", founded \(from.year) to \($0.year)" } } ?? "")
+        + ". It is not a current register: check that a company still exists and still makes the "
+        + "product before calling."
+    )
+  }
+
+  /// The workspace lists the product.
+  static let stated = Phrase(zh: "所收资料列有", en: "listed in the sources")
+
+  /// A list for what is overbuilt.
+  static let overbuilt = Phrase(
+    zh: "该缺口为过剩：不宜再招同类项目，名单仅供了解行业。",
+    en: "This link is overbuilt: attract no more of it; the list only shows the industry."
+  )
 }
