@@ -41,14 +41,8 @@ struct TargetsCommand: AsyncParsableCommand {
     if let top, top < 1 { throw CommandFailure.usage(.badCount("--top", top)) }
     guard anchors != !subjects.isEmpty else { throw CommandFailure.usage(.forOrAnchors) }
     let loaded = try workspace.load()
-    do {
-      let search = try loaded.targetSearch(registry: registry)
-      try await anchors ? runAnchors(loaded, search) : runLists(loaded, search)
-    } catch let error as UnknownSubject {
-      throw CommandFailure.usage(
-        .target(.unknownSubject(error.subject, suggestion: error.suggestion))
-      )
-    }
+    let search = try loaded.targetSearch(registry: registry)
+    try await anchors ? runAnchors(loaded, search) : runLists(loaded, search)
     if registry == nil, anchors || format != .table {
       Console.message(CommandPhrase.target(.noRegistry).text(in: workspace.lang))
     }
