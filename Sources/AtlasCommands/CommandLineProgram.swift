@@ -1,7 +1,6 @@
 import ArgumentParser
 import ChainModel
 import ChainWorkspace
-import Wording
 
 /// The command line as a function from words to an exit status.
 ///

@@ -4,7 +4,7 @@ import ChainMaps
 public import ChainModel
 import CompanyRegistry
 import Editions
-import Wording
+import Words
 
 /// What stopped a task: whose fault it is, and the sentence about it.
 ///
@@ -37,23 +37,21 @@ public struct Failure: Error, Hashable, Sendable {
     case let failure as Failure: self = failure
     case let error as ChainFormatError: self.init(.badInput, Self.both(error.text))
     case let error as OutputError:
+      let reason = SystemReason.phrase(error.reason)
       self.init(
         .task,
-        Self.both(CommandPhrase.cannotWrite(path: error.path, reason: error.reason).text)
+        Phrase(
+          zh: "无法写入 \(error.path)：\(reason.zh)",
+          en: "cannot write \(error.path): \(reason.en)"
+        )
       )
-    case let error as AtlasError: self.init(.task, Self.both(error.text))
+    case let error as AtlasError: self.init(.task, error.phrase)
     case let error as EditionError: self.init(.task, error.phrase)
     case let error as ChainMapsError:
       self.init(error.isUsage ? .usage : .task, Self.mapFailed(Self.both(error.text)))
-    case let error as UnknownChain:
-      self.init(.usage, Self.both(CommandPhrase.unknownChain(error.id, known: error.known).text))
-    case let error as UnknownSubject:
-      self.init(
-        .usage,
-        Self.both(
-          TargetPhrase.unknownSubject(error.subject, suggestion: error.suggestion).text
-        )
-      )
+    case let error as UnknownChain: self.init(.usage, error.phrase)
+    case let error as UnknownProcess: self.init(.usage, error.phrase)
+    case let error as UnknownSubject: self.init(.usage, error.phrase)
     case let error as RegistryError:
       self.init(error.isBadInput ? .badInput : .task, Self.both(error.text))
     default: return nil

@@ -4,7 +4,6 @@ public import AtlasSite
 public import ChainMaps
 public import ChainModel
 public import Editions
-import Wording
 
 extension Workspace {
   /// The files that tell a difference: a page, its maps where the new workspace can be read, and

@@ -9,7 +9,7 @@ struct LayerTests {
     "Phrases": 1, "ChainModel": 2, "DelimitedText": 1, "Graphviz": 1, "VectorImages": 1,
     "Spreadsheet": 1,
     "Markup": 1, "TextMatching": 1,
-    "Words": 3, "Wording": 4, "ChainTopology": 3,
+    "Words": 3, "ChainTopology": 3,
     "ChainFormat": 5, "MaterialBalance": 5, "PolicyRules": 5, "ChainMaps": 5,
     "CompanyRegistry": 5, "ScopeReading": 5,
     "GapAnalysis": 6, "Targeting": 6,
@@ -32,7 +32,7 @@ struct LayerTests {
   /// Modules without files, clock or randomness: not even Foundation.
   static let pure = [
     "ChainModel", "ChainTopology", "MaterialBalance", "PolicyRules", "GapAnalysis", "Phrases",
-    "Words", "Wording",
+    "Words", 
   ]
 
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

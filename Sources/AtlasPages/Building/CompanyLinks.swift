@@ -2,7 +2,6 @@ import ChainModel
 import GapAnalysis
 import MaterialBalance
 import Tables
-import Wording
 import Words
 
 /// Whom a company feeds here, and what it lacks.

@@ -3,7 +3,6 @@ import Targeting
 import ChainModel
 import GapAnalysis
 import Tables
-import Wording
 
 /// Everything that a search can find, by both names and all aliases.
 struct SearchIndex {

@@ -2,7 +2,6 @@ import ChainModel
 import GapAnalysis
 import Tables
 import Targeting
-import Wording
 
 /// The cells of lists of targets on pages and cards.
 struct TargetCells {
@@ -17,10 +16,10 @@ struct TargetCells {
   func card(_ list: TargetList, limit: Int = 5) -> AtlasTable {
     let reasons = Column<ListedTarget>(
       "reasons",
-      TargetLabel.sentence.phrase,
+      TargetHeading.sentence,
       .main,
       isOnPaper: false
-    ) { .text(say(.reasons($0.target.knownReasons))) }
+    ) { .text(say(.clauses($0.target.knownReasons))) }
     return AtlasTable(
       id: "targets-\(list.id)",
       title: Heading.targets,
@@ -32,10 +31,10 @@ struct TargetCells {
 
   /// Several lists in one table with the ground of each place, for a page.
   func lists(_ lists: [TargetList], id: String, title: Name) -> AtlasTable {
-    let subject = Column<ListedTarget>("for", TargetLabel.subject.phrase, .main) {
+    let subject = Column<ListedTarget>("for", TargetHeading.subject, .main) {
       self.subject($0.list)
     }
-    let ground = Column<ListedTarget>("ground", TargetLabel.evidence.phrase, .main) {
+    let ground = Column<ListedTarget>("ground", TargetHeading.evidence, .main) {
       .text(say($0.target.ground))
     }
     return AtlasTable(
@@ -49,17 +48,17 @@ struct TargetCells {
 
   private var place: [Column<ListedTarget>] {
     [
-      Column("rank", TargetLabel.rank.phrase, kind: .number(digits: 0), .main) {
+      Column("rank", TargetHeading.rank, kind: .number(digits: 0), .main) {
         .count($0.target.rank)
       },
-      Column("company", TargetLabel.company.phrase, .main) { company($0.target.candidate) },
+      Column("company", TargetHeading.company, .main) { company($0.target.candidate) },
       Column("place", Label.place, .main) {
         $0.target.candidate.place.map { .text($0) } ?? .unknown
       },
-      Column("score", TargetLabel.score.phrase, kind: .number(digits: 1), .main) {
+      Column("score", TargetHeading.score, kind: .number(digits: 1), .main) {
         .number($0.target.score * 100)
       },
-      Column("known", TargetLabel.known.phrase, kind: .percent, isOnPaper: false) {
+      Column("known", TargetHeading.known, kind: .percent, isOnPaper: false) {
         .share($0.target.known)
       },
     ]
@@ -67,10 +66,10 @@ struct TargetCells {
 
   private var proof: [Column<ListedTarget>] {
     [
-      Column("verify", TargetLabel.flags.phrase, isOnPaper: false) {
-        .text(say(.verify($0.target.flags, unknown: $0.target.unknownFeatures)))
+      Column("verify", TargetHeading.flags, isOnPaper: false) {
+        .text(say(Self.verify($0.target.flags, unknown: $0.target.unknownFeatures)))
       },
-      Column("sources", TargetLabel.sources.phrase, kind: .sources) {
+      Column("sources", TargetHeading.sources, kind: .sources) {
         sources($0.target.candidate)
       },
     ]
@@ -103,21 +102,26 @@ struct TargetCells {
   }
 
   func flags(_ flags: [TargetFlag]) -> String {
-    flags.isEmpty ? "" : say(.verify(flags, unknown: []))
+    flags.isEmpty ? "" : say(Self.verify(flags, unknown: []))
   }
 
-  private func say(_ phrase: TargetPhrase) -> String { phrase.text(in: language) }
+  private func say(_ phrase: Phrase) -> String { phrase.text(in: language) }
+}
+
+extension TargetCells {
+  /// What to look at before a company is called, and what nobody knows of it.
+  private static func verify(_ flags: [TargetFlag], unknown: [TargetFeature]) -> Phrase {
+    let features = Phrase.list(unknown.map(\.words))
+    let rest =
+      unknown.isEmpty
+      ? [] : [Phrase(zh: "未知：\(features.zh)", en: "unknown: \(features.en)")]
+    return .clauses(flags.map(\.words) + rest)
+  }
 }
 
 extension Target {
-  /// The reasons of the features that are known, in the order of the rules.
-  var knownReasons: [TargetPhrase] { features.filter { $0.value != nil }.map(\.reason) }
-
-  /// The features that nothing is known of.
-  var unknownFeatures: [TargetFeature] { features.filter { $0.value == nil }.map(\.feature) }
-
   /// The reason for saying that it makes the product.
-  var ground: TargetPhrase {
-    features.first { $0.feature == .makes }?.reason ?? .evidenceMark(making.evidence)
+  var ground: Phrase {
+    features.first { $0.feature == .makes }?.reason ?? making.evidence.words
   }
 }

@@ -2,7 +2,6 @@ public import ChainModel
 public import Editions
 import GapAnalysis
 public import Tables
-import Wording
 import Words
 
 /// What changed between two editions as tables and a page.

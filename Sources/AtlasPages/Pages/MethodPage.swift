@@ -1,7 +1,6 @@
 import ChainModel
 import GapAnalysis
 import Tables
-import Wording
 import Words
 
 /// How the figures are computed, and how to read them.

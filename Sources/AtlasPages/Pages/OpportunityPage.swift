@@ -3,7 +3,6 @@ import GapAnalysis
 import MaterialBalance
 import Tables
 import Targeting
-import Wording
 import Words
 
 /// The card of a gap: what, how big, why, inputs, outputs, money, zone, risks, sources.

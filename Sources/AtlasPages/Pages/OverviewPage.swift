@@ -3,7 +3,6 @@ import Editions
 import GapAnalysis
 import MaterialBalance
 import Tables
-import Wording
 import Words
 
 /// The way in: region, chains, top opportunities, zones, and how far the figures can be trusted.

@@ -3,7 +3,6 @@ import Editions
 import GapAnalysis
 import Tables
 import Targeting
-import Wording
 
 /// Whom to approach: every company once, the list of each opportunity, and the anchors.
 struct TargetsPage {
@@ -95,14 +94,14 @@ struct TargetsPage {
       title: Self.targetCompanies,
       note: Self.targetCompaniesNote,
       columns: [
-        Column("company", TargetLabel.company.phrase, .main) { cells.company($0.candidate) },
+        Column("company", TargetHeading.company, .main) { cells.company($0.candidate) },
         Column("place", Label.place, .main) { $0.candidate.place.map { .text($0) } ?? .unknown },
         Column("best", Self.bestScore, kind: .number(digits: 1), .main) {
           .number($0.best * 100)
         },
         Column("direct", Self.directLists, .main) { .text(words($0.direct)) },
         Column("near", Self.nearLists) { .text(words($0.near)) },
-        Column("verify", TargetLabel.flags.phrase) { .text(cells.flags($0.flags)) },
+        Column("verify", TargetHeading.flags) { .text(cells.flags($0.flags)) },
         Column("sources", Label.sources, kind: .sources) { cells.sources($0.candidate) },
       ],
       rows: approached,

@@ -2,7 +2,6 @@ import ChainModel
 import Markup
 import Tables
 import Targeting
-import Wording
 
 /// Parts of a target that no table shows, as JSON.
 enum TargetJSON {

@@ -2,7 +2,6 @@ import ChainModel
 import Markup
 import Tables
 import Targeting
-import Wording
 
 /// A company's place on a list.
 struct ListedTarget {
@@ -17,53 +16,53 @@ extension TargetTables {
   private var identity: [Column<ListedTarget>] {
     [
       .field("for") { .string($0.list.id) },
-      Column("rank", TargetLabel.rank.phrase, kind: .number(digits: 0), .main) {
+      Column("rank", TargetHeading.rank, kind: .number(digits: 0), .main) {
         .count($0.target.rank)
       },
-      Column("for", TargetLabel.subject.phrase, .detail) {
+      Column("for", TargetHeading.subject, .detail) {
         .text($0.list.query.name.text(in: language))
       }.forPeople,
-      Column("name", TargetLabel.company.phrase, .main) {
+      Column("name", TargetHeading.company, .main) {
         .text($0.target.candidate.title(in: language))
       }.json { .string($0.target.candidate.name) },
-      Column("uscc", TargetLabel.code.phrase, .detail) { known($0.target.candidate.uscc) },
+      Column("uscc", TargetHeading.code, .detail) { known($0.target.candidate.uscc) },
       .field("company") { .optional($0.target.candidate.company?.text) },
-      Column("province", TargetLabel.province.phrase, .main) {
+      Column("province", TargetHeading.province, .main) {
         known($0.target.candidate.country ?? $0.target.candidate.province)
       },
-      Column("city", TargetLabel.city.phrase) { known($0.target.candidate.city) },
+      Column("city", TargetHeading.city) { known($0.target.candidate.city) },
     ]
   }
 
   private var merits: [Column<ListedTarget>] {
     [
-      Column("score", TargetLabel.score.phrase, kind: .number(digits: 1), .main) {
+      Column("score", TargetHeading.score, kind: .number(digits: 1), .main) {
         .number(Self.hundredths($0.target.score))
       }.json { .number($0.target.score) },
-      Column("known", TargetLabel.known.phrase, unit: .verbatim("%"), kind: .number(digits: 0)) {
+      Column("known", TargetHeading.known, unit: .verbatim("%"), kind: .number(digits: 0)) {
         .number(Self.hundredths($0.target.known))
       }.json { .number($0.target.known) },
-      Column("product", TargetLabel.product.phrase) {
+      Column("product", TargetHeading.product) {
         .text(model.products[$0.target.making.product]?.name.text(in: language) ?? "")
       }.forPeople,
-      Column("evidence", TargetLabel.evidence.phrase) { .text(evidence(of: $0.target)) }
+      Column("evidence", TargetHeading.evidence) { .text(evidence(of: $0.target)) }
         .json { .array(TargetJSON.evidence($0)) },
-      Column("clause", TargetLabel.clause.phrase) {
+      Column("clause", TargetHeading.clause) {
         .text($0.target.making.mention?.clause ?? $0.target.candidate.statedText ?? "")
       }.forPeople,
-      Column("flags", TargetLabel.flags.phrase) {
-        .list($0.target.flags.map { text(.flag($0)) }, in: language)
+      Column("flags", TargetHeading.flags) {
+        .list($0.target.flags.map { $0.words.text(in: language) }, in: language)
       }.json { .strings($0.target.flags.map(\.rawValue)) },
       Column(
         "capital",
-        TargetLabel.capital.phrase,
+        TargetHeading.capital,
         unit: Self.yuan,
         kind: .number(digits: 0),
         .detail
       ) {
         $0.target.candidate.capital.map { .number($0.rounded()) } ?? .unknown
       }.forPeople,
-      Column("founded", TargetLabel.founded.phrase, kind: .date, .detail) {
+      Column("founded", TargetHeading.founded, kind: .date, .detail) {
         $0.target.candidate.founded.map { .date($0) } ?? .unknown
       }.forPeople,
     ]
@@ -73,7 +72,7 @@ extension TargetTables {
     rules.weights.enumerated().map { index, weight in
       Column<ListedTarget>(
         weight.feature.rawValue,
-        TargetPhrase.feature(weight.feature).phrase,
+        weight.feature.words,
         kind: .number(digits: 2),
         .detail
       ) {
@@ -85,10 +84,10 @@ extension TargetTables {
 
   private var proof: [Column<ListedTarget>] {
     [
-      Column("sentence", TargetLabel.sentence.phrase, .detail) {
+      Column("sentence", TargetHeading.sentence, .detail) {
         .text($0.target.sentence.text(in: language))
       },
-      Column("sources", TargetLabel.sources.phrase, kind: .sources, .detail) {
+      Column("sources", TargetHeading.sources, kind: .sources, .detail) {
         let origin = $0.target.candidate.company.flatMap { model.companies[$0]?.origin }
         return .sources($0.target.candidate.sources, facts: origin.map { [$0] } ?? [])
       }.json { ResultJSON.ids($0.target.candidate.sources) },
@@ -96,10 +95,8 @@ extension TargetTables {
   }
 
   private func evidence(of target: Target) -> String {
-    guard target.making.mention == nil else {
-      return text(.evidenceMark(target.making.evidence))
-    }
-    return text(target.making.evidence == .neighbour ? .evidenceMark(.neighbour) : .stated)
+    guard target.making.mention == nil else { return text(target.making.evidence.words) }
+    return text(target.making.evidence == .neighbour ? MakingEvidence.neighbour.words : Self.stated)
   }
 
   private func known(_ text: String?) -> TableCell {

@@ -2,7 +2,6 @@ public import ChainModel
 import GapAnalysis
 public import Tables
 public import Targeting
-import Wording
 
 /// The tables of target lists.
 public struct TargetTables: Sendable {
@@ -24,7 +23,7 @@ public struct TargetTables: Sendable {
   public func list(_ list: TargetList) -> AtlasTable {
     AtlasTable(
       id: "targets-\(list.id)",
-      title: TargetPhrase.listTitle(list.query.name).phrase,
+      title: Self.listTitle(list.query.name),
       note: note(list),
       columns: columns,
       rows: Self.places([list]),
@@ -36,7 +35,7 @@ public struct TargetTables: Sendable {
   public func joined(_ lists: [TargetList]) -> AtlasTable {
     AtlasTable(
       id: "targets",
-      title: lists.first.map { TargetPhrase.listTitle($0.query.name).phrase } ?? .verbatim(""),
+      title: lists.first.map { Self.listTitle($0.query.name) } ?? .verbatim(""),
       columns: columns,
       rows: Self.places(lists),
       in: language
@@ -45,7 +44,7 @@ public struct TargetTables: Sendable {
 
   /// All lists of an atlas in one table, each place with its gap.
   public func all(_ lists: [TargetList], title: Phrase) -> AtlasTable {
-    let gap = Column<ListedTarget>("gap", TargetLabel.gap.phrase, .detail) {
+    let gap = Column<ListedTarget>("gap", TargetHeading.gap, .detail) {
       .text($0.list.id, link: .page(.gap(Gap.ID($0.list.id))))
     }
     return AtlasTable(
@@ -62,21 +61,17 @@ public struct TargetTables: Sendable {
   }
 
   private func note(_ list: TargetList) -> Phrase {
-    var notes = [
-      TargetPhrase.listNote(candidates: list.candidates, shown: list.targets.count).phrase
-    ]
-    if let kind = list.query.kind, kind == .overbuilt {
-      notes.append(TargetPhrase.notAProject(kind).phrase)
-    }
+    var notes = [Self.listNote(candidates: list.candidates, shown: list.targets.count)]
+    if list.query.kind == .overbuilt { notes.append(Self.overbuilt) }
     notes.append(
       list.registry.map { account in
-        TargetPhrase.registry(
+        Self.registry(
           files: account.files,
           earliest: account.earliest,
           latest: account.latest,
           found: account.found
-        ).phrase
-      } ?? TargetPhrase.noRegistry.phrase
+        )
+      } ?? TargetList.noRegistry
     )
     return Phrase(
       zh: notes.map(\.zh).joined(separator: "\n"),
@@ -89,7 +84,7 @@ public struct TargetTables: Sendable {
     candidate.title(in: language)
   }
 
-  func text(_ phrase: TargetPhrase) -> String {
+  func text(_ phrase: Phrase) -> String {
     phrase.text(in: language)
   }
 }
@@ -100,9 +95,4 @@ extension TargetCandidate {
     guard language == .en, let english else { return name }
     return "\(english) (\(name))"
   }
-}
-
-extension SpokenCase {
-  /// The words as a value.
-  var phrase: Phrase { Phrase(zh: chinese, en: english) }
 }

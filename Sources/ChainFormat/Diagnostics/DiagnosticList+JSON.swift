@@ -1,4 +1,3 @@
-import Wording
 public import ChainModel
 import Markup
 

@@ -1,7 +1,6 @@
 import ChainModel
 package import GapAnalysis
 import Markup
-import Wording
 
 extension GapTables {
   /// Everything that is said of a gap, in tables and to programs.

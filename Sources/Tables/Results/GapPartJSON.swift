@@ -1,4 +1,3 @@
-import Wording
 import ChainModel
 import GapAnalysis
 import Markup
