@@ -11,6 +11,56 @@ let documentation: [Package.Dependency] =
   Context.environment["CHAINATLAS_DOCS"] == nil
   ? [] : [.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0")]
 
+/// Each module that has tests, with the modules that its tests stand on besides itself.
+let testedModules: [(module: String, others: [String])] = [
+  ("ChainModel", []),
+  ("DelimitedText", []),
+  ("Graphviz", []),
+  ("VectorImages", []),
+  ("Spreadsheet", []),
+  ("Markup", []),
+  ("Phrases", []),
+  ("Words", []),
+  ("ChainTopology", []),
+  ("ChainFormat", ["ChainTopology"]),
+  ("MaterialBalance", []),
+  ("PolicyRules", ["ChainFormat", "MaterialBalance"]),
+  ("ChainMaps", ["Graphviz", "VectorImages"]),
+  ("CompanyRegistry", ["Spreadsheet"]),
+  ("GapAnalysis", ["MaterialBalance"]),
+  ("Targeting", ["CompanyRegistry"]),
+  ("Tables", ["AtlasTestSupport", "GapAnalysis", "Markup", "MaterialBalance"]),
+  ("Editions", ["AtlasTestSupport", "GapAnalysis"]),
+  ("AtlasPages", ["AtlasTestSupport", "GapAnalysis", "Tables", "Targeting"]),
+  (
+    "AtlasSite",
+    [
+      "AtlasPages", "AtlasTestSupport", "GapAnalysis", "Markup", "Spreadsheet", "Tables",
+    ]
+  ),
+  (
+    "ChainWorkspace",
+    [
+      "AtlasPages", "ChainFormat", "CompanyRegistry", "GapAnalysis", "Markup",
+      "MaterialBalance", "Tables", "Targeting",
+    ]
+  ),
+  ("AtlasCommands", []),
+  ("TextMatching", []),
+  ("ScopeReading", ["ScopeTestSupport"]),
+]
+
+/// The test target of a module.
+func tests(of module: String, others: [String]) -> Target {
+  let names = Set([module, "ChainModel", "ChainTestSupport"] + others).sorted()
+  var excluded: [String] = []
+  if modulesWithGoldens.contains(module) { excluded.append("Golden") }
+  if module == "ChainFormat" { excluded.append("Rules") }
+  if module == "ScopeReading" { excluded.append("labelled-clauses.csv") }
+  let dependencies = names.map { Target.Dependency.byName(name: $0) }
+  return .testTarget(name: "\(module)Tests", dependencies: dependencies, exclude: excluded)
+}
+
 let package = Package(
   name: "ChainAtlas",
   products: [.executable(name: "chainatlas", targets: ["chainatlas"])],
@@ -183,54 +233,7 @@ let package = Package(
       ],
       path: "Tests/AtlasTestSupport"
     ),
-  ]
-    + [
-      ("ChainModel", []),
-      ("DelimitedText", []),
-      ("Graphviz", []),
-      ("VectorImages", []),
-      ("Spreadsheet", []),
-      ("Markup", []),
-      ("Phrases", []),
-      ("Words", []),
-      ("ChainTopology", []),
-      ("ChainFormat", ["ChainTopology"]),
-      ("MaterialBalance", []),
-      ("PolicyRules", ["ChainFormat", "MaterialBalance"]),
-      ("ChainMaps", ["Graphviz", "VectorImages"]),
-      ("CompanyRegistry", ["Spreadsheet"]),
-      ("GapAnalysis", ["MaterialBalance"]),
-      ("Targeting", ["CompanyRegistry"]),
-      ("Tables", ["AtlasTestSupport", "GapAnalysis", "Markup", "MaterialBalance"]),
-      ("Editions", ["AtlasTestSupport", "GapAnalysis"]),
-      ("AtlasPages", ["AtlasTestSupport", "GapAnalysis", "Tables", "Targeting"]),
-      (
-        "AtlasSite",
-        [
-          "AtlasPages", "AtlasTestSupport", "GapAnalysis", "Markup", "Spreadsheet", "Tables",
-        ]
-      ),
-      (
-        "ChainWorkspace",
-        [
-          "AtlasPages", "ChainFormat", "CompanyRegistry", "GapAnalysis", "Markup",
-          "MaterialBalance", "Tables", "Targeting",
-        ]
-      ),
-      ("AtlasCommands", []),
-      ("TextMatching", []),
-      ("ScopeReading", ["ScopeTestSupport"]),
-    ].map { (module: String, others: [String]) in
-      .testTarget(
-        name: "\(module)Tests",
-        dependencies: Set([module, "ChainModel", "ChainTestSupport"] + others).sorted()
-          .map { .byName(name: $0) },
-        exclude: module == "ScopeReading"
-          ? ["labelled-clauses.csv"]
-          : (modulesWithGoldens.contains(module) ? ["Golden"] : [])
-            + (module == "ChainFormat" ? ["Rules"] : [])
-      )
-    }
+  ] + testedModules.map(tests)
 )
 
 for target in package.targets where target.type != .system {

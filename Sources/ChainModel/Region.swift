@@ -25,6 +25,8 @@ public struct Region: Hashable, Sendable, Identifiable {
   public let weights: [String: Double]
   /// How it chooses whom to approach; nil where it does not say.
   public let targeting: TargetingRules?
+  /// How long figures stay fresh, one rule for a kind; kinds without a rule are not judged.
+  public let freshness: [FreshnessRule]
   /// Where it stands in the files.
   public let origin: Origin
 
@@ -41,6 +43,7 @@ public struct Region: Hashable, Sendable, Identifiable {
     thresholds: Thresholds = Thresholds(),
     weights: [String: Double] = [:],
     targeting: TargetingRules? = nil,
+    freshness: [FreshnessRule] = [],
     origin: Origin = Origin(file: "")
   ) {
     self.id = id
@@ -54,6 +57,7 @@ public struct Region: Hashable, Sendable, Identifiable {
     self.thresholds = thresholds
     self.weights = weights
     self.targeting = targeting
+    self.freshness = freshness
     self.origin = origin
   }
 }

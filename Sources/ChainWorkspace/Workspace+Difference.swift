@@ -1,14 +1,34 @@
 import Tables
-public import AtlasPages
+import AtlasPages
+public import AtlasSite
 public import ChainMaps
 public import ChainModel
 public import Editions
 
 extension Workspace {
+  /// The files that tell a difference: a page, its maps where the new workspace can be read, and
+  /// each table as CSV.
+  ///
+  /// Throws `ChainMapsError` where a map cannot be laid out.
+  public static func files(
+    of difference: AtlasDifference,
+    to workspace: Workspace?,
+    in language: Language
+  ) async throws(ChainMapsError) -> [AtlasFile] {
+    await DifferenceExporter(
+      difference,
+      language: language,
+      region: workspace?.model.region.name
+        ?? Name(zh: difference.region.text, en: difference.region.text),
+      maps: try await workspace?.maps(of: difference, in: language) ?? [],
+      inputs: workspace?.files.map { WorkspaceFile(path: $0.path, text: $0.text) } ?? []
+    ).files()
+  }
+
   /// The map of each chain that a difference touches, with what changed marked on it.
   ///
   /// Throws `ChainMapsError` where a map cannot be laid out.
-  public func maps(
+  func maps(
     of difference: AtlasDifference,
     in language: Language
   ) async throws(ChainMapsError) -> [AtlasInput.Map] {

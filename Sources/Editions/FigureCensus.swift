@@ -2,11 +2,6 @@ package import ChainModel
 
 /// Every figure of a model with what it is about: what the pages on quality and freshness count.
 package struct FigureCensus: Sendable {
-  /// What a figure tells; decides how long it stays fresh and who renews it.
-  package enum Kind: String, Hashable, Sendable, CaseIterable {
-    case plant, total, primarySupply, market, company, price, recipe, scale, capex, resource, zone
-  }
-
   /// A thing that has figures.
   package enum Subject: Hashable, Sendable {
     case company(Company.ID)
@@ -19,7 +14,7 @@ package struct FigureCensus: Sendable {
 
   /// One figure.
   package struct Item: Sendable {
-    package let kind: Kind
+    package let kind: FigureKind
     /// The same in every edition, for example `plant/acme-1/capacity`.
     package let key: String
     /// The products whose balance it enters.
@@ -44,7 +39,7 @@ package struct FigureCensus: Sendable {
   package init(_ model: RegionalModel, language: Language) {
     var items: [Item] = []
     func add(
-      _ kind: Kind,
+      _ kind: FigureKind,
       _ key: String,
       _ touches: [Product.ID],
       _ subject: Name,
@@ -257,7 +252,7 @@ package struct FigureCensus: Sendable {
 
   /// The share of figures of some kinds that rest on a source, or follow from formulas or other
   /// figures.
-  package func share(of kinds: Set<Kind>, where holds: (Figure) -> Bool) -> Double {
+  package func share(of kinds: Set<FigureKind>, where holds: (Figure) -> Bool) -> Double {
     let chosen = items.filter { kinds.contains($0.kind) }
     guard !chosen.isEmpty else { return 0 }
     return Double(chosen.count { holds($0.figure) }) / Double(chosen.count)

@@ -16,7 +16,7 @@ struct AtlasErrorTests {
   /// Names of programs, files and options are the same in every language.
   @Test(arguments: errors)
   func `is said in Chinese without a word of English`(error: AtlasError) {
-    var text = error.text(in: .zh)
+    var text = error.phrase.zh
     for name in ["/a", "weasyprint", "--pdf", "edition.csv"] {
       text = text.replacing(name, with: "")
     }
@@ -25,13 +25,13 @@ struct AtlasErrorTests {
 
   @Test(arguments: errors)
   func `is said in English without a Chinese character`(error: AtlasError) {
-    let text = error.text(in: .en).replacing("表", with: "")
+    let text = error.phrase.en.replacing("表", with: "")
     #expect(!text.contains { !$0.isASCII }, "\(text)")
-    #expect(error.description == error.text(in: .en))
+    #expect(error.description == error.phrase.en)
   }
 
   @Test func `names a workbook that is too large by its sheet`() {
     let error = AtlasError(SpreadsheetError.tooLarge(sheet: "缺口", rows: 2_000_000, columns: 3))
-    #expect(error.text(in: .zh).contains("“缺口”有 2000000 行"))
+    #expect(error.phrase.zh.contains("“缺口”有 2000000 行"))
   }
 }

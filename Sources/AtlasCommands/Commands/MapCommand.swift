@@ -65,18 +65,12 @@ struct MapCommand: AsyncParsableCommand {
       scenario: scenario.scenario ?? .committed,
       asOf: scenario.asOf
     )
-    do {
-      let map = try ChainMap(
-        model: loaded.model,
-        request: request,
-        marks: MapMarker(report: report, language: workspace.lang).marks
-      )
-      try Console.deliver(try await MapRenderer.render(map, as: target), to: output)
-    } catch let error as ChainMapsError {
-      throw error.isUsage
-        ? CommandFailure.usage(.mapFailed(error.text(in: workspace.lang)))
-        : CommandFailure.task(.mapFailed(error.text(in: workspace.lang)))
-    }
+    let map = try ChainMap(
+      model: loaded.model,
+      request: request,
+      marks: MapMarker(report: report, language: workspace.lang).marks
+    )
+    try Console.deliver(try await MapRenderer.render(map, as: target), to: output)
   }
 
   private var target: MapFormat {
@@ -85,16 +79,6 @@ struct MapCommand: AsyncParsableCommand {
     case .pdf: .pdf(paper)
     case .png: .png(scale: scale)
     case .dot: .dot
-    }
-  }
-}
-
-extension ChainMapsError {
-  /// Whether the words of the command are at fault, not the drawing.
-  fileprivate var isUsage: Bool {
-    switch self {
-    case .unknownChain, .unknownFocus, .focusNeeded, .noRoute: true
-    case .nothingToDraw, .tooLarge, .drawing: false
     }
   }
 }

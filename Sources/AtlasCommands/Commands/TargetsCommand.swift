@@ -65,14 +65,8 @@ struct TargetsCommand: AsyncParsableCommand {
     if let top, top < 1 { throw CommandFailure.usage(.badCount("--top", top)) }
     guard anchors != !subjects.isEmpty else { throw CommandFailure.usage(Self.forOrAnchors) }
     let loaded = try workspace.load()
-    do {
-      let search = try loaded.targetSearch(registry: registry)
-      try await anchors ? runAnchors(loaded, search) : runLists(loaded, search)
-    } catch let error as UnknownSubject {
-      throw CommandFailure.usage(
-        Self.unknownSubject(error.subject, suggestion: error.suggestion)
-      )
-    }
+    let search = try loaded.targetSearch(registry: registry)
+    try await anchors ? runAnchors(loaded, search) : runLists(loaded, search)
     if registry == nil, anchors || format != .table {
       Console.message(TargetList.noRegistry.text(in: workspace.lang))
     }
@@ -126,15 +120,4 @@ extension TargetsCommand {
     zh: "请用 --for 指明缺口或产品，或用 --anchors，二者取一",
     en: "name a gap or product with --for, or use --anchors, one of the two"
   )
-
-  /// A subject that is nothing that could be sought.
-  static func unknownSubject(_ text: String, suggestion: String?) -> Phrase {
-    let (text, suggestion) = (Phrase.quoted(text), Phrase.suggestion(suggestion))
-    return Phrase(
-      zh: "没有缺口、产品、环节或段\(text.zh)\(suggestion.zh)；可写名称、别名或编号，可用 chainatlas gaps 查看缺口编号，或写 all",
-      en:
-        "no gap, product, process or stage \(text.en)\(suggestion.en); give a name, an alias or an id, "
-        + "see chainatlas gaps for ids of gaps, or say all"
-    )
-  }
 }

@@ -148,7 +148,7 @@ public struct DifferencePage: Sendable {
     case (.input, _):
       let kind = row.id.split(separator: "/").first.map(String.init) ?? row.id
       let rest = row.id.split(separator: "/").dropFirst().joined(separator: "/")
-      let words = FigureCensus.Kind(rawValue: kind)?.words ?? .verbatim(kind)
+      let words = FigureKind(rawValue: kind)?.words ?? .verbatim(kind)
       return words.text(in: language) + " · " + rest
     case (.gap, let other): return other
     }

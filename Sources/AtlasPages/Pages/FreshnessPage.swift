@@ -20,10 +20,11 @@ struct FreshnessPage {
   init(_ context: PageContext) {
     self.context = context
     let now = context.input.sheet.request.asOf
+    let rules = context.input.model.region.freshness
     var stale: [Stale] = []
     var undated = 0
     for item in context.census.items {
-      guard let rule = FreshnessRule.all.first(where: { $0.kind == item.kind }) else { continue }
+      guard let rule = rules.first(where: { $0.figures == item.kind }) else { continue }
       guard let date = item.asOf else {
         undated += 1
         continue
@@ -103,7 +104,7 @@ struct FreshnessPage {
       id: "freshness-rules",
       title: Self.freshnessRules,
       columns: [
-        Column("kind", Heading.figureKind, .main) { .text(context.say($0.kind.words)) },
+        Column("kind", Heading.figureKind, .main) { .text(context.say($0.figures.words)) },
         Column("years", Label.rule, unit: Self.years, kind: .number(digits: 1), .main) {
           .number(Double($0.months) / 12)
         },
@@ -112,9 +113,9 @@ struct FreshnessPage {
           .count(stale.count { $0.rule == rule })
         },
       ],
-      rows: FreshnessRule.all,
+      rows: context.input.model.region.freshness,
       in: context.language
-    ) { $0.kind.rawValue }
+    ) { $0.figures.rawValue }
   }
 }
 

@@ -19,9 +19,9 @@ struct OverviewPage {
     let projects = gaps.filter(\.isProject)
     let feasible = projects.filter { $0.size?.isFeasible ?? false }
     let here = model.processes.elements.count { context.input.sheet.isPresent($0.id) }
-    let local: Set<FigureCensus.Kind> = [.plant, .total, .primarySupply]
+    let local: Set<FigureKind> = [.plant, .total, .primarySupply]
     let sourced = context.census.share(of: local) { !$0.sources.isEmpty }
-    let all = context.census.share(of: Set(FigureCensus.Kind.allCases)) { !$0.isEstimate }
+    let all = context.census.share(of: Set(FigureKind.allCases)) { !$0.isEstimate }
     return AtlasPage(
       id: .overview,
       title: context.say(PageWords.title(model.region.name)),
@@ -145,7 +145,7 @@ struct OverviewPage {
       page: .zone(zone.id),
       title: context.name(zone.name),
       kicker: context.say(
-        Self.zoneKicker(area: DecimalText.fixed(zone.area.span.mid, digits: 2), owner: zone.owner)
+        Self.zoneKicker(area: DecimalText.significant(zone.area.span.mid), owner: zone.owner)
       ),
       lines: zone.functions.prefix(3).map {
         [TextRun(context.name($0.phrase), style: .quote)]

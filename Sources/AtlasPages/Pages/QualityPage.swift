@@ -106,7 +106,7 @@ struct QualityPage {
   private func kinds() -> AtlasTable {
     let items = Dictionary(grouping: context.census.items, by: \.kind)
     let digits = TableColumn.Kind.number(digits: 0)
-    let head: [Column<FigureCensus.Kind>] = [
+    let head: [Column<FigureKind>] = [
       Column("kind", Heading.figureKind, .main) { .text(context.say($0.words)) },
       Column("count", Self.count, kind: digits, .main) { .count(items[$0]?.count ?? 0) },
     ]
@@ -119,7 +119,7 @@ struct QualityPage {
             .count((items[$0] ?? []).count { $0.figure.basis == basis })
           }
         },
-      rows: FigureCensus.Kind.allCases,
+      rows: FigureKind.allCases,
       in: context.language
     ) { $0.rawValue }
   }
@@ -158,7 +158,7 @@ struct QualityPage {
   private struct Conflict {
     let subject: Name
     let page: PageID
-    let kind: FigureCensus.Kind
+    let kind: FigureKind
     let used: Claim
     let rejected: Claim
   }

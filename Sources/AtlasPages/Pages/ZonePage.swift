@@ -97,7 +97,7 @@ struct ZonePage {
           )
         ),
         TextRun(
-          context.say(Self.zoneArea(DecimalText.fixed(zone.area.span.mid, digits: 2))),
+          context.say(Self.zoneArea(DecimalText.significant(zone.area.span.mid))),
           sources: zone.area.sources,
           facts: [zone.area.origin]
         ),

@@ -51,7 +51,7 @@ extension TargetTables {
         .text($0.target.making.mention?.clause ?? $0.target.candidate.statedText ?? "")
       }.forPeople,
       Column("flags", TargetHeading.flags) {
-        .list($0.target.flags.map { text($0.words) }, in: language)
+        .list($0.target.flags.map { $0.words.text(in: language) }, in: language)
       }.json { .strings($0.target.flags.map(\.rawValue)) },
       Column(
         "capital",
@@ -95,9 +95,7 @@ extension TargetTables {
   }
 
   private func evidence(of target: Target) -> String {
-    guard target.making.mention == nil else {
-      return text(target.making.evidence.words)
-    }
+    guard target.making.mention == nil else { return text(target.making.evidence.words) }
     return text(target.making.evidence == .neighbour ? MakingEvidence.neighbour.words : Self.stated)
   }
 

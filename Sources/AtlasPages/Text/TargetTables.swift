@@ -61,9 +61,7 @@ public struct TargetTables: Sendable {
   }
 
   private func note(_ list: TargetList) -> Phrase {
-    var notes = [
-      Self.listNote(candidates: list.candidates, shown: list.targets.count)
-    ]
+    var notes = [Self.listNote(candidates: list.candidates, shown: list.targets.count)]
     if list.query.kind == .overbuilt { notes.append(Self.overbuilt) }
     notes.append(
       list.registry.map { account in

@@ -1,16 +1,16 @@
-package import ChainModel
+import ChainModel
 import Tables
 
 /// Pieces of sentences that several pages share.
-package enum PageWords {
-  package static let colon = Phrase(zh: "：", en: ": ")
-  package static func inBrackets(_ text: String) -> Phrase {
+enum PageWords {
+  static let colon = Phrase(zh: "：", en: ": ")
+  static func inBrackets(_ text: String) -> Phrase {
     Phrase(zh: "（\(text)）", en: " (\(text))")
   }
-  package static func perUnit(_ unit: ScaledUnit) -> Phrase {
+  static func perUnit(_ unit: ScaledUnit) -> Phrase {
     Phrase(zh: "每\(unit.text(in: .zh))", en: "per \(unit.text(in: .en))")
   }
-  package static func marketIs(
+  static func marketIs(
     _ market: MarketFigure.Market,
     _ kind: MarketFigure.Kind,
     year: PartialDate?
@@ -20,23 +20,23 @@ package enum PageWords {
       en: market.words.en + " " + kind.words.en + (year.map { " (\($0))" } ?? "")
     )
   }
-  package static func proposal(amount: String) -> Phrase {
+  static func proposal(amount: String) -> Phrase {
     Phrase(zh: "建议规模\(amount)/年", en: "Proposed size \(amount) a year")
   }
-  package static func outputValue(_ money: String) -> Phrase {
+  static func outputValue(_ money: String) -> Phrase {
     Phrase(zh: "，年产值约\(money)", en: ", output about \(money) a year")
   }
-  package static func bestZone(_ zone: String) -> Phrase {
+  static func bestZone(_ zone: String) -> Phrase {
     Phrase(zh: "首选片区：\(zone)", en: "Best zone: \(zone)")
   }
-  package static func title(_ region: Name) -> Phrase {
+  static func title(_ region: Name) -> Phrase {
     Phrase(
       zh: "\(region.zh)产业链招商图谱",
       en: "\(region.en): atlas of industrial chains"
     )
   }
   /// The heading over coefficients: 单耗（每吨）.
-  package static func coefficient(per unit: ScaledUnit) -> Phrase {
+  static func coefficient(per unit: ScaledUnit) -> Phrase {
     let label = Label.coefficient
     let each = perUnit(unit)
     return Phrase(zh: "\(label.zh)（\(each.zh)）", en: "\(label.en) (\(each.en))")

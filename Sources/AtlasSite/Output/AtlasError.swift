@@ -28,49 +28,44 @@ public enum AtlasError: Error, Hashable, Sendable, CustomStringConvertible {
       }
   }
 
-  /// The sentence that a person reads, in either language.
-  public func text(in language: Language) -> String { phrase.text(in: language) }
-
-  /// The sentence in English.
-  public var description: String { text(in: .en) }
-
-  /// What is said of it.
+  /// The sentence that a person reads.
   public var phrase: Phrase {
     switch self {
     case .notWritten(let path, let reason):
-      Phrase(
-        zh: "无法写入 \(path)：\(SystemReason.phrase(reason).zh)",
-        en: "cannot write \(path): \(reason)"
-      )
+      let reason = SystemReason.phrase(reason)
+      return Phrase(zh: "无法写入 \(path)：\(reason.zh)", en: "cannot write \(path): \(reason.en)")
     case .notAnAtlas(let path):
-      Phrase(
+      return Phrase(
         zh: "\(path) 里已有其他文件，不是本程序写出的图谱；请另选一个文件夹",
         en: "\(path) is not empty and was not written by this program; choose another folder"
       )
     case .noTemporaryFolder(let folder):
-      Phrase(
+      return Phrase(
         zh: "无法在 \(folder) 中建立临时文件",
         en: "cannot make a temporary file in \(folder)"
       )
     case .sheetTooLarge(let sheet, let rows, let columns):
-      Phrase(
+      return Phrase(
         zh: "工作表“\(sheet)”有 \(rows) 行 \(columns) 列，超过工作簿上限 1048576 行 16384 列",
         en:
           "the sheet '\(sheet)' has \(rows) rows and \(columns) columns; 1048576 and 16384 are the limit"
       )
     case .printerMissing(let program, let reason):
-      Phrase(
-        zh:
-          "无法印制图册：\(program) 不能启动（\(SystemReason.phrase(reason).zh)）；请安装 weasyprint，或去掉 --pdf",
-        en: "cannot print the booklet: \(program) cannot be started (\(reason)); install weasyprint, or "
-          + "leave out --pdf"
+      let reason = SystemReason.phrase(reason)
+      return Phrase(
+        zh: "无法印制图册：\(program) 不能启动（\(reason.zh)）；请安装 weasyprint，或去掉 --pdf",
+        en:
+          "cannot print the booklet: \(program) cannot be started (\(reason.en)); install weasyprint, or leave out --pdf"
       )
     case .printerFailed(let program, let status, let words):
-      Phrase(
+      return Phrase(
         zh: "无法印制图册：\(program) 以状态 \(status) 退出" + (words.isEmpty ? "" : "，其报告为：\(words)"),
         en: "cannot print the booklet: \(program) ended with status \(status)"
           + (words.isEmpty ? "" : ": \(words)")
       )
     }
   }
+
+  /// The sentence in English.
+  public var description: String { phrase.en }
 }

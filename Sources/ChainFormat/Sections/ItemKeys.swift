@@ -4,11 +4,12 @@ import ChainModel
 enum ItemKeys {
   static let topLevel = [
     "units", "sources", "products", "chain", "processes", "region", "zones", "places", "plan",
-    "surveys", "thresholds", "weights", "targeting", "lanes", "documents", "gates",
+    "surveys", "thresholds", "freshness", "weights", "targeting", "lanes", "documents", "gates",
   ]
   /// Top-level keys that stand beside `region`.
   static let regional = [
-    "zones", "places", "plan", "surveys", "thresholds", "weights", "targeting", "lanes",
+    "zones", "places", "plan", "surveys", "thresholds", "freshness", "weights", "targeting",
+    "lanes",
   ]
   static let unit = ["id", "zh", "en", "dimension", "factor", "symbols"]
   static let source = ["id", "title", "publisher", "date", "grade", "url", "note"]
@@ -41,6 +42,7 @@ enum ItemKeys {
   static let plan = ["id", "kind", "phrase", "en", "paragraph", "source", "processes"]
   static let survey = ["zh", "en", "source", "asOf", "stages", "processes"]
   static var thresholds: [String] { Limit.allCases.map(\.id) }
+  static let freshness = ["figures", "months", "owner"]
   static let targeting = [
     "home", "weights", "evidence", "tiers", "scales", "regions", "elsewhere", "cooperation",
   ]

@@ -27,6 +27,7 @@ struct RegionSection {
     let targeting = only("targeting", others).flatMap {
       TargetingSection(reading: reading).rules($0.node)
     }
+    let freshness = self.freshness(others)
     return Region(
       id: Region.ID(section.folderName),
       name: name ?? Name(zh: section.folderName, en: section.folderName),
@@ -39,6 +40,7 @@ struct RegionSection {
       thresholds: thresholds ?? Thresholds(),
       weights: weights ?? [:],
       targeting: targeting,
+      freshness: freshness,
       origin: fields.origin
     )
   }
@@ -111,6 +113,28 @@ struct RegionSection {
     var own: [String: Double] = [:]
     for limit in Limit.allCases { own[limit.id] = fields.number(limit.id, .fraction) }
     return Thresholds(own)
+  }
+
+  private func freshness(_ sections: [Section]) -> [FreshnessRule] {
+    guard let section = only("freshness", sections) else { return [] }
+    var rules: [FreshnessRule] = []
+    for node in reading.items(section.node, "freshness") {
+      guard let fields = Fields(node, .threshold, keys: ItemKeys.freshness, reading) else {
+        continue
+      }
+      let figures: FigureKind? = fields.needWord("figures")
+      let owner: FreshnessRule.Owner? = fields.needWord("owner")
+      fields.need("months")
+      guard let figures, let owner, let months = fields.number("months", .positive) else {
+        continue
+      }
+      guard !rules.contains(where: { $0.figures == figures }) else {
+        reading.error(.listedTwice(figures.rawValue), at: fields.origin)
+        continue
+      }
+      rules.append(FreshnessRule(figures: figures, months: Int(months), owner: owner))
+    }
+    return rules
   }
 
   private func weights(_ node: YAMLNode) -> [String: Double] {

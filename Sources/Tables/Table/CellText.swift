@@ -37,7 +37,7 @@ package enum CellText {
   }
 
   private static func plain(_ number: Double, _ kind: TableColumn.Kind) -> String {
-    if case .number(let digits) = kind { return DecimalText.fixed(number, digits: digits) }
+    if case .number(let digits) = kind { return DecimalText.padded(number, digits: digits) }
     return DecimalText.significant(number)
   }
 }

@@ -1,8 +1,11 @@
-package import ChainModel
+public import Phrases
 
-extension FigureCensus.Kind {
+/// What a figure tells; decides how long it stays fresh and who renews it.
+public enum FigureKind: String, Hashable, Sendable, CaseIterable {
+  case plant, total, primarySupply, market, company, price, recipe, scale, capex, resource, zone
+
   /// What figures of the kind are called.
-  package var words: Phrase {
+  public var words: Phrase {
     switch self {
     case .plant: Phrase(zh: "产能与开工率", en: "Plants: capacity and load")
     case .total: Phrase(zh: "统计总量", en: "Control totals")

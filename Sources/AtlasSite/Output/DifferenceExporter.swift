@@ -50,7 +50,7 @@ public struct DifferenceExporter: Sendable {
       tables: pages.tables(),
       files: inputs
     )
-    return await SiteExporter([document], sources: []).files().filter { $0.path != "index.html" }
+    return await SiteWriter([document], sources: []).files().filter { $0.path != "index.html" }
       + pages.tables().map {
         AtlasFile(path: $0.id + ".csv", text: TableText.csv($0, language: language))
       }
