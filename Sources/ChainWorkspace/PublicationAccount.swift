@@ -1,6 +1,7 @@
 import AtlasPages
 import AtlasSite
 public import ChainModel
+import GapAnalysis
 import Tables
 import Words
 

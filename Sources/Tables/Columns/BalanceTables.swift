@@ -144,7 +144,7 @@ extension BalanceTables {
   fileprivate static let balanceTitle = Phrase(zh: "产品供需平衡表", en: "Supply and demand by product")
   fileprivate static let balance = Phrase(zh: "余缺", en: "Balance")
 
-  fileprivate static func balanceNote(_ request: BalanceRequest) -> Phrase {
+  static func balanceNote(_ request: BalanceRequest) -> Phrase {
     Phrase(
       zh:
         "口径：\(request.scenario.words.zh)；截至\(request.asOf)。数量为年度量，括号内为低值–高值，“估”表示含推算数",

@@ -1,6 +1,6 @@
 public import ChainModel
+import Markup
 public import MaterialBalance
-import Wording
 
 /// The table of what leaves a region unprocessed.
 public struct OutflowTables: Sendable {
@@ -17,41 +17,60 @@ public struct OutflowTables: Sendable {
   public func outflow() -> AtlasTable {
     AtlasTable(
       id: "outflow",
-      title: Phrase(zh: "未经加工外流表", en: "What leaves unprocessed").text(in: language),
-      note: TablePhrase.balanceNote(sheet.request.scenario, asOf: sheet.request.asOf)
-        .text(in: language),
-      columns: [
-        TableColumn("product", TableLabel.product.text(in: language), kind: .text, .main),
-        TableColumn("id", TableLabel.code.text(in: language), kind: .text, .detail),
-        TableColumn("amount", TableLabel.amount.text(in: language), kind: .amount, .main),
-        TableColumn("cny", TableLabel.cny.text(in: language), kind: .money, .main),
-        TableColumn("share", TableLabel.share.text(in: language), kind: .percent, .main),
-        TableColumn("sources", TableLabel.sources.text(in: language), kind: .sources, .usual),
-      ],
-      rows: Outflow.all(in: sheet).compactMap(row)
+      title: Self.title,
+      note: BalanceTables.balanceNote(sheet.request),
+      columns: columns,
+      rows: Outflow.all(in: sheet),
+      in: language
+    ) { $0.id.text }
+  }
+
+  /// Everything that is said of what leaves, in the table and to programs.
+  var columns: [Column<Outflow>] {
+    [
+      Column("product", Label.product, .main) { row in
+        .page(.product(row.id), sheet.model.products[row.id]?.name.text(in: language) ?? row.id.text)
+      }.forPeople,
+      Column("id", Label.code, .detail) { .text($0.id.text) },
+      .field("unit") { .optional(sheet.model.products[$0.id]?.unit.code) },
+      Column("amount", Label.amount, kind: .amount, .main, cell: amount)
+        .json { ResultJSON.span($0.amount) },
+      Column("cny", Self.value, kind: .money, .main) { row in
+        row.cny.map {
+          TableCell(
+            .money($0),
+            isEstimate: sheet.model.products[row.id]?.price?.isEstimate ?? true
+          )
+        } ?? .unknown
+      }.json { ResultJSON.span($0.cny) },
+      Column("share", Self.share, kind: .percent, .main) { .share($0.share) }
+        .json { .number($0.share) },
+      Column("sources", Label.sources, kind: .sources) { row in
+        let rows = rows(of: row)
+        return .sources(BalanceTables.sources(rows), facts: BalanceTables.facts(rows))
+      }.forPeople,
+    ]
+  }
+
+  private func amount(_ outflow: Outflow) -> TableCell {
+    guard let product = sheet.model.products[outflow.id] else { return .unknown }
+    let rows = rows(of: outflow)
+    return TableCell(
+      .amount(outflow.amount, product.unit),
+      facts: BalanceTables.facts(rows),
+      sources: BalanceTables.sources(rows),
+      isEstimate: rows.contains(where: \.restsOnEstimate)
     )
   }
 
-  private func row(_ outflow: Outflow) -> TableRow? {
-    guard let product = sheet.model.products[outflow.id] else { return nil }
-    let balance = sheet.balance(of: product.id)
-    let rows = balance.supplyRows + balance.demandRows
-    return TableRow(
-      id: product.id.text,
-      [
-        .page(.product(product.id), product.name.text(in: language)),
-        .text(product.id.text),
-        TableCell(
-          .amount(outflow.amount, product.unit),
-          facts: BalanceTables.facts(rows),
-          sources: BalanceTables.sources(rows),
-          isEstimate: rows.contains(where: \.restsOnEstimate)
-        ),
-        outflow.cny.map { TableCell(.money($0), isEstimate: product.price?.isEstimate ?? true) }
-          ?? .unknown,
-        TableCell(.percent(Span(outflow.share))),
-        .sources(BalanceTables.sources(rows), facts: BalanceTables.facts(rows)),
-      ]
-    )
+  private func rows(of outflow: Outflow) -> [BalanceRow] {
+    let balance = sheet.balance(of: outflow.id)
+    return balance.supplyRows + balance.demandRows
   }
+}
+
+extension OutflowTables {
+  fileprivate static let title = Phrase(zh: "未经加工外流表", en: "What leaves unprocessed")
+  fileprivate static let value = Phrase(zh: "外流价值", en: "Value a year")
+  fileprivate static let share = Phrase(zh: "占本地供应", en: "Share of local supply")
 }

@@ -1,4 +1,4 @@
-public import ChainModel
+import ChainModel
 public import Markup
 public import MaterialBalance
 
@@ -13,23 +13,13 @@ public struct OutflowResult: Sendable {
 
   /// The JSON of the result.
   public var json: JSONValue {
-    let model = sheet.model
+    let columns = OutflowTables(sheet: sheet, language: .zh).columns
     return .fields([
       "schema": "chainatlas.outflow/1",
-      "region": .string(model.region.id.text),
+      "region": .string(sheet.model.region.id.text),
       "scenario": .string(sheet.request.scenario.rawValue),
       "asOf": .string(sheet.request.asOf.description),
-      "products": .array(
-        Outflow.all(in: sheet).map { row in
-          .fields([
-            "id": .string(row.id.text),
-            "unit": .optional(model.products[row.id]?.unit.code),
-            "amount": ResultJSON.span(row.amount),
-            "cny": ResultJSON.span(row.cny),
-            "share": .number(row.share),
-          ])
-        }
-      ),
+      "products": .array(Outflow.all(in: sheet).map { ResultJSON.object(columns, of: $0) }),
     ])
   }
 }
