@@ -193,7 +193,6 @@ let package = Package(
       ("Markup", []),
       ("Phrases", []),
       ("Words", []),
-      ([]),
       ("ChainTopology", []),
       ("ChainFormat", ["ChainTopology"]),
       ("MaterialBalance", []),
@@ -208,7 +207,7 @@ let package = Package(
       (
         "AtlasSite",
         [
-          "AtlasPages", "AtlasTestSupport", "GapAnalysis", "Markup", "Spreadsheet", "Tables"
+          "AtlasPages", "AtlasTestSupport", "GapAnalysis", "Markup", "Spreadsheet", "Tables",
         ]
       ),
       (

@@ -1,3 +1,4 @@
+import ChainFormat
 import Tables
 import AtlasPages
 public import AtlasSite

@@ -96,3 +96,42 @@ extension TargetCandidate {
     return "\(english) (\(name))"
   }
 }
+
+extension TargetTables {
+  static func listTitle(_ name: Name) -> Phrase {
+    Phrase(zh: "\(name.zh)招商对象", en: "Targets for \(name.en)")
+  }
+
+  static func listNote(candidates: Int, shown: Int) -> Phrase {
+    Phrase(
+      zh: "从 \(candidates) 家候选企业中按得分列出前 \(shown) 家；未知特征按常见值计，“已知权重”为有资料可依的权重占比。",
+      en:
+        "The first \(shown) of \(candidates) candidates by score; unknown features count as what is "
+        + "usual, and 'known' is the share of weight that rests on records."
+    )
+  }
+
+  static func registry(files: [String], earliest: PartialDate?, latest: PartialDate?, found: Int)
+    -> Phrase
+  {
+    let files = Phrase.list(files)
+    return Phrase(
+      zh: "企业名录\(files.zh)：\(found) 家写有本产品或相邻产品"
+        + (earliest.flatMap { from in latest.map { "，成立于 \(from.year) 至 \($0.year) 年" } } ?? "")
+        + "。名录不是现行登记信息，联系前须核实企业是否存续、是否仍做该产品。",
+      en: "Registry \(files.en): \(found) companies name the product or a neighbour"
+        + (earliest.flatMap { from in latest.map { ", founded \(from.year) to \($0.year)" } } ?? "")
+        + ". It is not a current register: check that a company still exists and still makes the "
+        + "product before calling."
+    )
+  }
+
+  /// The workspace lists the product.
+  static let stated = Phrase(zh: "所收资料列有", en: "listed in the sources")
+
+  /// A list for what is overbuilt.
+  static let overbuilt = Phrase(
+    zh: "该缺口为过剩：不宜再招同类项目，名单仅供了解行业。",
+    en: "This link is overbuilt: attract no more of it; the list only shows the industry."
+  )
+}

@@ -129,7 +129,7 @@ struct RegionSection {
         continue
       }
       guard !rules.contains(where: { $0.figures == figures }) else {
-        reading.error(.reference(.listedTwice(figures.rawValue)), at: fields.origin)
+        reading.error(.listedTwice(figures.rawValue), at: fields.origin)
         continue
       }
       rules.append(FreshnessRule(figures: figures, months: Int(months), owner: owner))
