@@ -1,3 +1,4 @@
+import GapAnalysis
 import AtlasPages
 import AtlasSite
 public import ChainModel

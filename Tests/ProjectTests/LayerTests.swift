@@ -32,7 +32,7 @@ struct LayerTests {
   /// Modules without files, clock or randomness: not even Foundation.
   static let pure = [
     "ChainModel", "ChainTopology", "MaterialBalance", "PolicyRules", "GapAnalysis", "Phrases",
-    "Words", 
+    "Words",
   ]
 
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
