@@ -2,7 +2,6 @@ import GapAnalysis
 import AtlasPages
 import AtlasSite
 public import ChainModel
-import GapAnalysis
 import Tables
 import Words
 
