@@ -23,6 +23,10 @@ public struct Region: Hashable, Sendable, Identifiable {
   public let thresholds: Thresholds
   /// Fixed weights of ranking criteria, if the bureau has them.
   public let weights: [String: Double]
+  /// How its projects are ranked.
+  public let ranking: RankingRules
+  /// Who answers for what is printed of it.
+  public let imprint: Imprint
   /// How it chooses whom to approach; nil where it does not say.
   public let targeting: TargetingRules?
   /// How long figures stay fresh, one rule for a kind; kinds without a rule are not judged.
@@ -44,6 +48,8 @@ public struct Region: Hashable, Sendable, Identifiable {
     weights: [String: Double] = [:],
     targeting: TargetingRules? = nil,
     freshness: [FreshnessRule] = [],
+    ranking: RankingRules = RankingRules(),
+    imprint: Imprint = Imprint(),
     origin: Origin = Origin(file: "")
   ) {
     self.id = id
@@ -58,6 +64,8 @@ public struct Region: Hashable, Sendable, Identifiable {
     self.weights = weights
     self.targeting = targeting
     self.freshness = freshness
+    self.ranking = ranking
+    self.imprint = imprint
     self.origin = origin
   }
 }

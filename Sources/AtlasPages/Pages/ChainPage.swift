@@ -50,7 +50,7 @@ struct ChainPage {
               TextRun(
                 context.say(
                   Self.chokepointsPhrase(
-                    product: model.products[need.product]?.name ?? Name(zh: "", en: ""),
+                    product: model.products[need.product]?.name ?? .nothing,
                     processes: need.essential.compactMap { model.processes[$0]?.name }
                   )
                 )

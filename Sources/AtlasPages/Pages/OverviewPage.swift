@@ -144,9 +144,7 @@ struct OverviewPage {
     return AtlasCard(
       page: .zone(zone.id),
       title: context.name(zone.name),
-      kicker: context.say(
-        Self.zoneKicker(area: DecimalText.significant(zone.area.span.mid), owner: zone.owner)
-      ),
+      kicker: "\(DecimalText.significant(zone.area.span.mid)) km² · \(zone.owner)",
       lines: zone.functions.prefix(3).map {
         [TextRun(context.name($0.phrase), style: .quote)]
       } + [[TextRun(context.say(Self.zoneCounts(plants: plants, fits: fits)))]]
@@ -247,10 +245,6 @@ extension OverviewPage {
       en:
         "As of \(asOf), \(chains) chains of \(region.en) were examined: \(gaps) gaps, of which projects could close \(projects); for \(feasible) of those nothing known speaks against the size."
     )
-  }
-
-  fileprivate static func zoneKicker(area: String, owner: String) -> Phrase {
-    Phrase(zh: "\(area) km² · \(owner)", en: "\(area) km² · \(owner)")
   }
 
   fileprivate static func zoneCounts(plants: Int, fits: Int) -> Phrase {

@@ -73,9 +73,10 @@ public struct TargetTables: Sendable {
         )
       } ?? TargetList.noRegistry
     )
+    let lineEnd = "\n"
     return Phrase(
-      zh: notes.map(\.zh).joined(separator: "\n"),
-      en: notes.map(\.en).joined(separator: "\n")
+      zh: notes.map(\.zh).joined(separator: lineEnd),
+      en: notes.map(\.en).joined(separator: lineEnd)
     )
   }
 
