@@ -29,7 +29,7 @@ struct SettingOptions: ParsableArguments {
     name: .customLong("set"),
     help: ArgumentHelp(
       Phrase(
-        zh: "本次运行改用另一数值，可重复：文件:行[:列]=数值。",
+        zh: "本次运行改用另一数值，可重复；位置照结果所写，等号后为新数值。",
         en: "Change a figure for this run; may be repeated: FILE:LINE[:COLUMN]=VALUE."
       ),
       valueName: "place=value"
@@ -51,7 +51,8 @@ struct ScenarioOptions: ParsableArguments {
     help: ArgumentHelp(
       Phrase(
         zh: "计入哪些产能：已投产、加在建、再加拟建；缺省：平衡表只计已投产，其余加在建。",
-        en: "Which plants count: on stream, and being built, and planned; if left out, balances count what is on stream, all else what is being built as well."
+        en:
+          "Which plants count: on stream, and being built, and planned; if left out, balances count what is on stream, all else what is being built as well."
       )
     )
   )

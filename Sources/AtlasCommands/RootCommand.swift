@@ -10,7 +10,8 @@ struct RootCommand: AsyncParsableCommand {
       en: "Balances, gaps and investment atlas of industrial chains."
     ).bilingual,
     subcommands: [
-      CheckCommand.self, BalanceCommand.self, OutflowCommand.self, GapsCommand.self, GatesCommand.self,
+      CheckCommand.self, BalanceCommand.self, OutflowCommand.self, GapsCommand.self,
+      GatesCommand.self,
       MapCommand.self, TargetsCommand.self, StructureCommand.self, RegistryCommand.self,
       AtlasCommand.self,
     ]
