@@ -22,6 +22,10 @@ public struct RegionalModel: Sendable {
   public let companies: Catalogue<Company>
   /// Figures about markets beyond the region.
   public let markets: [MarketFigure]
+  /// What power, water, land, wages and freight cost, here and elsewhere.
+  public let factorPrices: [FactorPrice]
+  /// How companies stand to the region and to each other.
+  public let ties: [Tie]
   /// Corridors.
   public let lanes: [Lane]
 
@@ -38,7 +42,9 @@ public struct RegionalModel: Sendable {
     primarySupply: [PrimarySupply] = [],
     companies: [Company] = [],
     markets: [MarketFigure] = [],
-    lanes: [Lane] = []
+    lanes: [Lane] = [],
+    factorPrices: [FactorPrice] = [],
+    ties: [Tie] = []
   ) {
     self.units = units
     self.sources = Catalogue(sources)
@@ -52,6 +58,8 @@ public struct RegionalModel: Sendable {
     self.companies = Catalogue(companies)
     self.markets = markets
     self.lanes = lanes
+    self.factorPrices = factorPrices
+    self.ties = ties
   }
 
   /// The name of a zone or of a place outside the zones.

@@ -44,6 +44,8 @@ public enum LintPhrase: SpokenCase, Hashable {
   case acceptanceWithoutNote
   /// An explanation that stands beside the data.
   case explained(String)
+  /// What a rule says in its own words, written beside the rule.
+  case said(zh: String, en: String)
   /// A place where the other of two things stands.
   case seeAlso(String)
 }

@@ -4,4 +4,5 @@ public enum ThingKind: String, SpokenCase, Hashable, CaseIterable {
   case company, facility, total, supply, market, lane, function, resource, figure, rule
   case threshold, weight, equipment, untracked, scale, losses, row, mapping
   case targeting, sourceRegion, cooperation
+  case ranking, factorPrice, tie
 }

@@ -9,6 +9,7 @@ struct LintReport {
   func findings(in model: RegionalModel) -> [Diagnostic] {
     var met: Set<String> = []
     var diagnostics: [Diagnostic] = []
+    var explained: [Explanation] = []
     let isWhole = reading.isWhole
     for rule in LintRules.all where isWhole || !rule.needsEverything {
       for finding in rule.findings(in: model) where !reading.damaged.contains(finding.subject) {
@@ -17,6 +18,9 @@ struct LintReport {
         if let accepting { met.insert(Self.key(accepting, rule.id)) }
         let accepted = accepting.flatMap { reading.acceptances[$0]?.note }
         let explanation = rule.severity == .warning ? accepted ?? finding.explanation : nil
+        if let explanation {
+          explained.append(Explanation(finding.subject, explanation, finding.origin))
+        }
         let notes = finding.notes + (explanation.map { [.explained($0)] } ?? [])
         diagnostics.append(
           Diagnostic(
@@ -29,6 +33,17 @@ struct LintReport {
           )
         )
       }
+    }
+    for finding in RepeatedExplanation().findings(among: explained) {
+      diagnostics.append(
+        Diagnostic(
+          .warning,
+          rule: "repeated-explanation",
+          at: finding.origin,
+          .lint(finding.phrase),
+          notes: finding.notes.map { .lint($0) }
+        )
+      )
     }
     return isWhole ? diagnostics + idle(met) : diagnostics
   }

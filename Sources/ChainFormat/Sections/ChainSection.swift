@@ -8,6 +8,7 @@ struct ChainSection {
     let id: String
     let name: Name?
     let stages: [StageDraft]
+    let isAgro: Bool
     let origin: Origin
   }
 
@@ -26,6 +27,7 @@ struct ChainSection {
       return nil
     }
     let name = fields.needName()
+    let isAgro = fields.flag("agro")
     fields.accept(as: Thing(.chain, section.folderName))
     fields.need("stages")
     var lines: [String: Int] = [:]
@@ -51,6 +53,7 @@ struct ChainSection {
       id: section.folderName,
       name: name,
       stages: stages,
+      isAgro: isAgro,
       origin: Origin(file: section.origin.file, line: section.origin.line, column: 1)
     )
   }
@@ -80,6 +83,7 @@ struct ChainSection {
           processes: members
         )
       },
+      isAgro: draft.isAgro,
       origin: draft.origin
     )
   }

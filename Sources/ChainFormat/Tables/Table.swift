@@ -6,8 +6,9 @@ import Wording
 struct Table {
   /// The tables that a region may have, with their columns.
   enum Kind: String, CaseIterable {
-    case facilities, totals, companies, markets
+    case facilities, totals, companies, markets, ties
     case primarySupply = "primary-supply"
+    case factorPrices = "factor-prices"
 
     /// The kind of thing that a row is.
     var thing: ThingKind {
@@ -17,6 +18,8 @@ struct Table {
       case .companies: .company
       case .markets: .market
       case .primarySupply: .supply
+      case .factorPrices: .factorPrice
+      case .ties: .tie
       }
     }
 
@@ -40,7 +43,7 @@ struct Table {
         [
           "id", "name", "en", "kind", "scope", "uscc", "stock", "province", "city", "zone",
           "products", "capacity", "unit", "capacityText", "xinjiang", "group", "source", "asOf",
-          "confidence", "note", "accepted",
+          "confidence", "note", "formerNames", "rank", "revenue", "expansions", "accepted",
         ]
       case .markets:
         [
@@ -48,6 +51,16 @@ struct Table {
         ]
       case .primarySupply:
         ["id", "product", "place", "amount", "unit", "year", "source", "note", "accepted"]
+      case .factorPrices:
+        [
+          "id", "factor", "item", "scope", "place", "amount", "unit", "year", "source", "note",
+          "accepted",
+        ]
+      case .ties:
+        [
+          "id", "company", "with", "withName", "kind", "since", "until", "source", "note",
+          "accepted",
+        ]
       }
     }
 
@@ -59,6 +72,8 @@ struct Table {
       case .companies: ["id", "name", "scope"]
       case .markets: ["id", "product", "market", "kind", "amount"]
       case .primarySupply: ["id", "product"]
+      case .factorPrices: ["id", "factor", "item", "scope", "place", "amount", "unit"]
+      case .ties: ["id", "company", "kind"]
       }
     }
   }

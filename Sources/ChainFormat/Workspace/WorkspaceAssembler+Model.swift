@@ -53,7 +53,9 @@ extension WorkspaceAssembler {
       companies: CompanyTable(reading: reading, products: catalogue, processes: known)
         .companies(tables[.companies] ?? []),
       markets: regional.markets(tables[.markets] ?? []),
-      lanes: LaneSection(reading: reading).lanes(only("lanes"))
+      lanes: LaneSection(reading: reading).lanes(only("lanes")),
+      factorPrices: FactorPriceTable(reading: reading).prices(tables[.factorPrices] ?? []),
+      ties: TieTable(reading: reading).ties(tables[.ties] ?? [])
     )
   }
 

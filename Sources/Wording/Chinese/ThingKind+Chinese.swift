@@ -34,6 +34,9 @@ extension ThingKind {
     case .targeting: "招商对象规则"
     case .sourceRegion: "来源地区"
     case .cooperation: "合作模式"
+    case .ranking: "项目排序"
+    case .factorPrice: "要素价格"
+    case .tie: "企业关系"
     case .mapping: "列映射"
     }
   }

@@ -44,6 +44,7 @@ extension LintPhrase {
       "\(PhraseText.shown(rule)) is accepted and does not occur any more; expected it to be removed"
     case .acceptanceWithoutNote:
       "a rule is accepted without a reason; expected a note that explains it"
+    case .said(_, let en): en
     case .explained(let text): "explained: \(text)"
     case .seeAlso(let place): "see \(PhraseText.shown(place))"
     }

@@ -34,6 +34,9 @@ extension ThingKind {
     case .targeting: "targeting rules"
     case .sourceRegion: "source region"
     case .cooperation: "cooperation mode"
+    case .ranking: "ranking"
+    case .factorPrice: "factor price"
+    case .tie: "tie"
     case .mapping: "column mapping"
     }
   }
