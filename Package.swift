@@ -2,7 +2,9 @@
 import PackageDescription
 
 /// The modules whose tests compare with recorded texts.
-let modulesWithGoldens: Set = ["Atlas", "AtlasCommands", "ChainFormat", "ChainMaps", "Targeting"]
+let modulesWithGoldens: Set = [
+  "AtlasCommands", "AtlasSite", "ChainFormat", "ChainMaps", "Tables", "Targeting",
+]
 
 /// The documentation plugin, only where documentation is made: nobody else has to fetch it.
 let documentation: [Package.Dependency] =
@@ -60,6 +62,7 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ]
     ),
+    .target(name: "PolicyRules", dependencies: ["ChainModel", "Words"]),
     .target(name: "MaterialBalance", dependencies: ["ChainModel", "ChainTopology"]),
     .target(
       name: "ChainMaps",
@@ -78,7 +81,9 @@ let package = Package(
     // 4: gaps stand on balances
     .target(
       name: "GapAnalysis",
-      dependencies: ["ChainModel", "ChainTopology", "MaterialBalance", "Wording", "Words"]
+      dependencies: [
+        "ChainModel", "ChainTopology", "MaterialBalance", "PolicyRules", "Wording", "Words",
+      ]
     ),
 
     .target(
@@ -86,31 +91,55 @@ let package = Package(
       dependencies: ["ChainModel", "CompanyRegistry", "Wording", "Words"]
     ),
 
-    // 5: the document and its exporters
+    // 5: tables, and editions with what changed between them
     .target(
-      name: "Atlas",
+      name: "Tables",
       dependencies: [
-        "ChainMaps", "ChainModel", "ChainTopology", "DelimitedText", "GapAnalysis", "Markup",
-        "MaterialBalance", "Spreadsheet", "Targeting", "Wording", "Words",
+        "ChainModel", "DelimitedText", "GapAnalysis", "Markup", "MaterialBalance", "Spreadsheet",
+        "Wording", "Words",
+      ]
+    ),
+    .target(
+      name: "Editions",
+      dependencies: ["ChainModel", "DelimitedText", "GapAnalysis", "MaterialBalance", "Wording"]
+    ),
+
+    // 6: the atlas as a value
+    .target(
+      name: "AtlasPages",
+      dependencies: [
+        "ChainMaps", "ChainModel", "ChainTopology", "Editions", "GapAnalysis", "Markup",
+        "MaterialBalance", "Tables", "Targeting", "Wording", "Words",
       ]
     ),
 
-    // 6: the facade
+    // 7: the atlas as files
+    .target(
+      name: "AtlasSite",
+      dependencies: [
+        "AtlasPages", "ChainModel", "Editions", "GapAnalysis", "Markup", "MaterialBalance",
+        "Spreadsheet", "Tables", "Wording", "Words",
+      ]
+    ),
+
+    // 8: the facade
     .target(
       name: "ChainWorkspace",
       dependencies: [
-        "Atlas", "ChainFormat", "ChainMaps", "ChainModel", "ChainTopology", "CompanyRegistry",
-        "GapAnalysis", "MaterialBalance", "ScopeReading", "Targeting", "Wording", "Words",
+        "AtlasPages", "AtlasSite", "ChainFormat", "ChainMaps", "ChainModel", "ChainTopology",
+        "CompanyRegistry", "Editions", "GapAnalysis", "MaterialBalance", "PolicyRules",
+        "ScopeReading", "Tables", "Targeting", "Wording", "Words",
       ]
     ),
 
-    // 7, 8: command line
+    // 9, 10: command line
     .target(
       name: "AtlasCommands",
       dependencies: [
-        "Atlas", "ChainFormat", "ChainMaps", "ChainModel", "ChainTopology", "ChainWorkspace",
-        "CompanyRegistry", "DelimitedText", "GapAnalysis", "Markup", "MaterialBalance",
-        "Spreadsheet", "Targeting", "VectorImages", "Wording", "Words",
+        "AtlasPages", "AtlasSite", "ChainFormat", "ChainMaps", "ChainModel", "ChainTopology",
+        "ChainWorkspace", "CompanyRegistry", "DelimitedText", "Editions", "GapAnalysis", "Markup",
+        "MaterialBalance", "PolicyRules", "Spreadsheet", "Tables", "Targeting", "VectorImages",
+        "Wording", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -143,6 +172,14 @@ let package = Package(
       path: "Tests/ScopeBench/ScopeBench"
     ),
     .target(name: "ChainTestSupport", dependencies: ["ChainModel"], path: "Tests/ChainTestSupport"),
+    .target(
+      name: "AtlasTestSupport",
+      dependencies: [
+        "AtlasPages", "ChainModel", "ChainTestSupport", "GapAnalysis", "MaterialBalance",
+        "Targeting",
+      ],
+      path: "Tests/AtlasTestSupport"
+    ),
   ]
     + [
       ("ChainModel", []),
@@ -157,19 +194,26 @@ let package = Package(
       ("ChainTopology", []),
       ("ChainFormat", ["ChainTopology", "Wording"]),
       ("MaterialBalance", []),
+      ("PolicyRules", ["ChainFormat", "MaterialBalance"]),
       ("ChainMaps", ["Graphviz", "VectorImages", "Wording"]),
       ("CompanyRegistry", ["Spreadsheet", "Wording"]),
       ("GapAnalysis", ["MaterialBalance", "Wording"]),
       ("Targeting", ["CompanyRegistry", "Wording"]),
+      ("Tables", ["AtlasTestSupport", "GapAnalysis", "Markup", "MaterialBalance"]),
+      ("Editions", ["AtlasTestSupport", "GapAnalysis"]),
+      ("AtlasPages", ["AtlasTestSupport", "GapAnalysis", "Tables", "Targeting"]),
       (
-        "Atlas",
-        ["GapAnalysis", "Markup", "MaterialBalance", "Spreadsheet", "Targeting", "Wording"]
+        "AtlasSite",
+        [
+          "AtlasPages", "AtlasTestSupport", "GapAnalysis", "Markup", "Spreadsheet", "Tables",
+          "Wording",
+        ]
       ),
       (
         "ChainWorkspace",
         [
-          "Atlas", "ChainFormat", "CompanyRegistry", "GapAnalysis", "Markup", "MaterialBalance",
-          "Targeting", "Wording",
+          "AtlasPages", "ChainFormat", "CompanyRegistry", "GapAnalysis", "Markup",
+          "MaterialBalance", "Tables", "Targeting", "Wording",
         ]
       ),
       ("AtlasCommands", []),

@@ -1,7 +1,8 @@
 import ArgumentParser
-import Atlas
-import ChainMaps
+import Editions
+import AtlasSite
 import ChainFormat
+import ChainMaps
 import ChainModel
 import ChainWorkspace
 import CompanyRegistry
@@ -40,12 +41,21 @@ public enum CommandLineProgram {
     case let error as AtlasError:
       Console.message(error.text(in: language))
       return 3
+    case let error as EditionError:
+      Console.message(error.phrase.text(in: language))
+      return 3
     case let error as ChainMapsError:
       Console.message(CommandPhrase.mapFailed(error.text(in: language)).text(in: language))
       return 3
     case let error as UnknownChain:
       Console.message(
         CommandPhrase.unknownChain(error.id, known: error.known).text(in: language)
+      )
+      return 2
+    case let error as UnknownProcess:
+      Console.message(
+        Phrase(zh: "没有环节“\(error.id)”", en: "there is no process '\(error.id)'")
+          .text(in: language)
       )
       return 2
     case let error as RegistryError:

@@ -1,8 +1,9 @@
 public import ArgumentParser
-import Atlas
+import AtlasSite
 import ChainModel
 import Markup
 import Spreadsheet
+import Tables
 import Wording
 
 /// How a table of results is written.
@@ -24,10 +25,15 @@ struct CommandResult {
   let tables: [AtlasTable]
   let json: JSONValue
 
-  func deliver(as format: ResultFormat, in language: Language, to output: String?) throws {
+  func deliver(
+    as format: ResultFormat,
+    in language: Language,
+    to output: String?,
+    widest: Int = 32
+  ) throws {
     switch format {
     case .table:
-      let writer = TerminalTable(language: language)
+      let writer = TerminalTable(language: language, widest: widest)
       try Console.deliver(
         Array(tables.map { writer.text($0) }.joined(separator: "\n").utf8),
         to: output

@@ -13,7 +13,7 @@ public struct RegionalModel: Sendable {
   /// The region.
   public let region: Region
   /// Its plants, one for each id, other claims inside.
-  public let facilities: [Facility]
+  public private(set) var facilities: [Facility]
   /// Its statistics.
   public let totals: [ControlTotal]
   /// Its raw materials.
@@ -28,6 +28,10 @@ public struct RegionalModel: Sendable {
   public let ties: [Tie]
   /// Corridors.
   public let lanes: [Lane]
+  /// The texts that rules are taken from.
+  public let documents: Catalogue<PolicyDocument>
+  /// What may be built, and on which conditions, in file order.
+  public let gates: [Gate]
 
   /// Joins the parts; references between them are the reader's promise.
   public init(
@@ -44,7 +48,9 @@ public struct RegionalModel: Sendable {
     markets: [MarketFigure] = [],
     lanes: [Lane] = [],
     factorPrices: [FactorPrice] = [],
-    ties: [Tie] = []
+    ties: [Tie] = [],
+    documents: [PolicyDocument] = [],
+    gates: [Gate] = []
   ) {
     self.units = units
     self.sources = Catalogue(sources)
@@ -60,6 +66,15 @@ public struct RegionalModel: Sendable {
     self.lanes = lanes
     self.factorPrices = factorPrices
     self.ties = ties
+    self.documents = Catalogue(documents)
+    self.gates = gates
+  }
+
+  /// The same region with other plants.
+  public func with(facilities: [Facility]) -> RegionalModel {
+    var copy = self
+    copy.facilities = facilities
+    return copy
   }
 
   /// The name of a zone or of a place outside the zones.

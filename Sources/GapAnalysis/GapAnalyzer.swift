@@ -8,7 +8,7 @@ struct GapAnalyzer {
   let options: GapReport.Options
 
   func gaps() async -> [Gap] {
-    let findings = self.findings()
+    let findings = Self.findings(in: context)
     let confidence = confidence(of: findings)
     let comparer = RouteComparer(context: context)
     let drafts = withoutRepeats(
@@ -70,7 +70,7 @@ struct GapAnalyzer {
   }
 
   /// What the rules find; a product has one verdict among those that ask for a project.
-  private func findings() -> [GapFinding] {
+  static func findings(in context: GapContext) -> [GapFinding] {
     var taken: Set<Product.ID> = []
     var result: [GapFinding] = []
     for rule in GapRules.all {

@@ -70,4 +70,16 @@ public enum ValuePhrase: SpokenCase, Hashable {
   case emptyText(String)
   /// A list that may not be empty.
   case emptyList(String)
+  /// A text that ends before it begins.
+  case endsBeforeItBegins(from: PartialDate, to: PartialDate)
+  /// A condition that compares with nothing.
+  case noComparison(expected: [String])
+  /// A field of yes or no compared with an amount, or the other way round.
+  case wrongComparison(String, isFlag: Bool)
+  /// A unit that a rule's field is not measured in.
+  case notAUnitOf(String, field: String, examples: [String])
+  /// A gate that is a condition and says neither what it needs nor what to ask.
+  case nothingToDecide
+  /// The field `restricted` where it may not stand.
+  case restrictedMisused
 }

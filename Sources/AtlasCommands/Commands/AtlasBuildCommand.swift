@@ -1,10 +1,12 @@
+import AtlasPages
 import ArgumentParser
-import Atlas
+import AtlasSite
 import ChainFormat
 import ChainMaps
 import ChainModel
 import ChainWorkspace
 import GapAnalysis
+import Tables
 import Wording
 
 /// `chainatlas atlas build`, which is what `atlas` does unless said: the atlas of a region.

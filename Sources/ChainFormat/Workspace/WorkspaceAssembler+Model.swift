@@ -55,7 +55,10 @@ extension WorkspaceAssembler {
       markets: regional.markets(tables[.markets] ?? []),
       lanes: LaneSection(reading: reading).lanes(only("lanes")),
       factorPrices: FactorPriceTable(reading: reading).prices(tables[.factorPrices] ?? []),
-      ties: TieTable(reading: reading).ties(tables[.ties] ?? [])
+      ties: TieTable(reading: reading).ties(tables[.ties] ?? []),
+      documents: DocumentSection(reading: reading).documents(only("documents")),
+      gates: GateSection(reading: reading, products: catalogue, processes: known)
+        .gates(only("gates"))
     )
   }
 

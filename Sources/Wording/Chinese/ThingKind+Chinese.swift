@@ -38,6 +38,9 @@ extension ThingKind {
     case .factorPrice: "要素价格"
     case .tie: "企业关系"
     case .mapping: "列映射"
+    case .document: "文件"
+    case .gate: "准入条件"
+    case .condition: "条件式"
     }
   }
 }

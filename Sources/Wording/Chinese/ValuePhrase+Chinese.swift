@@ -50,6 +50,19 @@ extension ValuePhrase {
     case .sourcedWithoutSource: "basis 为 sourced 而没有 source；应写来源，或改为 estimate"
     case .emptyText(let key): "\(PhraseText.引(key))是空文字；应有内容"
     case .emptyList(let key): "\(PhraseText.引(key))是空列表；应至少有一项"
+    case .endsBeforeItBegins(let from, let to):
+      "失效日 \(to.description) 早于施行日 \(from.description)；应不早于施行日"
+    case .noComparison(let expected): "条件式没有比较；应有 \(PhraseText.列(expected)) 之一"
+    case .wrongComparison(let field, let isFlag):
+      isFlag
+        ? "字段 \(PhraseText.shown(field)) 只答是否；应写 is: true 或 is: false"
+        : "字段 \(PhraseText.shown(field)) 是数量；应写 below、atMost、atLeast、above 之一"
+    case .notAUnitOf(let unit, let field, let examples):
+      "字段 \(PhraseText.shown(field)) 不用单位\(PhraseText.引(unit))"
+        + (examples.isEmpty ? "；它没有单位" : "；应如 \(PhraseText.列(examples))")
+    case .nothingToDecide: "class 为 condition 而没有可判断的内容；应写 threshold、needs 或 ask"
+    case .restrictedMisused:
+      "字段 restricted 是其他条款的后果；只应在 needs 中写 is: false"
     }
   }
 }

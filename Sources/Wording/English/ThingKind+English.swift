@@ -38,6 +38,9 @@ extension ThingKind {
     case .factorPrice: "factor price"
     case .tie: "tie"
     case .mapping: "column mapping"
+    case .document: "document"
+    case .gate: "gate"
+    case .condition: "condition"
     }
   }
 }

@@ -66,6 +66,22 @@ extension ValuePhrase {
       "the basis is sourced and there is no source; expected a source, or the basis estimate"
     case .emptyText(let key): "\(PhraseText.quoted(key)) is an empty text; expected words"
     case .emptyList(let key): "\(PhraseText.quoted(key)) is an empty list; expected an item"
+    case .endsBeforeItBegins(let from, let to):
+      "it ends on \(to.description), before it begins on \(from.description); expected a later end"
+    case .noComparison(let expected):
+      "the condition compares with nothing; expected one of \(PhraseText.list(expected))"
+    case .wrongComparison(let field, let isFlag):
+      isFlag
+        ? "the field \(PhraseText.shown(field)) is answered with yes or no; expected is: true or is: false"
+        : "the field \(PhraseText.shown(field)) is an amount; expected below, atMost, atLeast or above"
+    case .notAUnitOf(let unit, let field, let examples):
+      "the field \(PhraseText.shown(field)) is not measured in \(PhraseText.quoted(unit)); "
+        + (examples.isEmpty
+          ? "expected no unit" : "expected something like \(PhraseText.list(examples))")
+    case .nothingToDecide:
+      "the gate is a condition and says nothing that decides it; expected threshold, needs or ask"
+    case .restrictedMisused:
+      "the field restricted follows from the other gates; expected only is: false under needs"
     }
   }
 }

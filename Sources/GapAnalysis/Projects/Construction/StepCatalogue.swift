@@ -1,5 +1,6 @@
 import ChainModel
 import MaterialBalance
+import PolicyRules
 
 /// Every process as a step that a project may hold, by index.
 struct StepCatalogue {
@@ -72,7 +73,7 @@ struct StepCatalogue {
     context: GapContext,
     ground: LocalGround,
     estimated: Set<Facility.ID>,
-    judge: any GateJudge
+    gates: GateReview
   ) {
     let model = context.model
     let costs = FactorCosts(model)
@@ -126,7 +127,10 @@ struct StepCatalogue {
         wages: (process.resources[.labour]?.span.mid ?? 0) * wage,
         isHere: sheet.isPresent(process.id),
         isIdle: idle.contains(process.id),
-        isBarred: judge.gates(on: process, size: nil).contains(where: \.isBar)
+        isBarred: gates.outcomes(
+          for: gates.largestPlant(of: process.id),
+          asOf: sheet.request.asOf
+        ).contains(where: \.forbids)
       )
     }
     self.model = model

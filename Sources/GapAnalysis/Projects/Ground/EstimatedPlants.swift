@@ -94,25 +94,3 @@ extension Facility {
     )
   }
 }
-
-extension RegionalModel {
-  /// The same region with other plants.
-  fileprivate func with(facilities: [Facility]) -> RegionalModel {
-    RegionalModel(
-      units: units,
-      sources: sources.elements,
-      products: products.elements,
-      processes: processes.elements,
-      chains: chains.elements,
-      region: region,
-      facilities: facilities,
-      totals: totals,
-      primarySupply: primarySupply,
-      companies: companies.elements,
-      markets: markets,
-      lanes: lanes,
-      factorPrices: factorPrices,
-      ties: ties
-    )
-  }
-}

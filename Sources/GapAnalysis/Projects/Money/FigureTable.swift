@@ -29,6 +29,8 @@ struct FigureTable {
   }
 
   private(set) var entries: [Entry] = []
+  /// The middle of every figure.
+  private(set) var middle: [Double] = []
   private(set) var groupCount = 0
   private var places: [Key: Int] = [:]
   private var groups: [String: Int] = [:]
@@ -68,10 +70,8 @@ struct FigureTable {
     entries.append(
       Entry(key: key, span: span, group: number, isUniform: isUniform, origin: origin)
     )
+    middle.append(span.mid)
     places[key] = entries.count - 1
     return entries.count - 1
   }
-
-  /// The middle of every figure.
-  var middle: [Double] { entries.map(\.span.mid) }
 }

@@ -1,3 +1,4 @@
+import ChainModel
 import MaterialBalance
 
 /// What projects come to in many draws of the figures.
