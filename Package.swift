@@ -95,8 +95,8 @@ let package = Package(
     .target(
       name: "Tables",
       dependencies: [
-        "ChainModel", "DelimitedText", "GapAnalysis", "Markup", "MaterialBalance", "Spreadsheet",
-        "Wording", "Words",
+        "ChainModel", "DelimitedText", "GapAnalysis", "Markup", "MaterialBalance", "PolicyRules",
+        "Spreadsheet", "Wording", "Words",
       ]
     ),
     .target(

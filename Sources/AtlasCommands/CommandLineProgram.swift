@@ -58,6 +58,9 @@ public enum CommandLineProgram {
           .text(in: language)
       )
       return 2
+    case let error as UnknownProject:
+      Console.message(error.words.text(in: language))
+      return 2
     case let error as RegistryError:
       Console.message(error.text(in: language))
       return error.isBadInput ? 1 : 3

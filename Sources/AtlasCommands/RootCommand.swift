@@ -7,9 +7,9 @@ struct RootCommand: AsyncParsableCommand {
     commandName: "chainatlas",
     abstract: CommandPhrase.tool.bilingual,
     subcommands: [
-      CheckCommand.self, BalanceCommand.self, GapsCommand.self, GatesCommand.self,
-      MapCommand.self, TargetsCommand.self, StructureCommand.self, RegistryCommand.self,
-      AtlasCommand.self,
+      CheckCommand.self, BalanceCommand.self, GapsCommand.self,
+      ProjectsCommand.self, GatesCommand.self, MapCommand.self, TargetsCommand.self, StructureCommand.self,
+      RegistryCommand.self, AtlasCommand.self,
     ]
   )
 }

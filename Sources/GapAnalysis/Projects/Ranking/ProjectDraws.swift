@@ -63,20 +63,12 @@ struct ProjectDraws: Sendable {
           samples.reserveCapacity(size * subjects.count)
           var criteria: [Float] = []
           criteria.reserveCapacity(size * subjects.count * width)
-          var storage = subjects.map { subject in
-            (
-              Array(repeating: 0.0, count: subject.program.nodes.count),
-              Array(repeating: 0.0, count: subject.program.products.count)
-            )
-          }
+          var activities = subjects.map { Array(repeating: 0.0, count: $0.program.nodes.count) }
+          var nets = subjects.map { Array(repeating: 0.0, count: $0.program.products.count) }
           for _ in 0..<size {
             sampler.draw(&values, &factors, &generator)
             for (index, subject) in subjects.enumerated() {
-              let outcome = subject.program.outcome(
-                values,
-                &storage[index].0,
-                &storage[index].1
-              )
+              let outcome = subject.program.outcome(values, &activities[index], &nets[index])
               samples.append(
                 Sample(
                   output: Float(outcome.output),
