@@ -58,7 +58,7 @@ let package = Package(
     .target(
       name: "ChainFormat",
       dependencies: [
-        "ChainModel", "ChainTopology", "DelimitedText", "Wording", "Words",
+        "ChainModel", "ChainTopology", "DelimitedText", "Phrases", "Wording", "Words",
         .product(name: "Yams", package: "Yams"),
       ]
     ),

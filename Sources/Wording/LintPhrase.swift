@@ -1,3 +1,5 @@
+public import Phrases
+
 /// What is wrong with chains that can be read.
 public enum LintPhrase: SpokenCase, Hashable {
   /// A reaction with more or fewer atoms of an element after than before.
@@ -45,7 +47,7 @@ public enum LintPhrase: SpokenCase, Hashable {
   /// An explanation that stands beside the data.
   case explained(String)
   /// What a rule says in its own words, written beside the rule.
-  case said(zh: String, en: String)
+  case said(Phrase)
   /// A place where the other of two things stands.
   case seeAlso(String)
 }

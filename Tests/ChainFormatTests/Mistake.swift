@@ -321,6 +321,63 @@ struct Mistake {
       "tolerance: 0.01",
       "tolerance: 0.01\n    note: 常识\n    accepted: [unsourced]"
     ),
+    Mistake(
+      "a range beyond its stated value",
+      recipes,
+      "inputs: {quicklime: 3}",
+      "inputs: {quicklime: {low: 2, high: 3, stoichiometric: 3.5}}"
+    ),
+    Mistake(
+      "a veto on a closed norm",
+      "shared/sources.yaml",
+      "grade: A}",
+      "grade: A, closed: 2025}"
+    ),
+    Mistake(
+      "a plant that loses money",
+      minerals,
+      "formula: CaCO3",
+      "formula: CaCO3\n    price: 500"
+    )
+    .replacing("formula: CO2", with: "formula: CO2\n    price: 10", in: minerals)
+    .replacing("role: utility", with: "role: utility\n    price: 400", in: minerals),
+    Mistake(
+      "a by-product without outlet",
+      minerals,
+      "role: end\n    formula: CO2",
+      "role: intermediate\n    formula: CO2"
+    ),
+    Mistake(
+      "a need that nothing supplies",
+      minerals,
+      "formula: CaCO3",
+      "formula: CaCO3\n    price: 50"
+    )
+    .replacing("formula: CO2", with: "formula: CO2\n    price: 10", in: minerals)
+    .replacing("role: utility", with: "role: utility\n    price: 400", in: minerals)
+    .replacing(
+      "supply-limestone,limestone,hills",
+      with: "supply-lime,lime,hills",
+      in: "county/primary-supply.csv"
+    ),
+    Mistake("a plant beyond all measure", plants, "5.9..6..6.1,万t/a", "600,万t/a")
+      .replacing(
+        "kiln-1,limeworks,park,calcination,lime,2,座,operating,2019-05,2024,0.8,S1,high,\n",
+        with: "",
+        in: plants
+      ),
+    Mistake(
+      "a year that nobody means",
+      plants,
+      "kiln-1,limeworks,park,calcination,lime,2,座,operating,2019-05,2024",
+      "kiln-1,limeworks,park,calcination,lime,2,座,operating,2203-05,2024"
+    ),
+    Mistake(
+      "one explanation for everything",
+      adding: (2...5).map { "blocks-\($0),limeworks,hills,,block,,,planned,,,,S1,,一般了解\n" }
+        .joined(),
+      to: plants
+    ),
   ]
 
   private static func gate(_ title: String, _ old: String, _ new: String) -> Mistake {

@@ -1,3 +1,5 @@
+import Phrases
+
 extension LintPhrase {
   /// The phrase in simplified Chinese.
   public var chinese: String {
@@ -38,7 +40,7 @@ extension LintPhrase {
     case .idleVeto(let id): "限制条件 \(PhraseText.shown(id)) 不涉及任何环节；应写 hazards 或 processes"
     case .idleAcceptance(let rule): "accepted 中的 \(PhraseText.shown(rule)) 已不出现；应删去"
     case .acceptanceWithoutNote: "有 accepted 而没有 note；应在 note 中说明理由"
-    case .said(let zh, _): zh
+    case .said(let phrase): phrase.zh
     case .explained(let text): "说明：\(text)"
     case .seeAlso(let place): "另见 \(PhraseText.shown(place))"
     }

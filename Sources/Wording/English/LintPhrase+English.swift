@@ -1,3 +1,5 @@
+import Phrases
+
 extension LintPhrase {
   /// The phrase in English.
   public var english: String {
@@ -44,7 +46,7 @@ extension LintPhrase {
       "\(PhraseText.shown(rule)) is accepted and does not occur any more; expected it to be removed"
     case .acceptanceWithoutNote:
       "a rule is accepted without a reason; expected a note that explains it"
-    case .said(_, let en): en
+    case .said(let phrase): phrase.en
     case .explained(let text): "explained: \(text)"
     case .seeAlso(let place): "see \(PhraseText.shown(place))"
     }

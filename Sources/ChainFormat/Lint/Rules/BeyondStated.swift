@@ -1,5 +1,7 @@
 import ChainModel
+import Phrases
 import Wording
+import Words
 
 /// Finds ranges that lie wholly beyond the `stoichiometric` stated beside them.
 ///
@@ -23,18 +25,18 @@ struct BeyondStated: LintRule {
     }
   }
 
-  private func finding(_ process: UnitProcess, _ exchange: Exchange, _ phrase: LintPhrase)
+  private func finding(_ process: UnitProcess, _ exchange: Exchange, _ phrase: Phrase)
     -> Finding
   {
     Finding(
       subject: Thing(.process, process.id.text),
       origin: exchange.figure.origin,
-      phrase: phrase
+      phrase: .said(phrase)
     )
   }
 
-  static func below(_ product: Product.ID, _ high: Double, _ least: Double) -> LintPhrase {
-    .said(
+  static func below(_ product: Product.ID, _ high: Double, _ least: Double) -> Phrase {
+    Phrase(
       zh: "\(product) 的上限 \(DecimalText.significant(high)) 仍低于所注理论值 "
         + "\(DecimalText.significant(least))；整个区间都不可能",
       en: "the whole range of \(product) lies below its stated stoichiometric value: high "
@@ -42,8 +44,8 @@ struct BeyondStated: LintRule {
     )
   }
 
-  static func above(_ product: Product.ID, _ low: Double, _ most: Double) -> LintPhrase {
-    .said(
+  static func above(_ product: Product.ID, _ low: Double, _ most: Double) -> Phrase {
+    Phrase(
       zh: "副产 \(product) 的下限 \(DecimalText.significant(low)) 仍高于所注理论值 "
         + "\(DecimalText.significant(most))；整个区间都不可能",
       en: "the whole range of by-product \(product) lies above its stated stoichiometric value: "

@@ -1,4 +1,5 @@
 import ChainModel
+import Phrases
 import Wording
 
 /// Finds vetoes that rest on a text which no longer holds at the region's date.
@@ -15,15 +16,15 @@ struct ClosedText: LintRule {
         return Finding(
           subject: Thing(.veto, veto.id.text),
           origin: veto.origin,
-          phrase: Self.closed(source, closed, asOf: model.region.asOf),
+          phrase: .said(Self.closed(source, closed, asOf: model.region.asOf)),
           notes: [.seeAlso(source.origin.description)]
         )
       }
     }
   }
 
-  static func closed(_ source: Source, _ closed: PartialDate, asOf: PartialDate) -> LintPhrase {
-    .said(
+  static func closed(_ source: Source, _ closed: PartialDate, asOf: PartialDate) -> Phrase {
+    Phrase(
       zh: "所依据的《\(source.title)》（\(source.id)）已于 \(closed) 失效，数据时点为 \(asOf)；应改引现行文本",
       en: "it rests on \(source.id) (\(source.title)), which ceased to hold on \(closed), before "
         + "\(asOf); cite what is in force"

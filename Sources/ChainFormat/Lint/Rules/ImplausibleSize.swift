@@ -1,5 +1,7 @@
 import ChainModel
+import Phrases
 import Wording
+import Words
 
 /// Finds sizes and dates that nobody means: 1,200,000万t a year, the year 2203.
 ///
@@ -28,11 +30,13 @@ struct ImplausibleSize: LintRule {
           Finding(
             subject: thing,
             origin: figure.origin,
-            phrase: Self.large(figure.span.mid / limit * Self.typicalTimes)
+            phrase: .said(Self.large(figure.span.mid / limit * Self.typicalTimes))
           )
         )
       } else if let tonnes, tonnes > Self.worldTonnes {
-        found.append(Finding(subject: thing, origin: figure.origin, phrase: Self.huge(tonnes)))
+        found.append(
+          Finding(subject: thing, origin: figure.origin, phrase: .said(Self.huge(tonnes)))
+        )
       }
     }
     for process in model.processes.elements {
@@ -64,7 +68,7 @@ struct ImplausibleSize: LintRule {
     var found: [Finding] = []
     func look(_ date: PartialDate?, latest: PartialDate, at thing: Thing, _ origin: Origin) {
       guard let date, date.year < 1900 || latest < date else { return }
-      found.append(Finding(subject: thing, origin: origin, phrase: Self.odd(date)))
+      found.append(Finding(subject: thing, origin: origin, phrase: .said(Self.odd(date))))
     }
     for plant in model.facilities {
       let thing = Thing(.facility, plant.id.text)
@@ -85,7 +89,7 @@ struct ImplausibleSize: LintRule {
           Finding(
             subject: Thing(.tie, tie.id.text),
             origin: tie.origin,
-            phrase: Self.backwards(since, until)
+            phrase: .said(Self.backwards(since, until))
           )
         )
       }
@@ -93,8 +97,8 @@ struct ImplausibleSize: LintRule {
     return found
   }
 
-  static func large(_ times: Double) -> LintPhrase {
-    .said(
+  static func large(_ times: Double) -> Phrase {
+    Phrase(
       zh: "规模是该环节典型规模上限的 \(DecimalText.significant(times.rounded())) 倍；应核对数字与单位",
       en:
         "\(DecimalText.significant(times.rounded())) times the largest typical size of its process; check "
@@ -102,8 +106,8 @@ struct ImplausibleSize: LintRule {
     )
   }
 
-  static func huge(_ tonnes: Double) -> LintPhrase {
-    .said(
+  static func huge(_ tonnes: Double) -> Phrase {
+    Phrase(
       zh: "合 \(DecimalText.significant((tonnes / 1e8).rounded())) 亿吨，世界上没有这样大的；应核对数字与单位",
       en:
         "this is \(DecimalText.significant((tonnes / 1e6).rounded())) million tonnes, more than the world "
@@ -111,15 +115,15 @@ struct ImplausibleSize: LintRule {
     )
   }
 
-  static func odd(_ date: PartialDate) -> LintPhrase {
-    .said(
+  static func odd(_ date: PartialDate) -> Phrase {
+    Phrase(
       zh: "日期 \(date) 不像是真的；应核对",
       en: "the date \(date) cannot be meant; check it"
     )
   }
 
-  static func backwards(_ since: PartialDate, _ until: PartialDate) -> LintPhrase {
-    .said(
+  static func backwards(_ since: PartialDate, _ until: PartialDate) -> Phrase {
+    Phrase(
       zh: "止于 \(until)，却始于 \(since)；先后颠倒",
       en: "it ends on \(until) and begins on \(since)"
     )

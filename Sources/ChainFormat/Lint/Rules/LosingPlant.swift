@@ -1,5 +1,7 @@
 import ChainModel
+import Phrases
 import Wording
+import Words
 
 /// Finds processes known to run here that lose money at the middle of all prices.
 ///
@@ -19,17 +21,17 @@ struct LosingPlant: LintRule {
       return Finding(
         subject: Thing(.process, process.id.text),
         origin: process.origin,
-        phrase: Self.loses(process, sum)
+        phrase: .said(Self.loses(process, sum))
       )
     }
   }
 
-  static func loses(_ process: UnitProcess, _ sum: UnitMoney) -> LintPhrase {
+  static func loses(_ process: UnitProcess, _ sum: UnitMoney) -> Phrase {
     let (out, taken) = (
       DecimalText.significant(sum.outputs.rounded()), DecimalText.significant(sum.inputs.rounded())
     )
     let wages = DecimalText.significant(sum.wages.rounded())
-    return .said(
+    return Phrase(
       zh: "本地在产的环节 \(process.id) 按中值价每单位亏损：产出 \(out) 元，投入 \(taken) 元，工资 \(wages) 元；"
         + "价格或单耗必有一处不对",
       en: "\(process.id) runs here and loses money at mid prices: outputs \(out), inputs \(taken), "

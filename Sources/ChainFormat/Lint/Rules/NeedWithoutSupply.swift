@@ -1,4 +1,5 @@
 import ChainModel
+import Phrases
 import Wording
 
 /// Finds main feeds of running plants that no process makes and no record supplies.
@@ -30,14 +31,14 @@ struct NeedWithoutSupply: LintRule {
       return Finding(
         subject: Thing(.product, product.id.text),
         origin: product.origin,
-        phrase: Self.unsupplied(product.id, by: users)
+        phrase: .said(Self.unsupplied(product.id, by: users))
       )
     }
   }
 
-  static func unsupplied(_ product: Product.ID, by users: [UnitProcess.ID]) -> LintPhrase {
+  static func unsupplied(_ product: Product.ID, by users: [UnitProcess.ID]) -> Phrase {
     let list = users.map(\.text)
-    return .said(
+    return Phrase(
       zh: "在产环节 \(list.joined(separator: "、")) 以 \(product) 为主料，却没有环节产出它，也没有供应记录；应写明从何处来",
       en: "\(list.joined(separator: ", ")) run on \(product), which nothing makes and no record "
         + "supplies; say where it comes from"

@@ -1,4 +1,5 @@
 import ChainModel
+import Phrases
 import Wording
 
 /// Finds one explanation that stands beside more than three items.
@@ -44,14 +45,14 @@ struct RepeatedExplanation: LintRule {
       return Finding(
         subject: members[0].subject,
         origin: members[0].origin,
-        phrase: Self.repeated(text, members.count),
+        phrase: .said(Self.repeated(text, members.count)),
         notes: members.dropFirst().prefix(3).map { .seeAlso($0.origin.description) }
       )
     }
   }
 
-  static func repeated(_ text: String, _ count: Int) -> LintPhrase {
-    .said(
+  static func repeated(_ text: String, _ count: Int) -> Phrase {
+    Phrase(
       zh: "同一句说明用了 \(count) 处：“\(text)”；超过三处就等于没有说明，应各写各的",
       en:
         "one explanation stands beside \(count) items: “\(text)”; beyond three it explains nothing"

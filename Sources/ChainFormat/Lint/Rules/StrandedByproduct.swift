@@ -1,5 +1,7 @@
 import ChainModel
+import Phrases
 import Wording
+import Words
 
 /// Finds co-products in quantity that no process takes and that are not sold: chlorine beside
 /// caustic soda, benzene beside ethylene.
@@ -25,16 +27,16 @@ struct StrandedByproduct: LintRule {
         return Finding(
           subject: Thing(.process, process.id.text),
           origin: output.figure.origin,
-          phrase: Self.stranded(product.id, output.figure.span.mid, of: process)
+          phrase: .said(Self.stranded(product.id, output.figure.span.mid, of: process))
         )
       }
     }
   }
 
   static func stranded(_ product: Product.ID, _ amount: Double, of process: UnitProcess)
-    -> LintPhrase
+    -> Phrase
   {
-    .said(
+    Phrase(
       zh: "环节 \(process.id) 每单位联产 \(DecimalText.significant(amount)) 单位 \(product)，没有环节接收；"
         + "应写明出路，或补上接收的环节",
       en:
