@@ -63,7 +63,7 @@ enum RuleWords {
       let amount = amount(Span(bound), unit)
       return Phrase(
         zh: "\(field.zh)\(actual.zh)，条文\(words.zh)\(amount.zh)",
-        en: "\(field.en) \(actual.en), the clause \(words.en) \(amount.en)"
+        en: "\(field.en) \(actual.en), the clause says \(words.en) \(amount.en)"
       )
     }
   }

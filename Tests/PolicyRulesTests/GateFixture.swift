@@ -1,5 +1,6 @@
 import ChainModel
 import ChainTestSupport
+import PolicyRules
 
 /// A region in which pulp is made of wood, 10 t of it with 50 t of water, and gates on it.
 enum GateFixture {
@@ -24,10 +25,10 @@ enum GateFixture {
   }
 
   static func threshold(
-    _ field: RuleField.ID = "size",
     _ value: Double,
-    _ unit: RuleUnit = yearly,
-    _ sense: GateThreshold.Sense
+    _ sense: GateThreshold.Sense,
+    of field: RuleField.ID = "size",
+    in unit: RuleUnit = yearly
   ) -> GateThreshold {
     GateThreshold(field: field, value: value, unit: unit, sense: sense)
   }

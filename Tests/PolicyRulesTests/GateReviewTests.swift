@@ -38,7 +38,10 @@ struct GateReviewTests {
 
   @Test(arguments: [(6.9, Truth.met), (7, .met), (7.1, .unmet)])
   func `must be at most: limits a use`(water: Double, expected: Truth) throws {
-    let gate = F.gate(.condition, threshold: F.threshold("water", 7, F.water, .mustBeAtMost))
+    let gate = F.gate(
+      .condition,
+      threshold: F.threshold(7, .mustBeAtMost, of: "water", in: F.water)
+    )
     let mill = F.mill(100, ["water": .amount(Span(water), F.water)])
     #expect(try outcome(gate, mill).outcome == expected)
   }
@@ -62,7 +65,10 @@ struct GateReviewTests {
   }
 
   @Test func `an estimate decides nothing and is shown`() throws {
-    let gate = F.gate(.condition, threshold: F.threshold("water", 7, F.water, .mustBeAtMost))
+    let gate = F.gate(
+      .condition,
+      threshold: F.threshold(7, .mustBeAtMost, of: "water", in: F.water)
+    )
     let outcome = try outcome(
       gate,
       F.mill(100, ["water": .amount(Span(9), F.water, isEstimate: true)])
@@ -72,13 +78,13 @@ struct GateReviewTests {
   }
 
   @Test func `a line is no larger than its plant, and may be smaller`() throws {
-    let gate = F.gate(.restricted, threshold: F.threshold("line-size", 100, .appliesBelow))
+    let gate = F.gate(.restricted, threshold: F.threshold(100, .appliesBelow, of: "line-size"))
     #expect(try outcome(gate, F.mill(90)).outcome == .unmet)
     #expect(try outcome(gate, F.mill(200)).outcome == .unknown)
   }
 
   @Test func `what a plant processes is its largest input`() throws {
-    let gate = F.gate(.restricted, threshold: F.threshold("feed", 1000, .appliesBelow))
+    let gate = F.gate(.restricted, threshold: F.threshold(1000, .appliesBelow, of: "feed"))
     #expect(try outcome(gate, F.mill(99)).outcome == .unmet)
     #expect(try outcome(gate, F.mill(100)).outcome == .met)
   }

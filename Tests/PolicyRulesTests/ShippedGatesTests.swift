@@ -122,4 +122,12 @@ struct ShippedGatesTests {
     }
     for gate in model.gates { #expect(model.documents[gate.document] != nil) }
   }
+
+  @Test func `tells every field in the format reference`() throws {
+    let reference = try String(contentsOfFile: Self.chains + "/README.md", encoding: .utf8)
+    for field in RuleField.all {
+      let row = "| `\(field.id)` | \(field.words.zh) \(field.words.en) |"
+      #expect(reference.contains(row), "write in Chains/README.md: \(row)")
+    }
+  }
 }

@@ -162,13 +162,6 @@ extension RuleField {
       "气流纺设备是否已订购",
       "has the rotor equipment been ordered"
     ),
-    flag(
-      "industrial-textile",
-      "属目录所列产业用品种",
-      "is a listed technical textile",
-      "产品是否属目录所列品种",
-      "is the product one that the catalogue lists"
-    ),
   ]
 
   private static func flag(
