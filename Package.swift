@@ -81,9 +81,7 @@ let package = Package(
     // 4: gaps stand on balances
     .target(
       name: "GapAnalysis",
-      dependencies: [
-        "ChainModel", "ChainTopology", "MaterialBalance", "PolicyRules", "Wording", "Words",
-      ]
+      dependencies: ["ChainModel", "ChainTopology", "MaterialBalance", "PolicyRules", "Words"]
     ),
 
     .target(
@@ -197,7 +195,7 @@ let package = Package(
       ("PolicyRules", ["ChainFormat", "MaterialBalance"]),
       ("ChainMaps", ["Graphviz", "VectorImages", "Wording"]),
       ("CompanyRegistry", ["Spreadsheet", "Wording"]),
-      ("GapAnalysis", ["MaterialBalance", "Wording"]),
+      ("GapAnalysis", ["MaterialBalance"]),
       ("Targeting", ["CompanyRegistry", "Wording"]),
       ("Tables", ["AtlasTestSupport", "GapAnalysis", "Markup", "MaterialBalance"]),
       ("Editions", ["AtlasTestSupport", "GapAnalysis"]),

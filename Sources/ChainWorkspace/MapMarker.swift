@@ -86,7 +86,7 @@ public struct MapMarker: Sendable {
     }
     guard balance.supply.mid > 0 else { return nil }
     if let conversion = balance.localConversion, product.role != .end,
-      conversion.mid < report.sheet.model.region.thresholds.localConversion
+      conversion.mid < report.sheet.model.region.thresholds[.localConversion]
     {
       return MarkPhrase.leaves(text(balance.supply.mid), DecimalText.percent(1 - conversion.mid))
         .text(in: language)

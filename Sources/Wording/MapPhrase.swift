@@ -24,8 +24,6 @@ public enum MapPhrase: SpokenCase, Hashable {
   case sources(Int)
   /// How many auxiliaries and utilities were left out.
   case leftOut(Int)
-  /// The one-letter sign of a gap.
-  case badge(GapKind)
   /// An absence that nobody looked for.
   case unsurveyed
   /// The region has it.

@@ -39,15 +39,6 @@ struct DocumentationTests {
     }
   }
 
-  @Test func `every kind of gap is explained in the README`() throws {
-    let table = try Self.readme.get().section("## Reading a verdict").joined(separator: "\n")
-    for line in try Repository.text("Sources/ChainModel/GapKind.swift").split(separator: "\n")
-    where line.hasPrefix("  case ") && !line.contains(":") {
-      let kind = line.dropFirst("  case ".count)
-      #expect(table.contains("| `\(kind)`"), "explain `\(kind)` under \"## Reading a verdict\"")
-    }
-  }
-
   @Test func `every lint rule is in the list and in the format reference`() throws {
     let list = try Repository.text("Sources/ChainFormat/Lint/LintRules.swift")
     let reference = try MarkdownText(Repository.text("Chains/README.md"))

@@ -99,7 +99,7 @@ extension TargetTables {
           return TableRow([
             .page(.company(anchor.company.id), anchor.company.name.text(in: language)),
             .text(text(.direction(side.direction))),
-            TableCell(.text(GapPhrase.kind(side.gap.kind).text(in: language)), mark: side.gap.kind),
+            TableCell(.text(side.gap.kind.words.text(in: language)), mark: side.gap.kind),
             .page(
               .gap(Gap.ID(side.gap.id)),
               list?.query.name.text(in: language) ?? side.gap.product.text

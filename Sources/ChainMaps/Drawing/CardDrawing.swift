@@ -106,7 +106,7 @@ struct CardDrawing {
     let top = header.top + (header.size.height - Double(card.gaps.count) * step) / 2
     for (index, kind) in card.gaps.enumerated() {
       svg.line(
-        kind.badge(in: language),
+        kind.badge.text(in: language),
         x: header.left + width / 2,
         y: top + Double(index) * step + step * 0.79,
         class: "b",
@@ -171,9 +171,4 @@ struct CardDrawing {
       anchor: "end"
     )
   }
-}
-
-extension GapKind {
-  /// The one-letter sign.
-  func badge(in language: Language) -> String { MapPhrase.badge(self).text(in: language) }
 }

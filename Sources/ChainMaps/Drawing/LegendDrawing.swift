@@ -58,8 +58,8 @@ struct LegendDrawing {
   ) -> [Item] {
     var items = [status(StatusStyle(isPresent: true), nil, .present, style, language)]
     items += legend.gaps.map { gap in
-      let words = GapPhrase.kind(gap.kind).text(in: language) + " \(gap.count)"
-      return status(StatusStyle(gap.kind), gap.kind.badge(in: language), words, style)
+      let words = gap.kind.words.text(in: language) + " \(gap.count)"
+      return status(StatusStyle(gap.kind), gap.kind.badge.text(in: language), words, style)
     }
     if legend.hasUnsurveyed {
       items.append(

@@ -121,7 +121,7 @@ struct CardFactory {
 
   private func tooltip(name: Name, mark: MapMark?, state: MapPhrase) -> String {
     var parts = [name.text(in: language), state.text(in: language)]
-    parts += (mark?.gaps ?? []).map { GapPhrase.kind($0).text(in: language) }
+    parts += (mark?.gaps ?? []).map { $0.words.text(in: language) }
     if let size = mark?.size { parts.append(size) }
     if let note = mark?.note { parts.append(note) }
     return parts.joined(separator: " · ")

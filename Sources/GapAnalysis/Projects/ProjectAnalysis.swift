@@ -37,7 +37,7 @@ struct ProjectAnalysis {
       asOf: asOf
     )
     let (anchors, refused) = AnchorFinder(catalogue: catalogue, context: context).anchors(
-      findings: GapAnalyzer.findings(in: context),
+      verdicts: Verdict.all(of: GapRules.all, in: context),
       &drafts.finder
     )
     var candidates: [ProjectCandidate] = []

@@ -16,7 +16,6 @@ extension MapPhrase {
     case .running(let count): "有在产装置的环节 \(count) 个"
     case .sources(let count): "引用资料 \(count) 份"
     case .leftOut(let count): "辅料与公用工程 \(count) 种未画出"
-    case .badge(let kind): Self.chineseBadge(kind)
     case .unsurveyed: "未见于资料（未专门调查，待核实）"
     case .present: "本地有供应"
     case .unmarked: "本地未见"
@@ -69,19 +68,6 @@ extension MapPhrase {
     case .operating: "已投产"
     case .committed: "已投产和在建"
     case .pipeline: "已投产、在建和拟建"
-    }
-  }
-
-  private static func chineseBadge(_ kind: GapKind) -> String {
-    switch kind {
-    case .missing: "缺"
-    case .weak: "弱"
-    case .absent: "建"
-    case .unextended: "延"
-    case .wasted: "副"
-    case .fragile: "险"
-    case .dependent: "购"
-    case .overbuilt: "剩"
     }
   }
 }

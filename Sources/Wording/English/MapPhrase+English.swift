@@ -16,7 +16,6 @@ extension MapPhrase {
     case .running(let count): "\(count) processes with running plants"
     case .sources(let count): "\(count) sources"
     case .leftOut(let count): "\(count) auxiliaries and utilities not drawn"
-    case .badge(let kind): Self.englishBadge(kind)
     case .unsurveyed: "not found in the sources (nobody surveyed it: check)"
     case .present: "supplied here"
     case .unmarked: "not seen here"
@@ -70,19 +69,6 @@ extension MapPhrase {
     case .operating: "plants on stream"
     case .committed: "plants on stream and under construction"
     case .pipeline: "plants on stream, under construction and planned"
-    }
-  }
-
-  private static func englishBadge(_ kind: GapKind) -> String {
-    switch kind {
-    case .missing: "M"
-    case .weak: "W"
-    case .absent: "N"
-    case .unextended: "E"
-    case .wasted: "B"
-    case .fragile: "F"
-    case .dependent: "D"
-    case .overbuilt: "O"
     }
   }
 }

@@ -11,28 +11,23 @@ struct AnchorFinder {
 
   /// The anchors in model order, and gaps that start none, with the reason.
   func anchors(
-    findings: [GapFinding],
+    verdicts: [Verdict],
     _ finder: inout RouteFinder
   ) -> (anchors: [ProjectAnchor], refused: [ProjectRefusal]) {
     var causes: [Int: [ProjectAnchor.Cause]] = [:]
     var refused: [ProjectRefusal] = []
-    for finding in findings where finding.kind.isOpportunity {
-      let drive = drive(of: finding)
-      for route in finding.routes {
-        guard let step = catalogue.model.processes.index(of: route.process) else { continue }
-        add(
-          ProjectAnchor.Cause(
-            gap: Gap.ID("\(finding.kind.rawValue)-\(finding.product)"),
-            kind: finding.kind,
-            product: finding.product,
+    for verdict in verdicts where verdict.rule.kind.isProject {
+      for drive in GapKind.Drive.allCases where verdict.finding.drives.contains(drive) {
+        for route in verdict.finding.routes {
+          guard let step = catalogue.model.processes.index(of: route.process) else { continue }
+          let cause = ProjectAnchor.Cause(
+            gap: verdict.id,
+            product: verdict.finding.product,
             drive: drive,
             passedFrom: nil
-          ),
-          to: step,
-          &causes,
-          &refused,
-          passed: []
-        )
+          )
+          add(cause, to: step, &causes, &refused, passed: [])
+        }
       }
     }
     var anchors: [ProjectAnchor] = []
@@ -63,7 +58,6 @@ struct AnchorFinder {
         add(
           ProjectAnchor.Cause(
             gap: cause.gap,
-            kind: cause.kind,
             product: cause.product,
             drive: cause.drive,
             passedFrom: item.process.id
@@ -84,7 +78,7 @@ struct AnchorFinder {
       refused.append(ProjectRefusal(step: item.process, gap: cause.gap, reason: .movesSurplus))
       return
     }
-    if causes[step]?.contains(where: { $0.gap == cause.gap }) == true { return }
+    if causes[step]?.contains(where: { $0.gap == cause.gap && $0.drive == cause.drive }) == true { return }
     causes[step, default: []].append(cause)
   }
 
@@ -93,17 +87,6 @@ struct AnchorFinder {
   private func movesSurplus(_ step: StepCatalogue.Step) -> Bool {
     step.isHere && catalogue.product(step.output).role == .intermediate
       && context.isInSurplus(step.process.output)
-  }
-
-  private func drive(of finding: GapFinding) -> ProjectAnchor.Drive {
-    switch finding.kind {
-    case .missing: return .demand
-    case .weak:
-      let balance = context.sheet.balance(of: finding.product)
-      let isShort = (balance.coverage?.mid ?? .infinity) < context.thresholds.coverage
-      return isShort ? .demand : .feed
-    default: return .feed
-    }
   }
 
   /// Whether a main feed is in surplus here, or a route of at most two steps to it stands on local

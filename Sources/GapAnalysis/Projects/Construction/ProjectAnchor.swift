@@ -2,17 +2,12 @@ import ChainModel
 
 /// Where a project starts: a process, and the gaps that name it.
 struct ProjectAnchor {
-  /// Who asks for the process: those who would use its product, or the feed that is left over.
-  enum Drive {
-    case feed, demand
-  }
-
   /// A gap that names the process.
   struct Cause: Hashable {
     let gap: Gap.ID
-    let kind: GapKind
     let product: Product.ID
-    let drive: Drive
+    /// Who asks for the process: those who would use its product, or the feed that is left over.
+    let drive: GapKind.Drive
     /// The process whose gap passed on to this one, where it did.
     let passedFrom: UnitProcess.ID?
   }
