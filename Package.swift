@@ -195,7 +195,7 @@ let package = Package(
       ("PolicyRules", ["ChainFormat", "MaterialBalance"]),
       ("ChainMaps", ["Graphviz", "VectorImages", "Wording"]),
       ("CompanyRegistry", ["Spreadsheet", "Wording"]),
-      ("GapAnalysis", ["MaterialBalance"]),
+      ("GapAnalysis", ["MaterialBalance", "PolicyRules"]),
       ("Targeting", ["CompanyRegistry", "Wording"]),
       ("Tables", ["AtlasTestSupport", "GapAnalysis", "Markup", "MaterialBalance"]),
       ("Editions", ["AtlasTestSupport", "GapAnalysis"]),

@@ -8,7 +8,8 @@ struct RootCommand: AsyncParsableCommand {
     abstract: CommandPhrase.tool.bilingual,
     subcommands: [
       CheckCommand.self, BalanceCommand.self, GapsCommand.self,
-      ProjectsCommand.self, GatesCommand.self, MapCommand.self, TargetsCommand.self, StructureCommand.self,
+      ProjectsCommand.self, GatesCommand.self, MapCommand.self, TargetsCommand.self,
+      StructureCommand.self,
       RegistryCommand.self, AtlasCommand.self,
     ]
   )

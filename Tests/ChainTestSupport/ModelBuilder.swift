@@ -23,6 +23,10 @@ public struct ModelBuilder {
   private var surveys: [Survey] = []
   private var zones: [Zone] = []
   private var weights: [String: Double] = [:]
+  private var ranking = RankingRules()
+  private var isAgro = false
+  private var documents: [PolicyDocument] = []
+  private var gates: [Gate] = []
 
   /// Starts with nothing but one zone, `east`.
   public init() {
@@ -40,7 +44,10 @@ public struct ModelBuilder {
   public mutating func product(
     _ id: Product.ID,
     _ role: Product.Role = .intermediate,
-    price: Double? = nil
+    price: Double? = nil,
+    priceSpread: Double = 0,
+    family: String? = nil,
+    isTradable: Bool = true
   ) {
     products.append(
       Product(
@@ -48,7 +55,14 @@ public struct ModelBuilder {
         name: Name(zh: id.text, en: id.text),
         unit: Self.tonne,
         role: role,
-        price: price.map { Figure(span: Span($0)) },
+        family: family,
+        price: price.map {
+          Figure(
+            span: Span(low: $0 * (1 - priceSpread), mid: $0, high: $0 * (1 + priceSpread)),
+            origin: Origin(file: "products.yaml", line: products.count + 1, column: 20)
+          )
+        },
+        isTradable: isTradable,
         origin: Origin(file: "products.yaml", line: products.count + 1)
       )
     )
@@ -63,8 +77,13 @@ public struct ModelBuilder {
     orFrom substitutes: [Product.ID: [Product.ID]] = [:],
     minimum: Double? = nil,
     typical: Double? = nil,
+    largest: Double? = nil,
     spread: Double = 0,
-    hazards: [String] = []
+    hazards: [String] = [],
+    capex: Double? = nil,
+    needs: [Resource: Double] = [:],
+    integrates integrated: [Product.ID] = [],
+    sharesLine: [UnitProcess.ID] = []
   ) {
     func exchange(_ item: (Product.ID, Double)) -> Exchange {
       Exchange(
@@ -84,9 +103,15 @@ public struct ModelBuilder {
         byproducts: byproducts.map(exchange),
         scale: EconomicScale(
           minimum: minimum.map { figure($0, file: "processes.yaml") },
-          typical: typical.map { figure($0, file: "processes.yaml") }
+          typical: typical.map { typical in
+            Figure(span: Span(low: typical, mid: typical, high: largest ?? typical))
+          }
         ),
+        capex: capex.map { figure($0, file: "processes.yaml") },
+        resources: needs.mapValues { figure($0, file: "processes.yaml") },
         hazards: hazards,
+        integrated: integrated,
+        sharesLine: sharesLine,
         origin: Origin(file: "processes.yaml", line: processes.count + 1)
       )
     )
@@ -238,6 +263,63 @@ public struct ModelBuilder {
     self.weights = weights
   }
 
+  /// Replaces a product by what a function makes of it.
+  public mutating func change(_ id: Product.ID, _ change: (Product) -> Product) {
+    products = products.map { $0.id == id ? change($0) : $0 }
+  }
+
+  /// Sets how projects are ranked.
+  public mutating func rank(by rules: RankingRules) {
+    ranking = rules
+  }
+
+  /// Makes the chain one of farm products.
+  public mutating func processesFarmProducts() {
+    isAgro = true
+  }
+
+  /// Adds a clause of a document in force since 2020.
+  public mutating func gate(
+    _ id: Gate.ID,
+    _ category: GateClass,
+    on processes: [UnitProcess.ID],
+    size: Double? = nil,
+    sense: GateThreshold.Sense = .appliesBelow,
+    quote: String? = "原文",
+    grade: Grade = .a,
+    effect: GateEffect = .build
+  ) {
+    let document = PolicyDocument.ID("\(id)-text")
+    documents.append(
+      PolicyDocument(
+        id: document,
+        name: Name(zh: "目录", en: "Catalogue"),
+        issuer: "发改委",
+        validity: Validity(from: PartialDate("2020"))
+      )
+    )
+    gates.append(
+      Gate(
+        id: id,
+        document: document,
+        processes: processes,
+        category: category,
+        effect: effect,
+        rule: Name(zh: "限制", en: "restricted"),
+        threshold: size.map {
+          GateThreshold(
+            field: "size",
+            value: $0,
+            unit: RuleUnit("t/a", .yearly(Self.tonne)),
+            sense: sense
+          )
+        },
+        quote: quote,
+        grade: grade
+      )
+    )
+  }
+
   /// The model as of a date.
   public func model(asOf: String = "2026") -> RegionalModel {
     guard let date = PartialDate(asOf) else { preconditionFailure("\(asOf) is no date") }
@@ -258,7 +340,8 @@ public struct ModelBuilder {
               name: Name(zh: "段", en: "Stage"),
               processes: processes.map(\.id)
             )
-          ]
+          ],
+          isAgro: isAgro
         )
       ],
       region: Region(
@@ -268,13 +351,16 @@ public struct ModelBuilder {
         zones: zones,
         plan: plan,
         surveys: surveys,
-        weights: weights
+        weights: weights,
+        ranking: ranking
       ),
       facilities: facilities,
       totals: totals,
       primarySupply: primary,
       companies: companies,
-      markets: markets
+      markets: markets,
+      documents: documents,
+      gates: gates
     )
   }
 

@@ -84,7 +84,31 @@ struct ProjectAnalysis {
       draws: draws
     )
     projects = writer.listed()
-    notListed = writer.unlisted() + Self.refused(refusals, catalogue, besides: merged)
+    notListed =
+      writer.unlisted()
+      + Self.refused(
+        refusals.map { Self.gatesFirst($0, catalogue, gates) },
+        catalogue,
+        besides: merged
+      )
+  }
+
+  /// The same refusal, or the clause that stands against a plant of the process: gates come first.
+  private static func gatesFirst(
+    _ refusal: ProjectRefusal,
+    _ catalogue: StepCatalogue,
+    _ gates: GateReview
+  ) -> ProjectRefusal {
+    let outcomes = gates.outcomes(
+      for: gates.largestPlant(of: refusal.step.id),
+      asOf: catalogue.ground.sheet.request.asOf
+    )
+    guard let clause = outcomes.first(where: \.forbids) else { return refusal }
+    return ProjectRefusal(
+      step: refusal.step,
+      gap: refusal.gap,
+      reason: .barred(ProjectWords(catalogue: catalogue).clause(clause))
+    )
   }
 
   /// What no project could be built on, each process and reason once.

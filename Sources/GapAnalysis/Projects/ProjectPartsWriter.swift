@@ -151,7 +151,9 @@ struct ProjectPartsWriter {
 
   /// Plants under construction, signed or planned for its products or from its feeds.
   func pipeline(_ candidate: ProjectCandidate) -> [Facility.ID] {
-    let made = Set(candidate.draft.nodes.map { catalogue.product(catalogue.steps[$0.step].output).id })
+    let made = Set(
+      candidate.draft.nodes.map { catalogue.product(catalogue.steps[$0.step].output).id }
+    )
     let taken = Set(candidate.uses.flatMap(\.parts).map { catalogue.product($0.product).id })
     return catalogue.model.facilities.filter { facility in
       guard facility.status == .construction || facility.status == .planned else { return false }

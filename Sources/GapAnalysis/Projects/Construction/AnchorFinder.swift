@@ -78,7 +78,9 @@ struct AnchorFinder {
       refused.append(ProjectRefusal(step: item.process, gap: cause.gap, reason: .movesSurplus))
       return
     }
-    if causes[step]?.contains(where: { $0.gap == cause.gap && $0.drive == cause.drive }) == true { return }
+    if causes[step]?.contains(where: { $0.gap == cause.gap && $0.drive == cause.drive }) == true {
+      return
+    }
     causes[step, default: []].append(cause)
   }
 

@@ -71,7 +71,7 @@ struct CandidateBuilder {
         feedAmount: amount,
         gates: outcomes,
         zones: zones,
-        problem: ProblemFinder(catalogue: catalogue).problem(
+        problem: ProblemFinder(catalogue).problem(
           draft,
           flow,
           size,

@@ -58,7 +58,7 @@ struct DraftBuilder {
     }
   }
 
-  private func lackOfFeed(_ anchor: ProjectAnchor) -> ProjectRefusal.Reason {
+  private mutating func lackOfFeed(_ anchor: ProjectAnchor) -> ProjectRefusal.Reason {
     let step = catalogue.steps[anchor.step]
     for slot in step.slots where slot.isMain {
       let surplus = catalogue.surplus(slot)
@@ -67,6 +67,16 @@ struct DraftBuilder {
           product: catalogue.product(slot.product).id,
           has: surplus,
           needs: minimum * slot.need
+        )
+      }
+    }
+    for slot in step.slots where slot.isMain {
+      let routes = finder.routes(to: slot.product, depth: RouteFinder.longest)
+      if let route = routes.first(where: \.isOnSurplus), let largest = step.largest {
+        return .routeTooLarge(
+          product: catalogue.product(slot.product).id,
+          takes: largest * slot.need,
+          needs: route.smallest
         )
       }
     }
@@ -154,7 +164,7 @@ struct DraftBuilder {
     let item = catalogue.product(product)
     let unmet = catalogue.ground.unmet[product]
     let load = catalogue.national.utilisation(of: item.id)
-    let isGlutted = (load ?? 1) < catalogue.model.region.thresholds.utilisation
+    let isGlutted = (load ?? 1) < catalogue.model.region.thresholds[.utilisation]
     return OutletFinding(
       product: product,
       amount: amount,

@@ -14,7 +14,7 @@ struct IdleProcesses {
         IdleCapacity.isIdle($0, in: context)
       }
     )
-    let threshold = context.thresholds.utilisation
+    let threshold = context.thresholds[.utilisation]
     let model = context.model
     var plants: [Facility.ID: Facility] = [:]
     for facility in model.facilities { plants[facility.id] = facility }

@@ -5,6 +5,12 @@ import Words
 /// Sees what keeps a project below the list whatever it earns; the first of these counts.
 struct ProblemFinder {
   let catalogue: StepCatalogue
+  let words: ProjectWords
+
+  init(_ catalogue: StepCatalogue) {
+    self.catalogue = catalogue
+    words = ProjectWords(catalogue: catalogue)
+  }
 
   /// The share of a feed that plants of unknown size may supply.
   static let unknownShare = 0.5
@@ -17,14 +23,7 @@ struct ProblemFinder {
     zones: [ProjectZone]
   ) -> ProjectCandidate.Problem? {
     if let gate = gates.first(where: \.forbids) {
-      let name = catalogue.model.processes[gate.process]?.name ?? gate.gate.rule
-      return ProjectCandidate.Problem(
-        reason: .gate,
-        text: Phrase(
-          zh: "\(name.zh)：\(gate.citation.zh)，\(gate.reason.zh)",
-          en: "\(name.en): \(gate.citation.en); \(gate.reason.en)"
-        )
-      )
+      return ProjectCandidate.Problem(reason: .gate, text: words.clause(gate))
     }
     if !zones.isEmpty, zones.allSatisfy({ !$0.vetoes.isEmpty }) {
       let rules = zones.compactMap(\.vetoes.first?.name)
@@ -92,14 +91,16 @@ struct ProblemFinder {
     guard !size.reachesScale || !size.reachesScaleAfterPipeline else { return nil }
     let unit = catalogue.product(catalogue.steps[draft.nodes[draft.last].step].output).unit
     func amount(_ value: Double) -> Phrase { Amount(Span(value), unit).phrase }
-    guard let node = draft.nodes.indices.max(by: { left, right in
-      needed(left, draft, flow) < needed(right, draft, flow)
-    }) else { return nil }
+    guard
+      let node = draft.nodes.indices.max(by: { left, right in
+        needed(left, draft, flow) < needed(right, draft, flow)
+      })
+    else { return nil }
     let step = catalogue.steps[draft.nodes[node].step].process.name
     let least = amount(size.minimum)
     if !size.reachesScale {
       let now = amount(size.proposed)
-      let bound = ProjectWords(catalogue: catalogue).bound(size.bound, unit: unit)
+      let bound = words.bound(size.bound, unit: unit)
       return ProjectCandidate.Problem(
         reason: .belowScale,
         text: Phrase(
@@ -113,7 +114,8 @@ struct ProblemFinder {
       reason: .feedClaimed,
       text: Phrase(
         zh: "原料已被签约项目占用：拟建项目都建成后只剩\(later.zh)的料，\(step.zh)最小规模要\(least.zh)",
-        en: "signed projects take the feed: \(later.en) would be left, and \(step.en) needs \(least.en)"
+        en:
+          "signed projects take the feed: \(later.en) would be left, and \(step.en) needs \(least.en)"
       )
     )
   }

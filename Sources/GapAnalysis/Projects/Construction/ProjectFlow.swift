@@ -40,7 +40,9 @@ struct ProjectFlow {
     var placed: Set<Int> = []
     while order.count < count {
       guard
-        let next = (0..<count).first(where: { !placed.contains($0) && sizedBy[$0].isSubset(of: placed) })
+        let next = (0..<count).first(where: {
+          !placed.contains($0) && sizedBy[$0].isSubset(of: placed)
+        })
       else { return nil }
       placed.insert(next)
       order.append(next)

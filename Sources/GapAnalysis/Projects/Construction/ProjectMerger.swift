@@ -54,7 +54,7 @@ struct ProjectMerger {
         let counts = (result[$0].candidate.steps.count, result[$1].candidate.steps.count)
         return counts.0 != counts.1 ? counts.0 > counts.1 : $0 < $1
       }
-      for part in sorted.reversed() {
+      for part in sorted.reversed() where !isBarred(result[part]) {
         let small = result[part].candidate
         let whole = sorted.first { place in
           let large = result[place].candidate
@@ -76,7 +76,7 @@ struct ProjectMerger {
   /// The same feed and all steps but the last, or last steps that one plant could serve: variants,
   /// led by the one that stands, earns, and adds most.
   private func foldVariants(_ result: inout [Merged]) {
-    let open = result.indices.filter { result[$0].foldedInto == nil }
+    let open = result.indices.filter { result[$0].foldedInto == nil && !isBarred(result[$0]) }
     var group: [Int: Int] = [:]
     func root(_ place: Int) -> Int {
       var place = place
@@ -113,6 +113,9 @@ struct ProjectMerger {
       }
     }
   }
+
+  /// Whether a clause stands against it: such a project is listed apart, with the clause.
+  private func isBarred(_ item: Merged) -> Bool { item.candidate.problem?.reason == .gate }
 
   private struct VariantKey: Hashable {
     let feed: Int

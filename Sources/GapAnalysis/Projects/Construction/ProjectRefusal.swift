@@ -14,6 +14,11 @@ struct ProjectRefusal {
     case noLocalFeed
     /// What is left of the feed does not carry the step at its smallest scale.
     case feedTooSmall(product: Product.ID, has: Double, needs: Double)
+    /// The feed could be made from local surplus, but its smallest plant makes more of it than the
+    /// largest plant of the step takes.
+    case routeTooLarge(product: Product.ID, takes: Double, needs: Double)
+    /// A clause in force stands against a plant of it.
+    case barred(Phrase)
     /// The steps would feed each other.
     case circular
     /// A product that does not travel has nobody to take it.

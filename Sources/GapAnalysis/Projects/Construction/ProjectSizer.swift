@@ -193,10 +193,11 @@ struct ProjectSizer {
     guard case .market = bounds[place].kind, !ProjectSize.reaches(least, minimum) else {
       return (least, place, false)
     }
-    let others = bounds.filter { bound in
-      if case .market = bound.kind { return false }
-      return true
-    }.map(\.limit).min() ?? .infinity
+    let others =
+      bounds.filter { bound in
+        if case .market = bound.kind { return false }
+        return true
+      }.map(\.limit).min() ?? .infinity
     guard minimum <= Self.overMarket * least, minimum <= others else {
       return (least, place, false)
     }

@@ -23,7 +23,8 @@ extension ExplanationWriter {
           topic: .merge,
           text: Phrase(
             zh: "同一原料、只差最后一步（或同一条线可换产）的备选：\(others.zh)；本项目站得住、有利润、增值最多",
-            en: "Variants on the same feed or line: \(others.en); this one stands, earns and adds most"
+            en:
+              "Variants on the same feed or line: \(others.en); this one stands, earns and adds most"
           )
         )
       )
@@ -73,7 +74,8 @@ extension ExplanationWriter {
         text: Phrase(
           zh: "年产值\(output.zh)，扣外购和本地投入后增加值\(added.zh)；投资\(capex.zh)，工资\(wages.zh)，"
             + "再扣3%维护和十五年折旧，利润\(profit.zh)，\(back.zh)",
-          en: "Output \(output.en) a year, \(added.en) of it value added; investment \(capex.en), wages "
+          en:
+            "Output \(output.en) a year, \(added.en) of it value added; investment \(capex.en), wages "
             + "\(wages.en); after 3% upkeep and fifteen years' depreciation \(profit.en) is left, \(back.en)"
         )
       )
@@ -82,16 +84,20 @@ extension ExplanationWriter {
 
   /// How the clauses stand that matter for building.
   func gates(_ outcomes: [GateOutcome]) -> [ProjectSentence] {
-    outcomes.filter { $0.forbids || $0.isOpen }.map { outcome in
-      let step = catalogue.model.processes[outcome.process]?.name ?? outcome.gate.rule
-      return ProjectSentence(
-        topic: .gate,
-        text: Phrase(
-          zh: "\(step.zh)：\(outcome.citation.zh)，\(outcome.reason.zh)",
-          en: "\(step.en): \(outcome.citation.en); \(outcome.reason.en)"
-        )
-      )
+    outcomes.filter { $0.forbids || $0.isOpen }.map {
+      ProjectSentence(topic: .gate, text: words.clause($0))
     }
+  }
+}
+
+extension ProjectWords {
+  /// A clause on a step, and how the step stands to it.
+  func clause(_ outcome: GateOutcome) -> Phrase {
+    let step = catalogue.model.processes[outcome.process]?.name ?? outcome.gate.rule
+    return Phrase(
+      zh: "\(step.zh)：\(outcome.citation.zh)，\(outcome.reason.zh)",
+      en: "\(step.en): \(outcome.citation.en); \(outcome.reason.en)"
+    )
   }
 }
 

@@ -33,7 +33,8 @@ struct ExplanationWriter {
           topic: .start,
           text: Phrase(
             zh: "从\(anchor.name.zh)起：本地无人做，而主料有余，或两步之内可由余料制得",
-            en: "It starts at \(anchor.name.en): nobody here runs it, and its main feed is left over "
+            en:
+              "It starts at \(anchor.name.en): nobody here runs it, and its main feed is left over "
               + "or made from what is within two steps"
           )
         )
@@ -130,7 +131,8 @@ struct ExplanationWriter {
           topic: .byproduct,
           text: Phrase(
             zh: "\(from.zh)的副产\(side.zh)在项目内做成\(product.zh)：\(name.zh)照例就地接着做，也够规模",
-            en: "\(side.en) beside \(from.en) goes on into \(product.en): \(name.en) takes it on the "
+            en:
+              "\(side.en) beside \(from.en) goes on into \(product.en): \(name.en) takes it on the "
               + "spot as a rule, and pays"
           )
         )
@@ -215,7 +217,8 @@ struct ExplanationWriter {
         topic: .outlet,
         text: Phrase(
           zh: "\(name.zh)可产\(made.zh)，本地未满足的需求\(unmet.zh)，\(travels.zh)，\(load.zh)：\(verdict.zh)",
-          en: "\(made.en) of \(name.en) could be made, \(unmet.en) are asked for here, \(travels.en), "
+          en:
+            "\(made.en) of \(name.en) could be made, \(unmet.en) are asked for here, \(travels.en), "
             + "\(load.en): \(verdict.en)"
         )
       )
@@ -240,7 +243,8 @@ struct ExplanationWriter {
           zh: "规模\(name.zh)\(proposed.zh)，由这一条定：\(decisive.zh)"
             + (size.exceedsMarket ? "；为够最小规模，超出市场一条，不过半" : ""),
           en: "Size \(proposed.en) of \(name.en), set by: \(decisive.en)"
-            + (size.exceedsMarket ? "; exceeded by no more than half to reach the smallest scale" : "")
+            + (size.exceedsMarket
+              ? "; exceeded by no more than half to reach the smallest scale" : "")
         )
       ),
       ProjectSentence(
@@ -248,7 +252,8 @@ struct ExplanationWriter {
         text: Phrase(
           zh: "各步都够最小规模要\(minimum.zh)" + (others.isEmpty ? "" : "；其他界限：\(Phrase.list(others).zh)"),
           en: "Every step pays from \(minimum.en)"
-            + (others.isEmpty ? "" : "; the other bounds: \(others.map(\.en).joined(separator: "; "))")
+            + (others.isEmpty
+              ? "" : "; the other bounds: \(others.map(\.en).joined(separator: "; "))")
         )
       ),
     ]

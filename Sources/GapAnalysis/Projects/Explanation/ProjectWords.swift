@@ -52,7 +52,8 @@ struct ProjectWords {
       let step = catalogue.model.processes[process]?.name ?? Phrase.verbatim(process.text)
       return Phrase(
         zh: "\(step.zh)最大的典型装置\(lines > 1 ? "\(lines)套" : "")合\(limit.zh)",
-        en: "\(lines > 1 ? "\(lines) of the" : "the") largest typical plants of \(step.en): \(limit.en)"
+        en:
+          "\(lines > 1 ? "\(lines) of the" : "the") largest typical plants of \(step.en): \(limit.en)"
       )
     case .market(let basis): return market(basis, limit)
     case .gap(let product):
@@ -108,7 +109,8 @@ struct ProjectWords {
       let user = catalogue.model.processes[step]?.name ?? process.name
       return Phrase(
         zh: "\(user.zh)要的\(name(product).zh)本地没有余量，不能外购，也没有供得上的工艺路线",
-        en: "\(name(product).en) for \(user.en) is not left here, cannot be bought, and no route can be fed"
+        en:
+          "\(name(product).en) for \(user.en) is not left here, cannot be bought, and no route can be fed"
       )
     case .noLocalFeed:
       return Phrase(
@@ -121,6 +123,15 @@ struct ProjectWords {
         zh: "\(name(product).zh)只余\(left.zh)，最小规模要\(least.zh)",
         en: "\(left.en) of \(name(product).en) are left, and the smallest scale needs \(least.en)"
       )
+    case .routeTooLarge(let product, let takes, let needs):
+      let (most, least) = (amount(takes, product), amount(needs, product))
+      return Phrase(
+        zh: "\(name(product).zh)可由本地余料制得，但最小装置产\(least.zh)，"
+          + "\(process.name.zh)最大的典型装置只用\(most.zh)",
+        en: "\(name(product).en) could be made from local surplus, but the smallest plant makes "
+          + "\(least.en), and the largest plant of \(process.name.en) takes \(most.en)"
+      )
+    case .barred(let clause): return clause
     case .circular: return NotListed.Reason.circular.words
     case .noOutlet(let product):
       return Phrase(
@@ -143,6 +154,8 @@ extension ProjectRefusal.Reason {
     case .noRoute: .noRoute
     case .noLocalFeed: .noFeed
     case .feedTooSmall: .feedTooSmall
+    case .routeTooLarge: .feedTooSmall
+    case .barred: .gate
     case .circular: .circular
     case .noOutlet: .noOutlet
     case .noPrice: .noPrice

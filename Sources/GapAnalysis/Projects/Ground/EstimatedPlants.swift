@@ -51,7 +51,8 @@ struct EstimatedPlants {
     model: RegionalModel,
     makers: [Product.ID: [UnitProcess]]
   ) -> Span? {
-    let routes = facility.process.flatMap { model.processes[$0] }.map { [$0] }
+    let routes =
+      facility.process.flatMap { model.processes[$0] }.map { [$0] }
       ?? makers[facility.product] ?? []
     let ranges = routes.compactMap { route -> (low: Double, high: Double)? in
       guard let smallest = route.scale?.minimum?.span.mid, smallest > 0,

@@ -29,7 +29,8 @@ struct DoubtFinder {
       doubts.append(
         Phrase(
           zh: "\(years)年就收回投资，价格、单耗或投资有一项不可信",
-          en: "paid back within \(years) years: a price, a coefficient or the investment is not credible"
+          en:
+            "paid back within \(years) years: a price, a coefficient or the investment is not credible"
         )
       )
     }

@@ -54,16 +54,14 @@ struct ProjectRanking {
       standing.robustness =
         draws.count > 0
         ? ProjectRobustness(top3: 0, top10: 0, profitInDraws: share, rankInterval: nil) : nil
-      if let folded = item.foldedInto {
-        let leader = catalogue.steps[merged[folded.place].candidate.last].process.name
-        standing.problem = ProjectCandidate.Problem(
-          reason: folded.reason,
-          text: writer.foldedText(folded.reason, leader)
-        )
-      } else {
-        standing.problem =
-          candidate.problem ?? (share < Self.least ? Self.loss(candidate, share) : nil)
-      }
+      standing.problem =
+        candidate.problem ?? item.foldedInto.map { folded in
+          let leader = catalogue.steps[merged[folded.place].candidate.last].process.name
+          return ProjectCandidate.Problem(
+            reason: folded.reason,
+            text: writer.foldedText(folded.reason, leader)
+          )
+        } ?? (share < Self.least ? Self.loss(candidate, share) : nil)
       return standing
     }
     var order: [Int] = []
