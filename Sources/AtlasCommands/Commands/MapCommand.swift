@@ -45,24 +45,20 @@ struct MapCommand: AsyncParsableCommand {
   func run() async throws {
     let loaded = try workspace.load()
     let chain = try chain.map { try loaded.chain($0) }
-    let report = await loaded.gaps(
-      scenario: scenario.scenario,
-      asOf: scenario.asOf,
-      options: GapReport.Options(draws: 0, weightings: 0)
-    )
+    let (focus, marks) = try await focusAndMarks(loaded)
     let request = MapRequest(
       view: view,
       chain: chain?.id,
       focus: focus,
       language: workspace.lang,
-      scenario: scenario.scenario,
+      scenario: view == .project ? .committed : scenario.scenario,
       asOf: scenario.asOf
     )
     do {
       let map = try ChainMap(
         model: loaded.model,
         request: request,
-        marks: MapMarker(report: report, language: workspace.lang).marks
+        marks: marks
       )
       try Console.deliver(try await MapRenderer.render(map, as: target), to: output)
     } catch let error as ChainMapsError {
@@ -70,6 +66,30 @@ struct MapCommand: AsyncParsableCommand {
         ? CommandFailure.usage(.mapFailed(error.text(in: workspace.lang)))
         : CommandFailure.task(.mapFailed(error.text(in: workspace.lang)))
     }
+  }
+
+  /// What the map centres on and what it is marked with: gaps, or the flows of one project.
+  private func focusAndMarks(_ loaded: Workspace) async throws -> ([String], MapMarks) {
+    guard view == .project else {
+      let report = await loaded.gaps(
+        scenario: scenario.scenario,
+        asOf: scenario.asOf,
+        options: GapReport.Options(draws: 0, weightings: 0)
+      )
+      return (focus, MapMarker(report: report, language: workspace.lang).marks)
+    }
+    guard let id = focus.first else {
+      throw ChainMapsError.focusNeeded(view: .project, count: 1)
+    }
+    let report = await loaded.projects(
+      asOf: scenario.asOf,
+      options: ProjectReport.Options(draws: 0)
+    )
+    guard let project = report.project(Project.ID(id)) else {
+      throw UnknownProject(id: id, in: report)
+    }
+    let marker = ProjectMarker(project: project, model: loaded.model, language: workspace.lang)
+    return (marker.focus, marker.marks)
   }
 
   private var target: MapFormat {

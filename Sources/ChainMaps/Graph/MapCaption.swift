@@ -23,6 +23,10 @@ struct MapCaption {
     case .around: phrase = .aroundTitle(focus.map(name))
     case .route:
       phrase = .routeTitle(from: name(focus.first ?? ""), to: name(focus.last ?? ""))
+    case .project:
+      let last = name(focus.last ?? "")
+      return Phrase(zh: "项目图：\(last.zh)", en: "Project: \(last.en)")
+        .text(in: scope.request.language)
     }
     return phrase.text(in: scope.request.language)
   }
@@ -38,7 +42,7 @@ struct MapCaption {
     // The titles of whole chains and of their gaps name the chain themselves.
     switch scope.request.view {
     case .chain, .gaps: return words
-    case .zone, .around, .route:
+    case .zone, .around, .route, .project:
       return ([chain].compactMap { $0 } + [words]).joined(separator: " · ")
     }
   }

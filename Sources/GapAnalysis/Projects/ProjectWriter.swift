@@ -45,7 +45,7 @@ struct ProjectWriter {
     }.map(\.element)
   }
 
-  /// The key of each project: its last process, with the anchor where another has it already.
+  /// The key of each project: its last process, with the main feed where another has it already.
   private var ids: [Project.ID] {
     var taken: Set<String> = []
     var result = Array(repeating: Project.ID(""), count: merged.count)
@@ -58,12 +58,14 @@ struct ProjectWriter {
     for place in first {
       let candidate = merged[place].candidate
       let last = catalogue.steps[candidate.last].process.id.text
-      let anchor = catalogue.steps[candidate.draft.anchor.step].process.id.text
+      let feed =
+        candidate.feed.map { catalogue.product($0).id.text }
+        ?? catalogue.steps[candidate.draft.anchor.step].process.id.text
       var id = last
-      if taken.contains(id) { id = "\(last)-from-\(anchor)" }
+      if taken.contains(id) { id = "\(last)-from-\(feed)" }
       var number = 2
       while taken.contains(id) {
-        id = "\(last)-from-\(anchor)-\(number)"
+        id = "\(last)-from-\(feed)-\(number)"
         number += 1
       }
       taken.insert(id)

@@ -73,8 +73,10 @@ struct ProjectMerger {
     }
   }
 
-  /// The same feed and all steps but the last, or last steps that one plant could serve: variants,
-  /// led by the one that stands, earns, and adds most.
+  /// The same feed and all steps but the last, the same product by another route, or last steps that
+  /// one plant could serve: variants, led by the one that stands, earns, and adds most.
+  ///
+  /// One market is not counted twice: two routes to a product each took the whole of it.
   private func foldVariants(_ result: inout [Merged]) {
     let open = result.indices.filter { result[$0].foldedInto == nil && !isBarred(result[$0]) }
     var group: [Int: Int] = [:]
@@ -88,6 +90,15 @@ struct ProjectMerger {
       if roots.0 != roots.1 { group[max(roots.0, roots.1)] = min(roots.0, roots.1) }
     }
     var first: [VariantKey: Int] = [:]
+    var firstOfProduct: [Int: Int] = [:]
+    for place in open {
+      let product = catalogue.steps[result[place].candidate.last].output
+      if let known = firstOfProduct[product] {
+        join(known, place)
+      } else {
+        firstOfProduct[product] = place
+      }
+    }
     for place in open {
       let candidate = result[place].candidate
       let rest = candidate.steps.subtracting([candidate.last])

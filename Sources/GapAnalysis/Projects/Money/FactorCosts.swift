@@ -2,7 +2,7 @@ import ChainModel
 
 /// What wages and bought utilities cost here, as figures that can be drawn.
 ///
-/// The first price of the table that holds here counts, else the first of Xinjiang, else the price
+/// The newest price of the table that holds here counts, else the newest of Xinjiang, else the price
 /// of the product of that name, else nothing.
 struct FactorCosts {
   /// CNY a person and year.
@@ -25,8 +25,7 @@ struct FactorCosts {
       (.wastewater, .effluent, "wastewater", 1),
     ] {
       let rows = model.factorPrices.filter { $0.factor == factor }
-      if let row = rows.first(where: { $0.scope == .local })
-        ?? rows.first(where: { $0.scope == .xinjiang }),
+      if let row = Self.newest(rows, .local) ?? Self.newest(rows, .xinjiang),
         let factor = row.unit.unit.factor, factor > 0
       {
         prices[resource] = row.amount.scaled(by: units / (row.unit.scale * factor))
@@ -37,5 +36,11 @@ struct FactorCosts {
       }
     }
     self.prices = prices
+  }
+
+  private static func newest(_ rows: [FactorPrice], _ scope: FactorPrice.Scope) -> FactorPrice? {
+    rows.filter { $0.scope == scope }.max {
+      ($0.year?.earliest ?? 0, $1.origin) < ($1.year?.earliest ?? 0, $0.origin)
+    }
   }
 }
