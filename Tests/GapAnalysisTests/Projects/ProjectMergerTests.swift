@@ -57,6 +57,24 @@ struct ProjectMergerTests {
     #expect(Set(report.projects[0].variants) == ["spinning", "rolling"])
   }
 
+  @Test func `a variant in doubt leads nobody`() async {
+    // Foil adds most, and would pay back within a year.
+    var builder = region(film: 500)
+    builder.product("foil", .end, price: 3000)
+    builder.process(
+      "rolling",
+      makes: "foil",
+      from: [("ester", 1)],
+      minimum: 10,
+      typical: 100,
+      capex: 10,
+      integrates: ["ester"]
+    )
+    let report = await builder.projects()
+    #expect(report.reason("rolling") == .variant)
+    #expect(report.projects.first?.variants.contains("rolling") == true)
+  }
+
   @Test func `a part of another project's steps, no larger, is a phase of it`() async {
     var builder = region()
     builder.product("tape", .end, price: 1500)

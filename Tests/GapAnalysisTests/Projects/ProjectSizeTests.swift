@@ -119,6 +119,34 @@ struct ProjectSizeTests {
     #expect(project.size.bound.kind == .gap("cloth"))
   }
 
+  @Test func `a step that others take in as a rule is no larger than its own gap`() async throws {
+    func region(takenIn: Bool) -> ModelBuilder {
+      var builder = ModelBuilder()
+      builder.product("seed", .raw, price: 10)
+      builder.product("kernel", price: 100)
+      builder.product("cake", .end, price: 300)
+      builder.product("protein", .end, price: 500)
+      builder.process("hulling", makes: "kernel", from: [("seed", 1)], minimum: 10, typical: 500)
+      builder.process("pressing", makes: "cake", from: [("kernel", 1)])
+      builder.process(
+        "extracting",
+        makes: "protein",
+        from: [("kernel", 1)],
+        minimum: 10,
+        typical: 50,
+        integrates: takenIn ? ["kernel"] : []
+      )
+      builder.yields("seed", 1000)
+      builder.plant("press", runs: "pressing", makes: "cake", capacity: 60)
+      return builder
+    }
+    let taken = try #require(await region(takenIn: true).projects().project("hulling"))
+    #expect(taken.size.proposed == 60)
+    #expect(taken.size.bound.kind == .gap("kernel"))
+    let free = try #require(await region(takenIn: false).projects().project("hulling"))
+    #expect(free.size.proposed == 500)
+  }
+
   @Test func `what is signed may take the feed`() async throws {
     var builder = region(lint: 1000)
     builder.product("pad", .end, price: 200)

@@ -61,6 +61,21 @@ struct ProjectStepsTests {
     #expect(report.reason("spinning") == .feedTooSmall)
   }
 
+  @Test func `a feed that could be made of too little says which step lacks what`() async throws {
+    var builder = ModelBuilder()
+    builder.product("linters", .raw, price: 10)
+    builder.product("pulp", price: 50)
+    builder.product("filament", .end, price: 200)
+    builder.process("pulping", makes: "pulp", from: [("linters", 1)], minimum: 100)
+    builder.process("spinning", makes: "filament", from: [("pulp", 1)], minimum: 10, typical: 50)
+    builder.yields("linters", 50)
+    let report = await builder.projects()
+    #expect(report.projects.isEmpty)
+    let item = try #require(report.notListed.first { $0.id == "spinning" })
+    #expect(item.reason == .feedTooSmall)
+    #expect(item.text.en == "pulping before it takes at least 100 t of linters, and 50 t are left")
+  }
+
   @Test func `a minor input is bought where it travels, and made where it does not`() async throws {
     func region(isTradable: Bool) -> ModelBuilder {
       var builder = ModelBuilder()

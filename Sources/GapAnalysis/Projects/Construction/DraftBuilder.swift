@@ -80,7 +80,28 @@ struct DraftBuilder {
         )
       }
     }
-    return .noLocalFeed
+    return lackBehind(step) ?? .noLocalFeed
+  }
+
+  /// A step before that has too little left to run at its smallest scale.
+  private func lackBehind(_ step: StepCatalogue.Step) -> ProjectRefusal.Reason? {
+    for slot in step.slots where slot.isMain {
+      for maker in slot.pool.flatMap({ catalogue.makers[$0] }) {
+        let before = catalogue.steps[maker]
+        for feed in before.slots where feed.isMain {
+          let surplus = catalogue.surplus(feed)
+          guard surplus > 0, let minimum = before.minimum, surplus < minimum * feed.need
+          else { continue }
+          return .stepBeforeTooSmall(
+            step: before.process.id,
+            feed: catalogue.product(feed.product).id,
+            has: surplus,
+            needs: minimum * feed.need
+          )
+        }
+      }
+    }
+    return nil
   }
 
   /// Adds a route with all steps before it; gives its node.

@@ -3,6 +3,12 @@ import ChainModel
 /// Puts together what is one project: same steps, phases, variants.
 struct ProjectMerger {
   let catalogue: StepCatalogue
+  private let doubts: DoubtFinder
+
+  init(catalogue: StepCatalogue) {
+    self.catalogue = catalogue
+    doubts = DoubtFinder(catalogue)
+  }
 
   /// A project with what was folded into it.
   struct Merged {
@@ -74,7 +80,8 @@ struct ProjectMerger {
   }
 
   /// The same feed and all steps but the last, the same product by another route, or last steps that
-  /// one plant could serve: variants, led by the one that stands, earns, and adds most.
+  /// one plant could serve: variants, led by the one that stands, is not in doubt, earns, and adds
+  /// most.
   ///
   /// One market is not counted twice: two routes to a product each took the whole of it.
   private func foldVariants(_ result: inout [Merged]) {
@@ -141,6 +148,8 @@ struct ProjectMerger {
   ) -> Bool {
     let stands = (left.problem == nil, right.problem == nil)
     if stands.0 != stands.1 { return stands.0 }
+    let isSound = (doubts.doubts(left).isEmpty, doubts.doubts(right).isEmpty)
+    if isSound.0 != isSound.1 { return isSound.0 }
     if left.earns != right.earns { return left.earns }
     if left.outcome.valueAdded != right.outcome.valueAdded {
       return left.outcome.valueAdded > right.outcome.valueAdded

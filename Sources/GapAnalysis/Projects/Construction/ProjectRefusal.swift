@@ -17,6 +17,9 @@ struct ProjectRefusal {
     /// The feed could be made from local surplus, but its smallest plant makes more of it than the
     /// largest plant of the step takes.
     case routeTooLarge(product: Product.ID, takes: Double, needs: Double)
+    /// What is left of a feed does not carry the smallest scale of the step that would make the feed
+    /// of this one.
+    case stepBeforeTooSmall(step: UnitProcess.ID, feed: Product.ID, has: Double, needs: Double)
     /// A clause in force stands against a plant of it.
     case barred(Phrase)
     /// The steps would feed each other.

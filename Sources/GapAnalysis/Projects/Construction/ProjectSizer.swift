@@ -155,7 +155,8 @@ struct ProjectSizer {
     )
   }
 
-  /// What is still lacking here, where only local demand asks and no local surplus feeds it.
+  /// What is still lacking here, where only local demand asks: if no local surplus feeds it, or if
+  /// others make the product themselves as a rule, so that what the surplus asks for is theirs.
   private func gap(
     _ draft: ProjectDraft,
     _ flow: ProjectFlow,
@@ -171,7 +172,8 @@ struct ProjectSizer {
         }
       }
     }
-    guard !standsOnSurplus else { return [] }
+    let isTakenIn = !catalogue.integrators[catalogue.steps[draft.anchor.step].output].isEmpty
+    guard !standsOnSurplus || isTakenIn else { return [] }
     return draft.anchor.causes.compactMap { cause in
       guard let index = catalogue.model.products.index(of: cause.product) else { return nil }
       return ProjectSize.Bound(

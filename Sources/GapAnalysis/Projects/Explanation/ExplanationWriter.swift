@@ -171,9 +171,18 @@ struct ExplanationWriter {
           "\(words.name(raw).en) is here in an amount nobody recorded: one typical plant"
         )
       case .bought:
+        let isHere = catalogue.surplus(slot) > 0
+        let lacks =
+          isHere
+          ? Phrase(zh: "本地余量不够最小规模", en: "too little is left here")
+          : Phrase(zh: "本地没有余量", en: "none is left here")
+        let route =
+          slot.isMain
+          ? Phrase(zh: "，也没有够规模的本地路线", en: ", and no local route pays")
+          : Phrase(zh: "", en: "")
         say(
-          "\(name.zh)外购：本地余量不够最小规模，\(slot.isMain ? "也没有够规模的本地路线，" : "")而它可以买到",
-          "\(name.en) is bought: too little is left here\(slot.isMain ? ", no local route pays" : ""), and it travels"
+          "\(name.zh)外购：\(lacks.zh)\(route.zh)，而它可以买到",
+          "\(name.en) is bought, for it travels: \(lacks.en)\(route.en)"
         )
       case .node, .side: continue
       }

@@ -131,6 +131,13 @@ struct ProjectWords {
         en: "\(name(product).en) could be made from local surplus, but the smallest plant makes "
           + "\(least.en), and the largest plant of \(process.name.en) takes \(most.en)"
       )
+    case .stepBeforeTooSmall(let step, let feed, let has, let needs):
+      let before = catalogue.model.processes[step]?.name ?? process.name
+      let (left, least) = (amount(has, feed), amount(needs, feed))
+      return Phrase(
+        zh: "前一步\(before.zh)最小规模要\(name(feed).zh)\(least.zh)，本地只余\(left.zh)",
+        en: "\(before.en) before it takes at least \(least.en) of \(name(feed).en), and \(left.en) are left"
+      )
     case .barred(let clause): return clause
     case .circular: return NotListed.Reason.circular.words
     case .noOutlet(let product):
@@ -154,7 +161,7 @@ extension ProjectRefusal.Reason {
     case .noRoute: .noRoute
     case .noLocalFeed: .noFeed
     case .feedTooSmall: .feedTooSmall
-    case .routeTooLarge: .feedTooSmall
+    case .routeTooLarge, .stepBeforeTooSmall: .feedTooSmall
     case .barred: .gate
     case .circular: .circular
     case .noOutlet: .noOutlet
