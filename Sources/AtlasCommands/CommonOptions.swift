@@ -22,7 +22,7 @@ struct WorkspaceOptions: ParsableArguments {
 /// Which plants count, and when.
 struct ScenarioOptions: ParsableArguments {
   @Option(help: ArgumentHelp(CommandPhrase.scenario.bilingual))
-  var scenario = Scenario.operating
+  var scenario: Scenario?
 
   @Option(help: ArgumentHelp(CommandPhrase.asOf.bilingual))
   var asOf: PartialDate?

@@ -20,7 +20,7 @@ extension Workspace {
   /// Gaps are analysed only where a subject needs them.
   public func targetQueries(
     for subjects: [String],
-    scenario: Scenario = .operating,
+    scenario: Scenario = .committed,
     asOf: PartialDate? = nil
   ) async throws(UnknownSubject) -> [TargetQuery] {
     var gaps: [TargetGap]?
@@ -59,10 +59,11 @@ extension Workspace {
 
   /// The gaps as plain values, in rank order; ranks need no draws.
   public func targetGaps(
-    scenario: Scenario = .operating,
+    scenario: Scenario = .committed,
     asOf: PartialDate? = nil
   ) async -> [TargetGap] {
-    await gaps(scenario: scenario, asOf: asOf, options: GapReport.Options(draws: 0)).gaps
+    await gaps(scenario: scenario, asOf: asOf, options: GapReport.Options(draws: 0, flips: false))
+      .gaps
       .map(TargetGap.init)
   }
 
@@ -80,7 +81,7 @@ extension Workspace {
     scenario: Scenario = .committed,
     asOf: PartialDate? = nil
   ) async throws(RegistryError) -> (anchors: [Anchor], lists: [TargetList]) {
-    let gaps = await targetGaps(scenario: .operating, asOf: asOf)
+    let gaps = await targetGaps(scenario: .committed, asOf: asOf)
     let anchors = AnchorFinder(model: model, scenario: scenario).anchors(among: gaps)
     var lists: [TargetList] = []
     var seen: Set<String> = []

@@ -43,9 +43,9 @@ public struct Workspace: Sendable {
     )
   }
 
-  /// The gaps in rank order.
+  /// The gaps in rank order; by default sized on plants on stream and those being built.
   public func gaps(
-    scenario: Scenario = .operating,
+    scenario: Scenario = .committed,
     asOf: PartialDate? = nil,
     options: GapReport.Options = GapReport.Options()
   ) async -> GapReport {

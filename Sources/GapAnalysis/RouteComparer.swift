@@ -87,17 +87,13 @@ struct RouteComparer {
     {
       return Span(1)
     }
-    let room = ids.reduce(0) { $0 + (context.room(for: $1)?.mid ?? 0) }
-    let hasUnknown = ids.contains {
-      context.sheet.balance(of: $0).hasSupplyOfUnknownSize
-        || (context.hasUnknownUse($0) && context.sheet.balance(of: $0).supply.high > 0)
-    }
+    let room = ids.reduce(0) { $0 + context.room(for: $1).mid }
     let isUnrecorded = ids.contains { id in
       context.product(id).role == .raw && !context.model.primarySupply.contains { $0.product == id }
     }
     let need = exchange.figure.span.mid * (amount ?? 0)
     let known = need > 0 ? min(1, room / need) : (room > 0 ? 1 : 0)
-    guard hasUnknown || isUnrecorded else { return Span(known) }
+    guard isUnrecorded else { return Span(known) }
     return Span(low: known, mid: (known + 1) / 2, high: 1)
   }
 

@@ -81,8 +81,8 @@ struct RowCollector {
   mutating func collect(routeless: [Facility], primarySupply: [PrimarySupply]) {
     for facility in routeless {
       guard let index = model.products.index(of: facility.product) else { continue }
-      guard let capacity = facility.capacity else {
-        hasSupplyOfUnknownSize[index] = true
+      if facility.capacity == nil { hasSupplyOfUnknownSize[index] = true }
+      guard let capacity = facility.capacity ?? UnknownSize.capacity(of: facility, in: model) else {
         continue
       }
       supply[index].append(

@@ -27,6 +27,8 @@ public struct ModelBuilder {
   private var isAgro = false
   private var documents: [PolicyDocument] = []
   private var gates: [Gate] = []
+  /// How many figures there are: each has a place of its own.
+  private var figures = 0
 
   /// Starts with nothing but one zone, `east`.
   public init() {
@@ -85,12 +87,22 @@ public struct ModelBuilder {
     integrates integrated: [Product.ID] = [],
     sharesLine: [UnitProcess.ID] = []
   ) {
-    func exchange(_ item: (Product.ID, Double)) -> Exchange {
-      Exchange(
-        product: item.0,
-        figure: figure(item.1, spread: spread, file: "processes.yaml"),
-        substitutes: substitutes[item.0] ?? []
+    var exchanges: [Exchange] = []
+    for (product, amount) in inputs + byproducts {
+      exchanges.append(
+        Exchange(
+          product: product,
+          figure: figure(amount, spread: spread, file: "processes.yaml"),
+          substitutes: substitutes[product] ?? []
+        )
       )
+    }
+    let least = minimum == nil ? nil : figure(minimum ?? 0, file: "processes.yaml")
+    let usual = typical == nil ? nil : figure(typical ?? 0, file: "processes.yaml")
+    let investment = capex == nil ? nil : figure(capex ?? 0, file: "processes.yaml")
+    var resources: [Resource: Figure] = [:]
+    for (resource, amount) in needs.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      resources[resource] = figure(amount, file: "processes.yaml")
     }
     processes.append(
       UnitProcess(
@@ -99,16 +111,23 @@ public struct ModelBuilder {
         chain: "chain",
         stage: "stage",
         output: output,
-        inputs: inputs.map(exchange),
-        byproducts: byproducts.map(exchange),
+        inputs: Array(exchanges.prefix(inputs.count)),
+        byproducts: Array(exchanges.dropFirst(inputs.count)),
         scale: EconomicScale(
-          minimum: minimum.map { figure($0, file: "processes.yaml") },
-          typical: typical.map { typical in
-            Figure(span: Span(low: typical, mid: typical, high: largest ?? typical))
+          minimum: least,
+          typical: usual.map { figure in
+            Figure(
+              span: Span(
+                low: figure.span.low,
+                mid: figure.span.mid,
+                high: largest ?? figure.span.high
+              ),
+              origin: figure.origin
+            )
           }
         ),
-        capex: capex.map { figure($0, file: "processes.yaml") },
-        resources: needs.mapValues { figure($0, file: "processes.yaml") },
+        capex: investment,
+        resources: resources,
         hazards: hazards,
         integrated: integrated,
         sharesLine: sharesLine,
@@ -127,6 +146,7 @@ public struct ModelBuilder {
     spread: Double = 0,
     status: Facility.Status = .operating,
     since: String? = nil,
+    asOf: String? = nil,
     utilisation: Double? = nil
   ) {
     if !companies.contains(where: { $0.id == company }) {
@@ -134,6 +154,11 @@ public struct ModelBuilder {
         Company(id: company, name: Name(zh: company.text, en: company.text))
       )
     }
+    let size =
+      capacity == nil
+      ? nil : figure(capacity ?? 0, spread: spread, basis: .sourced, file: "plants.csv")
+    let load =
+      utilisation == nil ? nil : figure(utilisation ?? 0, basis: .sourced, file: "plants.csv")
     facilities.append(
       Facility(
         id: id,
@@ -141,10 +166,11 @@ public struct ModelBuilder {
         zone: "east",
         process: process,
         product: product,
-        capacity: capacity.map { figure($0, spread: spread, basis: .sourced, file: "plants.csv") },
+        capacity: size,
         status: status,
         since: since.flatMap { PartialDate($0) },
-        utilisation: utilisation.map { figure($0, basis: .sourced, file: "plants.csv") },
+        asOf: asOf.flatMap { PartialDate($0) },
+        utilisation: load,
         sources: ["s1"],
         origin: Origin(file: "plants.csv", line: facilities.count + 2)
       )
@@ -161,13 +187,14 @@ public struct ModelBuilder {
     kind: ControlTotal.Kind = .capacity
   ) {
     guard let year = PartialDate(year) else { preconditionFailure("\(year) is no date") }
+    let figure = figure(amount, basis: .sourced, file: "totals.csv")
     totals.append(
       ControlTotal(
         id: id,
         zone: nil,
         processes: processes,
         product: product,
-        amount: figure(amount, basis: .sourced, file: "totals.csv"),
+        amount: figure,
         year: year,
         kind: kind,
         origin: Origin(file: "totals.csv", line: totals.count + 2)
@@ -177,11 +204,13 @@ public struct ModelBuilder {
 
   /// Adds a raw material of the region; nil for one whose amount is not recorded.
   public mutating func yields(_ product: Product.ID, _ amount: Double?) {
+    let figure =
+      amount == nil ? nil : figure(amount ?? 0, basis: .sourced, file: "primary.csv")
     primary.append(
       PrimarySupply(
         id: Identifier("supply-\(product)"),
         product: product,
-        amount: amount.map { figure($0, basis: .sourced, file: "primary.csv") },
+        amount: figure,
         origin: Origin(file: "primary.csv", line: primary.count + 2)
       )
     )
@@ -194,13 +223,14 @@ public struct ModelBuilder {
     _ amount: Double,
     year: String = "2024"
   ) {
+    let figure = figure(amount, basis: .sourced, file: "markets.csv")
     markets.append(
       MarketFigure(
         id: Identifier("market-\(markets.count)"),
         product: product,
         market: .china,
         kind: kind,
-        amount: figure(amount, basis: .sourced, file: "markets.csv"),
+        amount: figure,
         year: PartialDate(year),
         origin: Origin(file: "markets.csv", line: markets.count + 2)
       )
@@ -364,17 +394,18 @@ public struct ModelBuilder {
     )
   }
 
-  private func figure(
+  private mutating func figure(
     _ mid: Double,
     spread: Double = 0,
     basis: Basis = .estimate,
     file: String
   ) -> Figure {
-    Figure(
+    figures += 1
+    return Figure(
       span: Span(low: mid * (1 - spread), mid: mid, high: mid * (1 + spread)),
       basis: basis,
       sources: basis == .sourced ? ["s1"] : [],
-      origin: Origin(file: file, line: 2)
+      origin: Origin(file: file, line: figures, column: 7)
     )
   }
 }

@@ -58,7 +58,9 @@ struct AtlasBuildCommand: AsyncParsableCommand {
       stamp.add(file.path)
       stamp.add(file.bytes)
     }
-    stamp.add("\(region ?? "") \(scenario.scenario) \(scenario.asOf?.description ?? "")")
+    stamp.add(
+      "\(region ?? "") \(scenario.scenario ?? .committed) \(scenario.asOf?.description ?? "")"
+    )
     stamp.add("\(lang.rawValue) \(pdf) \(top) \(registry.map(OutputFolder.state(of:)) ?? "")")
     for script in ChartLibrary.installed()?.scripts ?? [] { stamp.add(script.bytes) }
     stamp.add(Program.version + OutputFolder.state(of: "/proc/self/exe"))
@@ -69,7 +71,10 @@ struct AtlasBuildCommand: AsyncParsableCommand {
     var steps = StepReporter(language: lang.all[0])
     let workspace = try Workspace(path: path, region: region.map { Region.ID($0) })
     steps.done(.reading)
-    let report = await workspace.gaps(scenario: scenario.scenario, asOf: scenario.asOf)
+    let report = await workspace.gaps(
+      scenario: scenario.scenario ?? .committed,
+      asOf: scenario.asOf
+    )
     steps.done(.gapsFound)
     let targets = try workspace.targets(report, registry: registry, top: top)
     steps.done(.targetsRanked)

@@ -27,7 +27,7 @@ struct BalanceCommand: AsyncParsableCommand {
   func run() async throws {
     let loaded = try workspace.load()
     let chain = try chain.map { try loaded.chain($0).id }
-    let sheet = loaded.balance(scenario: scenario.scenario, asOf: scenario.asOf)
+    let sheet = loaded.balance(scenario: scenario.scenario ?? .operating, asOf: scenario.asOf)
     let tables = BalanceTables(sheet: sheet, language: workspace.lang)
     try CommandResult(
       title: loaded.model.region.name.text(in: workspace.lang),

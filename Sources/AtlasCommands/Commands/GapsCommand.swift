@@ -39,7 +39,7 @@ struct GapsCommand: AsyncParsableCommand {
     let loaded = try workspace.load()
     let chain = try chain.map { try loaded.chain($0).id }
     let report = await loaded.gaps(
-      scenario: scenario.scenario,
+      scenario: scenario.scenario ?? .committed,
       asOf: scenario.asOf,
       options: GapReport.Options(draws: draws, seed: seed)
     )

@@ -51,7 +51,7 @@ struct MapCommand: AsyncParsableCommand {
       chain: chain?.id,
       focus: focus,
       language: workspace.lang,
-      scenario: view == .project ? .committed : scenario.scenario,
+      scenario: view == .project ? .committed : scenario.scenario ?? .committed,
       asOf: scenario.asOf
     )
     do {
@@ -72,9 +72,9 @@ struct MapCommand: AsyncParsableCommand {
   private func focusAndMarks(_ loaded: Workspace) async throws -> ([String], MapMarks) {
     guard view == .project else {
       let report = await loaded.gaps(
-        scenario: scenario.scenario,
+        scenario: scenario.scenario ?? .committed,
         asOf: scenario.asOf,
-        options: GapReport.Options(draws: 0, weightings: 0)
+        options: GapReport.Options(draws: 0, flips: false)
       )
       return (focus, MapMarker(report: report, language: workspace.lang).marks)
     }

@@ -9,24 +9,18 @@ struct ProjectAnalysis {
   private(set) var notListed: [NotListed] = []
 
   init(_ model: RegionalModel, asOf: PartialDate, options: ProjectReport.Options) async {
-    let plants = EstimatedPlants(model, asOf: asOf)
     func ground(_ scenario: Scenario) -> LocalGround {
       LocalGround(
-        sheet: BalanceSheet(
-          model: plants.model,
-          request: BalanceRequest(scenario: scenario, asOf: asOf)
-        ),
-        estimated: plants.estimated
+        sheet: BalanceSheet(model: model, request: BalanceRequest(scenario: scenario, asOf: asOf))
       )
     }
     let committed = ground(.committed)
     sheet = committed.sheet
     let context = GapContext(sheet: sheet)
-    let gates = GateReview(plants.model)
+    let gates = GateReview(model)
     let catalogue = StepCatalogue(
       context: context,
       ground: committed,
-      estimated: plants.estimated,
       gates: gates
     )
     var drafts = DraftBuilder(catalogue)
@@ -36,8 +30,13 @@ struct ProjectAnalysis {
       gates: gates,
       asOf: asOf
     )
+    let proof = Proof(
+      draws: options.draws,
+      seed: options.seed,
+      share: model.region.thresholds[.reported]
+    )
     let (anchors, refused) = AnchorFinder(catalogue: catalogue, context: context).anchors(
-      verdicts: Verdict.all(of: GapRules.all, in: context),
+      verdicts: Verdict.all(of: GapRules.all, in: context, proof),
       &drafts.finder
     )
     var candidates: [ProjectCandidate] = []

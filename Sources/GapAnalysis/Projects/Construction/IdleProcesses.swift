@@ -8,7 +8,7 @@ import MaterialBalance
 struct IdleProcesses {
   private let ids: Set<UnitProcess.ID>
 
-  init(context: GapContext, estimated: Set<Facility.ID>) {
+  init(context: GapContext) {
     var ids = Set(
       context.model.processes.elements.map(\.id).filter {
         IdleCapacity.isIdle($0, in: context)
@@ -20,9 +20,7 @@ struct IdleProcesses {
     for facility in model.facilities { plants[facility.id] = facility }
     for line in context.sheet.reconciliations where line.supersededBy == nil {
       let itemised = line.lines.reduce(0.0) { sum, item in
-        guard item.position != .after, !estimated.contains(item.facility),
-          let plant = plants[item.facility]
-        else { return sum }
+        guard item.position != .after, let plant = plants[item.facility] else { return sum }
         return sum + (plant.capacity?.span.mid ?? 0)
       }
       guard itemised > 0, line.total.amount.span.mid < threshold * itemised else { continue }

@@ -72,7 +72,6 @@ struct StepCatalogue {
   init(
     context: GapContext,
     ground: LocalGround,
-    estimated: Set<Facility.ID>,
     gates: GateReview
   ) {
     let model = context.model
@@ -84,7 +83,7 @@ struct StepCatalogue {
       return index
     }
     let wage = costs.wage.span.mid
-    let idle = IdleProcesses(context: context, estimated: estimated)
+    let idle = IdleProcesses(context: context)
     var makers: [[Int]] = Array(repeating: [], count: model.products.count)
     var consumers = makers
     var integrators = makers

@@ -14,10 +14,10 @@ struct LocalGround {
   /// Raw materials that are here in an amount that nobody recorded.
   let isUnrecorded: [Bool]
 
-  /// Sums up; `estimated` are the plants whose size is an estimate of ours.
+  /// Sums up.
   ///
   /// O(products + balance rows + plants).
-  init(sheet: BalanceSheet, estimated: Set<Facility.ID>) {
+  init(sheet: BalanceSheet) {
     let model = sheet.model
     let charged = Self.charged(sheet)
     var surplus: [Double] = []
@@ -27,7 +27,7 @@ struct LocalGround {
       let use = balance.demand.mid + charged[index]
       surplus.append(max(0, balance.supply.mid - use))
       unmet.append(max(0, balance.demand.mid - balance.supply.mid))
-      known.append(Self.knownShare(balance, sheet: sheet, estimated: estimated))
+      known.append(Self.knownShare(balance, sheet))
     }
     var unrecorded = Array(repeating: false, count: model.products.count)
     let latest = sheet.request.asOf.latest
@@ -43,31 +43,23 @@ struct LocalGround {
     isUnrecorded = unrecorded
   }
 
-  private static func knownShare(
-    _ balance: ProductBalance,
-    sheet: BalanceSheet,
-    estimated: Set<Facility.ID>
-  ) -> Double {
+  private static func knownShare(_ balance: ProductBalance, _ sheet: BalanceSheet) -> Double {
     var whole = 0.0
-    var guessed = 0.0
+    var assumed = 0.0
     for row in balance.supplyRows {
       whole += row.amount.mid
       switch row.item {
       case .made(let process), .byproduct(let process):
         let activity = sheet.activity(of: process)
-        let sum = activity.amount.mid
-        guard sum > 0 else { continue }
-        let part = activity.rows.reduce(0.0) { part, row in
-          guard case .facility(let id) = row.item, estimated.contains(id) else { return part }
-          return part + row.amount.mid
-        }
-        guessed += row.amount.mid * part / sum
+        guard activity.amount.mid > 0 else { continue }
+        assumed += row.amount.mid * (1 - activity.knownAmount.mid / activity.amount.mid)
       case .routeless(let id):
-        if estimated.contains(id) { guessed += row.amount.mid }
+        let facility = sheet.routeless.first { $0.id == id }
+        if facility?.capacity == nil { assumed += row.amount.mid }
       case .primary, .used, .substituted: continue
       }
     }
-    return whole > 0 ? 1 - guessed / whole : 1
+    return whole > 0 ? 1 - assumed / whole : 1
   }
 
   /// Units a year that plants without a known route must use: what every known route agrees on, and
@@ -81,13 +73,15 @@ struct LocalGround {
       charged[index] += amount
     }
     var made: [Company.ID: Set<Product.ID>] = [:]
-    for facility in model.facilities where sheet.request.counts(facility) {
+    for facility in model.facilities where sheet.request.counts(facility, in: model) {
       made[facility.company, default: []].insert(facility.product)
     }
     var makers: [Product.ID: [UnitProcess]] = [:]
     for process in model.processes.elements { makers[process.output, default: []].append(process) }
     for facility in sheet.routeless {
-      guard let capacity = facility.capacity?.span.mid else { continue }
+      guard
+        let capacity = facility.capacity ?? UnknownSize.capacity(of: facility, in: model)
+      else { continue }
       let own = made[facility.company] ?? []
       var need: [Product.ID: Double] = [:]
       for process in makers[facility.product] ?? [] {
@@ -96,7 +90,7 @@ struct LocalGround {
             own.contains($0) && $0 != facility.product && hidden.amounts[$0] == nil
           }
           guard let feed = candidates.first else { continue }
-          need[feed] = max(need[feed] ?? 0, exchange.figure.span.mid * capacity)
+          need[feed] = max(need[feed] ?? 0, exchange.figure.span.mid * capacity.span.mid)
         }
       }
       for (feed, amount) in need {

@@ -20,8 +20,8 @@ struct FigureTable {
   struct Entry {
     let key: Key
     let span: Span
-    /// What it moves with, as an index of groups; -1 for a figure that moves alone.
-    let group: Int
+    /// What it moves with; nil for a figure that moves alone.
+    let group: String?
     /// Whether every value of the range is as likely as another.
     let isUniform: Bool
     /// Where it stands in the files.
@@ -31,9 +31,7 @@ struct FigureTable {
   private(set) var entries: [Entry] = []
   /// The middle of every figure.
   private(set) var middle: [Double] = []
-  private(set) var groupCount = 0
   private var places: [Key: Int] = [:]
-  private var groups: [String: Int] = [:]
 
   /// The place of a figure; it is added where it is new.
   mutating func add(_ key: Key, _ figure: Figure, group: String?) -> Int {
@@ -59,16 +57,8 @@ struct FigureTable {
     isUniform: Bool
   ) -> Int {
     if let place = places[key] { return place }
-    var number = -1
-    if let group {
-      number = groups[group] ?? groupCount
-      if number == groupCount {
-        groups[group] = number
-        groupCount += 1
-      }
-    }
     entries.append(
-      Entry(key: key, span: span, group: number, isUniform: isUniform, origin: origin)
+      Entry(key: key, span: span, group: group, isUniform: isUniform, origin: origin)
     )
     middle.append(span.mid)
     places[key] = entries.count - 1

@@ -111,7 +111,7 @@ struct ProgramBuilder {
 
   /// Coefficients of one source err together.
   private func group(_ figure: Figure) -> String? {
-    figure.sources.first.map { "source:\($0)" }
+    figure.sources.first?.text
   }
 
   private mutating func input(_ step: Int, _ slot: Int) -> Int {

@@ -3,8 +3,8 @@ import MaterialBalance
 
 /// What projects come to in many draws of the figures.
 ///
-/// The work is cut into blocks with seeds of their own, so that the result does not depend on how
-/// they are spread over processors. O(draws × (figures + projects × steps)).
+/// The work is cut into blocks; each figure has a stream of its own, so that the result does not
+/// depend on how they are spread over processors. O(draws × (figures + projects × steps)).
 struct ProjectDraws: Sendable {
   /// A project as the draws see it.
   struct Subject: Sendable {
@@ -55,18 +55,17 @@ struct ProjectDraws: Sendable {
     let width = subjects.first?.scale.rules.criteria.count ?? 0
     let parts = await withTaskGroup(of: (Int, [Sample], [Float]).self) { group in
       for block in 0..<Self.blocks {
-        let size = draws / Self.blocks + (block < draws % Self.blocks ? 1 : 0)
+        let numbers = block * draws / Self.blocks..<(block + 1) * draws / Self.blocks
         group.addTask {
-          var generator = SplitMix64(seed: seed &+ UInt64(block) &* 0x9E37_79B9)
-          var (values, factors) = sampler.storage
+          var values = sampler.storage
           var samples: [Sample] = []
-          samples.reserveCapacity(size * subjects.count)
+          samples.reserveCapacity(numbers.count * subjects.count)
           var criteria: [Float] = []
-          criteria.reserveCapacity(size * subjects.count * width)
+          criteria.reserveCapacity(numbers.count * subjects.count * width)
           var activities = subjects.map { Array(repeating: 0.0, count: $0.program.nodes.count) }
           var nets = subjects.map { Array(repeating: 0.0, count: $0.program.products.count) }
-          for _ in 0..<size {
-            sampler.draw(&values, &factors, &generator)
+          for number in numbers {
+            sampler.draw(number, seed: seed, into: &values)
             for (index, subject) in subjects.enumerated() {
               let outcome = subject.program.outcome(values, &activities[index], &nets[index])
               samples.append(

@@ -3,7 +3,6 @@ import MaterialBalance
 /// Draws weights from a Dirichlet distribution around given ones.
 struct WeightSampler: Sendable {
   private let shapes: [Double]
-  private let table = NormalTable()
 
   /// How closely the drawn weights keep to the given ones.
   static let concentration = 50.0
@@ -27,19 +26,19 @@ struct WeightSampler: Sendable {
     guard shape > 0 else { return 0 }
     guard shape >= 1 else {
       let boosted = gamma(shape + 1, &generator)
-      let root = Elementary.logarithm(max(generator.unit(), 1e-300)) / shape
-      return boosted * Elementary.exponential(root)
+      let root = Elementary.log(max(generator.unit(), 1e-300)) / shape
+      return boosted * Elementary.exp(root)
     }
     let shift = shape - 1 / 3
     let scale = 1 / (9 * shift).squareRoot()
     while true {
-      let normal = table.draw(&generator)
+      let normal = Elementary.normalQuantile(max(generator.unit(), 1e-300))
       let base = 1 + scale * normal
       guard base > 0 else { continue }
       let cube = base * base * base
       let chance = max(generator.unit(), 1e-300)
-      let bound = 0.5 * normal * normal + shift - shift * cube + shift * Elementary.logarithm(cube)
-      if Elementary.logarithm(chance) < bound { return shift * cube }
+      let bound = 0.5 * normal * normal + shift - shift * cube + shift * Elementary.log(cube)
+      if Elementary.log(chance) < bound { return shift * cube }
     }
   }
 }
