@@ -24,6 +24,7 @@ public struct ModelBuilder {
   private var zones: [Zone] = []
   private var weights: [String: Double] = [:]
   private var ranking = RankingRules()
+  private var hasPlacedPrices = false
   private var isAgro = false
   private var documents: [PolicyDocument] = []
   private var gates: [Gate] = []
@@ -61,7 +62,10 @@ public struct ModelBuilder {
         price: price.map {
           Figure(
             span: Span(low: $0 * (1 - priceSpread), mid: $0, high: $0 * (1 + priceSpread)),
-            origin: Origin(file: "products.yaml", line: products.count + 1, column: 20)
+            origin: Origin(
+              file: hasPlacedPrices ? "products.yaml" : "",
+              line: hasPlacedPrices ? products.count + 1 : 0
+            )
           )
         },
         isTradable: isTradable,
@@ -296,6 +300,11 @@ public struct ModelBuilder {
   /// Replaces a product by what a function makes of it.
   public mutating func change(_ id: Product.ID, _ change: (Product) -> Product) {
     products = products.map { $0.id == id ? change($0) : $0 }
+  }
+
+  /// Gives the prices of products that follow a place in the files.
+  public mutating func placePrices() {
+    hasPlacedPrices = true
   }
 
   /// Sets how projects are ranked.

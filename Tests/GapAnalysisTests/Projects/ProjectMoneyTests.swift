@@ -8,6 +8,7 @@ struct ProjectMoneyTests {
   /// 0.8 t of acid makes 1 t of ester, 1.1 t of ester 1 t of fibre and 0.1 t of waste.
   private func region() -> ModelBuilder {
     var builder = ModelBuilder()
+    builder.placePrices()
     builder.product("acid", .raw, price: 100)
     builder.product("oil", .auxiliary, price: 50)
     builder.product("ester", price: 200)

@@ -1,4 +1,5 @@
 import ChainModel
+import MaterialBalance
 
 /// Places what a project comes to on the scales of the region, from 0 to 1.
 struct CriterionScale: Sendable {
@@ -42,10 +43,11 @@ struct CriterionScale: Sendable {
   }
 
   static func place(_ value: Double, _ bounds: RankingCriterion.Bounds) -> Double {
-    let low = Scores.logarithm(bounds.low)
-    let width = Scores.logarithm(bounds.high) - low
-    guard width > 0 else { return value >= bounds.high ? 1 : 0 }
-    return min(max((Scores.logarithm(value) - low) / width, 0), 1)
+    guard value > 0, bounds.low > 0, bounds.high > bounds.low else {
+      return value >= bounds.high ? 1 : 0
+    }
+    let part = Elementary.log(value / bounds.low) / Elementary.log(bounds.high / bounds.low)
+    return min(max(part, 0), 1)
   }
 
   /// l + (1 − l)·u·s.
