@@ -12,7 +12,14 @@ struct ProjectMergerTests {
     builder.product("ester", price: 200)
     builder.product("film", .end, price: film)
     builder.product("fibre", .end, price: fibre)
-    builder.process("esterifying", makes: "ester", from: [("acid", 1)], minimum: 50, typical: 100)
+    builder.process(
+      "esterifying",
+      makes: "ester",
+      from: [("acid", 1)],
+      minimum: 50,
+      typical: 100,
+      capex: 100
+    )
     for (id, product) in [("casting", "film"), ("spinning", "fibre")] {
       builder.process(
         UnitProcess.ID(id),
