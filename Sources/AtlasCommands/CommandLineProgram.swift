@@ -6,7 +6,7 @@ import ChainMaps
 import ChainModel
 import ChainWorkspace
 import CompanyRegistry
-import Wording
+import Words
 
 /// The command line as a function from words to an exit status.
 ///
@@ -35,7 +35,7 @@ public enum CommandLineProgram {
       return 1
     case let error as OutputError:
       Console.message(
-        CommandPhrase.cannotWrite(path: error.path, reason: error.reason).text(in: language)
+        Self.cannotWrite(path: error.path, reason: error.reason).text(in: language)
       )
       return 3
     case let error as AtlasError:
@@ -45,11 +45,11 @@ public enum CommandLineProgram {
       Console.message(error.phrase.text(in: language))
       return 3
     case let error as ChainMapsError:
-      Console.message(CommandPhrase.mapFailed(error.text(in: language)).text(in: language))
+      Console.message(Phrase.mapFailed(error.text(in: language)).text(in: language))
       return 3
     case let error as UnknownChain:
       Console.message(
-        CommandPhrase.unknownChain(error.id, known: error.known).text(in: language)
+        Self.unknownChain(error.id, known: error.known).text(in: language)
       )
       return 2
     case let error as UnknownProcess:
@@ -95,5 +95,21 @@ public enum CommandLineProgram {
       return .zh
     }
     return Language(rawValue: arguments[place + 1]) ?? .zh
+  }
+}
+
+extension CommandLineProgram {
+  static func cannotWrite(path: String, reason: String) -> Phrase {
+    Phrase(
+      zh: "无法写入 \(path)：\(SystemReason.phrase(reason).zh)",
+      en: "cannot write \(path): \(reason)"
+    )
+  }
+
+  static func unknownChain(_ id: String, known: [String]) -> Phrase {
+    Phrase(
+      zh: "没有产业链“\(id)”；现有：\(known.joined(separator: "、"))",
+      en: "no chain \"\(id)\"; there are: \(known.joined(separator: ", "))"
+    )
   }
 }

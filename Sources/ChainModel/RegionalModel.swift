@@ -13,7 +13,7 @@ public struct RegionalModel: Sendable {
   /// The region.
   public let region: Region
   /// Its plants, one for each id, other claims inside.
-  public private(set) var facilities: [Facility]
+  public let facilities: [Facility]
   /// Its statistics.
   public let totals: [ControlTotal]
   /// Its raw materials.
@@ -68,13 +68,6 @@ public struct RegionalModel: Sendable {
     self.ties = ties
     self.documents = Catalogue(documents)
     self.gates = gates
-  }
-
-  /// The same region with other plants.
-  public func with(facilities: [Facility]) -> RegionalModel {
-    var copy = self
-    copy.facilities = facilities
-    return copy
   }
 
   /// The name of a zone or of a place outside the zones.

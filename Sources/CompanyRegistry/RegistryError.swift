@@ -1,5 +1,5 @@
 public import ChainModel
-public import Wording
+import Words
 
 /// What stops the work of a company registry.
 public enum RegistryError: Error, Hashable, CustomStringConvertible {
@@ -29,22 +29,58 @@ public enum RegistryError: Error, Hashable, CustomStringConvertible {
   }
 
   /// The sentence that a person reads, in either language.
-  public func text(in language: Language) -> String {
-    func say(_ file: String, _ fault: RegistryFault) -> String {
-      "\(file): \(fault.text(in: language))"
-    }
-    return switch self {
-    case .unreadable(let file, let reason): say(file, .cannotRead(reason))
-    case .unwritable(let file, let reason): say(file, .cannotWrite(reason))
-    case .malformed(let file, let fault): say(file, fault)
-    case .noHeading(let file, let found): say(file, .noHeading(Array(found.prefix(8))))
-    case .missingColumn(let file, let heading): say(file, .missingColumn(heading))
-    case .foreignDatabase(let file, let fault): say(file, fault)
-    case .database(let file, let reason): say(file, .databaseFailed(reason))
-    case .classification(let reason): RegistryFault.scopesUnread(reason).text(in: language)
-    }
-  }
+  public func text(in language: Language) -> String { phrase.text(in: language) }
 
   /// The sentence in English.
   public var description: String { text(in: .en) }
+
+  private var phrase: Phrase {
+    switch self {
+    case .unreadable(let file, let reason):
+      let reason = SystemReason.phrase(reason)
+      return Phrase(
+        zh: "\(file): 无法读取（\(reason.zh)）",
+        en: "\(file): cannot be read: \(reason.en)"
+      )
+    case .unwritable(let file, let reason):
+      let reason = SystemReason.phrase(reason)
+      return Phrase(
+        zh: "\(file): 无法写入（\(reason.zh)）",
+        en: "\(file): cannot be written: \(reason.en)"
+      )
+    case .malformed(let file, let fault), .foreignDatabase(let file, let fault):
+      return Phrase(zh: "\(file): \(fault.phrase.zh)", en: "\(file): \(fault.phrase.en)")
+    case .noHeading(let file, let found):
+      let first = found.prefix(8)
+      return Phrase(
+        zh: """
+          \(file): 前十行中找不到含“企业名称”“公司名称”或“名称”的表头；首行为 \(Phrase.list(Array(first)).zh)；\
+          可用映射文件（--mapping）指明各列
+          """,
+        en: """
+          \(file): no row among the first ten names a company column (企业名称, 公司名称, 名称); the \
+          first row reads \(Phrase.shown(first.joined(separator: " | "))); a mapping file (--mapping) \
+          can name the columns
+          """
+      )
+    case .missingColumn(let file, let heading):
+      let heading = Phrase.shown(heading)
+      return Phrase(
+        zh: "\(file): 缺少“\(heading)”列",
+        en: "\(file): there is no column “\(heading)”"
+      )
+    case .database(let file, let reason):
+      let reason = Phrase.shown(reason)
+      return Phrase(
+        zh: "\(file): 数据库出错（\(reason)）",
+        en: "\(file): the database failed: \(reason)"
+      )
+    case .classification(let reason):
+      let reason = Phrase.shown(reason)
+      return Phrase(
+        zh: "无法解析经营范围（\(reason)）",
+        en: "business scopes cannot be read: \(reason)"
+      )
+    }
+  }
 }

@@ -101,7 +101,7 @@ struct GateWords {
   }
 
   private static func bracketed(_ phrases: [Phrase]) -> Phrase {
-    guard !phrases.isEmpty else { return Phrase(zh: "", en: "") }
+    guard !phrases.isEmpty else { return .nothing }
     let text = RuleWords.sentence(phrases)
     return Phrase(zh: "（\(text.zh)）", en: " (\(text.en))")
   }

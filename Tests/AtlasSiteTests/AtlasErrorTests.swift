@@ -1,7 +1,6 @@
 import ChainModel
 import Spreadsheet
 import Testing
-import Wording
 
 @testable import AtlasSite
 
@@ -34,14 +33,5 @@ struct AtlasErrorTests {
   @Test func `names a workbook that is too large by its sheet`() {
     let error = AtlasError(SpreadsheetError.tooLarge(sheet: "缺口", rows: 2_000_000, columns: 3))
     #expect(error.text(in: .zh).contains("“缺口”有 2000000 行"))
-  }
-
-  @Test(arguments: [
-    DrawingFault.engineMissing(folder: "/a", tried: ["b"]), .graphUnreadable("x"), .graphUnnamed,
-    .layoutFailed("x"), .pictureUnreadable("x"), .pictureWithoutSize, .pictureFailed("x"),
-  ])
-  func `a drawing that fails is said in both languages`(fault: DrawingFault) {
-    #expect(!fault.english.contains { !$0.isASCII })
-    #expect(fault.chinese.contains { !$0.isASCII })
   }
 }

@@ -7,24 +7,31 @@ import PolicyRules
 struct GatesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gates",
-    abstract: "按准入条件判断各环节能否新建，并引条文。 Which processes may be built, by which clause."
+    abstract: Phrase(
+      zh: "按准入条件判断各环节能否新建，并引条文。",
+      en: "Which processes may be built, by which clause."
+    ).bilingual
   )
 
   @OptionGroup var workspace: WorkspaceOptions
 
-  @Option(help: "环节标识，缺省列全部。 One process; by default all.")
+  @Option(help: ArgumentHelp(Phrase(zh: "环节标识，缺省列全部。", en: "One process; by default all.")))
   var process: String?
 
   @Option(
-    help:
-      "按哪一天有效的条文，缺省用 region.yaml 所载日期。 The day whose texts count; by default that of region.yaml."
+    help: ArgumentHelp(
+      Phrase(
+        zh: "按哪一天有效的条文，缺省用 region.yaml 所载日期。",
+        en: "The day whose texts count; by default that of region.yaml."
+      )
+    )
   )
   var asOf: PartialDate?
 
-  @Option(help: ArgumentHelp("输出格式。 Output format."))
+  @Option(help: ArgumentHelp(.format))
   var format = ResultFormat.table
 
-  @Option(name: .shortAndLong, help: "输出文件，缺省写到标准输出。 Output file; standard output by default.")
+  @Option(name: .shortAndLong, help: ArgumentHelp(.output))
   var output: String?
 
   func run() async throws {

@@ -3,7 +3,6 @@ import ChainModel
 import ChainWorkspace
 import CompanyRegistry
 import Markup
-import Wording
 import Words
 
 /// `chainatlas registry import`: companies, or facts about them, into the registry.
@@ -20,22 +19,33 @@ struct RegistryImportCommand: AsyncParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: RegistryPhrase.importing.bilingual
+    abstract: Phrase(zh: "导入企业名录（CSV、TSV、XLSX）。", en: "Import a company register (CSV, TSV, XLSX).")
+      .bilingual
   )
 
-  @Argument(help: ArgumentHelp(RegistryPhrase.files.bilingual, valueName: "file"))
+  @Argument(
+    help: ArgumentHelp(Phrase(zh: "要导入的文件。", en: "The files to import."), valueName: "file")
+  )
   var files: [String]
 
   @OptionGroup var options: RegistryOptions
   @OptionGroup var words: WordOptions
 
-  @Option(name: .customLong("as"), help: ArgumentHelp(RegistryPhrase.kindOption.bilingual))
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp(
+      Phrase(
+        zh: "表格内容：企业、梯度称号、产能、企业关系。",
+        en: "What the table holds: companies, tiers, capacities, relations."
+      )
+    )
+  )
   var kind = Kind.companies
 
-  @Option(help: ArgumentHelp(RegistryPhrase.mappingOption.bilingual))
+  @Option(help: ArgumentHelp(Phrase(zh: "列映射文件（YAML）。", en: "A column mapping (YAML).")))
   var mapping: String?
 
-  @Option(help: ArgumentHelp(CommandPhrase.format.bilingual))
+  @Option(help: ArgumentHelp(.format))
   var format = Format.text
 
   func run() async throws {
@@ -74,12 +84,12 @@ struct RegistryImportCommand: AsyncParsableCommand {
     )
     interruption.end()
     say(account, of: file)
-    if account.resumed > 0 { say(.resumed(account.resumed)) }
-    if account.reread > 0 { say(.reread(account.reread)) }
-    if !account.dropped.isEmpty { say(.dropped(account.dropped)) }
-    for reason in account.reasons { say(.reason(reason.reason.rawValue, count: reason.count)) }
-    if let rejects = account.rejectsFile { say(.rejects(rejects)) }
-    if !account.isComplete { say(.stopped(file)) }
+    if account.resumed > 0 { say(Self.resumed(account.resumed)) }
+    if account.reread > 0 { say(Self.reread(account.reread)) }
+    if !account.dropped.isEmpty { say(Self.dropped(account.dropped)) }
+    for reason in account.reasons { say(Self.rows(reason.reason.words, count: reason.count)) }
+    if let rejects = account.rejectsFile { say(Self.rejects(rejects)) }
+    if !account.isComplete { say(Self.stopped(file)) }
     return account
   }
 
@@ -100,16 +110,16 @@ struct RegistryImportCommand: AsyncParsableCommand {
     say(account, of: file)
     for reason in FactReason.allCases {
       let count = account.rejects.count { $0.reason == reason }
-      if count > 0 { say(.reason(reason.rawValue, count: count)) }
+      if count > 0 { say(Self.rows(reason.words, count: count)) }
     }
-    if let rejects = account.rejectsFile { say(.rejects(rejects)) }
-    if account.unlinked > 0 { say(.unlinked(account.unlinked)) }
+    if let rejects = account.rejectsFile { say(Self.rejects(rejects)) }
+    if account.unlinked > 0 { say(Self.unlinked(account.unlinked)) }
     return account
   }
 
   private func say(_ account: some RowAccount, of file: String) {
     say(
-      .account(
+      Self.account(
         file: file,
         read: account.read,
         accepted: account.accepted,
@@ -121,7 +131,75 @@ struct RegistryImportCommand: AsyncParsableCommand {
     )
   }
 
-  private func say(_ phrase: RegistryPhrase) {
+  private func say(_ phrase: Phrase) {
     Console.message(phrase.text(in: options.lang))
+  }
+}
+
+extension RegistryImportCommand {
+  static func resumed(_ rows: Int) -> Phrase {
+    Phrase(
+      zh: "接着上次中断处继续，前 \(rows) 行此前已入库",
+      en: "taken up where it stopped; the first \(rows) rows were stored before"
+    )
+  }
+
+  static func reread(_ count: Int) -> Phrase {
+    Phrase(
+      zh: "词表有变，重读企业 \(count) 家",
+      en: "the word list changed: \(count) companies were read again"
+    )
+  }
+
+  static func dropped(_ headings: [String]) -> Phrase {
+    let headings = Phrase.list(headings)
+    return Phrase(
+      zh: "含个人信息的列不予导入：\(headings.zh)",
+      en: "columns about persons are not imported: \(headings.en)"
+    )
+  }
+
+  /// Why rows were rejected, and how many.
+  static func rows(_ reason: Phrase, count: Int) -> Phrase {
+    Phrase(zh: "\(reason.zh)：\(count) 行", en: "\(reason.en): \(count) rows")
+  }
+
+  static func rejects(_ file: String) -> Phrase {
+    Phrase(zh: "拒收的行列于 \(file)", en: "the rejected rows are listed in \(file)")
+  }
+
+  static func stopped(_ file: String) -> Phrase {
+    Phrase(
+      zh: "\(file)：已中止；已入库的整批数据保留，重新导入时从中断处继续",
+      en: "\(file): stopped; whole batches are kept, and importing again goes on from there"
+    )
+  }
+
+  static func unlinked(_ count: Int) -> Phrase {
+    Phrase(
+      zh: "\(count) 条所指企业不在名录库中，待导入后自动关联",
+      en: "\(count) facts name companies that the registry does not hold; they wait for them"
+    )
+  }
+
+  static func account(
+    file: String,
+    read: Int,
+    accepted: Int,
+    duplicates: Int,
+    updated: Int,
+    rejected: Int,
+    seconds: String
+  ) -> Phrase {
+    Phrase(
+      zh: """
+        \(file)：读入 \(read) 行，新增 \(accepted)，重复 \(duplicates)，更新 \(updated)，\
+        拒收 \(rejected)，用时 \(seconds) 秒
+        """,
+      en: """
+        \(file): \(read) rows read, \(accepted) accepted, \(duplicates) duplicates, \
+        \(updated) updated, \(rejected) rejected, \(seconds) s
+        """
+    )
   }
 }

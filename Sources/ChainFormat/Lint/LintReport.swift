@@ -1,5 +1,4 @@
 import ChainModel
-import Wording
 
 /// Lets every rule look at a model, and puts explanations beside what items accept.
 struct LintReport {
@@ -21,14 +20,14 @@ struct LintReport {
         if let explanation {
           explained.append(Explanation(finding.subject, explanation, finding.origin))
         }
-        let notes = finding.notes + (explanation.map { [.explained($0)] } ?? [])
+        let notes = finding.notes + (explanation.map { [Self.explained($0)] } ?? [])
         diagnostics.append(
           Diagnostic(
             rule.severity,
             rule: rule.id,
             at: finding.origin,
-            .lint(finding.phrase),
-            notes: notes.map { .lint($0) },
+            finding.phrase,
+            notes: notes,
             isExplained: explanation != nil
           )
         )
@@ -40,8 +39,8 @@ struct LintReport {
           .warning,
           rule: "repeated-explanation",
           at: finding.origin,
-          .lint(finding.phrase),
-          notes: finding.notes.map { .lint($0) }
+          finding.phrase,
+          notes: finding.notes
         )
       )
     }
@@ -66,7 +65,7 @@ struct LintReport {
         && !met.contains(Self.key(thing, rule.id))
       {
         diagnostics.append(
-          Diagnostic(.warning, at: rule.origin, .lint(.idleAcceptance(rule: rule.id)))
+          Diagnostic(.warning, at: rule.origin, Self.idleAcceptance(rule: rule.id))
         )
       }
     }
@@ -75,5 +74,21 @@ struct LintReport {
 
   private static func key(_ thing: Thing, _ rule: String) -> String {
     "\(thing.kind.rawValue) \(thing.id) \(rule)"
+  }
+}
+
+extension LintReport {
+  /// An explanation that stands beside the data.
+  static func explained(_ text: String) -> Phrase {
+    Phrase(zh: "说明：\(text)", en: "explained: \(text)")
+  }
+
+  /// A rule that is accepted although it does not apply.
+  static func idleAcceptance(rule: String) -> Phrase {
+    let rule = Phrase.shown(rule)
+    return Phrase(
+      zh: "accepted 中的 \(rule) 已不出现；应删去",
+      en: "\(rule) is accepted and does not occur any more; expected it to be removed"
+    )
   }
 }

@@ -1,5 +1,4 @@
 import ChainModel
-import Wording
 
 /// Reads conditions: `{field: size, below: 20, unit: 万t/a}`, joined by `all`, `any`, `not`.
 struct ConditionReader {
@@ -21,7 +20,7 @@ struct ConditionReader {
     for entry in fields.entries
     where ItemKeys.condition.contains(entry.key) && !belonging.contains(entry.key) {
       reading.error(
-        .value(.unknownKey(entry.key, expected: belonging, suggestion: nil)),
+        .unknownKey(entry.key, expected: belonging, suggestion: nil),
         at: entry.origin
       )
     }
@@ -36,7 +35,7 @@ struct ConditionReader {
   private func parts(_ fields: Fields, _ key: String) -> [Condition]? {
     let nodes = fields.items(key)
     guard !nodes.isEmpty else {
-      if fields.node(key) != nil { reading.error(.value(.emptyList(key)), at: fields.origin) }
+      if fields.node(key) != nil { reading.error(.emptyList(key), at: fields.origin) }
       return nil
     }
     let parts = nodes.map { condition($0, key) }
@@ -48,7 +47,7 @@ struct ConditionReader {
     let comparisons = FieldTest.Comparison.allCases.filter { fields.has($0.rawValue) }
     guard let comparison = comparisons.first else {
       reading.error(
-        .value(.noComparison(expected: FieldTest.Comparison.allCases.map(\.rawValue))),
+        Self.noComparison(expected: FieldTest.Comparison.allCases.map(\.rawValue)),
         at: fields.origin
       )
       return nil
@@ -56,7 +55,7 @@ struct ConditionReader {
     for other in comparisons.dropFirst() {
       let place = fields.entries.first { $0.key == other.rawValue }?.origin ?? fields.origin
       reading.error(
-        .value(.unknownKey(other.rawValue, expected: [comparison.rawValue], suggestion: nil)),
+        .unknownKey(other.rawValue, expected: [comparison.rawValue], suggestion: nil),
         at: place
       )
     }
@@ -64,7 +63,7 @@ struct ConditionReader {
     let isFlag = field.measure == .flag
     guard isFlag == (comparison == .is) else {
       let place = fields.entries.first { $0.key == comparison.rawValue }?.origin ?? fields.origin
-      reading.error(.value(.wrongComparison(field.id.text, isFlag: isFlag)), at: place)
+      reading.error(Self.wrongComparison(field.id.text, isFlag: isFlag), at: place)
       return nil
     }
     if isFlag {
@@ -88,12 +87,10 @@ struct ConditionReader {
     if let field = RuleField.with(Identifier(item.text)) { return field }
     let known = RuleField.all.map(\.id.text)
     reading.error(
-      .value(
-        .unknownWord(
-          item.text,
-          expected: known,
-          suggestion: reading.suggestion(for: item.text, among: known)
-        )
+      .unknownWord(
+        item.text,
+        expected: known,
+        suggestion: reading.suggestion(for: item.text, among: known)
       ),
       at: item.origin
     )
@@ -106,7 +103,7 @@ struct ConditionReader {
     guard let item = fields.placedText("unit") else { return nil }
     if let unit = field.unit(item.text, in: reading.units) { return unit }
     reading.error(
-      .value(.notAUnitOf(item.text, field: field.id.text, examples: field.unitExamples())),
+      Self.notAUnitOf(item.text, field: field.id.text, examples: field.unitExamples()),
       at: item.origin
     )
     return nil
@@ -115,14 +112,51 @@ struct ConditionReader {
   /// A number that may lie below zero.
   func signed(_ node: YAMLNode, _ key: String) -> Double? {
     guard case .scalar(let text, isPlain: true) = node.content else {
-      reading.error(.value(.wrongShape(key, expected: .number, found: node.shape)), at: node.origin)
+      reading.error(.wrongShape(key, expected: .number, found: node.shape), at: node.origin)
       return nil
     }
     switch NumberText.read(text) {
     case .number(let value): return value
     case .wrong(let phrase):
-      reading.error(.value(phrase), at: node.origin)
+      reading.error(phrase, at: node.origin)
       return nil
     }
+  }
+}
+
+extension ConditionReader {
+  /// A condition that compares with nothing.
+  static func noComparison(expected: [String]) -> Phrase {
+    let expected = Phrase.list(expected)
+    return Phrase(
+      zh: "条件式没有比较；应有 \(expected.zh) 之一",
+      en: "the condition compares with nothing; expected one of \(expected.en)"
+    )
+  }
+
+  /// A field of yes or no compared with an amount, or the other way round.
+  static func wrongComparison(_ field: String, isFlag: Bool) -> Phrase {
+    let field = Phrase.shown(field)
+    return Phrase(
+      zh: isFlag
+        ? "字段 \(field) 只答是否；应写 is: true 或 is: false"
+        : "字段 \(field) 是数量；应写 below、atMost、atLeast、above 之一",
+      en: isFlag
+        ? "the field \(field) is answered with yes or no; expected is: true or is: false"
+        : "the field \(field) is an amount; expected below, atMost, atLeast or above"
+    )
+  }
+
+  /// A unit that a rule's field is not measured in.
+  static func notAUnitOf(_ unit: String, field: String, examples: [String]) -> Phrase {
+    let unit = Phrase.quoted(unit)
+    let field = Phrase.shown(field)
+    return Phrase(
+      zh: "字段 \(field) 不用单位\(unit.zh)"
+        + (examples.isEmpty ? "；它没有单位" : "；应如 \(Phrase.list(examples).zh)"),
+      en: "the field \(field) is not measured in \(unit.en); "
+        + (examples.isEmpty
+          ? "expected no unit" : "expected something like \(Phrase.list(examples).en)")
+    )
   }
 }

@@ -1,5 +1,4 @@
 import ChainModel
-import Wording
 
 /// Reads `documents`.
 struct DocumentSection {
@@ -23,7 +22,7 @@ struct DocumentSection {
     )
     if let from = validity.from, let to = validity.to, to.earliest < from.earliest {
       let place = fields.node("to")?.origin ?? fields.origin
-      reading.error(.value(.endsBeforeItBegins(from: from, to: to)), at: place)
+      reading.error(Self.endsBeforeItBegins(from: from, to: to), at: place)
     }
     let note = fields.text("note")
     guard let id = fields.id, let name, let issuer else { return nil }
@@ -49,5 +48,16 @@ extension Fields {
       return reading.date(item.text, at: item.origin)
     }
     return dates.compactMap(\.self).max { $0.earliest < $1.earliest }
+  }
+}
+
+extension DocumentSection {
+  /// A text that ends before it begins.
+  static func endsBeforeItBegins(from: PartialDate, to: PartialDate) -> Phrase {
+    Phrase(
+      zh: "失效日 \(to.description) 早于施行日 \(from.description)；应不早于施行日",
+      en:
+        "it ends on \(to.description), before it begins on \(from.description); expected a later end"
+    )
   }
 }

@@ -1,5 +1,4 @@
 import ChainModel
-import Wording
 
 /// Reads `gates`.
 struct GateSection {
@@ -59,7 +58,7 @@ struct GateSection {
     if category == .condition, threshold?.requirement == nil, !isUnread, !fields.has("needs"),
       !fields.has("ask")
     {
-      reading.error(.value(.nothingToDecide), at: fields.origin)
+      reading.error(Self.nothingToDecide, at: fields.origin)
     }
     guard let id = fields.id, let rule else { return [] }
     let words = Words(
@@ -107,7 +106,7 @@ struct GateSection {
       words.origin = part.origin
       words.processes = processes(part)
       for process in words.processes where !seen.insert(process).inserted {
-        reading.error(.reference(.listedTwice(process.text)), at: part.origin)
+        reading.error(.listedTwice(process.text), at: part.origin)
       }
       if part.has("zh") || part.has("en"), let rule = part.needName() { words.rule = rule }
       words.clause = part.text("clause") ?? words.clause
@@ -123,7 +122,7 @@ struct GateSection {
     if ids.isEmpty, let node = fields.node("processes"), case .sequence(let items) = node.content,
       items.isEmpty
     {
-      reading.error(.value(.emptyList("processes")), at: node.origin)
+      reading.error(.emptyList("processes"), at: node.origin)
     }
     return ids
   }
@@ -159,7 +158,7 @@ struct GateSection {
   /// What follows from being restricted may only stand against a project: anything else would let a
   /// relaxed gate remove one.
   private func reportRestricted(_ fields: Fields, _ key: String) {
-    reading.error(.value(.restrictedMisused), at: fields.node(key)?.origin ?? fields.origin)
+    reading.error(Self.restrictedMisused, at: fields.node(key)?.origin ?? fields.origin)
   }
 
   /// Reports a threshold whose unit does not convert to that of a process's main output.
@@ -175,9 +174,7 @@ struct GateSection {
         }
       guard let mine, mine.factor(to: product.unit) == nil else { continue }
       reading.error(
-        .value(
-          .unitMismatch(threshold.unit.text, product: product.id.text, unit: product.unit)
-        ),
+        .unitMismatch(threshold.unit.text, product: product.id.text, unit: product.unit),
         at: threshold.origin
       )
     }
@@ -204,4 +201,18 @@ extension Condition {
     case .test(let test): test.field != Self.restricted || test.value == .flag(false)
     }
   }
+}
+
+extension GateSection {
+  /// A gate that is a condition and says neither what it needs nor what to ask.
+  static let nothingToDecide = Phrase(
+    zh: "class 为 condition 而没有可判断的内容；应写 threshold、needs 或 ask",
+    en: "the gate is a condition and says nothing that decides it; expected threshold, needs or ask"
+  )
+
+  /// The field `restricted` where it may not stand.
+  static let restrictedMisused = Phrase(
+    zh: "字段 restricted 是其他条款的后果；只应在 needs 中写 is: false",
+    en: "the field restricted follows from the other gates; expected only is: false under needs"
+  )
 }

@@ -1,5 +1,4 @@
 import ChainModel
-import Wording
 
 /// Reads `ranking`.
 struct RankingSection {
@@ -20,7 +19,7 @@ struct RankingSection {
     let criteria = fields.items("criteria").compactMap(criterion)
     var seen: Set<RankingCriterion.Kind> = []
     for criterion in criteria where !seen.insert(criterion.kind).inserted {
-      reading.error(.reference(.listedTwice(criterion.kind.rawValue)), at: fields.origin)
+      reading.error(.listedTwice(criterion.kind.rawValue), at: fields.origin)
     }
     return RankingRules(
       marketShare: marketShare ?? standard.marketShare,
@@ -64,7 +63,7 @@ struct RankingSection {
       guard let low = bounds.number("low", .positive), let high = bounds.number("high", .positive)
       else { continue }
       guard low < high else {
-        reading.error(.value(.outOfOrder(low: low, mid: low, high: high)), at: bounds.origin)
+        reading.error(.outOfOrder(low: low, mid: low, high: high), at: bounds.origin)
         continue
       }
       scales[scale] = RankingCriterion.Bounds(low: low, high: high)

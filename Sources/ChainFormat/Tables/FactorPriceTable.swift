@@ -1,5 +1,4 @@
 import ChainModel
-import Wording
 
 /// Reads `factor-prices.csv`.
 struct FactorPriceTable {
@@ -40,16 +39,16 @@ struct FactorPriceTable {
   private func perUnit(_ cell: Row.Cell) -> (money: Double, good: ScaledUnit)? {
     let parts = cell.text.split(separator: "/", maxSplits: 1)
     guard parts.count == 2 else {
-      let phrase = ValuePhrase.unknownWord(cell.text, expected: ["CNY/t"], suggestion: nil)
-      reading.error(.value(phrase), at: cell.origin)
+      let phrase = Phrase.unknownWord(cell.text, expected: ["CNY/t"], suggestion: nil)
+      reading.error(phrase, at: cell.origin)
       return nil
     }
     guard let money = reading.unit(String(parts[0]), at: cell.origin),
       let good = reading.unit(String(parts[1]), at: cell.origin)
     else { return nil }
     guard money.unit.dimension == .money else {
-      let phrase = ValuePhrase.unknownWord(String(parts[0]), expected: ["CNY"], suggestion: nil)
-      reading.error(.value(phrase), at: cell.origin)
+      let phrase = Phrase.unknownWord(String(parts[0]), expected: ["CNY"], suggestion: nil)
+      reading.error(phrase, at: cell.origin)
       return nil
     }
     return (money.scale * (money.unit.factor ?? 1), good)

@@ -1,5 +1,4 @@
 import ChainModel
-import Wording
 
 /// Reads `ties.csv`.
 struct TieTable {
@@ -38,13 +37,13 @@ struct TieTable {
   private func partner(_ row: Row) -> Tie.Partner? {
     guard let cell = row.cell("with") else {
       guard let name = row.text("withName") else {
-        reading.error(.value(.cellNeeds("kind", other: "with")), at: row.place(of: "with"))
+        reading.error(.cellNeeds("kind", other: "with"), at: row.place(of: "with"))
         return nil
       }
       return .named(name)
     }
     if let name = row.cell("withName") {
-      reading.error(.reference(.listedTwice(name.text)), at: name.origin)
+      reading.error(.listedTwice(name.text), at: name.origin)
     }
     guard
       let id = reading.resolve(cell.text, as: .company, .zone, .place, .region, at: cell.origin)

@@ -1,7 +1,6 @@
 import ChainModel
 import Graphviz
 import VectorImages
-import Wording
 
 /// Draws a card: outline, strip of gap signs, name, amount, rows.
 struct CardDrawing {

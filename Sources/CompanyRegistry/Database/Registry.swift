@@ -1,5 +1,4 @@
 import GRDB
-import Wording
 
 /// A company registry: one SQLite file with companies, what their scopes say, and facts.
 public struct Registry: Sendable {

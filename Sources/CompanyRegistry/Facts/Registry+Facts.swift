@@ -1,5 +1,4 @@
 import GRDB
-import Wording
 
 extension Registry {
   /// Imports a table of facts: one of the registers, CSV, TSV or XLSX, in one transaction.

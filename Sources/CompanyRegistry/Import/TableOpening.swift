@@ -1,5 +1,3 @@
-import Wording
-
 /// A table with its headings understood, ready to be read row after row.
 struct TableOpening {
   /// The rows.

@@ -1,5 +1,4 @@
 import CZlib
-import Wording
 
 /// An entry of a ZIP file, unpacked a block at a time.
 final class InflateStream {

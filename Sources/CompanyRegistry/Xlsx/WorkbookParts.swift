@@ -1,5 +1,3 @@
-import Wording
-
 /// Finds the parts of a workbook.
 enum WorkbookParts {
   /// A worksheet.

@@ -1,5 +1,3 @@
-import Wording
-
 /// A worksheet of an XLSX workbook (ECMA-376), row after row, in constant memory.
 final class WorkbookSource: TableSource {
   let path: String

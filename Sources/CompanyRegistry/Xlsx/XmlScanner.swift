@@ -1,5 +1,3 @@
-import Wording
-
 /// Reads XML as a stream of tags and texts: as much of it as the parts of a workbook use.
 ///
 /// Names come without their prefix. Document types are refused, so no entity can be defined and

@@ -1,5 +1,3 @@
-import Wording
-
 /// The directory of a ZIP file (APPNOTE 6.3.10, with ZIP64), from which entries are read as streams.
 struct ZipArchive {
   /// An entry of the directory.

@@ -1,7 +1,6 @@
 import ChainModel
 import ChainTestSupport
 import Testing
-import Wording
 
 @testable import ChainFormat
 
@@ -33,12 +32,12 @@ struct BeyondStatedTests {
   @Test func `finds a range that lies wholly below its stated value`() {
     let found = BeyondStated().findings(in: model(high: 0.86))
     #expect(found.map(\.subject) == [Thing(.process, "poly")])
-    #expect(found.first?.phrase == .said(BeyondStated.below("acid", 0.86, 0.865)))
+    #expect(found.first?.phrase == BeyondStated.below("acid", 0.86, 0.865))
   }
 
   @Test func `finds a by-product whose range lies wholly above its stated value`() {
     let found = BeyondStated().findings(in: model(high: 0.87, low: 0.5))
-    #expect(found.map(\.phrase) == [.said(BeyondStated.above("glycol", 0.5, 0.4))])
+    #expect(found.map(\.phrase) == [BeyondStated.above("glycol", 0.5, 0.4)])
   }
 
   @Test func `is silent where the range holds its stated value`() {

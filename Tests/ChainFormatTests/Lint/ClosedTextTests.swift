@@ -1,7 +1,6 @@
 import ChainModel
 import ChainTestSupport
 import Testing
-import Wording
 
 @testable import ChainFormat
 

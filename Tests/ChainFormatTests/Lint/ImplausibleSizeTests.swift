@@ -1,7 +1,6 @@
 import ChainModel
 import ChainTestSupport
 import Testing
-import Wording
 
 @testable import ChainFormat
 
@@ -35,7 +34,7 @@ struct ImplausibleSizeTests {
 
   @Test func `finds a plant far above its process's typical size`() {
     let found = ImplausibleSize().findings(in: model(capacity: 21_000))
-    #expect(found.map(\.phrase) == [.said(ImplausibleSize.large(21))])
+    #expect(found.map(\.phrase) == [ImplausibleSize.large(21)])
   }
 
   @Test func `finds more than the world has, where the process has no typical size`() {
@@ -54,13 +53,13 @@ struct ImplausibleSizeTests {
       totals: [total]
     )
     #expect(
-      ImplausibleSize().findings(in: model).map(\.phrase) == [.said(ImplausibleSize.huge(12e9))]
+      ImplausibleSize().findings(in: model).map(\.phrase) == [ImplausibleSize.huge(12e9)]
     )
   }
 
   @Test func `finds a date that nobody means`() {
     let found = ImplausibleSize().findings(in: model(capacity: 500, since: 2203))
-    #expect(found.map(\.phrase) == [.said(ImplausibleSize.odd(PartialDate(year: 2203)))])
+    #expect(found.map(\.phrase) == [ImplausibleSize.odd(PartialDate(year: 2203))])
   }
 
   @Test func `is silent about a large plant of a likely date`() {

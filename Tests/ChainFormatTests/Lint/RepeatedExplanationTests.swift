@@ -1,7 +1,6 @@
 import ChainModel
 import ChainTestSupport
 import Testing
-import Wording
 
 @testable import ChainFormat
 
@@ -12,7 +11,7 @@ struct RepeatedExplanationTests {
 
   @Test func `finds one explanation beside four items`() {
     let found = RepeatedExplanation().findings(among: notes(4))
-    #expect(found.map(\.phrase) == [.said(RepeatedExplanation.repeated("一般了解", 4))])
+    #expect(found.map(\.phrase) == [RepeatedExplanation.repeated("一般了解", 4)])
     #expect(found.first?.origin.line == 1)
   }
 

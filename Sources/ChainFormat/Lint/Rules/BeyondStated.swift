@@ -1,6 +1,4 @@
 import ChainModel
-import Phrases
-import Wording
 import Words
 
 /// Finds ranges that lie wholly beyond the `stoichiometric` stated beside them.
@@ -10,6 +8,10 @@ import Words
 struct BeyondStated: LintRule {
   let id = "beyond-stated"
   let severity = Diagnostic.Severity.warning
+  let sentence = Phrase(
+    zh: "投入或副产的整个范围超出所注的 `stoichiometric`",
+    en: "an input or by-product whose whole range lies beyond the `stoichiometric` stated beside it"
+  )
 
   func findings(in model: RegionalModel) -> [Finding] {
     model.processes.elements.flatMap { process -> [Finding] in
@@ -31,7 +33,7 @@ struct BeyondStated: LintRule {
     Finding(
       subject: Thing(.process, process.id.text),
       origin: exchange.figure.origin,
-      phrase: .said(phrase)
+      phrase: phrase
     )
   }
 

@@ -1,11 +1,13 @@
 import ChainModel
-import Phrases
-import Wording
 
 /// Finds vetoes that rest on a text which no longer holds at the region's date.
 struct ClosedText: LintRule {
   let id = "closed-text"
   let severity = Diagnostic.Severity.warning
+  let sentence = Phrase(
+    zh: "所依据的来源在数据时点之前已失效（`closed`）的限制条件",
+    en: "a veto that rests on a source `closed` before the region's date"
+  )
 
   func findings(in model: RegionalModel) -> [Finding] {
     model.region.zones.flatMap(\.vetoes).flatMap { veto in
@@ -16,8 +18,8 @@ struct ClosedText: LintRule {
         return Finding(
           subject: Thing(.veto, veto.id.text),
           origin: veto.origin,
-          phrase: .said(Self.closed(source, closed, asOf: model.region.asOf)),
-          notes: [.seeAlso(source.origin.description)]
+          phrase: Self.closed(source, closed, asOf: model.region.asOf),
+          notes: [Phrase.seeAlso(source.origin.description)]
         )
       }
     }

@@ -1,6 +1,4 @@
 import ChainModel
-import Phrases
-import Wording
 import Words
 
 /// Finds sizes and dates that nobody means: 1,200,000万t a year, the year 2203.
@@ -11,6 +9,11 @@ import Words
 struct ImplausibleSize: LintRule {
   let id = "implausible-size"
   let severity = Diagnostic.Severity.warning
+  let sentence = Phrase(
+    zh: "大于典型规模二十倍的产能，超过十亿吨的数量，不可能的日期",
+    en:
+      "a plant over twenty times its process's largest typical size, an amount over 1,000 million t, a date that nobody means"
+  )
 
   private static let worldTonnes = 1e9
   private static let typicalTimes = 20.0
@@ -30,12 +33,12 @@ struct ImplausibleSize: LintRule {
           Finding(
             subject: thing,
             origin: figure.origin,
-            phrase: .said(Self.large(figure.span.mid / limit * Self.typicalTimes))
+            phrase: Self.large(figure.span.mid / limit * Self.typicalTimes)
           )
         )
       } else if let tonnes, tonnes > Self.worldTonnes {
         found.append(
-          Finding(subject: thing, origin: figure.origin, phrase: .said(Self.huge(tonnes)))
+          Finding(subject: thing, origin: figure.origin, phrase: Self.huge(tonnes))
         )
       }
     }
@@ -68,7 +71,7 @@ struct ImplausibleSize: LintRule {
     var found: [Finding] = []
     func look(_ date: PartialDate?, latest: PartialDate, at thing: Thing, _ origin: Origin) {
       guard let date, date.year < 1900 || latest < date else { return }
-      found.append(Finding(subject: thing, origin: origin, phrase: .said(Self.odd(date))))
+      found.append(Finding(subject: thing, origin: origin, phrase: Self.odd(date)))
     }
     for plant in model.facilities {
       let thing = Thing(.facility, plant.id.text)
@@ -89,7 +92,7 @@ struct ImplausibleSize: LintRule {
           Finding(
             subject: Thing(.tie, tie.id.text),
             origin: tie.origin,
-            phrase: .said(Self.backwards(since, until))
+            phrase: Self.backwards(since, until)
           )
         )
       }

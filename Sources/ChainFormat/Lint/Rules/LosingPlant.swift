@@ -1,6 +1,4 @@
 import ChainModel
-import Phrases
-import Wording
 import Words
 
 /// Finds processes known to run here that lose money at the middle of all prices.
@@ -10,6 +8,11 @@ import Words
 struct LosingPlant: LintRule {
   let id = "losing-plant"
   let severity = Diagnostic.Severity.warning
+  let sentence = Phrase(
+    zh: "本地在产、按中值价亏损的环节：产出与副产减投入（替代物按被替代者的价）再减工资",
+    en:
+      "a process that runs here and loses money at mid prices: outputs with by-products, less inputs (a substitute at the price of what it replaces), less wages"
+  )
 
   func findings(in model: RegionalModel) -> [Finding] {
     let running = Set(
@@ -21,7 +24,7 @@ struct LosingPlant: LintRule {
       return Finding(
         subject: Thing(.process, process.id.text),
         origin: process.origin,
-        phrase: .said(Self.loses(process, sum))
+        phrase: Self.loses(process, sum)
       )
     }
   }

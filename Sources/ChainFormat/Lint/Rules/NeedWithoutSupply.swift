@@ -1,6 +1,4 @@
 import ChainModel
-import Phrases
-import Wording
 
 /// Finds main feeds of running plants that no process makes and no record supplies.
 ///
@@ -9,6 +7,11 @@ import Wording
 struct NeedWithoutSupply: LintRule {
   let id = "need-without-supply"
   let severity = Diagnostic.Severity.warning
+  let sentence = Phrase(
+    zh: "在产装置的主料（占投入价值三分之一以上）没有环节产出，也没有供应记录",
+    en:
+      "a main feed (a third of the input value) of running plants that nothing makes and no record supplies"
+  )
   let needsEverything = true
 
   func findings(in model: RegionalModel) -> [Finding] {
@@ -31,7 +34,7 @@ struct NeedWithoutSupply: LintRule {
       return Finding(
         subject: Thing(.product, product.id.text),
         origin: product.origin,
-        phrase: .said(Self.unsupplied(product.id, by: users))
+        phrase: Self.unsupplied(product.id, by: users)
       )
     }
   }

@@ -1,6 +1,4 @@
 import ChainModel
-import Phrases
-import Wording
 
 /// Finds one explanation that stands beside more than three items.
 ///
@@ -9,6 +7,10 @@ import Wording
 struct RepeatedExplanation: LintRule {
   let id = "repeated-explanation"
   let severity = Diagnostic.Severity.warning
+  let sentence = Phrase(
+    zh: "同一句说明用在三处以上",
+    en: "one explanation beside more than three items"
+  )
 
   /// How many items may share an explanation.
   static let allowed = 3
@@ -45,8 +47,8 @@ struct RepeatedExplanation: LintRule {
       return Finding(
         subject: members[0].subject,
         origin: members[0].origin,
-        phrase: .said(Self.repeated(text, members.count)),
-        notes: members.dropFirst().prefix(3).map { .seeAlso($0.origin.description) }
+        phrase: Self.repeated(text, members.count),
+        notes: members.dropFirst().prefix(3).map { Phrase.seeAlso($0.origin.description) }
       )
     }
   }

@@ -1,6 +1,4 @@
 import ChainModel
-import Phrases
-import Wording
 import Words
 
 /// Finds co-products in quantity that no process takes and that are not sold: chlorine beside
@@ -10,6 +8,11 @@ import Words
 struct StrandedByproduct: LintRule {
   let id = "stranded-byproduct"
   let severity = Diagnostic.Severity.warning
+  let sentence = Phrase(
+    zh: "不少于主产品一成、没有环节接收、也不外卖的联产品",
+    en:
+      "a co-product of a tenth of the main output or more that no process takes and that is not sold"
+  )
   let needsEverything = true
 
   func findings(in model: RegionalModel) -> [Finding] {
@@ -27,7 +30,7 @@ struct StrandedByproduct: LintRule {
         return Finding(
           subject: Thing(.process, process.id.text),
           origin: output.figure.origin,
-          phrase: .said(Self.stranded(product.id, output.figure.span.mid, of: process))
+          phrase: Self.stranded(product.id, output.figure.span.mid, of: process)
         )
       }
     }
