@@ -10,10 +10,9 @@ struct RootCommand: AsyncParsableCommand {
       en: "Balances, gaps and investment atlas of industrial chains."
     ).bilingual,
     subcommands: [
-      CheckCommand.self, BalanceCommand.self, GapsCommand.self,
+      CheckCommand.self, BalanceCommand.self, OutflowCommand.self, GapsCommand.self,
       ProjectsCommand.self, GatesCommand.self, MapCommand.self, TargetsCommand.self,
-      StructureCommand.self,
-      RegistryCommand.self, AtlasCommand.self,
+      StructureCommand.self, RegistryCommand.self, AtlasCommand.self,
     ]
   )
 }

@@ -17,8 +17,12 @@ public struct Workspace: Sendable {
   /// Reads a workspace.
   ///
   /// Throws `ChainFormatError`: `invalid` with all diagnostics where the data has errors.
-  public init(path: String, region: Region.ID? = nil) throws(ChainFormatError) {
-    let reading = try ChainReader(workspace: path, region: region).read()
+  public init(
+    path: String,
+    region: Region.ID? = nil,
+    settings: [FigureSetting] = []
+  ) throws(ChainFormatError) {
+    let reading = try ChainReader(workspace: path, region: region, settings: settings).read()
     self.path = path
     model = try reading.model()
     diagnostics = reading.diagnostics

@@ -30,8 +30,8 @@ struct MapCommand: AsyncParsableCommand {
     parsing: .upToNextOption,
     help: ArgumentHelp(
       Phrase(
-        zh: "关注对象：片区、产品或环节标识；路线图给起点与终点。",
-        en: "What it centres on: zone, product or process; start and end for a route."
+        zh: "关注对象：片区、产品、环节或项目标识；路线图给起点与终点。",
+        en: "What it centres on: zone, product, process or project; start and end for a route."
       )
     )
   )
@@ -86,7 +86,8 @@ struct MapCommand: AsyncParsableCommand {
       return (focus, MapMarker(report: report, language: workspace.lang).marks)
     }
     guard let id = focus.first else {
-      throw ChainMapsError.focusNeeded(view: .project, count: 1)
+      let error = ChainMapsError.focusNeeded(view: .project, count: 1)
+      throw CommandFailure.usage(.mapFailed(error.text(in: workspace.lang)))
     }
     let report = await loaded.projects(
       asOf: scenario.asOf,

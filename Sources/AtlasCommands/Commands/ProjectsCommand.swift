@@ -3,7 +3,6 @@ import ChainModel
 import ChainWorkspace
 import GapAnalysis
 import Tables
-import Wording
 
 /// `chainatlas projects`: what an investor would build, in three lists, and what is on none.
 struct ProjectsCommand: AsyncParsableCommand {
@@ -23,37 +22,47 @@ struct ProjectsCommand: AsyncParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "projects",
-    abstract: "把缺口合成招商项目，分三张清单排序。 Gaps built into projects, ranked in three lists."
+    abstract: Phrase(
+      zh: "把缺口合成招商项目，分三张清单排序。",
+      en: "Build gaps into projects and rank them in three lists."
+    ).bilingual
   )
 
   @OptionGroup var workspace: WorkspaceOptions
+  @OptionGroup var setting: SettingOptions
 
-  @Option(help: "清单。 Which list.")
+  @Option(help: ArgumentHelp(Phrase(zh: "清单。", en: "Which list.")))
   var list = Choice.all
 
-  @Option(help: "只看一个项目，逐步说明它怎样得来；列入与否都可。 One project, listed or not, explained.")
+  @Option(
+    help: ArgumentHelp(
+      Phrase(zh: "只看一个项目，逐步说明它怎样得来；列入与否都可。", en: "One project, listed or not, explained.")
+    )
+  )
   var id: String?
 
   @Option(
-    help: "按哪一天，缺省用 region.yaml 所载日期。 The day it speaks for; by default that of region.yaml."
+    help: ArgumentHelp(
+      Phrase(zh: "基准日期，缺省用 region.yaml 所载日期。", en: "The date; that of region.yaml if left out.")
+    )
   )
   var asOf: PartialDate?
 
-  @Option(help: ArgumentHelp(CommandPhrase.draws.bilingual))
+  @Option(help: ArgumentHelp(Phrase(zh: "抽样次数，0 为不抽样。", en: "How many draws; 0 for none.")))
   var draws = 1000
 
-  @Option(help: ArgumentHelp(CommandPhrase.seed.bilingual))
+  @Option(help: ArgumentHelp(Phrase(zh: "随机数种子。", en: "The start of the random sequence.")))
   var seed: UInt64 = 1
 
-  @Option(help: ArgumentHelp(CommandPhrase.format.bilingual))
+  @Option(help: ArgumentHelp(.format))
   var format = ResultFormat.table
 
-  @Option(name: .shortAndLong, help: ArgumentHelp(CommandPhrase.output.bilingual))
+  @Option(name: .shortAndLong, help: ArgumentHelp(.output))
   var output: String?
 
   func run() async throws {
     guard draws >= 0 else { throw CommandFailure.usage(.badCount("--draws", draws)) }
-    let loaded = try workspace.load()
+    let loaded = try workspace.load(setting)
     let report = await loaded.projects(
       asOf: asOf,
       options: ProjectReport.Options(draws: draws, seed: seed)

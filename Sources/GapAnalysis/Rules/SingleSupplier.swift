@@ -42,14 +42,17 @@ public struct SingleSupplier: GapRule {
       let holders = balance.demand.mid > 0 ? holders(of: balance, in: context) : []
       guard !holders.isEmpty || !cut.isEmpty else { return nil }
       let limit = context.thresholds[.concentration]
+      let test = BalanceTest(
+        anyOf: holders.map {
+          [.needs(product.id), .holding(by: $0.company, of: product.id, from: limit)]
+        }
+      )
       return GapFinding(
         product: product.id,
-        test: cut.isEmpty
-          ? BalanceTest(
-            anyOf: holders.map {
-              [.needs(product.id), .holding(by: $0.company, of: product.id, from: limit)]
-            }
-          ) : .always,
+        test: cut.isEmpty ? test : .always,
+        closer: cut.isEmpty
+          ? context.makers(of: product.id).first.map { GapFinding.Closer($0.id, until: test) }
+          : nil,
         estimateShare: balance.estimateShare,
         evidence: (holders.isEmpty ? [] : context.supplyEvidence(balance))
           + holders.map { holder in

@@ -136,7 +136,8 @@ struct ProjectWords {
       let (left, least) = (amount(has, feed), amount(needs, feed))
       return Phrase(
         zh: "前一步\(before.zh)最小规模要\(name(feed).zh)\(least.zh)，本地只余\(left.zh)",
-        en: "\(before.en) before it takes at least \(least.en) of \(name(feed).en), and \(left.en) are left"
+        en:
+          "\(before.en) before it takes at least \(least.en) of \(name(feed).en), and \(left.en) are left"
       )
     case .barred(let clause): return clause
     case .circular: return NotListed.Reason.circular.words
