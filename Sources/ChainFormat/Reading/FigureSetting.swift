@@ -1,4 +1,4 @@
-public import ChainModel
+import ChainModel
 
 /// A figure of a file changed for one run: `bazhou/facilities.csv:12:67=30`.
 ///

@@ -57,7 +57,7 @@ public struct Project: Hashable, Sendable, Identifiable {
   /// A project that beats it in every criterion.
   public let beatenBy: ID?
   /// Plants that are being built, signed or planned for its products or from its feeds.
-  public let pipeline: [Facility.ID]
+  public let pipeline: [PipelinePlant]
   /// Every step of the construction in sentences.
   public let explanation: [ProjectSentence]
   /// One line of reason.

@@ -210,7 +210,7 @@ public struct ProjectRemainder: Hashable, Sendable {
 public struct ProjectSentence: Hashable, Sendable {
   /// What a sentence speaks of.
   public enum Topic: String, Hashable, Sendable, CaseIterable {
-    case start, step, feed, outlet, byproduct, size, merge, money, gate, rank, reason
+    case start, step, feed, outlet, byproduct, size, pipeline, merge, money, gate, reason
   }
 
   /// What it speaks of.

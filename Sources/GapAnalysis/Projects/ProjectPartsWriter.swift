@@ -149,23 +149,6 @@ struct ProjectPartsWriter {
     return sum
   }
 
-  /// Plants under construction, signed or planned for its products or from its feeds.
-  func pipeline(_ candidate: ProjectCandidate) -> [Facility.ID] {
-    let made = Set(
-      candidate.draft.nodes.map { catalogue.product(catalogue.steps[$0.step].output).id }
-    )
-    let taken = Set(candidate.uses.flatMap(\.parts).map { catalogue.product($0.product).id })
-    return catalogue.model.facilities.filter { facility in
-      guard facility.status == .construction || facility.status == .planned else { return false }
-      if made.contains(facility.product) { return true }
-      guard let index = facility.process.flatMap({ catalogue.model.processes.index(of: $0) })
-      else { return false }
-      return catalogue.steps[index].slots.contains { slot in
-        slot.isMain && slot.pool.contains { taken.contains(catalogue.product($0).id) }
-      }
-    }.map(\.id)
-  }
-
   /// What it costs and brings, with the tenth and the ninetieth of a hundred draws.
   func money(
     _ candidate: ProjectCandidate,

@@ -11,6 +11,24 @@ struct ProjectWriter {
   let subjects: SubjectBuilder
   let table: FigureTable
   let draws: ProjectDraws
+  private let plants: Pipeline
+
+  init(
+    catalogue: StepCatalogue,
+    merged: [ProjectMerger.Merged],
+    ranking: ProjectRanking,
+    subjects: SubjectBuilder,
+    table: FigureTable,
+    draws: ProjectDraws
+  ) {
+    self.catalogue = catalogue
+    self.merged = merged
+    self.ranking = ranking
+    self.subjects = subjects
+    self.table = table
+    self.draws = draws
+    plants = Pipeline(sheet: catalogue.ground.sheet)
+  }
 
   /// The listed projects, list by list, in rank order.
   func listed() -> [Project] {
@@ -117,7 +135,9 @@ struct ProjectWriter {
         points: $1.0 * $1.1
       )
     }
-    let reason = ReasonWriter(catalogue).reason(item, standing, contributions, money)
+    let feeds = candidate.uses.flatMap(\.parts).map { catalogue.product($0.product).id }
+    let pipeline = plants.plants(for: catalogue.product(last.output).id, feeds: feeds)
+    let reason = ReasonWriter(catalogue).reason(item, standing, money, pipeline)
     return Project(
       id: ids[place],
       list: candidate.list,
@@ -144,8 +164,10 @@ struct ProjectWriter {
       variants: item.variants.map { ids[$0] },
       phases: item.phases.map { ids[$0] },
       beatenBy: standing.beatenBy.map { ids[$0] },
-      pipeline: parts.pipeline(candidate),
-      explanation: writer.construction(item) + writer.merges(item, merged) + writer.money(money)
+      pipeline: pipeline,
+      explanation: writer.construction(item)
+        + plants.evidence(pipeline).map { ProjectSentence(topic: .pipeline, text: $0.phrase) }
+        + writer.merges(item, merged) + writer.money(money)
         + writer.gates(candidate.gates)
         + [ProjectSentence(topic: .reason, text: standing.problem?.text ?? reason)],
       reason: standing.problem?.text ?? reason

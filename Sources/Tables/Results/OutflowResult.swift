@@ -1,4 +1,4 @@
-public import ChainModel
+import ChainModel
 public import Markup
 public import MaterialBalance
 

@@ -114,19 +114,5 @@ struct ProjectPartJSON {
     ])
   }
 
-  func facility(_ id: Facility.ID) -> JSONValue {
-    guard let facility = model.facilities.first(where: { $0.id == id }) else {
-      return .fields(["facility": .string(id.text)])
-    }
-    return .fields([
-      "facility": .string(id.text), "company": .string(facility.company.text),
-      "status": .string(facility.status.rawValue), "product": .string(facility.product.text),
-      "amount": .optional(facility.capacity?.span.mid),
-      "unit": .optional(unit(facility.product)),
-      "since": .optional(facility.since?.description),
-      "asOf": .optional(facility.asOf?.description),
-    ])
-  }
-
   private func unit(_ product: Product.ID) -> String? { model.products[product]?.unit.code }
 }

@@ -120,7 +120,7 @@ public struct ProjectResult: Sendable {
       "variants": ResultJSON.ids(project.variants),
       "phases": ResultJSON.ids(project.phases),
       "beatenBy": .optional(project.beatenBy?.text),
-      "pipeline": .array(project.pipeline.map { parts.facility($0) }),
+      "pipeline": .array(project.pipeline.map(GapPartJSON(model: model, language: language).plant)),
       "explanation": .array(
         project.explanation.map {
           .fields(["topic": .string($0.topic.rawValue), "text": text($0.text)])

@@ -286,6 +286,27 @@ struct ProjectStepsTests {
     #expect(report.notListed.allSatisfy { $0.reason == .noFeed })
   }
 
+  @Test func `a feed and what can stand in for it are met from what is left most`() async throws {
+    var builder = ModelBuilder()
+    builder.product("cotton", .raw, price: 150)
+    builder.product("viscose", .raw, price: 120)
+    builder.product("cloth", .end, price: 400)
+    builder.process(
+      "weaving",
+      makes: "cloth",
+      from: [("cotton", 1)],
+      orFrom: ["cotton": ["viscose"]],
+      minimum: 10,
+      typical: 50
+    )
+    builder.yields("cotton", 40)
+    builder.yields("viscose", 45)
+    let project = try #require(await builder.projects().project("weaving"))
+    #expect(project.inputs.map(\.product) == ["viscose", "cotton"])
+    #expect(project.inputs.map(\.amount) == [45, 5])
+    #expect(project.inputs.allSatisfy { $0.source == .surplus })
+  }
+
   @Test func `a spinner without named fibre is charged to the fibre of its owner`() async {
     var builder = ModelBuilder()
     builder.product("pulp", .raw, price: 10)

@@ -16,8 +16,8 @@ struct ReasonWriter {
   func reason(
     _ item: ProjectMerger.Merged,
     _ standing: ProjectRanking.Standing,
-    _ contributions: [ProjectContribution],
-    _ money: ProjectMoney
+    _ money: ProjectMoney,
+    _ pipeline: [PipelinePlant]
   ) -> Phrase {
     var parts: [Phrase] = []
     if let feed = item.candidate.feed, money.digested.mid > 0 {
@@ -47,6 +47,20 @@ struct ReasonWriter {
     }
     if !standing.doubts.isEmpty {
       parts.append(Phrase(zh: "数据待核", en: "its figures are in doubt"))
+    }
+    let same = pipeline.filter { !$0.isForFeed }
+    if !same.isEmpty {
+      let known = same.compactMap(\.facility.capacity).reduce(0) { $0 + $1.span.mid }
+      let product = catalogue.steps[item.candidate.last].output
+      let amount =
+        known > 0
+        ? words.amount(known, product) : Phrase(zh: "规模未载明", en: "of a size not stated")
+      parts.append(
+        Phrase(
+          zh: "同类已在建或签约\(amount.zh)",
+          en: "\(amount.en) of the same is being built or signed"
+        )
+      )
     }
     let open = item.candidate.gates.filter(\.isOpen).count
     if open > 0 {

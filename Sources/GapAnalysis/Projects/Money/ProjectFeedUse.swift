@@ -9,8 +9,8 @@ struct ProjectFeedUse {
   /// Which products it is met by, and which part of the amount each is; what is left is bought.
   let parts: [(product: Int, share: Double)]
 
-  /// Meets the inputs that stand on surplus: the product that the recipe names first, then what can
-  /// stand in for it.
+  /// Meets the inputs that stand on surplus, from what is left most of the product that the recipe
+  /// names and of what can stand in for it: what is charged is the same.
   static func uses(
     of draft: ProjectDraft,
     _ flow: ProjectFlow,
@@ -24,7 +24,12 @@ struct ProjectFeedUse {
       let amount = draw.amount * size
       var missing = amount
       var parts: [(product: Int, share: Double)] = []
-      for product in catalogue.steps[node.step].slots[draw.slot].pool where missing > 0 {
+      let pool = catalogue.steps[node.step].slots[draw.slot].pool
+      let order = pool.indices.sorted { one, two in
+        let surplus = (catalogue.ground.surplus[pool[one]], catalogue.ground.surplus[pool[two]])
+        return surplus.0 != surplus.1 ? surplus.0 > surplus.1 : one < two
+      }
+      for product in order.map({ pool[$0] }) where missing > 0 {
         let room = left[product] ?? catalogue.ground.surplus[product]
         let taken = min(room, missing)
         guard taken > 0 else { continue }
