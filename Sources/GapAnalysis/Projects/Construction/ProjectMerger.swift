@@ -80,7 +80,7 @@ struct ProjectMerger {
   }
 
   /// The same feed and all steps but the last, the same product by another route, or last steps that
-  /// one plant could serve: variants, led by the one that stands, is not in doubt, earns, and adds
+  /// one plant could serve: variants, led by the one that stands, earns, is not in doubt, and adds
   /// most.
   ///
   /// One market is not counted twice: two routes to a product each took the whole of it.
@@ -148,9 +148,9 @@ struct ProjectMerger {
   ) -> Bool {
     let stands = (left.problem == nil, right.problem == nil)
     if stands.0 != stands.1 { return stands.0 }
+    if left.earns != right.earns { return left.earns }
     let isSound = (doubts.doubts(left).isEmpty, doubts.doubts(right).isEmpty)
     if isSound.0 != isSound.1 { return isSound.0 }
-    if left.earns != right.earns { return left.earns }
     if left.outcome.valueAdded != right.outcome.valueAdded {
       return left.outcome.valueAdded > right.outcome.valueAdded
     }
