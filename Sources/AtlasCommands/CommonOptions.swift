@@ -29,7 +29,7 @@ struct SettingOptions: ParsableArguments {
     name: .customLong("set"),
     help: ArgumentHelp(
       Phrase(
-        zh: "本次运行改用另一数值，可重复：文件:行[:列]=数值。",
+        zh: "本次运行改用另一数值，可重复；位置照结果所写，等号后为新数值。",
         en: "Change a figure for this run; may be repeated: FILE:LINE[:COLUMN]=VALUE."
       ),
       valueName: "place=value"

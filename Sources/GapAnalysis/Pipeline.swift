@@ -79,10 +79,9 @@ struct Pipeline {
       status == .construction
       ? Phrase(zh: "在建", en: "under construction")
       : Phrase(zh: "拟建或签约", en: "planned or signed")
-    let day = date.map { Phrase(zh: "，\($0)", en: ", \($0)") } ?? Phrase(zh: "", en: "")
     return Phrase(
-      zh: "\(state.zh)：\(company.zh)，\(product.zh)，\(size.zh)\(day.zh)",
-      en: "\(state.en): \(company.en), \(product.en), \(size.en)\(day.en)"
+      zh: "\(state.zh)：\(company.zh)，\(product.zh)，\(size.zh)" + (date.map { "，\($0)" } ?? ""),
+      en: "\(state.en): \(company.en), \(product.en), \(size.en)" + (date.map { ", \($0)" } ?? "")
     )
   }
 }

@@ -39,12 +39,19 @@ struct RouteComparer {
       size: size,
       localInputs: localInputs(process, route, amount: size.proposed),
       valueAdded: ValueAdded.perUnit(of: process, model: context.model),
+      wages: wages(process),
       capex: process.capex,
       water: process.resources[.water]?.span,
       energy: energy(process),
       boughtIn: boughtIn(process, route),
       national: national(process.output)
     )
+  }
+
+  /// What the persons of a process are paid, per unit of main output.
+  private func wages(_ process: UnitProcess) -> Span? {
+    guard let persons = process.resources[.labour], let pay = context.model.wage else { return nil }
+    return persons.span * pay.amount.span
   }
 
   /// By value where every input has a price, else by mass, else not known.

@@ -149,7 +149,11 @@ public struct Holdings: Sendable {
     let running = model.processes.elements.filter { present.contains($0.id) }
     let made = Set(running.flatMap { [$0.output] + $0.byproducts.map(\.product) })
     let bought = model.products.elements.map(\.id).filter { !made.contains($0) }
-    let network = ProcessNetwork(products: model.products.elements, processes: running)
+    let network = ProcessNetwork(
+      products: model.products.elements,
+      processes: running,
+      needsAll: false
+    )
     let all = network.reachable(from: bought).products
     var result: [Product.ID: [Company.ID]] = [:]
     for company in Set(companies.values.flatMap(\.self)).sorted()

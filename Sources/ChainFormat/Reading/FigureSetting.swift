@@ -74,7 +74,7 @@ extension Reading {
       guard !places.isEmpty else {
         error(
           Phrase(
-            zh: "\(place.zh)处没有可改的数据；应为 文件:行[:列]=数值",
+            zh: "\(place.zh)处没有可改的数据；位置应照结果所写，等号后为新数值",
             en: "there is no figure at \(place.en); expected FILE:LINE[:COLUMN]=VALUE"
           ),
           at: origin
