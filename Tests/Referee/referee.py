@@ -29,7 +29,7 @@ How it reads DESIGN.md where that leaves a choice (each choice is a line here, s
  R8 Local conversion is min(demand, supply) / supply. What is of a later year than --as-of does not count, except that
     the scenarios committed and pipeline count plants of their status whenever they are to come on stream.
  R9 A construction whose row (asOf, else its newest source) is more than three years old counts as planned.
-R10 In a certificate an input that may be zero (low = 0) is not needed, and any substitute will do.
+ R10 In a certificate an input that may be zero (low = 0) is not needed, and any substitute will do.
  R11 A price with `period: 12-months` goes before one of a year, that before one without period, that before a spot price.
  R12 The money of a project is the sum over its steps: outputs and by-products at price, inputs at the price of what the
     recipe names (what another step makes cancels at its own price), power, steam, water and waste water at the newest
