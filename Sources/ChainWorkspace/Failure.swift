@@ -51,6 +51,7 @@ public struct Failure: Error, Hashable, Sendable {
       self.init(error.isUsage ? .usage : .task, Self.mapFailed(Self.both(error.text)))
     case let error as UnknownChain: self.init(.usage, error.phrase)
     case let error as UnknownProcess: self.init(.usage, error.phrase)
+    case let error as UnknownProject: self.init(.usage, error.words)
     case let error as UnknownSubject: self.init(.usage, error.phrase)
     case let error as RegistryError:
       self.init(error.isBadInput ? .badInput : .task, Self.both(error.text))
