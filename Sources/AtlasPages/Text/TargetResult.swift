@@ -1,4 +1,5 @@
 import ChainModel
+import GapAnalysis
 public import Markup
 import Tables
 public import Targeting
