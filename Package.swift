@@ -28,7 +28,7 @@ let testedModules: [(module: String, others: [String])] = [
   ("ChainMaps", ["Graphviz", "VectorImages"]),
   ("CompanyRegistry", ["ScopeReading", "Spreadsheet"]),
   ("GapAnalysis", ["MaterialBalance", "PolicyRules"]),
-  ("Targeting", ["CompanyRegistry", "GapAnalysis"]),
+  ("Targeting", ["CompanyRegistry", "GapAnalysis", "MaterialBalance"]),
   ("Tables", ["AtlasTestSupport", "GapAnalysis", "Markup", "MaterialBalance"]),
   ("Editions", ["AtlasTestSupport", "GapAnalysis"]),
   ("AtlasPages", ["AtlasTestSupport", "GapAnalysis", "Tables", "Targeting"]),
