@@ -150,7 +150,9 @@ struct ProjectWriter {
       steps: parts.steps(candidate),
       inputs: parts.inputs(candidate),
       outputs: parts.outputs(candidate),
-      closes: item.causes.map(\.gap).reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
+      closes: (item.causes.map(\.gap) + item.phaseGaps).reduce(into: []) {
+        if !$0.contains($1) { $0.append($1) }
+      },
       size: candidate.size,
       money: money,
       needs: parts.needs(candidate),

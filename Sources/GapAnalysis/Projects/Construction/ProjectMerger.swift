@@ -17,6 +17,8 @@ struct ProjectMerger {
     var causes: [ProjectAnchor.Cause]
     var variants: [Int] = []
     var phases: [Int] = []
+    /// Gaps that its phases close.
+    var phaseGaps: [Gap.ID] = []
     /// The candidate that this one was folded into, and as what.
     var foldedInto: (place: Int, reason: NotListed.Reason)?
   }
@@ -48,8 +50,8 @@ struct ProjectMerger {
 
   /// A subset of another's steps with the same main feed and no larger is a phase of it.
   ///
-  /// Not where the larger one is kept below the list by something that the smaller one is free of,
-  /// or loses money where the smaller one earns: an investor builds the part that stands.
+  /// Not where one of them is kept below the list by something else, nor where the larger one loses
+  /// money and the smaller one earns: an investor builds the part that stands.
   private func foldPhases(_ result: inout [Merged]) {
     var byFeed: [Int: [Int]] = [:]
     for (place, item) in result.enumerated() {
@@ -60,21 +62,19 @@ struct ProjectMerger {
         let counts = (result[$0].candidate.steps.count, result[$1].candidate.steps.count)
         return counts.0 != counts.1 ? counts.0 > counts.1 : $0 < $1
       }
-      for part in sorted.reversed() where !isBarred(result[part]) {
+      for part in sorted.reversed() where result[part].candidate.problem == nil {
         let small = result[part].candidate
         let whole = sorted.first { place in
           let large = result[place].candidate
           return place != part && large.steps.count > small.steps.count
             && small.steps.isSubset(of: large.steps)
             && small.feedAmount <= large.feedAmount * (1 + 1e-9)
-            && (large.problem == nil || small.problem != nil) && (large.earns || !small.earns)
+            && large.problem == nil && (large.earns || !small.earns)
         }
         guard let whole else { continue }
         result[part].foldedInto = (whole, .phase)
         result[whole].phases.append(part)
-        result[whole].causes += result[part].causes.filter {
-          !result[whole].causes.contains($0)
-        }
+        result[whole].phaseGaps += result[part].causes.map(\.gap)
       }
     }
   }

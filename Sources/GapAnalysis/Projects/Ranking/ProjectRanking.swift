@@ -61,7 +61,7 @@ struct ProjectRanking {
             reason: folded.reason,
             text: writer.foldedText(folded.reason, leader)
           )
-        } ?? (share < Self.least ? Self.loss(candidate, share) : nil)
+        } ?? (share < Self.least ? Self.loss(candidate, draws.count > 0 ? share : nil) : nil)
       return standing
     }
     var order: [Int] = []
@@ -91,10 +91,15 @@ struct ProjectRanking {
 
   private static func loss(
     _ candidate: ProjectCandidate,
-    _ share: Double
+    _ share: Double?
   ) -> ProjectCandidate.Problem {
     let profit = ProjectWords.money(candidate.outcome.profit)
-    let part = DecimalText.percent(share)
+    guard let part = share.map({ DecimalText.percent($0) }) else {
+      return ProjectCandidate.Problem(
+        reason: .loss,
+        text: Phrase(zh: "按中值亏损：\(profit.zh)", en: "a loss at middle figures: \(profit.en)")
+      )
+    }
     return ProjectCandidate.Problem(
       reason: .loss,
       text: Phrase(
