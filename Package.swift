@@ -40,10 +40,11 @@ let package = Package(
     // 1: values, and wrappers that know nothing of chains
     .target(name: "Phrases"),
     .target(name: "ChainModel", dependencies: ["Phrases"]),
+    .target(name: "Files", dependencies: ["Phrases"]),
     .target(name: "DelimitedText"),
     .target(name: "Graphviz", dependencies: ["CGraphviz"]),
     .target(name: "VectorImages", dependencies: ["CRsvg"]),
-    .target(name: "Spreadsheet", dependencies: ["CXlsxWriter"]),
+    .target(name: "Spreadsheet", dependencies: ["Files", "CXlsxWriter"]),
     .target(name: "Markup"),
     .target(name: "TextMatching", dependencies: ["CVectorscan"]),
 
@@ -56,6 +57,7 @@ let package = Package(
     .target(
       name: "ChainFormat",
       dependencies: [
+        "Files",
         "ChainModel", "ChainTopology", "DelimitedText", "Wording", "Words",
         .product(name: "Yams", package: "Yams"),
       ]
@@ -68,12 +70,13 @@ let package = Package(
     .target(
       name: "CompanyRegistry",
       dependencies: [
+        "Files",
         "CZlib", "ChainModel", "DelimitedText", "Wording", "Words",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]
     ),
-    .target(name: "ScopeReading", dependencies: ["ChainModel", "TextMatching"]),
+    .target(name: "ScopeReading", dependencies: ["Files", "ChainModel", "TextMatching"]),
 
     // 4: gaps stand on balances
     .target(
@@ -90,6 +93,7 @@ let package = Package(
     .target(
       name: "Atlas",
       dependencies: [
+        "Files",
         "ChainMaps", "ChainModel", "ChainTopology", "DelimitedText", "GapAnalysis", "Markup",
         "MaterialBalance", "Spreadsheet", "Targeting", "Wording", "Words",
       ]
@@ -99,6 +103,7 @@ let package = Package(
     .target(
       name: "ChainWorkspace",
       dependencies: [
+        "Files",
         "Atlas", "ChainFormat", "ChainMaps", "ChainModel", "ChainTopology", "CompanyRegistry",
         "GapAnalysis", "MaterialBalance", "ScopeReading", "Targeting", "Wording", "Words",
       ]
@@ -108,6 +113,7 @@ let package = Package(
     .target(
       name: "AtlasCommands",
       dependencies: [
+        "Files",
         "Atlas", "ChainFormat", "ChainMaps", "ChainModel", "ChainTopology", "ChainWorkspace",
         "CompanyRegistry", "DelimitedText", "GapAnalysis", "Markup", "MaterialBalance",
         "Spreadsheet", "Targeting", "VectorImages", "Wording", "Words",
@@ -152,13 +158,14 @@ let package = Package(
       ("Spreadsheet", []),
       ("Markup", []),
       ("Phrases", []),
+      ("Files", []),
       ("Words", []),
       ("Wording", []),
       ("ChainTopology", []),
       ("ChainFormat", ["ChainTopology", "Wording"]),
       ("MaterialBalance", []),
       ("ChainMaps", ["Graphviz", "VectorImages", "Wording"]),
-      ("CompanyRegistry", ["Spreadsheet", "Wording"]),
+      ("CompanyRegistry", ["Files", "Spreadsheet", "Wording"]),
       ("GapAnalysis", ["MaterialBalance", "Wording"]),
       ("Targeting", ["CompanyRegistry", "Wording"]),
       (

@@ -1,3 +1,4 @@
+import Phrases
 import Wording
 
 /// What stops a command after its words were understood.
@@ -6,6 +7,8 @@ enum CommandFailure: Error {
   case usage(CommandPhrase)
   /// The task could not be done: exit status 3.
   case task(CommandPhrase)
+  /// The words of the command do not go together: exit status 2.
+  case refused(Phrase)
   /// The data has errors, and they have been printed: exit status 1.
   case badInput
   /// The user stopped it, and what was done has been said: exit status 3.

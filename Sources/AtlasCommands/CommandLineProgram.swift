@@ -5,6 +5,7 @@ import ChainFormat
 import ChainModel
 import ChainWorkspace
 import CompanyRegistry
+import Files
 import Wording
 
 /// The command line as a function from words to an exit status.
@@ -12,8 +13,24 @@ import Wording
 /// 0 done, 1 the input is bad, 2 usage, 3 the task could not be done. Results go to standard output,
 /// messages to standard error.
 public enum CommandLineProgram {
+  /// Prepares the process, runs a command line, and returns the exit status.
+  public static func main(_ arguments: [String]) async -> Int32 {
+    StandardStream.prepare()
+    do throws(FileError) {
+      try FontConfiguration.use()
+    } catch {
+      return report(error, in: language(of: arguments))
+    }
+    return await run(arguments)
+  }
+
   /// Runs a command line, without the program's name, and returns the exit status.
   public static func run(_ arguments: [String]) async -> Int32 {
+    let status = await attempt(arguments)
+    return status == 0 && Console.hasLostMessage() ? 3 : status
+  }
+
+  private static func attempt(_ arguments: [String]) async -> Int32 {
     do {
       var command = try RootCommand.parseAsRoot(arguments)
       if var waiting = command as? any AsyncParsableCommand {
@@ -32,11 +49,10 @@ public enum CommandLineProgram {
     case let error as ChainFormatError:
       Console.message(error.text(in: language))
       return 1
-    case let error as OutputError:
-      Console.message(
-        CommandPhrase.cannotWrite(path: error.path, reason: error.reason).text(in: language)
-      )
-      return 3
+    case FileError.brokenPipe: return 3
+    case let error as FileError:
+      Console.message(error.phrase.text(in: language))
+      return error.isUsage ? 2 : 3
     case let error as AtlasError:
       Console.message(error.text(in: language))
       return 3
@@ -56,6 +72,9 @@ public enum CommandLineProgram {
     case CommandFailure.usage(let phrase):
       Console.message(phrase.text(in: language))
       return 2
+    case CommandFailure.refused(let phrase):
+      Console.message(phrase.text(in: language))
+      return 2
     case CommandFailure.task(let phrase):
       Console.message(phrase.text(in: language))
       return 3
@@ -64,8 +83,12 @@ public enum CommandLineProgram {
     let text = RootCommand.fullMessage(for: error)
     switch RootCommand.exitCode(for: error) {
     case .success:
-      Console.result(text + "\n")
-      return 0
+      do throws(FileError) {
+        try Console.result(text + "\n")
+        return 0
+      } catch {
+        return report(error, in: language)
+      }
     case .validationFailure:
       Console.message(text)
       return 2

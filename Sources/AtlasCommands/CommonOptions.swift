@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import ChainModel
 import ChainWorkspace
+import Phrases
 import Wording
 
 /// The workspace and the language of a command.
@@ -36,4 +37,9 @@ extension PartialDate: ExpressibleByArgument {
   public init?(argument: String) {
     self.init(argument)
   }
+}
+
+extension Phrase {
+  /// Both languages in one line, as help shows them.
+  var bilingual: String { "\(zh) \(en)" }
 }

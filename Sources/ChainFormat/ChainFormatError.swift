@@ -1,4 +1,5 @@
 public import ChainModel
+public import Files
 import Wording
 
 /// What keeps a workspace from being read at all.
@@ -7,8 +8,8 @@ public enum ChainFormatError: Error, Hashable, CustomStringConvertible {
   case noFolder(String)
   /// The path leads to a file.
   case notAFolder(String)
-  /// The folder cannot be opened, with the reason of the operating system.
-  case unreadable(String, reason: String)
+  /// A file or folder cannot be read.
+  case file(FileError)
   /// No YAML file in the folder has products.
   case notAWorkspace(String)
   /// The workspace has no region.
@@ -25,8 +26,7 @@ public enum ChainFormatError: Error, Hashable, CustomStringConvertible {
     switch self {
     case .noFolder(let path): FilePhrase.noFolder(path).text(in: language)
     case .notAFolder(let path): FilePhrase.notAFolder(path).text(in: language)
-    case .unreadable(let path, let reason):
-      "\(path): \(FilePhrase.unreadable(reason).text(in: language))"
+    case .file(let error): error.phrase.text(in: language)
     case .notAWorkspace(let path): FilePhrase.notAWorkspace(path).text(in: language)
     case .noRegion(let path): FilePhrase.noRegion(path).text(in: language)
     case .severalRegions(let ids):

@@ -1,12 +1,11 @@
 public import ChainModel
+public import Files
 public import Wording
 
 /// What stops the work of a company registry.
 public enum RegistryError: Error, Hashable, CustomStringConvertible {
-  /// A file could not be opened or read; the reason is the system's.
-  case unreadable(file: String, reason: String)
-  /// A file could not be written; the reason is the system's.
-  case unwritable(file: String, reason: String)
+  /// A file could not be read or written.
+  case file(FileError)
   /// A file's form is not what its name or its first bytes promise.
   case malformed(file: String, RegistryFault)
   /// No row of the beginning of the file looks like a heading.
@@ -24,7 +23,7 @@ public enum RegistryError: Error, Hashable, CustomStringConvertible {
   public var isBadInput: Bool {
     switch self {
     case .malformed, .noHeading, .missingColumn, .foreignDatabase: true
-    case .unreadable, .unwritable, .database, .classification: false
+    case .file, .database, .classification: false
     }
   }
 
@@ -34,8 +33,7 @@ public enum RegistryError: Error, Hashable, CustomStringConvertible {
       "\(file): \(fault.text(in: language))"
     }
     return switch self {
-    case .unreadable(let file, let reason): say(file, .cannotRead(reason))
-    case .unwritable(let file, let reason): say(file, .cannotWrite(reason))
+    case .file(let error): error.phrase.text(in: language)
     case .malformed(let file, let fault): say(file, fault)
     case .noHeading(let file, let found): say(file, .noHeading(Array(found.prefix(8))))
     case .missingColumn(let file, let heading): say(file, .missingColumn(heading))

@@ -32,7 +32,6 @@ public enum CommandPhrase: SpokenCase, Hashable {
   case noDifferenceMap(String)
   case unknownChain(String, known: [String])
   case badCount(String, Int)
-  case cannotWrite(path: String, reason: String)
   case binaryToTerminal(String)
   case wrote(String)
   case open(String)

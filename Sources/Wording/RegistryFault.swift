@@ -1,7 +1,5 @@
 /// What is wrong with a file of a company registry.
 public enum RegistryFault: SpokenCase, Hashable {
-  case cannotRead(String)
-  case cannotWrite(String)
   case noHeading([String])
   case missingColumn(String)
   case databaseFailed(String)

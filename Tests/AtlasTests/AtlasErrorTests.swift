@@ -8,10 +8,9 @@ import Wording
 /// What a person reads when an atlas cannot be made.
 struct AtlasErrorTests {
   static let errors: [AtlasError] = [
-    .notWritten(path: "/a", reason: "No space left on device"), .notAnAtlas(path: "/a"),
-    .noTemporaryFolder("/a"), .sheetTooLarge(sheet: "表", rows: 2, columns: 1),
-    .printerMissing(program: "/a", reason: "No such file or directory"),
-    .printerFailed(program: "/a", status: 1, words: ""), .notAnEdition(path: "/a"),
+    .file(.notOurs(path: "/a")),
+    .sheetTooLarge(sheet: "表", rows: 2, columns: 1),
+    .notAnEdition(path: "/a"),
     .tornLine(path: "/a", line: 3),
   ]
 

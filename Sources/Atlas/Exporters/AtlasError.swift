@@ -1,21 +1,14 @@
 public import ChainModel
+public import Files
 public import Spreadsheet
 import Wording
 
 /// What stops an atlas from being written.
 public enum AtlasError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// A file or folder could not be written; the reason is the system's.
-  case notWritten(path: String, reason: String)
-  /// The folder is there and holds something that no atlas wrote.
-  case notAnAtlas(path: String)
-  /// No temporary file could be made in a folder.
-  case noTemporaryFolder(String)
+  /// A file, a folder or the program that prints the booklet could not be used.
+  case file(FileError)
   /// A table has more rows or columns than a workbook can hold.
   case sheetTooLarge(sheet: String, rows: Int, columns: Int)
-  /// The program that prints the booklet cannot be started; the reason is the system's.
-  case printerMissing(program: String, reason: String)
-  /// The program that prints the booklet failed; its last words.
-  case printerFailed(program: String, status: Int, words: String)
   /// A file is no edition of an atlas.
   case notAnEdition(path: String)
   /// A line of an edition cannot be read.
@@ -25,31 +18,24 @@ public enum AtlasError: Error, Hashable, Sendable, CustomStringConvertible {
   public init(_ error: SpreadsheetError) {
     self =
       switch error {
-      case .notWritten(let path, let reason): .notWritten(path: path, reason: reason)
-      case .noTemporaryFile(let folder): .noTemporaryFolder(folder)
+      case .file(let error): .file(error)
       case .tooLarge(let sheet, let rows, let columns):
         .sheetTooLarge(sheet: sheet, rows: rows, columns: columns)
       }
   }
 
   /// The sentence that a person reads, in either language.
-  public func text(in language: Language) -> String { fault.text(in: language) }
+  public func text(in language: Language) -> String {
+    switch self {
+    case .file(let error): error.phrase.text(in: language)
+    case .sheetTooLarge(let sheet, let rows, let columns):
+      AtlasFault.sheetTooLarge(sheet: sheet, rows: rows, columns: columns).text(in: language)
+    case .notAnEdition(let path): AtlasFault.notAnEdition(path: path).text(in: language)
+    case .tornLine(let path, let line):
+      AtlasFault.tornLine(path: path, line: line).text(in: language)
+    }
+  }
 
   /// The sentence in English.
   public var description: String { text(in: .en) }
-
-  private var fault: AtlasFault {
-    switch self {
-    case .notWritten(let path, let reason): .cannotWrite(path: path, reason: reason)
-    case .notAnAtlas(let path): .notAnAtlas(path: path)
-    case .noTemporaryFolder(let folder): .noTemporaryFolder(folder)
-    case .sheetTooLarge(let sheet, let rows, let columns):
-      .sheetTooLarge(sheet: sheet, rows: rows, columns: columns)
-    case .printerMissing(let program, let reason): .printerMissing(program, reason: reason)
-    case .printerFailed(let program, let status, let words):
-      .printerFailed(program, status: status, words: words)
-    case .notAnEdition(let path): .notAnEdition(path: path)
-    case .tornLine(let path, let line): .tornLine(path: path, line: line)
-    }
-  }
 }

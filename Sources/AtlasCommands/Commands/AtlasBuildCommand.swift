@@ -4,6 +4,7 @@ import ChainFormat
 import ChainMaps
 import ChainModel
 import ChainWorkspace
+import Files
 import GapAnalysis
 import Wording
 
@@ -39,31 +40,39 @@ struct AtlasBuildCommand: AsyncParsableCommand {
 
   func run() async throws {
     guard top > 0 else { throw CommandFailure.usage(.badCount("--top", top)) }
-    let folder = OutputFolder(output)
+    let folder = try OutputFolder(output, apartFrom: [path, registry].compactMap(\.self))
+    let writing = FolderWriting(folder, language: lang.all[0])
+    let claimed = try writing.claim()
     let stamp = try stamp()
-    if folder.holds(stamp: stamp) {
+    if claimed.holds(stamp: stamp) {
       Console.message(CommandPhrase.unchanged.text(in: lang.all[0]))
     } else {
-      try await make(folder, stamp: stamp)
+      try await make(claimed, writing, stamp: stamp)
     }
     Console.message(CommandPhrase.open("\(folder.path)/index.html").text(in: lang.all[0]))
   }
 
   /// What everything depends on: the files, the options, the registry and the program.
   private func stamp() throws -> String {
-    var stamp = ContentStamp()
+    var stamp = Fingerprint(seed: 31)
     for file in try Workspace.contents(of: path) {
-      stamp.add(file.path)
-      stamp.add(file.bytes)
+      stamp.combine(file.path)
+      stamp.combine(file.bytes)
     }
-    stamp.add("\(region ?? "") \(scenario.scenario) \(scenario.asOf?.description ?? "")")
-    stamp.add("\(lang.rawValue) \(pdf) \(top) \(registry.map(OutputFolder.state(of:)) ?? "")")
-    for script in ChartLibrary.installed()?.scripts ?? [] { stamp.add(script.bytes) }
-    stamp.add(Program.version + OutputFolder.state(of: "/proc/self/exe"))
+    stamp.combine("\(region ?? "") \(scenario.scenario) \(scenario.asOf?.description ?? "")")
+    stamp.combine("\(lang.rawValue) \(pdf) \(top)")
+    if let registry { try stamp.combine(contentsOf: registry) }
+    for script in ChartLibrary.installed()?.scripts ?? [] { stamp.combine(script.bytes) }
+    stamp.combine(Program.version)
+    try stamp.combine(contentsOf: "/proc/self/exe")
     return stamp.text
   }
 
-  private func make(_ folder: OutputFolder, stamp: String) async throws {
+  private func make(
+    _ claimed: ClaimedFolder,
+    _ writing: FolderWriting,
+    stamp: String
+  ) async throws {
     var steps = StepReporter(language: lang.all[0])
     let workspace = try Workspace(path: path, region: region.map { Region.ID($0) })
     steps.done(.reading)
@@ -93,7 +102,7 @@ struct AtlasBuildCommand: AsyncParsableCommand {
       )
       steps.done(.bookletPrinted)
     }
-    try folder.write(files, stamp: stamp)
+    try writing.write(files, to: claimed, stamp: stamp)
     steps.done(.siteWritten)
     Console.message(AtlasAccount(documents, files: files).text(in: lang.all[0]))
   }

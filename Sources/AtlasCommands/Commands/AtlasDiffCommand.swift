@@ -3,6 +3,7 @@ import Atlas
 import ChainFormat
 import ChainModel
 import ChainWorkspace
+import Files
 import Foundation
 import Wording
 
@@ -31,13 +32,14 @@ struct AtlasDiffCommand: AsyncParsableCommand {
   var output: String?
 
   func run() async throws {
+    let folder = try output.map { try OutputFolder($0, apartFrom: [old, new]) }
     let before = try await edition(at: old)
     let now = try await edition(at: new)
     let difference = AtlasDifference(from: before.edition, to: now.edition)
-    guard let output else {
+    guard let folder else {
       let writer = TerminalTable(language: lang)
       for table in DifferencePage(difference, language: lang).tables() where !table.rows.isEmpty {
-        Console.result(writer.text(table) + "\n")
+        try Console.result(writer.text(table) + "\n")
       }
       if difference.isEmpty { Console.message(CommandPhrase.sameEdition.text(in: lang)) }
       return
@@ -52,8 +54,8 @@ struct AtlasDiffCommand: AsyncParsableCommand {
       maps: try await workspace?.maps(of: difference, in: lang) ?? [],
       inputs: workspace?.files.map { WorkspaceFile(path: $0.path, text: $0.text) } ?? []
     )
-    let folder = OutputFolder(output)
-    try folder.write(await exporter.files(), stamp: "difference")
+    let writing = FolderWriting(folder, language: lang)
+    try writing.write(await exporter.files(), to: try writing.claim(), stamp: "difference")
     Console.message(CommandPhrase.open("\(folder.path)/difference.html").text(in: lang))
   }
 
@@ -65,11 +67,10 @@ struct AtlasDiffCommand: AsyncParsableCommand {
 
   /// An edition from a data package, an atlas with one, or a workspace.
   private func edition(at path: String) async throws -> Found {
-    for folder in [path, "\(path)/package"] {
-      guard let data = FileManager.default.contents(atPath: "\(folder)/edition.csv") else {
-        continue
-      }
-      let edition = try Edition(csv: Array(data), path: "\(folder)/edition.csv")
+    for folder in [path, "\(path)/package"]
+    where FileManager.default.fileExists(atPath: "\(folder)/edition.csv") {
+      let data = try InputFile.contents(of: "\(folder)/edition.csv")
+      let edition = try Edition(csv: data, path: "\(folder)/edition.csv")
       return Found(edition: edition) {
         // A package of another version may hold what this one cannot read: then there is no map.
         do throws(ChainFormatError) {

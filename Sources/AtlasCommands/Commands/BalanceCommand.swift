@@ -25,6 +25,7 @@ struct BalanceCommand: AsyncParsableCommand {
   var output: String?
 
   func run() async throws {
+    try Console.check(output)
     let loaded = try workspace.load()
     let chain = try chain.map { try loaded.chain($0).id }
     let sheet = loaded.balance(scenario: scenario.scenario, asOf: scenario.asOf)

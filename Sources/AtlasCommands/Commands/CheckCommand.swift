@@ -25,8 +25,8 @@ struct CheckCommand: AsyncParsableCommand {
       region: workspace.region.map { Region.ID($0) }
     ).read().diagnostics
     switch format {
-    case .text: Console.result(list.text(in: workspace.lang))
-    case .json: Console.result(list.json(in: workspace.lang))
+    case .text: try Console.result(list.text(in: workspace.lang))
+    case .json: try Console.result(list.json(in: workspace.lang))
     }
     Console.message(
       (list.errors > 0

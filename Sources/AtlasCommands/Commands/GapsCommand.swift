@@ -35,6 +35,7 @@ struct GapsCommand: AsyncParsableCommand {
   var output: String?
 
   func run() async throws {
+    try Console.check(output)
     guard draws >= 0 else { throw CommandFailure.usage(.badCount("--draws", draws)) }
     let loaded = try workspace.load()
     let chain = try chain.map { try loaded.chain($0).id }

@@ -43,6 +43,7 @@ struct MapCommand: AsyncParsableCommand {
   var output: String?
 
   func run() async throws {
+    try Console.check(output)
     let loaded = try workspace.load()
     let chain = try chain.map { try loaded.chain($0) }
     let report = await loaded.gaps(

@@ -31,7 +31,7 @@ struct RegistryExplainCommand: AsyncParsableCommand {
     let model = try words.load().model
     let classifier = AliasClassifier(products: model.products.elements)
     for company in found {
-      Console.result(try text(of: company, model.products, classifier))
+      try Console.result(try text(of: company, model.products, classifier))
     }
   }
 

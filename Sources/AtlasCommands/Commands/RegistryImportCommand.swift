@@ -2,7 +2,9 @@ import ArgumentParser
 import ChainModel
 import ChainWorkspace
 import CompanyRegistry
+import Files
 import Markup
+import Phrases
 import Wording
 import Words
 
@@ -35,10 +37,15 @@ struct RegistryImportCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp(RegistryPhrase.mappingOption.bilingual))
   var mapping: String?
 
+  @Option(help: ArgumentHelp(Self.rejectsOption.bilingual))
+  var rejects: String?
+
   @Option(help: ArgumentHelp(CommandPhrase.format.bilingual))
   var format = Format.text
 
   func run() async throws {
+    if rejects != nil, files.count > 1 { throw CommandFailure.refused(Self.rejectsOfOne) }
+    try Console.check(rejects)
     let mapping = try mapping.map { try RegistryMapping.read($0) } ?? ColumnMapping()
     let products = try words.load().model.products.elements
     let registry = try Registry(path: options.registry, .creating)
@@ -68,6 +75,7 @@ struct RegistryImportCommand: AsyncParsableCommand {
     let account = try await registry.importFile(
       file,
       mapping: mapping,
+      rejects: rejects,
       classifier: classifier,
       progress: { reporter.report($0) },
       isCancelled: { interruption.isRequested }
@@ -78,7 +86,7 @@ struct RegistryImportCommand: AsyncParsableCommand {
     if account.reread > 0 { say(.reread(account.reread)) }
     if !account.dropped.isEmpty { say(.dropped(account.dropped)) }
     for reason in account.reasons { say(.reason(reason.reason.rawValue, count: reason.count)) }
-    if let rejects = account.rejectsFile { say(.rejects(rejects)) }
+    sayRejects(of: account)
     if !account.isComplete { say(.stopped(file)) }
     return account
   }
@@ -96,13 +104,13 @@ struct RegistryImportCommand: AsyncParsableCommand {
         ids[name] = product.id.text
       }
     }
-    let account = try registry.importFacts(file, into: register, productIDs: ids)
+    let account = try registry.importFacts(file, into: register, productIDs: ids, rejects: rejects)
     say(account, of: file)
     for reason in FactReason.allCases {
       let count = account.rejects.count { $0.reason == reason }
       if count > 0 { say(.reason(reason.rawValue, count: count)) }
     }
-    if let rejects = account.rejectsFile { say(.rejects(rejects)) }
+    sayRejects(of: account)
     if account.unlinked > 0 { say(.unlinked(account.unlinked)) }
     return account
   }
@@ -121,7 +129,33 @@ struct RegistryImportCommand: AsyncParsableCommand {
     )
   }
 
+  private func sayRejects(of account: some RowAccount) {
+    if let rejects = account.rejectsFile { say(.rejects(rejects)) }
+    guard let fault = account.rejectsFault else { return }
+    Console.message(
+      Self.unlisted(account.rejected, fault.phrase).text(in: options.lang)
+    )
+  }
+
   private func say(_ phrase: RegistryPhrase) {
     Console.message(phrase.text(in: options.lang))
+  }
+}
+
+extension RegistryImportCommand {
+  private static let rejectsOption = Phrase(
+    zh: "被拒各行写到哪个文件；默认写在输入文件旁",
+    en: "where rejected rows are listed; beside the input unless said"
+  )
+  private static let rejectsOfOne = Phrase(
+    zh: "--rejects 只能用于一个输入文件；请逐个导入",
+    en: "--rejects takes one input file; import them one by one"
+  )
+
+  private static func unlisted(_ count: Int, _ reason: Phrase) -> Phrase {
+    Phrase(
+      zh: "被拒的 \(count) 行未能列出：\(reason.zh)；可用 --rejects 指定文件",
+      en: "\(count) rejected rows could not be listed: \(reason.en); name a file with --rejects"
+    )
   }
 }

@@ -1,5 +1,5 @@
 import ChainModel
-import Glibc
+import Files
 import Wording
 
 /// Reads a mapping of columns for the import of registers.
@@ -101,20 +101,16 @@ public struct MappingReader: Sendable {
   }
 
   private func bytes() throws(ChainFormatError) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      throw .unreadable(path, reason: String(cString: strerror(errno)))
+    let bytes: [UInt8]
+    do throws(FileError) {
+      bytes = try InputFile.contents(of: path, limit: Self.maximumBytes)
+    } catch {
+      throw .file(error)
     }
-    defer { close(descriptor) }
-    var bytes = [UInt8](repeating: 0, count: Self.maximumBytes)
-    let count = Glibc.read(descriptor, &bytes, bytes.count)
-    guard count >= 0 else {
-      throw .unreadable(path, reason: String(cString: strerror(errno)))
-    }
-    guard count < Self.maximumBytes else {
-      let phrase = FilePhrase.tooLarge(bytes: count, limit: Self.maximumBytes)
+    guard bytes.count < Self.maximumBytes else {
+      let phrase = FilePhrase.tooLarge(bytes: bytes.count, limit: Self.maximumBytes)
       throw .invalid(DiagnosticList([Diagnostic(at: Origin(file: path), .file(phrase))]))
     }
-    return Array(bytes[..<count])
+    return bytes
   }
 }

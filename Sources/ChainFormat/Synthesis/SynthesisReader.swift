@@ -1,6 +1,6 @@
 import ChainModel
 import ChainTopology
-import Glibc
+import Files
 import Wording
 
 /// Reads the `.in` files of P-graph Studio.
@@ -43,7 +43,11 @@ public struct SynthesisReader: Sendable {
 
   /// Takes the bytes of a file on the disk.
   public init(path: String) throws(ChainFormatError) {
-    bytes = try Self.bytes(of: path)
+    do throws(FileError) {
+      bytes = try InputFile.contents(of: path, limit: Self.maximumBytes)
+    } catch {
+      throw .file(error)
+    }
     file = path
   }
 
@@ -66,24 +70,5 @@ public struct SynthesisReader: Sendable {
       draft: SynthesisProblem(materials: [], units: []),
       diagnostics: DiagnosticList(faults)
     )
-  }
-
-  private static func bytes(of path: String) throws(ChainFormatError) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0, !path.utf8.contains(0) else {
-      throw .unreadable(path, reason: String(cString: strerror(errno)))
-    }
-    defer { close(descriptor) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while bytes.count <= maximumBytes {
-      let got = Glibc.read(descriptor, &buffer, buffer.count)
-      guard got >= 0 else {
-        throw .unreadable(path, reason: String(cString: strerror(errno)))
-      }
-      if got == 0 { break }
-      bytes += buffer[..<got]
-    }
-    return bytes
   }
 }

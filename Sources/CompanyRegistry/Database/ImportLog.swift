@@ -1,3 +1,4 @@
+import Files
 import GRDB
 
 /// The account of one import in the database, kept up with every batch.
@@ -39,11 +40,11 @@ struct ImportLog: Sendable {
     of file: String,
     proposal: ColumnProposal
   ) throws(RegistryError) -> String {
-    let bytes = try FileBytes(path: file)
+    let bytes = try InputFile.opened(file)
     var content: [UInt8] = []
-    _ = try bytes.read(upTo: 1 << 16, at: 0, into: &content)
-    _ = try bytes.read(upTo: 1 << 16, at: max(0, bytes.size - 1 << 16), into: &content)
-    var hash = ContentHash(seed: 17)
+    _ = try bytes.take(upTo: 1 << 16, at: 0, into: &content)
+    _ = try bytes.take(upTo: 1 << 16, at: max(0, bytes.size - 1 << 16), into: &content)
+    var hash = Fingerprint(seed: 17)
     hash.combine(content.span)
     hash.combine(UInt64(bytes.size))
     for column in proposal.columns {

@@ -1,4 +1,5 @@
 import ChainModel
+import Files
 import GRDB
 
 extension Registry {
@@ -11,6 +12,7 @@ extension Registry {
   /// - Parameters:
   ///   - file: The path of the file.
   ///   - mapping: Which column holds what, where the headings do not say it.
+  ///   - rejects: Where the list of rejected rows goes; beside the file where nothing is said.
   ///   - classifier: Reads the scopes.
   ///   - batchSize: How many rows are stored in one transaction.
   ///   - progress: Is told after every batch how far the import is.
@@ -20,6 +22,7 @@ extension Registry {
   public func importFile(
     _ file: String,
     mapping: ColumnMapping = ColumnMapping(),
+    rejects: String? = nil,
     classifier: any ScopeClassifying,
     batchSize: Int = 20_000,
     progress: (ImportProgress) -> Void = { _ in },
@@ -84,7 +87,7 @@ extension Registry {
         isCancelled: isCancelled
       )
     }
-    try reportRejects(of: log, beside: file, in: &account)
+    try reportRejects(of: log, beside: file, at: rejects, in: &account)
     account.seconds = (clock.now - start).inSeconds
     return account
   }
@@ -106,30 +109,36 @@ extension Registry {
   private func reportRejects(
     of log: ImportLog,
     beside file: String,
+    at place: String?,
     in account: inout ImportAccount
   ) throws(RegistryError) {
     let counts = try read { try log.reasons($0) }
     account.reasons = RejectReason.allCases.compactMap { reason in
       counts[reason.rawValue].map { ImportAccount.ReasonCount(reason: reason, count: $0) }
     }
-    let path = file + ".rejects.csv"
-    guard account.rejected > 0 else {
-      RejectsFile.remove(path)
-      return
-    }
-    let rows = try RejectsFile(path: path)
-    try read { database in
-      try log.eachReject(database) { reject in
-        try rows.add(
-          row: reject.row,
-          reason: reject.reason.rawValue,
-          name: reject.name,
-          code: reject.code
-        )
+    let path = RejectsFile.place(for: file, wanted: place)
+    let isListed = account.rejected > 0
+    do {
+      guard isListed else { return try RejectsFile.removeOld(path) }
+      let rows = try RejectsFile()
+      try queue.read { database in
+        try log.eachReject(database) { reject in
+          try rows.add(
+            row: reject.row,
+            reason: reject.reason.rawValue,
+            name: reject.name,
+            code: reject.code
+          )
+        }
       }
+      try rows.finish(as: path, isNamed: place != nil)
+      account.rejectsFile = path
+    } catch let error as FileError {
+      // The rows are counted and the account is said; only their list is missing.
+      if isListed { account.rejectsFault = error }
+    } catch {
+      throw .database(file: self.path, reason: String(describing: error))
     }
-    try rows.finish()
-    account.rejectsFile = path
   }
 }
 

@@ -1,3 +1,4 @@
+import Files
 import GRDB
 import Wording
 
@@ -18,7 +19,7 @@ public struct Registry: Sendable {
   /// Opens a registry.
   public init(path: String, _ opening: Opening = .existing) throws(RegistryError) {
     self.path = path
-    if opening == .existing { _ = try FileBytes(path: path) }
+    if opening == .existing { _ = try InputFile.opened(path) }
     var configuration = Configuration()
     configuration.prepareDatabase { database in
       // Fixed memory, however large the file is; temporary indices go to a file.

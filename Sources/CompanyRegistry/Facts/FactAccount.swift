@@ -1,3 +1,5 @@
+public import Files
+
 /// What became of the rows of a table of facts.
 public struct FactAccount: RowAccount, Hashable {
   /// A row that was not taken.
@@ -26,6 +28,8 @@ public struct FactAccount: RowAccount, Hashable {
   public internal(set) var unlinked = 0
   /// The file that lists the rejected rows, if there are any.
   public internal(set) var rejectsFile: String?
+  /// Why the rejected rows could not be listed, if they could not.
+  public internal(set) var rejectsFault: FileError?
   /// How long it took.
   public internal(set) var seconds = 0.0
   /// The rows that were not taken.

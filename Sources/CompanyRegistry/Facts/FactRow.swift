@@ -1,4 +1,5 @@
 import ChainModel
+import Files
 
 /// A row of a table of facts, checked.
 struct FactRow {

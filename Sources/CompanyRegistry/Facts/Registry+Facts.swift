@@ -1,3 +1,4 @@
+import Files
 import GRDB
 import Wording
 
@@ -8,12 +9,14 @@ extension Registry {
   ///   - file: The path of the table.
   ///   - register: What the table holds.
   ///   - productIDs: The id of a product by each of its names and aliases.
+  ///   - rejects: Where the list of rejected rows goes; beside the file where nothing is said.
   /// - Returns: What became of the rows.
   /// - Throws: What stops the work; then nothing of the table is stored.
   public func importFacts(
     _ file: String,
     into register: FactRegister,
-    productIDs: [String: String] = [:]
+    productIDs: [String: String] = [:],
+    rejects: String? = nil
   ) throws(RegistryError) -> FactAccount {
     let source = try TableOpening.source(path: file, mapping: ColumnMapping())
     var row = TableRow()
@@ -53,31 +56,34 @@ extension Registry {
       account.unlinked = try FactLinker(database).link(register)
       return account
     }
-    account.rejectsFile = try report(account.rejects, beside: file)
+    report(beside: file, at: rejects, in: &account)
     account.seconds = (clock.now - start).inSeconds
     return account
   }
 
   private func report(
-    _ rejects: [FactAccount.Reject],
-    beside file: String
-  ) throws(RegistryError) -> String? {
-    let path = file + ".rejects.csv"
-    guard !rejects.isEmpty else {
-      RejectsFile.remove(path)
-      return nil
+    beside file: String,
+    at place: String?,
+    in account: inout FactAccount
+  ) {
+    let path = RejectsFile.place(for: file, wanted: place)
+    do throws(FileError) {
+      guard !account.rejects.isEmpty else { return try RejectsFile.removeOld(path) }
+      let rows = try RejectsFile()
+      for reject in account.rejects {
+        try rows.add(
+          row: reject.row,
+          reason: reject.reason.rawValue,
+          name: reject.name,
+          code: reject.code
+        )
+      }
+      try rows.finish(as: path, isNamed: place != nil)
+      account.rejectsFile = path
+    } catch {
+      // The rows are counted and the account is said; only their list is missing.
+      if !account.rejects.isEmpty { account.rejectsFault = error }
     }
-    let rows = try RejectsFile(path: path)
-    for reject in rejects {
-      try rows.add(
-        row: reject.row,
-        reason: reject.reason.rawValue,
-        name: reject.name,
-        code: reject.code
-      )
-    }
-    try rows.finish()
-    return path
   }
 
   private static func columns(

@@ -1,3 +1,5 @@
+public import Files
+
 /// What became of the rows of an import.
 public struct ImportAccount: RowAccount, Hashable {
   /// Rows of data that were read: the sum of the next four.
@@ -20,6 +22,8 @@ public struct ImportAccount: RowAccount, Hashable {
   public internal(set) var dropped: [String] = []
   /// The file that lists the rejected rows, if there are any.
   public internal(set) var rejectsFile: String?
+  /// Why the rejected rows could not be listed, if they could not.
+  public internal(set) var rejectsFault: FileError?
   /// Rejected rows by reason, in the order of the reasons.
   public internal(set) var reasons: [ReasonCount] = []
   /// How long it took.

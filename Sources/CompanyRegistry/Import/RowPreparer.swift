@@ -1,4 +1,5 @@
 import ChainModel
+import Files
 
 /// Reads rows of a file and makes them records, a batch at a time, on a thread of its own.
 actor RowPreparer {
@@ -186,7 +187,7 @@ actor RowPreparer {
     if cell.isEmpty {
       return NameNotes.sayCancelled(name) ? .cancelled : .unknown
     }
-    var hash = ContentHash(seed: 5)
+    var hash = Fingerprint(seed: 5)
     hash.combine(cell)
     if let status = statuses[hash.key] { return status }
     let status = CompanyStatus(cell.text)
@@ -207,7 +208,7 @@ actor RowPreparer {
   }
 
   private func digest(of record: CompanyRecord, in batch: RecordBatch) -> Int64 {
-    var hash = ContentHash(seed: 3)
+    var hash = Fingerprint(seed: 3)
     let texts = batch.texts.span
     for range in [
       record.name, record.code, record.type, record.industry, record.formerNames, record.address,

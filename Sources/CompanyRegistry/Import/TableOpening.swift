@@ -1,3 +1,4 @@
+import Files
 import Wording
 
 /// A table with its headings understood, ready to be read row after row.
@@ -95,9 +96,9 @@ struct TableOpening {
     path: String,
     mapping: ColumnMapping
   ) throws(RegistryError) -> any TableSource {
-    let file = try FileBytes(path: path)
+    let file = try InputFile.opened(path)
     var start: [UInt8] = []
-    _ = try file.read(upTo: 8, at: 0, into: &start)
+    _ = try file.take(upTo: 8, at: 0, into: &start)
     if start.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
       return try WorkbookSource(path: path, sheet: mapping.sheet)
     }

@@ -1,3 +1,4 @@
+import Files
 import GRDB
 
 /// A word list as the database keeps it, so that the next list can be compared with it.
@@ -22,11 +23,11 @@ struct Vocabulary {
     let words = classifier.words.sorted {
       ($0.text, $0.meaning) < ($1.text, $1.meaning)
     }
-    var hash = ContentHash(seed: 13)
-    hash.combine(Array(classifier.rules.utf8).span)
+    var hash = Fingerprint(seed: 13)
+    hash.combine(classifier.rules)
     for word in words {
-      hash.combine(Array(word.text.utf8).span)
-      hash.combine(Array(word.meaning.utf8).span)
+      hash.combine(word.text)
+      hash.combine(word.meaning)
     }
     let fingerprint = String(hash.key, radix: 16)
     let kept = try all(database)

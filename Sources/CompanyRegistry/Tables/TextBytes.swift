@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// A text file as UTF-8, whatever its encoding, a block at a time.
@@ -8,7 +9,7 @@ final class TextBytes {
   /// The encoding of the file.
   let encoding: TextEncoding
   /// The file.
-  let file: FileBytes
+  let file: InputFile
   private var raw: [UInt8] = []
   private var isAtStart = true
   private var converter: iconv_t?
@@ -16,18 +17,18 @@ final class TextBytes {
 
   /// Opens a file; the encoding is guessed where none is given.
   init(path: String, encoding: TextEncoding?) throws(RegistryError) {
-    file = try FileBytes(path: path)
+    file = try InputFile.opened(path)
     if let encoding {
       self.encoding = encoding
     } else {
       var start: [UInt8] = []
-      let amount = try file.read(upTo: 1 << 20, at: 0, into: &start)
+      let amount = try file.take(upTo: 1 << 20, at: 0, into: &start)
       self.encoding = TextEncoding.guess(start.span, isWhole: amount == file.size)
     }
     if self.encoding == .gb18030 {
       let handle = iconv_open("UTF-8", "GB18030")
       guard handle != iconv_t(bitPattern: -1) else {
-        throw .unreadable(file: path, reason: "GB18030: " + String(cString: strerror(errno)))
+        throw .file(.unreadable(path: path, reason: "GB18030"))
       }
       converter = handle
     }
@@ -42,7 +43,7 @@ final class TextBytes {
     switch encoding {
     case .utf8:
       let start = buffer.count
-      guard try file.read(upTo: Self.blockSize, into: &buffer) else { return false }
+      guard try file.take(upTo: Self.blockSize, into: &buffer) else { return false }
       if isAtStart, buffer.count - start >= 3, buffer[start] == 0xEF, buffer[start + 1] == 0xBB,
         buffer[start + 2] == 0xBF
       {
@@ -51,12 +52,12 @@ final class TextBytes {
       isAtStart = false
       return true
     case .utf16LittleEndian, .utf16BigEndian:
-      let more = try file.read(upTo: Self.blockSize, into: &raw)
+      let more = try file.take(upTo: Self.blockSize, into: &raw)
       guard more || !raw.isEmpty else { return false }
       transcodeWide(isLast: !more, into: &buffer)
       return true
     case .gb18030:
-      let more = try file.read(upTo: Self.blockSize, into: &raw)
+      let more = try file.take(upTo: Self.blockSize, into: &raw)
       guard more || !raw.isEmpty else { return false }
       transcodeNarrow(isLast: !more, into: &buffer)
       return true

@@ -1,3 +1,5 @@
+import Files
+
 /// An encoding that exports come in.
 public enum TextEncoding: String, Hashable, Sendable, CaseIterable {
   case utf8 = "UTF-8"

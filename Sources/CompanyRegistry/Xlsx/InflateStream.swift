@@ -1,4 +1,5 @@
 import CZlib
+import Files
 import Wording
 
 /// An entry of a ZIP file, unpacked a block at a time.
@@ -7,7 +8,7 @@ final class InflateStream {
   let size: Int
   /// How many packed bytes were taken from the file.
   private(set) var position = 0
-  private let file: FileBytes
+  private let file: InputFile
   private let start: Int
   private let name: String
   private let state: UnsafeMutablePointer<z_stream>?
@@ -17,7 +18,7 @@ final class InflateStream {
   private static let blockSize = 1 << 15
 
   init(
-    file: FileBytes,
+    file: InputFile,
     start: Int,
     size: Int,
     method: Int,
@@ -93,7 +94,7 @@ final class InflateStream {
   }
 
   private func readStored(into buffer: inout [UInt8]) throws(RegistryError) -> Bool {
-    let amount = try file.read(
+    let amount = try file.take(
       upTo: min(Self.blockSize, size - position),
       at: start + position,
       into: &buffer
@@ -106,7 +107,7 @@ final class InflateStream {
   private func fill() throws(RegistryError) {
     input.removeAll(keepingCapacity: true)
     inputStart = 0
-    position += try file.read(
+    position += try file.take(
       upTo: min(Self.blockSize, size - position),
       at: start + position,
       into: &input

@@ -1,31 +1,28 @@
+import Files
+
 /// Bytes that are written once and read at random, a few megabytes of them in memory.
 struct SpilledBytes {
   private static let blockSize = 1 << 16
   private static let blocksInMemory = 64
 
-  private let path: String
-  private var descriptor: SpillFile?
+  private var descriptor: TemporaryFile?
   private var tail: [UInt8] = []
   private var spilled = 0
   private var blocks = [[UInt8]](repeating: [], count: blocksInMemory)
   private var numbers = [Int](repeating: -1, count: blocksInMemory)
 
-  init(path: String) {
-    self.path = path
-  }
+  init() {}
 
   /// Adds bytes at the end.
   mutating func append(_ bytes: [UInt8]) throws(RegistryError) {
     tail.append(contentsOf: bytes)
     guard tail.count >= Self.blockSize * Self.blocksInMemory else { return }
-    let file: SpillFile
-    if let descriptor {
-      file = descriptor
-    } else {
-      file = try SpillFile(path: path)
-      descriptor = file
+    do throws(FileError) {
+      if descriptor == nil { descriptor = try TemporaryFile() }
+      try descriptor?.append(tail)
+    } catch {
+      throw .file(error)
     }
-    try file.append(tail)
     spilled += tail.count
     tail.removeAll(keepingCapacity: true)
   }
@@ -37,11 +34,15 @@ struct SpilledBytes {
       let number = position / Self.blockSize
       let slot = number % Self.blocksInMemory
       if numbers[slot] != number, let descriptor {
-        try descriptor.read(
-          at: number * Self.blockSize,
-          count: Self.blockSize,
-          into: &blocks[slot]
-        )
+        do throws(FileError) {
+          try descriptor.read(
+            at: number * Self.blockSize,
+            count: Self.blockSize,
+            into: &blocks[slot]
+          )
+        } catch {
+          throw .file(error)
+        }
         numbers[slot] = number
       }
       let first = position - number * Self.blockSize

@@ -3,19 +3,12 @@
 /// A workbook of a million rows shares hundreds of megabytes of text. Strings are asked for nearly
 /// in the order in which they came, so that a few blocks in memory serve most of them.
 final class SpilledStrings {
-  private let path: String
-  private var bytes: SpilledBytes
-  private var offsets: SpilledBytes
+  private var bytes = SpilledBytes()
+  private var offsets = SpilledBytes()
   /// How many strings there are.
   private(set) var count = 0
   private var end = 0
   private var scratch: [UInt8] = []
-
-  init(path: String) {
-    self.path = path
-    bytes = SpilledBytes(path: path)
-    offsets = SpilledBytes(path: path)
-  }
 
   /// Adds a string.
   func append(_ string: [UInt8]) throws(RegistryError) {

@@ -21,7 +21,7 @@ final class WorkbookSource: TableSource {
       throw .malformed(file: path, .noWorksheet(sheet, known: sheets.map(\.name)))
     }
     sheetName = chosen.name
-    strings = SpilledStrings(path: path)
+    strings = SpilledStrings()
     try WorkbookParts.readStrings(of: archive, path: path, into: strings)
     guard let stream = try archive.open(chosen.part) else {
       throw .malformed(file: path, .partMissing(chosen.part))

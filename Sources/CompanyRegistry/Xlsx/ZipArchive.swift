@@ -1,3 +1,4 @@
+import Files
 import Wording
 
 /// The directory of a ZIP file (APPNOTE 6.3.10, with ZIP64), from which entries are read as streams.
@@ -10,16 +11,16 @@ struct ZipArchive {
     let headerOffset: Int
   }
 
-  private let file: FileBytes
+  private let file: InputFile
   /// The entries in the order of the directory.
   let entries: [Entry]
 
   /// Reads the directory.
   init(path: String) throws(RegistryError) {
-    file = try FileBytes(path: path)
+    file = try InputFile.opened(path)
     var tail: [UInt8] = []
     let tailStart = max(0, file.size - (1 << 16) - 22)
-    _ = try file.read(upTo: file.size - tailStart, at: tailStart, into: &tail)
+    _ = try file.take(upTo: file.size - tailStart, at: tailStart, into: &tail)
     let broken = RegistryError.malformed(file: path, .noDirectory)
     guard let end = Self.endRecord(in: tail) else { throw broken }
     var count = tail.number(at: end + 10, bytes: 2)
@@ -30,7 +31,7 @@ struct ZipArchive {
     {
       var record: [UInt8] = []
       let place = tail.number(at: end - 12, bytes: 8)
-      guard place >= 0, place < file.size, try file.read(upTo: 56, at: place, into: &record) == 56,
+      guard place >= 0, place < file.size, try file.take(upTo: 56, at: place, into: &record) == 56,
         record.number(at: 0, bytes: 4) == 0x0606_4B50
       else { throw broken }
       count = record.number(at: 32, bytes: 8)
@@ -41,7 +42,7 @@ struct ZipArchive {
       throw broken
     }
     var directory: [UInt8] = []
-    guard try file.read(upTo: size, at: offset, into: &directory) == size else {
+    guard try file.take(upTo: size, at: offset, into: &directory) == size else {
       throw broken
     }
     var entries: [Entry] = []
@@ -113,7 +114,7 @@ struct ZipArchive {
     guard let entry = entries.first(where: { $0.name.lowercased() == wanted }) else { return nil }
     var header: [UInt8] = []
     guard entry.headerOffset >= 0, entry.packedSize >= 0, entry.headerOffset < file.size,
-      try file.read(upTo: 30, at: entry.headerOffset, into: &header) == 30,
+      try file.take(upTo: 30, at: entry.headerOffset, into: &header) == 30,
       header.number(at: 0, bytes: 4) == 0x0403_4B50
     else {
       throw .malformed(file: file.path, .partDamaged(name))

@@ -49,7 +49,6 @@ extension CommandPhrase {
     case .unchanged: "数据未变，图谱已是最新"
     case .mapFailed(let reason): "无法绘图：\(reason)"
     case .badCount(let name, let value): "\(name) 为 \(value)，应为零或正整数"
-    case .cannotWrite(let path, let reason): "无法写入 \(path)：\(SystemReason.chinese(reason))"
     case .binaryToTerminal(let format): "\(format) 是二进制格式，请用 -o 指定文件"
     case .wrote(let path): "已写入 \(path)"
     case .open(let path): "请打开 \(path)"

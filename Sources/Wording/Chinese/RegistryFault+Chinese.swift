@@ -2,8 +2,6 @@ extension RegistryFault {
   /// The phrase in simplified Chinese.
   public var chinese: String {
     switch self {
-    case .cannotRead(let reason): "无法读取（\(SystemReason.chinese(reason))）"
-    case .cannotWrite(let reason): "无法写入（\(SystemReason.chinese(reason))）"
     case .noHeading(let found):
       "前十行中找不到含“企业名称”“公司名称”或“名称”的表头；首行为 \(PhraseText.列(found))；可用映射文件（--mapping）指明各列"
     case .missingColumn(let heading): "缺少“\(PhraseText.shown(heading))”列"

@@ -51,7 +51,6 @@ extension CommandPhrase {
     case .unchanged: "nothing has changed; the atlas is up to date"
     case .mapFailed(let reason): "cannot draw the map: \(reason)"
     case .badCount(let name, let value): "\(name) is \(value); it must be zero or more"
-    case .cannotWrite(let path, let reason): "cannot write \(path): \(reason)"
     case .binaryToTerminal(let format): "\(format) is not text; name a file with -o"
     case .wrote(let path): "wrote \(path)"
     case .open(let path): "open \(path)"

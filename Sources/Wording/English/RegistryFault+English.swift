@@ -2,8 +2,6 @@ extension RegistryFault {
   /// The phrase in English.
   public var english: String {
     switch self {
-    case .cannotRead(let reason): "cannot be read: \(PhraseText.shown(reason))"
-    case .cannotWrite(let reason): "cannot be written: \(PhraseText.shown(reason))"
     case .noHeading(let found):
       """
       no row among the first ten names a company column (企业名称, 公司名称, 名称); the first row \

@@ -1,5 +1,6 @@
 import ChainModel
 import ChainTestSupport
+import Files
 import Spreadsheet
 import Testing
 
@@ -118,12 +119,12 @@ struct WorkbookTests {
     do {
       return try folder.file("torn.xlsx", bytes)
     } catch {
-      throw .unwritable(file: folder.path, reason: String(describing: error))
+      throw .file(.unwritable(path: folder.path, reason: String(describing: error)))
     }
   }
 
   @Test func `keeps many strings in a file without a name`() throws {
-    let strings = SpilledStrings(path: "in.xlsx")
+    let strings = SpilledStrings()
     let count = 60_000
     for number in 0..<count {
       try strings.append(Array(String(repeating: "字\(number)", count: 1 + number % 17).utf8))

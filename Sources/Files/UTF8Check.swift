@@ -1,7 +1,12 @@
-/// Finds bytes that are no UTF-8.
-enum UTF8Check {
+/// Checks bytes for being UTF-8, by the table of well-formed sequences of the Unicode Standard (3-7).
+public enum UTF8Check {
+  /// Whether bytes are well-formed UTF-8.
+  public static func isValid(_ bytes: Span<UInt8>) -> Bool {
+    bytes.withUnsafeBufferPointer { firstInvalid(in: $0) == nil }
+  }
+
   /// The index of the first byte that begins no valid sequence; nil where all is valid.
-  static func firstInvalid(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+  public static func firstInvalid(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var index = 0
     while index < bytes.count {
       if bytes[index] < 0x80 {
@@ -16,7 +21,7 @@ enum UTF8Check {
   }
 
   /// The length of the valid sequence of several bytes at an index; 0 where there is none.
-  static func sequenceLength(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+  public static func sequenceLength(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     let first = bytes[index]
     func continues(_ offset: Int, _ range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
       index + offset < bytes.count && range.contains(bytes[index + offset])
@@ -31,21 +36,5 @@ enum UTF8Check {
     case 0xF4: return continues(1, 0x80...0x8F) && continues(2) && continues(3) ? 4 : 0
     default: return 0
     }
-  }
-
-  /// The line and the column in characters of a byte, both from 1.
-  static func place(
-    of index: Int,
-    in bytes: UnsafeBufferPointer<UInt8>
-  ) -> (line: Int, column: Int) {
-    var (line, column) = (1, 1)
-    for byte in bytes[..<index] {
-      if byte == 0x0A {
-        (line, column) = (line + 1, 1)
-      } else if byte & 0xC0 != 0x80 {
-        column += 1
-      }
-    }
-    return (line, column)
   }
 }

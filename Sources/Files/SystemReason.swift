@@ -1,5 +1,14 @@
-/// Reasons of the operating system in Chinese; those that hardly occur stay as the system says them.
+import Glibc
+import Phrases
+
+/// What the operating system says of a call that failed.
 enum SystemReason {
+  /// The words for an error number; by default that of the last call.
+  static func text(_ number: CInt = errno) -> String {
+    String(cString: strerror(number))
+  }
+
+  /// A reason in Chinese; those that hardly occur stay as the system says them.
   static func chinese(_ reason: String) -> String {
     switch reason {
     case "No such file or directory": "没有这个文件或文件夹"
@@ -15,7 +24,9 @@ enum SystemReason {
     case "Input/output error": "磁盘读写出错"
     case "Device or resource busy": "文件正被占用"
     case "Cannot allocate memory": "内存不足"
-    default: PhraseText.shown(reason)
+    case "Bad file descriptor": "已经关闭"
+    case "Too many levels of symbolic links": "链接循环"
+    default: Phrase.shown(reason)
     }
   }
 }
