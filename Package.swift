@@ -2,7 +2,9 @@
 import PackageDescription
 
 /// The modules whose tests compare with recorded texts.
-let modulesWithGoldens: Set = ["Atlas", "AtlasCommands", "ChainFormat", "ChainMaps", "Targeting"]
+let modulesWithGoldens: Set = [
+  "AtlasCommands", "AtlasSite", "ChainFormat", "ChainMaps", "Tables", "Targeting",
+]
 
 /// The documentation plugin, only where documentation is made: nobody else has to fetch it.
 let documentation: [Package.Dependency] =
@@ -30,7 +32,8 @@ let package = Package(
       providers: [.apt(["librsvg2-dev"])]
     ),
     .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
-    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(
       name: "CVectorscan",
       pkgConfig: "libhs",
@@ -44,7 +47,7 @@ let package = Package(
     .target(name: "DelimitedText"),
     .target(name: "Graphviz", dependencies: ["CGraphviz"]),
     .target(name: "VectorImages", dependencies: ["CRsvg"]),
-    .target(name: "Spreadsheet", dependencies: ["Files", "CXlsxWriter"]),
+    .target(name: "Spreadsheet", dependencies: ["CExpat", "CXlsxWriter", "CZip", "Files", "Phrases"]),
     .target(name: "Markup"),
     .target(name: "TextMatching", dependencies: ["CVectorscan"]),
 
@@ -70,8 +73,9 @@ let package = Package(
     .target(
       name: "CompanyRegistry",
       dependencies: [
+        "Spreadsheet",
         "Files",
-        "CZlib", "ChainModel", "DelimitedText", "Wording", "Words",
+        "ChainModel", "DelimitedText", "Wording", "Words",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]
@@ -89,34 +93,58 @@ let package = Package(
       dependencies: ["ChainModel", "CompanyRegistry", "Wording", "Words"]
     ),
 
-    // 5: the document and its exporters
+    // 5: tables, and editions with what changed between them
     .target(
-      name: "Atlas",
+      name: "Tables",
+      dependencies: [
+        "ChainModel", "DelimitedText", "GapAnalysis", "Markup", "MaterialBalance", "Spreadsheet",
+        "Wording", "Words",
+      ]
+    ),
+    .target(
+      name: "Editions",
+      dependencies: ["ChainModel", "DelimitedText", "GapAnalysis", "MaterialBalance", "Wording"]
+    ),
+
+    // 6: the atlas as a value
+    .target(
+      name: "AtlasPages",
       dependencies: [
         "Files",
-        "ChainMaps", "ChainModel", "ChainTopology", "DelimitedText", "GapAnalysis", "Markup",
-        "MaterialBalance", "Spreadsheet", "Targeting", "Wording", "Words",
+        "ChainMaps", "ChainModel", "ChainTopology", "Editions", "GapAnalysis", "Markup",
+        "MaterialBalance", "Tables", "Targeting", "Wording", "Words",
       ]
     ),
 
-    // 6: the facade
+    // 7: the atlas as files
+    .target(
+      name: "AtlasSite",
+      dependencies: [
+        "Files",
+        "AtlasPages", "ChainModel", "Editions", "GapAnalysis", "Markup", "MaterialBalance",
+        "Spreadsheet", "Tables", "Wording", "Words",
+      ]
+    ),
+
+    // 8: the facade
     .target(
       name: "ChainWorkspace",
       dependencies: [
         "Files",
-        "Atlas", "ChainFormat", "ChainMaps", "ChainModel", "ChainTopology", "CompanyRegistry",
-        "GapAnalysis", "MaterialBalance", "ScopeReading", "Targeting", "Wording", "Words",
+        "AtlasPages", "AtlasSite", "ChainFormat", "ChainMaps", "ChainModel", "ChainTopology",
+        "CompanyRegistry", "Editions", "GapAnalysis", "MaterialBalance", "ScopeReading", "Tables",
+        "Targeting", "Wording", "Words",
       ]
     ),
 
-    // 7, 8: command line
+    // 9, 10: command line
     .target(
       name: "AtlasCommands",
       dependencies: [
         "Files",
-        "Atlas", "ChainFormat", "ChainMaps", "ChainModel", "ChainTopology", "ChainWorkspace",
-        "CompanyRegistry", "DelimitedText", "GapAnalysis", "Markup", "MaterialBalance",
-        "Spreadsheet", "Targeting", "VectorImages", "Wording", "Words",
+        "AtlasPages", "AtlasSite", "ChainFormat", "ChainMaps", "ChainModel", "ChainTopology",
+        "ChainWorkspace", "CompanyRegistry", "DelimitedText", "Editions", "GapAnalysis", "Markup",
+        "MaterialBalance", "Spreadsheet", "Tables", "Targeting", "VectorImages", "Wording", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -149,6 +177,14 @@ let package = Package(
       path: "Tests/ScopeBench/ScopeBench"
     ),
     .target(name: "ChainTestSupport", dependencies: ["ChainModel"], path: "Tests/ChainTestSupport"),
+    .target(
+      name: "AtlasTestSupport",
+      dependencies: [
+        "AtlasPages", "ChainModel", "ChainTestSupport", "GapAnalysis", "MaterialBalance",
+        "Targeting",
+      ],
+      path: "Tests/AtlasTestSupport"
+    ),
   ]
     + [
       ("ChainModel", []),
@@ -168,15 +204,21 @@ let package = Package(
       ("CompanyRegistry", ["Files", "Spreadsheet", "Wording"]),
       ("GapAnalysis", ["MaterialBalance", "Wording"]),
       ("Targeting", ["CompanyRegistry", "Wording"]),
+      ("Tables", ["AtlasTestSupport", "GapAnalysis", "Markup", "MaterialBalance"]),
+      ("Editions", ["AtlasTestSupport", "GapAnalysis"]),
+      ("AtlasPages", ["AtlasTestSupport", "GapAnalysis", "Tables", "Targeting"]),
       (
-        "Atlas",
-        ["GapAnalysis", "Markup", "MaterialBalance", "Spreadsheet", "Targeting", "Wording"]
+        "AtlasSite",
+        [
+          "AtlasPages", "AtlasTestSupport", "GapAnalysis", "Markup", "Spreadsheet", "Tables",
+          "Wording",
+        ]
       ),
       (
         "ChainWorkspace",
         [
-          "Atlas", "ChainFormat", "CompanyRegistry", "GapAnalysis", "Markup", "MaterialBalance",
-          "Targeting", "Wording",
+          "AtlasPages", "ChainFormat", "CompanyRegistry", "GapAnalysis", "Markup",
+          "MaterialBalance", "Tables", "Targeting", "Wording",
         ]
       ),
       ("AtlasCommands", []),

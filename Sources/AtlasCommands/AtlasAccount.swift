@@ -1,4 +1,6 @@
-import Atlas
+import Tables
+import AtlasPages
+import AtlasSite
 import ChainModel
 import Wording
 import Words

@@ -1,11 +1,13 @@
 import ArgumentParser
-import Atlas
-import ChainMaps
+import Editions
+import AtlasSite
 import ChainFormat
+import ChainMaps
 import ChainModel
 import ChainWorkspace
 import CompanyRegistry
 import Files
+import Spreadsheet
 import Wording
 
 /// The command line as a function from words to an exit status.
@@ -16,11 +18,7 @@ public enum CommandLineProgram {
   /// Prepares the process, runs a command line, and returns the exit status.
   public static func main(_ arguments: [String]) async -> Int32 {
     StandardStream.prepare()
-    do throws(FileError) {
-      try FontConfiguration.use()
-    } catch {
-      return report(error, in: language(of: arguments))
-    }
+    FontConfiguration.use()
     return await run(arguments)
   }
 
@@ -53,8 +51,11 @@ public enum CommandLineProgram {
     case let error as FileError:
       Console.message(error.phrase.text(in: language))
       return error.isUsage ? 2 : 3
-    case let error as AtlasError:
-      Console.message(error.text(in: language))
+    case let error as SpreadsheetError:
+      Console.message(error.phrase.text(in: language))
+      return 3
+    case let error as EditionError:
+      Console.message(error.phrase.text(in: language))
       return 3
     case let error as ChainMapsError:
       Console.message(CommandPhrase.mapFailed(error.text(in: language)).text(in: language))

@@ -1,4 +1,4 @@
-import Atlas
+import AtlasSite
 import Files
 import Phrases
 

@@ -1,7 +1,7 @@
-import Atlas
 import ChainModel
 import CompanyRegistry
 import Markup
+import Tables
 import Wording
 
 /// The numbers of a registry as tables and as a document.

@@ -1,8 +1,9 @@
 public import ArgumentParser
-import Atlas
+import AtlasSite
 import ChainModel
 import Markup
 import Spreadsheet
+import Tables
 import Wording
 
 /// How a table of results is written.
@@ -42,13 +43,7 @@ struct CommandResult {
       guard let output else { throw CommandFailure.usage(.binaryToTerminal("xlsx")) }
       let workbook = TableWorkbook(language: language)
         .workbook(title: title, asOf: asOf, tables: tables)
-      let bytes: [UInt8]
-      do throws(SpreadsheetError) {
-        bytes = try WorkbookWriter().bytes(of: workbook)
-      } catch {
-        throw AtlasError(error)
-      }
-      try Console.deliver(bytes, to: output)
+      try Console.deliver(WorkbookWriter().bytes(of: workbook), to: output)
     }
   }
 }

@@ -1,9 +1,11 @@
-public import Atlas
+public import AtlasPages
+import AtlasSite
 import ChainFormat
 public import ChainMaps
 public import ChainModel
 public import GapAnalysis
 import MaterialBalance
+import Tables
 
 extension Workspace {
   /// The atlas of the region in several languages, in their order.

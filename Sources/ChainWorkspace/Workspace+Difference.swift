@@ -1,6 +1,8 @@
-public import Atlas
+import Tables
+public import AtlasPages
 public import ChainMaps
 public import ChainModel
+public import Editions
 import Wording
 
 extension Workspace {

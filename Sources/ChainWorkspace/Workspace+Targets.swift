@@ -1,4 +1,4 @@
-public import Atlas
+public import AtlasPages
 import ChainFormat
 public import ChainModel
 public import CompanyRegistry

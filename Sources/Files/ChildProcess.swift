@@ -30,7 +30,7 @@ public struct ChildProcess: Sendable {
   ///
   /// - Parameters:
   ///   - arguments: Its arguments.
-  ///   - environment: Variables beside those that are passed on: path, temporary folder and fonts.
+  ///   - environment: Variables beside those that are passed on: the path and the temporary folder.
   ///   - input: What it reads from standard input.
   /// - Throws: `FileError.programMissing`, or `.programFailed` with its last words.
   public func run(
@@ -76,13 +76,14 @@ public struct ChildProcess: Sendable {
     for signal in [SIGPIPE, SIGINT, SIGTERM, SIGHUP] { sigaddset(&signals, signal) }
     posix_spawnattr_setsigdefault(&attributes, &signals)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
-    let passed: [String] = ["PATH", "TMPDIR", "FONTCONFIG_FILE"]
+    let passed: [String] = ["PATH", "TMPDIR"]
     let kept: [String] = passed.compactMap { name in
       getenv(name).map { "\(name)=" + String(cString: $0) }
     }
     let leash = Self.find("setpriv").map { [$0, "--pdeathsig", "KILL", "--"] } ?? []
     let command: [String] = leash + [path]
-    let settings: [String] = environment.map { "\($0.name)=\($0.value)" } + kept
+    let settings: [String] =
+      (environment + FontConfiguration.settings).map { "\($0.name)=\($0.value)" } + kept
     var argv: [UnsafeMutablePointer<CChar>?] = (command + arguments).map { strdup($0) } + [nil]
     var variables: [UnsafeMutablePointer<CChar>?] =
       (settings + ["LC_ALL=C.UTF-8"]).map { strdup($0) } + [nil]

@@ -22,7 +22,11 @@ public enum OutputFile {
       guard let place = Place.resolved(path) else {
         throw .unwritable(path: path, reason: SystemReason.text())
       }
-      guard access(Place.split(place).folder, W_OK) == 0 else {
+      let folder = Place.split(place).folder
+      guard Place.kind(of: folder) == .folder else {
+        throw .unwritable(path: path, reason: SystemReason.text(ENOTDIR))
+      }
+      guard access(folder, W_OK) == 0 else {
         throw .unwritable(path: path, reason: SystemReason.text())
       }
     }

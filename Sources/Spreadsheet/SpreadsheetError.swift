@@ -1,4 +1,5 @@
 public import Files
+public import Phrases
 
 /// What stops a workbook from being written.
 public enum SpreadsheetError: Error, Hashable, Sendable, CustomStringConvertible {
@@ -7,12 +8,20 @@ public enum SpreadsheetError: Error, Hashable, Sendable, CustomStringConvertible
   /// A sheet has more rows or columns than a workbook can hold.
   case tooLarge(sheet: String, rows: Int, columns: Int)
 
-  /// The sentence a person reads.
-  public var description: String {
+  /// The sentence that a person reads.
+  public var phrase: Phrase {
     switch self {
-    case .file(let error): error.description
+    case .file(let error): error.phrase
     case .tooLarge(let sheet, let rows, let columns):
-      "the sheet '\(sheet)' has \(rows) rows and \(columns) columns; 1048576 and 16384 are the limit"
+      Phrase(
+        zh: "工作表“\(sheet)”有 \(rows) 行 \(columns) 列，超过工作簿上限 1048576 行 16384 列",
+        en:
+          "the sheet '\(sheet)' has \(rows) rows and \(columns) columns; 1048576 and 16384 are the "
+          + "limit"
+      )
     }
   }
+
+  /// The sentence in English.
+  public var description: String { phrase.en }
 }

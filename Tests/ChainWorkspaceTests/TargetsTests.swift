@@ -1,4 +1,4 @@
-import Atlas
+import AtlasPages
 import ChainModel
 import ChainWorkspace
 import CompanyRegistry

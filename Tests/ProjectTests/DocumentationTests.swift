@@ -67,11 +67,14 @@ struct DocumentationTests {
   }
 
   @Test func `every exporter is in the catalog`() throws {
-    let page = try Repository.catalogPage(of: "Atlas")
-    let exporters = try Repository.names(in: "Sources/Atlas/Exporters", ending: "Exporter.swift")
+    let page = try Repository.catalogPage(of: "AtlasSite")
+    let exporters = try Repository.names(
+      in: "Sources/AtlasSite/Exporters",
+      ending: "Exporter.swift"
+    )
     #expect(exporters.contains("Site"))
     for exporter in exporters {
-      #expect(page.contains("``\(exporter)Exporter``"), "tell \(exporter)Exporter in Atlas.md")
+      #expect(page.contains("``\(exporter)Exporter``"), "tell \(exporter)Exporter in AtlasSite.md")
     }
   }
 

@@ -1,11 +1,13 @@
+import AtlasPages
 import ArgumentParser
-import Atlas
+import AtlasSite
 import ChainFormat
 import ChainMaps
 import ChainModel
 import ChainWorkspace
 import Files
 import GapAnalysis
+import Tables
 import Wording
 
 /// `chainatlas atlas build`, which is what `atlas` does unless said: the atlas of a region.

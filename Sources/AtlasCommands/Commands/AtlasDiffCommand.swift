@@ -1,10 +1,13 @@
 import ArgumentParser
-import Atlas
+import AtlasPages
+import AtlasSite
 import ChainFormat
 import ChainModel
 import ChainWorkspace
+import Editions
 import Files
 import Foundation
+import Tables
 import Wording
 
 /// `chainatlas atlas diff`: what changed between two editions, and which data it comes from.

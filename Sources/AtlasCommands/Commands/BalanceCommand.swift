@@ -1,8 +1,8 @@
 import ArgumentParser
-import Atlas
 import ChainModel
 import ChainWorkspace
 import MaterialBalance
+import Tables
 import Wording
 
 /// `chainatlas balance`: supply and demand of every product.

@@ -1,9 +1,9 @@
 import ArgumentParser
-import Atlas
 import ChainModel
 import ChainWorkspace
 import GapAnalysis
 import MaterialBalance
+import Tables
 import Wording
 
 /// `chainatlas gaps`: what is missing, weak or unextended, sized and ranked.

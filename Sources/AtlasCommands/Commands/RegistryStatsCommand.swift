@@ -1,8 +1,8 @@
 import ArgumentParser
-import Atlas
 import ChainModel
 import CompanyRegistry
 import Markup
+import Tables
 import Wording
 
 /// `chainatlas registry stats`: what the registry holds.

@@ -1,7 +1,8 @@
 import ArgumentParser
-import Atlas
+import AtlasPages
 import ChainModel
 import ChainWorkspace
+import Tables
 import Targeting
 import Wording
 

@@ -1,0 +1,78 @@
+import ChainModel
+import GapAnalysis
+import Tables
+import Wording
+
+/// How the figures are computed, and how to read them.
+struct MethodPage {
+  private let builder: AtlasBuilder
+
+  init(_ builder: AtlasBuilder) {
+    self.builder = builder
+  }
+
+  func page() -> AtlasPage {
+    let limits = builder.input.model.region.thresholds
+    return AtlasPage(
+      id: .method,
+      title: builder.say(.heading(.method)),
+      lead: [TextRun(builder.say(.methodLead))],
+      sections: [
+        AtlasSection(
+          "balance",
+          builder.say(.heading(.balance)),
+          [
+            .paragraph([TextRun(builder.say(.methodBalance))])
+          ]
+        ),
+        AtlasSection(
+          "kinds",
+          builder.say(.heading(.gapKinds)),
+          [
+            .list(
+              GapKind.allCases.map { kind in
+                [
+                  TextRun(GapPhrase.kind(kind).text(in: builder.language), style: .strong),
+                  TextRun(builder.say(.colon) + builder.say(.gapTest(kind, limits))),
+                ]
+              }
+            )
+          ]
+        ),
+        AtlasSection(
+          "size",
+          builder.say(.heading(.howBig)),
+          [
+            .paragraph([TextRun(builder.say(.methodSize))])
+          ]
+        ),
+        AtlasSection(
+          "rank",
+          builder.say(.heading(.ranking)),
+          [
+            .paragraph([TextRun(builder.say(.methodRank))]),
+            .list(Criterion.allCases.map { [TextRun(builder.say(.criterion($0.rawValue)))] }),
+          ]
+        ),
+        AtlasSection(
+          "sources",
+          builder.say(.heading(.sources)),
+          [
+            .paragraph([TextRun(builder.say(.methodSources))]),
+            .list(
+              Grade.allCases.map { grade in
+                [
+                  TextRun(TablePhrase.grade(grade).text(in: builder.language), style: .strong),
+                  TextRun(
+                    builder.say(.colon)
+                      + TablePhrase.gradeMeaning(grade).text(in: builder.language)
+                  ),
+                ]
+              }
+            ),
+          ]
+        ),
+      ]
+    )
+  }
+}

@@ -1,0 +1,115 @@
+import Tables
+import AtlasPages
+import ChainModel
+import Markup
+import Wording
+
+/// Writes maps with their tools, and charts with their figures in words.
+struct FigureHTML {
+  let context: HTMLContext
+
+  func write(_ figure: AtlasFigure, to html: inout MarkupWriter) {
+    switch figure.content {
+    case .map(let svg): map(figure, svg, &html)
+    case .chart(let chart): self.chart(figure, chart, &html)
+    }
+  }
+
+  private func map(_ figure: AtlasFigure, _ svg: String, _ html: inout MarkupWriter) {
+    html.element("figure", ["class": "map", "id": "fig-\(figure.id)"]) { html in
+      html.element("div", ["class": "tools", "hidden": ""]) { html in
+        html.element("label") { html in
+          html.element("span", ["class": "away"], text: context.say(.mapSearch))
+          html.void(
+            "input",
+            [
+              "type": "search", "placeholder": context.say(.mapSearch), "autocomplete": "off",
+            ]
+          )
+        }
+        for (name, sign, phrase) in [
+          ("in", "＋", SitePhrase.zoomIn), ("out", "－", .zoomOut), ("fit", "⤢", .zoomFit),
+          ("full", context.say(.zoomFull), .zoomFull),
+        ] {
+          html.element(
+            "button",
+            [
+              "type": "button", "data-zoom": name, "aria-label": context.say(phrase),
+              "title": context.say(phrase),
+            ],
+            text: sign
+          )
+        }
+        html.element("span", ["class": "quiet", "aria-live": "polite"]) { html in
+          html.text(context.say(.mapHelp))
+        }
+      }
+      html.element(
+        "div",
+        [
+          "class": "sheet", "tabindex": "0", "role": "group",
+          "aria-label": context.say(.mapRegion) + " · " + figure.caption,
+        ]
+      ) { html in
+        html.trusted(Self.inline(svg))
+      }
+      html.element("figcaption", text: figure.caption)
+      html.element("p", ["class": "away"], text: figure.alternative)
+    }
+  }
+
+  private func chart(_ figure: AtlasFigure, _ chart: AtlasChart, _ html: inout MarkupWriter) {
+    let renderer = ChartRenderer(
+      address: { context.target(.page($0)) },
+      language: context.language
+    )
+    html.element("figure", ["id": "fig-\(figure.id)", "class": chart.kind]) { html in
+      html.element(
+        "div",
+        [
+          "class": "plot", "tabindex": context.isPaper ? nil : "0",
+          "role": context.isPaper ? nil : "group",
+          "aria-label": context.isPaper ? nil : figure.caption,
+        ]
+      ) { html in
+        html.trusted(renderer.svg(chart, title: figure.caption))
+      }
+      if context.drawsCharts {
+        html.element("script", ["type": "application/json"]) { html in
+          let value = ChartJSON(renderer: renderer).value(chart)
+          html.trusted(JSONWriter(isIndented: false).text(value))
+        }
+      }
+      html.element("figcaption", text: figure.caption)
+      if !context.isPaper {
+        html.element("details", ["class": "words"]) { html in
+          html.element("summary", text: context.say(.figureData))
+          html.element("p", text: figure.alternative)
+        }
+      }
+    }
+  }
+
+  /// A drawing without what only stands before a document of its own.
+  static func inline(_ svg: String) -> String {
+    guard let start = svg.range(ofFirst: "<svg"), let end = svg[start...].firstIndex(of: ">") else {
+      return ""
+    }
+    // Its links are to be reached, so that it is no picture to a screen reader.
+    let head = svg[start..<end].split(separator: " ").filter { $0 != "role=\"img\"" }
+    return head.joined(separator: " ") + svg[end...]
+  }
+}
+
+extension String {
+  /// Where a text first occurs.
+  fileprivate func range(ofFirst needle: String) -> String.Index? {
+    let bytes = Array(needle.utf8)
+    var index = utf8.startIndex
+    while index < utf8.endIndex {
+      if utf8[index...].starts(with: bytes) { return index }
+      index = utf8.index(after: index)
+    }
+    return nil
+  }
+}

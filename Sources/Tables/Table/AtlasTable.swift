@@ -1,0 +1,125 @@
+/// A table as a value: typed columns with units, and cells that know what they rest on.
+public struct AtlasTable: Hashable, Sendable, Identifiable {
+  /// A kebab-case key, the same in every language; names files and sheets.
+  public let id: String
+  /// The heading.
+  public let title: String
+  /// What a reader should know before reading it.
+  public let note: String?
+  /// The columns.
+  public let columns: [TableColumn]
+  /// The rows.
+  public let rows: [TableRow]
+
+  /// Makes a table; every row has a cell for each column.
+  public init(
+    id: String,
+    title: String,
+    note: String? = nil,
+    columns: [TableColumn],
+    rows: [TableRow]
+  ) {
+    precondition(rows.allSatisfy { $0.cells.count == columns.count }, "a torn row in \(id)")
+    self.id = id
+    self.title = title
+    self.note = note
+    self.columns = columns
+    self.rows = rows
+  }
+}
+
+extension AtlasTable {
+  /// The table without some columns.
+  package func without(_ ids: Set<String>) -> AtlasTable {
+    let kept = columns.indices.filter { !ids.contains(columns[$0].id) }
+    return AtlasTable(
+      id: id,
+      title: title,
+      note: note,
+      columns: kept.map { columns[$0] },
+      rows: rows.map { row in TableRow(id: row.id, kept.map { row.cells[$0] }) }
+    )
+  }
+}
+
+/// One column of a table.
+public struct TableColumn: Hashable, Sendable {
+  /// What its cells hold.
+  public enum Kind: Hashable, Sendable {
+    case text
+    /// An amount in a unit of its own, with a range.
+    case amount
+    /// A plain number with digits after the point.
+    case number(digits: Int)
+    /// A fraction, shown as a percentage.
+    case percent
+    /// CNY.
+    case money
+    case date
+    /// The sources of the row.
+    case sources
+  }
+
+  /// How much a narrow place can do without it.
+  public enum Importance: Int, Hashable, Sendable, Comparable {
+    /// Only where there is room for everything: files.
+    case detail
+    /// On a desk.
+    case usual
+    /// Everywhere, a phone and a terminal too.
+    case main
+
+    /// Orders from detail to main.
+    public static func < (left: Importance, right: Importance) -> Bool {
+      left.rawValue < right.rawValue
+    }
+  }
+
+  /// A key for programs, such as `localConversion`.
+  public let id: String
+  /// The heading.
+  public let heading: String
+  /// The unit of all its cells, where they share one.
+  public let unit: String?
+  /// What its cells hold.
+  public let kind: Kind
+  /// How much a narrow place can do without it.
+  public let importance: Importance
+
+  /// Makes a column.
+  public init(
+    _ id: String,
+    _ heading: String,
+    unit: String? = nil,
+    kind: Kind = .text,
+    _ importance: Importance = .usual
+  ) {
+    self.id = id
+    self.heading = heading
+    self.unit = unit
+    self.kind = kind
+    self.importance = importance
+  }
+
+  /// Whether its cells are numbers, set flush right.
+  public var isNumeric: Bool {
+    switch kind {
+    case .amount, .number, .percent, .money: true
+    case .text, .date, .sources: false
+    }
+  }
+}
+
+/// One row of a table.
+public struct TableRow: Hashable, Sendable {
+  /// The id of what the row is about, for anchors; nil for rows within another.
+  public let id: String?
+  /// The cells in the order of the columns.
+  public let cells: [TableCell]
+
+  /// Makes a row.
+  public init(id: String? = nil, _ cells: [TableCell]) {
+    self.id = id
+    self.cells = cells
+  }
+}

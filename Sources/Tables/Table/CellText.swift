@@ -1,0 +1,51 @@
+package import ChainModel
+import Wording
+import Words
+
+/// How values are written in a language.
+package enum CellText {
+  /// The value in words, without its range.
+  package static func short(
+    _ value: TableCell.Value,
+    _ kind: TableColumn.Kind,
+    _ language: Language
+  )
+    -> String
+  {
+    switch value {
+    case .empty: ""
+    case .unknown: TablePhrase.unknown.text(in: language)
+    case .text(let text): text
+    case .amount(let span, let unit): AmountText.amount(span.mid, of: unit, in: language)
+    case .number(let number): plain(number, kind)
+    case .percent(let span): DecimalText.percent(span.mid)
+    case .money(let span): AmountText.money(span.mid, in: language)
+    case .date(let date): date.description
+    }
+  }
+
+  /// The range behind the value, where it has one worth showing.
+  package static func range(_ value: TableCell.Value, _ language: Language) -> String? {
+    switch value {
+    case .amount(let span, let unit) where span.isRange:
+      let text = AmountText.range(span, of: unit, in: language)
+      return inner(text)
+    case .percent(let span) where span.isRange:
+      return DecimalText.percent(span.low) + "–" + DecimalText.percent(span.high)
+    case .money(let span) where span.isRange:
+      return AmountText.moneyEnds(span, in: language)
+    default: return nil
+    }
+  }
+
+  private static func plain(_ number: Double, _ kind: TableColumn.Kind) -> String {
+    if case .number(let digits) = kind { return DecimalText.fixed(number, digits: digits) }
+    return DecimalText.significant(number)
+  }
+
+  /// What stands between the brackets of a range text.
+  private static func inner(_ text: String) -> String? {
+    guard let start = text.lastIndex(where: { $0 == "（" || $0 == "(" }) else { return nil }
+    return String(text[text.index(after: start)...].dropLast())
+  }
+}

@@ -1,0 +1,173 @@
+package import ChainModel
+import Wording
+
+/// A table of plain cells, for files: ranges in columns of their own, sources and places spelled
+/// out, each number in the unit that its row or its heading names.
+package struct FlatTable: Sendable {
+  /// How headings are given.
+  package enum Heading: Sendable {
+    /// In words, with the unit.
+    case words
+    /// By the keys of the columns.
+    case keys
+  }
+
+  /// One column.
+  package struct Column: Sendable {
+    package let heading: String
+    package let kind: TableColumn.Kind
+  }
+
+  /// One cell.
+  enum Cell: Hashable, Sendable {
+    case empty
+    case text(String, link: AtlasLink?)
+    case number(Double)
+    case date(PartialDate)
+  }
+
+  package let columns: [Column]
+  let rows: [[Cell]]
+
+  /// Spells a table out.
+  ///
+  /// - Parameters:
+  ///   - table: The table.
+  ///   - heading: How headings are given.
+  ///   - isCompact: Whether one column gives the unit of all amounts of a row, and ranges without
+  ///     width take no columns; for people, while programs want the same columns every time.
+  ///   - language: The language of units.
+  package init(_ table: AtlasTable, heading: Heading, isCompact: Bool, language: Language) {
+    let sharesUnit = isCompact && table.rows.allSatisfy(Self.hasOneUnit)
+    var hasUnit = false
+    var columns: [Column] = []
+    var rows = table.rows.map { _ in [Cell]() }
+    for (index, column) in table.columns.enumerated() {
+      let cells = table.rows.map { $0.cells[index] }
+      let name =
+        switch heading {
+        case .words: Self.words(column, language)
+        case .keys: column.id
+        }
+      if column.kind == .amount, !sharesUnit || !hasUnit {
+        let unit = TableLabel.unit.text(in: language)
+        hasUnit = true
+        columns.append(
+          Column(
+            heading: sharesUnit ? unit : Self.part(.unit, name, column.id, heading, language),
+            kind: .text
+          )
+        )
+        for (row, cell) in cells.enumerated() {
+          let known = sharesUnit ? table.rows[row].cells.first(where: Self.isAmount) : nil
+          rows[row].append(Self.unit(known ?? cell, language))
+        }
+      }
+      columns.append(Column(heading: name, kind: column.kind))
+      for (row, cell) in cells.enumerated() { rows[row].append(Self.middle(cell, column)) }
+      if Self.hasRange(column.kind), !isCompact || cells.contains(where: Self.isWide) {
+        for (part, end) in [(Part.low, \Span.low), (.high, \.high)] {
+          columns.append(
+            Column(heading: Self.part(part, name, column.id, heading, language), kind: column.kind)
+          )
+          for (row, cell) in cells.enumerated() { rows[row].append(Self.end(cell, end)) }
+        }
+      }
+      if column.kind == .sources {
+        columns.append(
+          Column(heading: Self.part(.facts, name, column.id, heading, language), kind: .text)
+        )
+        for (row, cell) in cells.enumerated() {
+          rows[row].append(Self.text(cell.facts.map(\.description)))
+        }
+      }
+    }
+    self.columns = columns
+    self.rows = rows
+  }
+
+  private enum Part { case low, high, unit, facts }
+
+  private static func isAmount(_ cell: TableCell) -> Bool {
+    if case .amount = cell.value { return true }
+    return false
+  }
+
+  private static func isWide(_ cell: TableCell) -> Bool {
+    switch cell.value {
+    case .amount(let span, _), .percent(let span), .money(let span): span.isRange
+    case .empty, .unknown, .text, .number, .date: false
+    }
+  }
+
+  private static func hasOneUnit(_ row: TableRow) -> Bool {
+    let units = row.cells.compactMap { cell -> ScaledUnit? in
+      guard case .amount(_, let unit) = cell.value else { return nil }
+      return unit
+    }
+    return Set(units).count <= 1
+  }
+
+  private static func hasRange(_ kind: TableColumn.Kind) -> Bool {
+    kind == .amount || kind == .percent || kind == .money
+  }
+
+  private static func part(
+    _ part: Part,
+    _ name: String,
+    _ id: String,
+    _ heading: Heading,
+    _ language: Language
+  ) -> String {
+    switch heading {
+    case .keys:
+      switch part {
+      case .low: id + "Low"
+      case .high: id + "High"
+      case .unit: id + "Unit"
+      case .facts: "facts"
+      }
+    case .words:
+      switch part {
+      case .low: TablePhrase.lowEnd(name).text(in: language)
+      case .high: TablePhrase.highEnd(name).text(in: language)
+      case .unit: TablePhrase.unitOf(name).text(in: language)
+      case .facts: TablePhrase.facts.text(in: language)
+      }
+    }
+  }
+
+  /// The heading with the unit; money is in yuan where nothing else is said.
+  private static func words(_ column: TableColumn, _ language: Language) -> String {
+    let yuan = column.kind == .money ? TablePhrase.yuan.text(in: language) : nil
+    guard let unit = column.unit ?? yuan else { return column.heading }
+    return "\(column.heading)（\(unit)）"
+  }
+
+  private static func unit(_ cell: TableCell, _ language: Language) -> Cell {
+    guard case .amount(_, let unit) = cell.value else { return .empty }
+    return .text(unit.text(in: language), link: nil)
+  }
+
+  private static func text(_ texts: [String]) -> Cell {
+    texts.isEmpty ? .empty : .text(texts.joined(separator: "; "), link: nil)
+  }
+
+  private static func middle(_ cell: TableCell, _ column: TableColumn) -> Cell {
+    if column.kind == .sources { return text(cell.sources.map(\.text)) }
+    switch cell.value {
+    case .empty, .unknown: return .empty
+    case .text(let text): return .text(text, link: cell.link)
+    case .amount(let span, _), .percent(let span), .money(let span): return .number(span.mid)
+    case .number(let number): return .number(number)
+    case .date(let date): return .date(date)
+    }
+  }
+
+  private static func end(_ cell: TableCell, _ end: KeyPath<Span, Double>) -> Cell {
+    switch cell.value {
+    case .amount(let span, _), .percent(let span), .money(let span): .number(span[keyPath: end])
+    default: .empty
+    }
+  }
+}
