@@ -2,7 +2,6 @@ import Tables
 import AtlasPages
 import AtlasSite
 import ChainModel
-import Wording
 import Words
 
 /// What an atlas that was just written consists of.
@@ -28,7 +27,7 @@ struct AtlasAccount {
 
   /// The account as a sentence.
   func text(in language: Language) -> String {
-    CommandPhrase.atlasMade(
+    Self.atlasMade(
       pages: pages,
       cards: cards,
       maps: maps,
@@ -43,5 +42,26 @@ struct AtlasAccount {
     document.pages.flatMap(\.sections).flatMap(\.blocks).count { block in
       if case .figure(let figure) = block, case .map = figure.content { true } else { false }
     }
+  }
+}
+
+extension AtlasAccount {
+  static func atlasMade(
+    pages: Int,
+    cards: Int,
+    maps: Int,
+    companies: Int,
+    tables: Int,
+    files: Int,
+    megabytes size: String
+  ) -> Phrase {
+    Phrase(
+      zh: "已生成：网页 \(pages) 页（缺口与机会卡片 \(cards) 张）、产业链图 \(maps) 幅、招商对象 \(companies) 家、"
+        + "工作簿与数据包各 \(tables) 张表，共 \(files) 个文件 \(size) MB",
+      en:
+        "made: \(pages) pages (\(cards) cards of gaps and opportunities), \(maps) maps, \(companies) "
+        + "target companies, \(tables) tables in the workbook and the data package; \(files) files, "
+        + "\(size) MB"
+    )
   }
 }

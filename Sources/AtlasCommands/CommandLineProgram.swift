@@ -8,7 +8,7 @@ import ChainWorkspace
 import CompanyRegistry
 import Files
 import Spreadsheet
-import Wording
+import Words
 
 /// The command line as a function from words to an exit status.
 ///
@@ -58,11 +58,11 @@ public enum CommandLineProgram {
       Console.message(error.phrase.text(in: language))
       return 3
     case let error as ChainMapsError:
-      Console.message(CommandPhrase.mapFailed(error.text(in: language)).text(in: language))
+      Console.message(Phrase.mapFailed(error.text(in: language)).text(in: language))
       return 3
     case let error as UnknownChain:
       Console.message(
-        CommandPhrase.unknownChain(error.id, known: error.known).text(in: language)
+        Self.unknownChain(error.id, known: error.known).text(in: language)
       )
       return 2
     case let error as RegistryError:
@@ -71,9 +71,6 @@ public enum CommandLineProgram {
     case CommandFailure.badInput: return 1
     case CommandFailure.stopped: return 3
     case CommandFailure.usage(let phrase):
-      Console.message(phrase.text(in: language))
-      return 2
-    case CommandFailure.refused(let phrase):
       Console.message(phrase.text(in: language))
       return 2
     case CommandFailure.task(let phrase):
@@ -106,5 +103,14 @@ public enum CommandLineProgram {
       return .zh
     }
     return Language(rawValue: arguments[place + 1]) ?? .zh
+  }
+}
+
+extension CommandLineProgram {
+  static func unknownChain(_ id: String, known: [String]) -> Phrase {
+    Phrase(
+      zh: "没有产业链“\(id)”；现有：\(known.joined(separator: "、"))",
+      en: "no chain \"\(id)\"; there are: \(known.joined(separator: ", "))"
+    )
   }
 }

@@ -1,18 +1,16 @@
 public import ArgumentParser
 public import ChainModel
 import ChainWorkspace
-import Phrases
-import Wording
 
 /// The workspace and the language of a command.
 struct WorkspaceOptions: ParsableArguments {
-  @Argument(help: ArgumentHelp(CommandPhrase.workspace.bilingual, valueName: "workspace"))
+  @Argument(help: ArgumentHelp(.workspace, valueName: "workspace"))
   var path = "Chains"
 
-  @Option(help: ArgumentHelp(CommandPhrase.region.bilingual))
+  @Option(help: ArgumentHelp(.region))
   var region: String?
 
-  @Option(help: ArgumentHelp(CommandPhrase.language.bilingual))
+  @Option(help: ArgumentHelp(.language))
   var lang = Language.zh
 
   func load() throws -> Workspace {
@@ -22,10 +20,21 @@ struct WorkspaceOptions: ParsableArguments {
 
 /// Which plants count, and when.
 struct ScenarioOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(CommandPhrase.scenario.bilingual))
+  @Option(
+    help: ArgumentHelp(
+      Phrase(
+        zh: "计入哪些产能：已投产、加在建、再加拟建。",
+        en: "Which plants count: on stream, and being built, and planned."
+      )
+    )
+  )
   var scenario = Scenario.operating
 
-  @Option(help: ArgumentHelp(CommandPhrase.asOf.bilingual))
+  @Option(
+    help: ArgumentHelp(
+      Phrase(zh: "基准日期，缺省用 region.yaml 所载日期。", en: "The date; that of region.yaml if left out.")
+    )
+  )
   var asOf: PartialDate?
 }
 
@@ -37,9 +46,4 @@ extension PartialDate: ExpressibleByArgument {
   public init?(argument: String) {
     self.init(argument)
   }
-}
-
-extension Phrase {
-  /// Both languages in one line, as help shows them.
-  var bilingual: String { "\(zh) \(en)" }
 }

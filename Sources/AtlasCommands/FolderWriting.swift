@@ -17,7 +17,7 @@ struct FolderWriting {
     let interruption = Interruption()
     defer { interruption.end() }
     return try folder.claim(
-      waiting: { Console.message(Self.waiting(folder.path).text(in: language)) },
+      waiting: { Console.message(Self.waiting(folder.path, for: $0).text(in: language)) },
       isCancelled: { interruption.isRequested }
     )
   }
@@ -39,10 +39,11 @@ struct FolderWriting {
 }
 
 extension FolderWriting {
-  private static func waiting(_ path: String) -> Phrase {
+  /// Another process, by number and name, has the folder or the registry.
+  static func waiting(_ path: String, for holder: String) -> Phrase {
     Phrase(
-      zh: "\(path)：另一次运行正在写入，等待其结束",
-      en: "\(path): another run is writing here; waiting for it to end"
+      zh: "\(path)：另一次运行（进程 \(holder)）正在写入，等待其结束",
+      en: "\(path): another run (process \(holder)) is writing here; waiting for it to end"
     )
   }
 

@@ -2,7 +2,6 @@ import ChainModel
 import CompanyRegistry
 import Markup
 import Tables
-import Wording
 
 /// The numbers of a registry as tables and as a document.
 struct RegistryTables {
@@ -12,36 +11,37 @@ struct RegistryTables {
   /// The tables of `registry stats`.
   func statistics(_ statistics: RegistryStatistics) -> [AtlasTable] {
     let totals = [
-      (RegistryPhrase.Heading.companies, statistics.companies), (.verified, statistics.verified),
-      (.withCapital, statistics.withCapital),
+      (Self.companies, statistics.companies),
+      (Phrase(zh: "统一社会信用代码校验通过", en: "With a verified code"), statistics.verified),
+      (Phrase(zh: "注册资本可识别", en: "With a readable capital"), statistics.withCapital),
     ]
     let provinces = statistics.provinces.map { count in
       let name = Int(count.key).flatMap { DivisionList.standard.provinceName(of: $0) }
-      return (name ?? RegistryPhrase.Heading.unknown.text(in: language), count.count)
+      return (name ?? Self.unknown.text(in: language), count.count)
     }
     func pairs(_ counts: [RegistryStatistics.Count]) -> [(String, Int)] {
       counts.map { ($0.key, $0.count) }
     }
     return [
-      table(.companies, totals.map { ($0.0.text(in: language), $0.1) }),
-      table(.province, provinces),
-      table(.status, pairs(statistics.statuses)),
-      table(.trait, pairs(statistics.traits)),
-      table(.activity, pairs(statistics.activities)),
-      table(.product, pairs(statistics.products)),
-      table(.facts, pairs(statistics.facts)),
+      table("companies", Self.companies, totals.map { ($0.0.text(in: language), $0.1) }),
+      table("province", Phrase(zh: "省份", en: "Province"), provinces),
+      table("status", Phrase(zh: "登记状态", en: "Status"), pairs(statistics.statuses)),
+      table("trait", Phrase(zh: "类型标记", en: "Trait"), pairs(statistics.traits)),
+      table("activity", Phrase(zh: "经营活动", en: "Activity"), pairs(statistics.activities)),
+      table("product", Phrase(zh: "产品", en: "Product"), pairs(statistics.products)),
+      table("facts", Phrase(zh: "事实登记", en: "Facts"), pairs(statistics.facts)),
     ]
   }
 
-  private func table(_ heading: RegistryPhrase.Heading, _ rows: [(String, Int)]) -> AtlasTable {
+  private func table(_ id: String, _ heading: Phrase, _ rows: [(String, Int)]) -> AtlasTable {
     AtlasTable(
-      id: heading.rawValue,
+      id: id,
       title: heading.text(in: language),
       columns: [
         TableColumn("key", heading.text(in: language), .main),
         TableColumn(
           "count",
-          RegistryPhrase.Heading.count.text(in: language),
+          Phrase(zh: "数量", en: "Count").text(in: language),
           kind: .number(digits: 0),
           .main
         ),
@@ -84,4 +84,12 @@ struct RegistryTables {
       "awaitsRereading": .bool(statistics.awaitsRereading),
     ])
   }
+}
+
+extension RegistryTables {
+  /// The heading of the number of companies.
+  static let companies = Phrase(zh: "企业数", en: "Companies")
+
+  /// What stands for a province that no code tells.
+  static let unknown = Phrase(zh: "不详", en: "unknown")
 }

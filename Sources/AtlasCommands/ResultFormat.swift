@@ -4,7 +4,6 @@ import ChainModel
 import Markup
 import Spreadsheet
 import Tables
-import Wording
 
 /// How a table of results is written.
 public enum ResultFormat: String, ExpressibleByArgument, CaseIterable {
@@ -40,10 +39,19 @@ struct CommandResult {
       )
     case .json: try Console.deliver(JSONWriter().bytes(json), to: output)
     case .xlsx:
-      guard let output else { throw CommandFailure.usage(.binaryToTerminal("xlsx")) }
+      guard let output else { throw CommandFailure.usage(Self.binaryToTerminal("xlsx")) }
       let workbook = TableWorkbook(language: language)
         .workbook(title: title, asOf: asOf, tables: tables)
       try Console.deliver(WorkbookWriter().bytes(of: workbook), to: output)
     }
+  }
+}
+
+extension CommandResult {
+  static func binaryToTerminal(_ format: String) -> Phrase {
+    Phrase(
+      zh: "\(format) 是二进制格式，请用 -o 指定文件",
+      en: "\(format) is not text; name a file with -o"
+    )
   }
 }

@@ -1,11 +1,14 @@
+import ChainModel
 import ArgumentParser
-import Wording
 
 /// The root of the command line; the list of subcommands is its table of contents.
 struct RootCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "chainatlas",
-    abstract: CommandPhrase.tool.bilingual,
+    abstract: Phrase(
+      zh: "链图：产业链物料平衡、缺口分析与招商图谱。",
+      en: "Balances, gaps and investment atlas of industrial chains."
+    ).bilingual,
     subcommands: [
       CheckCommand.self, BalanceCommand.self, GapsCommand.self, MapCommand.self,
       TargetsCommand.self, StructureCommand.self, RegistryCommand.self, AtlasCommand.self,

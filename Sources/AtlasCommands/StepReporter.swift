@@ -1,5 +1,4 @@
 import ChainModel
-import Wording
 import Words
 
 /// Says after each step what was done and how long it took.
@@ -14,14 +13,20 @@ struct StepReporter {
   }
 
   /// Ends a step and starts the next.
-  mutating func done(_ step: CommandPhrase) {
+  mutating func done(_ step: Phrase) {
     let seconds = start.duration(to: clock.now) / .seconds(1)
     Console.message(
-      CommandPhrase.step(
+      Self.step(
         step.text(in: language),
         seconds: DecimalText.fixed(seconds, digits: 1)
       ).text(in: language)
     )
     start = clock.now
+  }
+}
+
+extension StepReporter {
+  static func step(_ name: String, seconds: String) -> Phrase {
+    Phrase(zh: "\(name)：\(seconds) 秒", en: "\(name): \(seconds) s")
   }
 }

@@ -1,5 +1,4 @@
 public import ChainModel
-import Wording
 
 /// A map: the part of a model that a request asks for, marked, in columns.
 ///
@@ -20,7 +19,7 @@ public struct ChainMap: Sendable {
     let presence = LocalPresence(
       model,
       request: request,
-      outside: MapPhrase.outsideZones.text(in: request.language)
+      outside: Self.outsideZones.text(in: request.language)
     )
     if request.view == .zone {
       graph = try ZoneGraphBuilder(scope: scope, marks: marks, presence: presence).graph()
@@ -32,4 +31,9 @@ public struct ChainMap: Sendable {
 
   /// The map in the DOT language.
   public var dot: String { MapDot(graph).text }
+}
+
+extension ChainMap {
+  /// Places of the region outside its zones.
+  static let outsideZones = Phrase(zh: "片区以外县市", en: "outside the zones")
 }

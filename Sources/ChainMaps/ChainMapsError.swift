@@ -1,7 +1,6 @@
 public import ChainModel
 import Graphviz
 import VectorImages
-public import Wording
 
 /// What stops the drawing of a map.
 public enum ChainMapsError: Error, Hashable, CustomStringConvertible {
@@ -17,8 +16,8 @@ public enum ChainMapsError: Error, Hashable, CustomStringConvertible {
   case nothingToDraw(view: MapView)
   /// The picture would have more pixels on a side than it may.
   case tooLarge(width: Int, height: Int, limit: Int)
-  /// The layout failed, or the picture could not be drawn.
-  case drawing(DrawingFault)
+  /// The layout failed, or the picture could not be drawn, and why.
+  case drawing(Phrase)
 
   /// The sentence that a person reads, in either language.
   public func text(in language: Language) -> String { phrase.text(in: language) }
@@ -26,21 +25,58 @@ public enum ChainMapsError: Error, Hashable, CustomStringConvertible {
   /// The sentence in English.
   public var description: String { text(in: .en) }
 
-  private var phrase: MapPhrase {
+  private var phrase: Phrase {
     switch self {
-    case .unknownChain(let id, let known): .unknownChain(id, known: known)
-    case .unknownFocus(let id, .zone, let known): .unknownZone(id, known: known)
-    case .unknownFocus(let id, _, let alike): .unknownFocus(id, alike: alike)
-    case .focusNeeded(.zone, _): .zoneNeeded
-    case .focusNeeded(.route, _): .endsNeeded
-    case .focusNeeded: .focusNeeded
-    case .noRoute(let from, let to): .noRoute(from: from, to: to)
-    case .nothingToDraw(.gaps): .noGap
-    case .nothingToDraw(.zone): .noPlant
-    case .nothingToDraw: .noProcess
+    case .unknownChain(let id, let known):
+      let known = Phrase.list(known)
+      return Phrase(
+        zh: "没有产业链“\(id)”；现有产业链：\(known.zh)",
+        en: "there is no chain “\(id)”; the chains are \(known.en)"
+      )
+    case .unknownFocus(let id, .zone, let known):
+      let known = Phrase.list(known)
+      return Phrase(
+        zh: "没有片区“\(id)”；现有片区：\(known.zh)",
+        en: "there is no zone “\(id)”; the zones are \(known.en)"
+      )
+    case .unknownFocus(let id, _, let alike):
+      let near = Phrase.list(alike)
+      return Phrase(
+        zh: "“\(id)”不是本图中的产品或环节" + (alike.isEmpty ? "" : "；是否指 \(near.zh)？"),
+        en: "“\(id)” is no product or process of this map"
+          + (alike.isEmpty ? "" : "; did you mean \(near.en)?")
+      )
+    case .focusNeeded(.zone, _):
+      return Phrase(zh: "布局图须指定片区", en: "a zone map needs zones in focus")
+    case .focusNeeded(.route, _):
+      return Phrase(
+        zh: "工艺路线图须指定起点和终点两个产品",
+        en: "a route map needs two products in focus: from and to"
+      )
+    case .focusNeeded:
+      return Phrase(
+        zh: "上下游关系图须指定一个产品或环节",
+        en: "a map around something needs a product or process in focus"
+      )
+    case .noRoute(let from, let to):
+      return Phrase(
+        zh: "从 \(from) 到 \(to) 没有相连的工艺路线",
+        en: "no chain of processes leads from \(from) to \(to)"
+      )
+    case .nothingToDraw(.gaps): return Phrase(zh: "没有可画的缺口", en: "there is no gap to draw")
+    case .nothingToDraw(.zone):
+      return Phrase(
+        zh: "所选片区内没有产能，无图可画",
+        en: "no plant stands in these zones, so there is nothing to draw"
+      )
+    case .nothingToDraw: return Phrase(zh: "没有可画的环节", en: "there is no process to draw")
     case .tooLarge(let width, let height, let limit):
-      .tooLarge(width: width, height: height, limit: limit)
-    case .drawing(let fault): .notDrawn(fault)
+      return Phrase(
+        zh: "图幅 \(width) × \(height) 像素过大，每边最多 \(limit) 像素：请减小比例，或改用 PDF",
+        en: "a picture of \(width) × \(height) pixels is too large, at most \(limit) on a side: "
+          + "choose a smaller scale, or PDF"
+      )
+    case .drawing(let reason): return reason
     }
   }
 }
@@ -51,10 +87,28 @@ extension ChainMapsError {
     self =
       switch error {
       case .pluginMissing(let folder, let tried):
-        .drawing(.engineMissing(folder: folder, tried: tried))
-      case .unreadable(let message): .drawing(.graphUnreadable(message))
-      case .unnamed: .drawing(.graphUnnamed)
-      case .layoutFailed(let message): .drawing(.layoutFailed(message))
+        .drawing(Self.pluginMissing(Phrase.shown(folder), tried: .list(tried)))
+      case .unreadable(let message):
+        .drawing(
+          Phrase(
+            zh: "Graphviz 读不懂图的描述，其报告为\(Phrase.quoted(message).zh)",
+            en: "Graphviz cannot read the graph: \(Phrase.shown(message))"
+          )
+        )
+      case .unnamed:
+        .drawing(
+          Phrase(
+            zh: "图没有名称，无法保证每次排版一致",
+            en: "a graph without a name cannot be laid out the same way twice"
+          )
+        )
+      case .layoutFailed(let message):
+        .drawing(
+          Phrase(
+            zh: "Graphviz 排不出版面，其报告为\(Phrase.quoted(message).zh)",
+            en: "Graphviz cannot lay the graph out: \(Phrase.shown(message))"
+          )
+        )
       }
   }
 
@@ -62,11 +116,32 @@ extension ChainMapsError {
   init(_ error: VectorImageError) {
     self =
       switch error {
-      case .unreadable(let message): .drawing(.pictureUnreadable(message))
-      case .noSize: .drawing(.pictureWithoutSize)
+      case .unreadable(let message):
+        .drawing(
+          Phrase(
+            zh: "无法读取 SVG 图形，绘图库报告为\(Phrase.quoted(message).zh)",
+            en: "the SVG cannot be read: \(Phrase.shown(message))"
+          )
+        )
+      case .noSize:
+        .drawing(Phrase(zh: "SVG 图形没有宽度和高度", en: "the SVG states no width and height"))
       case .tooLarge(let width, let height, let limit):
         .tooLarge(width: width, height: height, limit: limit)
-      case .drawingFailed(let message): .drawing(.pictureFailed(message))
+      case .drawingFailed(let message):
+        .drawing(
+          Phrase(
+            zh: "画不出图形，绘图库报告为\(Phrase.quoted(message).zh)",
+            en: "the picture cannot be drawn: \(Phrase.shown(message))"
+          )
+        )
       }
+  }
+
+  private static func pluginMissing(_ folder: String, tried: Phrase) -> Phrase {
+    Phrase(
+      zh: "在 \(folder) 中找不到 Graphviz 的 dot 排版插件（找过\(tried.zh)）；请安装 graphviz 软件包",
+      en: "Graphviz's dot layout is not in \(folder) (looked for \(tried.en)); "
+        + "install the package graphviz"
+    )
   }
 }

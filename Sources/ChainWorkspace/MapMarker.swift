@@ -80,15 +80,15 @@ public struct MapMarker: Sendable {
     }
     if balance.demand.mid > balance.supply.mid {
       if product.role == .raw || balance.hasSupplyOfUnknownSize {
-        return MarkPhrase.uses(text(balance.demand.mid)).text(in: language)
+        return Self.uses(text(balance.demand.mid)).text(in: language)
       }
-      return MarkPhrase.lacks(text(balance.demand.mid - balance.supply.mid)).text(in: language)
+      return Self.lacks(text(balance.demand.mid - balance.supply.mid)).text(in: language)
     }
     guard balance.supply.mid > 0 else { return nil }
     if let conversion = balance.localConversion, product.role != .end,
       conversion.mid < report.sheet.model.region.thresholds.localConversion
     {
-      return MarkPhrase.leaves(text(balance.supply.mid), DecimalText.percent(1 - conversion.mid))
+      return Self.leaves(text(balance.supply.mid), DecimalText.percent(1 - conversion.mid))
         .text(in: language)
     }
     return text(balance.supply.mid)
@@ -116,5 +116,22 @@ public struct MapMarker: Sendable {
       }.compactMap { flow($0, .outOfProcess) }
       return out + balance.demandRows.compactMap { flow($0, .intoProcess) }
     }
+  }
+}
+
+extension MapMarker {
+  /// So much is lacking.
+  static func lacks(_ amount: String) -> Phrase {
+    Phrase(zh: "缺\(amount)", en: "lacks \(amount)")
+  }
+
+  /// So much is used; how much is supplied is not known.
+  static func uses(_ amount: String) -> Phrase {
+    Phrase(zh: "需用\(amount)", en: "uses \(amount)")
+  }
+
+  /// So much is made, and this part leaves unused.
+  static func leaves(_ amount: String, _ share: String) -> Phrase {
+    Phrase(zh: "\(amount)，外流\(share)", en: "\(amount), \(share) leaves")
   }
 }

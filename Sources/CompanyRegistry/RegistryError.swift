@@ -1,6 +1,6 @@
 public import ChainModel
 public import Files
-public import Wording
+public import Spreadsheet
 
 /// What stops the work of a company registry.
 public enum RegistryError: Error, Hashable, CustomStringConvertible {
@@ -8,6 +8,12 @@ public enum RegistryError: Error, Hashable, CustomStringConvertible {
   case file(FileError)
   /// A file's form is not what its name or its first bytes promise.
   case malformed(file: String, RegistryFault)
+  /// A workbook, or a part of it, cannot be read.
+  case workbook(file: String, WorkbookFault)
+  /// A workbook of another format.
+  case oldWorkbook(file: String, OldWorkbook)
+  /// No sheet of a file holds what is looked for.
+  case noTable(file: String, [UnreadPart])
   /// No row of the beginning of the file looks like a heading.
   case noHeading(file: String, found: [String])
   /// A column that is needed, or that a mapping names, is not there.
@@ -22,27 +28,69 @@ public enum RegistryError: Error, Hashable, CustomStringConvertible {
   /// Whether the input is at fault, and not the task.
   public var isBadInput: Bool {
     switch self {
-    case .malformed, .noHeading, .missingColumn, .foreignDatabase: true
+    case .workbook(_, .file): false
+    case .malformed, .workbook, .oldWorkbook, .noTable, .noHeading, .missingColumn,
+      .foreignDatabase:
+      true
     case .file, .database, .classification: false
     }
   }
 
   /// The sentence that a person reads, in either language.
-  public func text(in language: Language) -> String {
-    func say(_ file: String, _ fault: RegistryFault) -> String {
-      "\(file): \(fault.text(in: language))"
-    }
-    return switch self {
-    case .file(let error): error.phrase.text(in: language)
-    case .malformed(let file, let fault): say(file, fault)
-    case .noHeading(let file, let found): say(file, .noHeading(Array(found.prefix(8))))
-    case .missingColumn(let file, let heading): say(file, .missingColumn(heading))
-    case .foreignDatabase(let file, let fault): say(file, fault)
-    case .database(let file, let reason): say(file, .databaseFailed(reason))
-    case .classification(let reason): RegistryFault.scopesUnread(reason).text(in: language)
-    }
-  }
+  public func text(in language: Language) -> String { phrase.text(in: language) }
 
   /// The sentence in English.
   public var description: String { text(in: .en) }
+
+  /// The sentence in both languages.
+  public var phrase: Phrase {
+    switch self {
+    case .file(let error): return error.phrase
+    case .workbook(let file, let fault):
+      return Phrase(zh: "\(file): \(fault.phrase.zh)", en: "\(file): \(fault.phrase.en)")
+    case .oldWorkbook(let file, let book):
+      return Phrase(zh: "\(file): \(book.phrase.zh)", en: "\(file): \(book.phrase.en)")
+    case .noTable(let file, let parts):
+      let list = parts.map(\.phrase)
+      return Phrase(
+        zh: "\(file): 没有一张工作表可读。" + list.map(\.zh).joined(separator: "；")
+          + "；可用映射文件（--mapping）指明工作表和各列",
+        en: "\(file): none of its sheets can be read. " + list.map(\.en).joined(separator: "; ")
+          + "; a mapping file (--mapping) can name the sheet and its columns"
+      )
+    case .malformed(let file, let fault), .foreignDatabase(let file, let fault):
+      return Phrase(zh: "\(file): \(fault.phrase.zh)", en: "\(file): \(fault.phrase.en)")
+    case .noHeading(let file, let found):
+      let first = found.prefix(8)
+      return Phrase(
+        zh: """
+          \(file): 前十行中找不到含“企业名称”“公司名称”或“名称”的表头；首行为 \(Phrase.list(Array(first)).zh)；\
+          可用映射文件（--mapping）指明各列
+          """,
+        en: """
+          \(file): no row among the first ten names a company column (企业名称, 公司名称, 名称); the \
+          first row reads \(Phrase.shown(first.joined(separator: " | "))); a mapping file (--mapping) \
+          can name the columns
+          """
+      )
+    case .missingColumn(let file, let heading):
+      let heading = Phrase.shown(heading)
+      return Phrase(
+        zh: "\(file): 缺少“\(heading)”列",
+        en: "\(file): there is no column “\(heading)”"
+      )
+    case .database(let file, let reason):
+      let reason = Phrase.shown(reason)
+      return Phrase(
+        zh: "\(file): 数据库出错（\(reason)）",
+        en: "\(file): the database failed: \(reason)"
+      )
+    case .classification(let reason):
+      let reason = Phrase.shown(reason)
+      return Phrase(
+        zh: "无法解析经营范围（\(reason)）",
+        en: "business scopes cannot be read: \(reason)"
+      )
+    }
+  }
 }

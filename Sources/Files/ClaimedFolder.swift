@@ -9,32 +9,23 @@ public final class ClaimedFolder {
   /// The folder.
   public let folder: OutputFolder
   private let path: String
-  private let lock: Descriptor
+  private let lock: FileLock
   private let made: [String]
   private var hasWritten = false
 
   init(
     _ folder: OutputFolder,
     made: [String],
-    waiting: () -> Void,
+    waiting: (String) -> Void,
     isCancelled: () -> Bool
   ) throws(FileError) {
     self.folder = folder
     self.made = made
     path = folder.path
-    guard let lock = Descriptor(open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)) else {
+    guard let folder = Descriptor(open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)) else {
       throw .unwritable(path: path, reason: SystemReason.text())
     }
-    self.lock = lock
-    var hasSaid = false
-    while flock(lock.number, LOCK_EX | LOCK_NB) != 0 {
-      // A file system without locks still takes files.
-      guard errno == EWOULDBLOCK || errno == EINTR else { break }
-      if !hasSaid { waiting() }
-      hasSaid = true
-      if isCancelled() { throw .interrupted }
-      usleep(100_000)
-    }
+    lock = try FileLock(folder, waiting: waiting, isCancelled: isCancelled)
   }
 
   deinit {

@@ -35,6 +35,11 @@ public enum OutputFile {
   /// Whether anything stands at a path.
   public static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+  /// Whether a file can be made in the folder of a path.
+  public static func canMakeFile(beside path: String) -> Bool {
+    access(Place.split(path).folder, W_OK) == 0
+  }
+
   /// Removes a file that is known to be ours.
   public static func remove(_ path: String) throws(FileError) {
     guard unlink(path) == 0 else {

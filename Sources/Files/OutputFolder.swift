@@ -66,10 +66,10 @@ public struct OutputFolder: Hashable, Sendable {
   /// Takes the folder for this run alone; it is made where it is not there.
   ///
   /// - Parameters:
-  ///   - waiting: Is told once, where another run has the folder and this one waits.
+  ///   - waiting: Is told once who has the folder, where another run has it and this one waits.
   ///   - isCancelled: Is asked while waiting.
   public func claim(
-    waiting: () -> Void,
+    waiting: (String) -> Void,
     isCancelled: () -> Bool = { false }
   ) throws(FileError) -> ClaimedFolder {
     var made: [String] = []

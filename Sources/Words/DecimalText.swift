@@ -37,6 +37,11 @@ public enum DecimalText {
     return fixed(value, digits: digits, grouped: grouped)
   }
 
+  /// A number of a file as a message repeats it: four digits after the point, six below a tenth.
+  public static func stated(_ value: Double) -> String {
+    fixed(value, digits: abs(value) < 0.1 ? 6 : 4)
+  }
+
   /// A fraction as a percentage: `17.8%`.
   public static func percent(_ fraction: Double) -> String {
     let value = fraction * 100

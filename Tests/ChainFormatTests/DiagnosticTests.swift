@@ -1,13 +1,13 @@
-import ChainFormat
 import ChainModel
 import ChainTestSupport
 import Testing
-import Wording
+
+@testable import ChainFormat
 
 struct DiagnosticTests {
   let wrong = Diagnostic(
     at: Origin(file: "products/metals.yaml", line: 3, column: 5),
-    .value(.unknownKey("formla", expected: ["formula"], suggestion: "formula"))
+    .unknownKey("formla", expected: ["formula"], suggestion: "formula")
   )
 
   @Test func `reads like a compiler's message`() {
@@ -18,7 +18,7 @@ struct DiagnosticTests {
   }
 
   @Test func `sorts by file, line and column`() {
-    let first = Diagnostic(.warning, at: Origin(file: "a.yaml", line: 9), .file(.empty))
+    let first = Diagnostic(.warning, at: Origin(file: "a.yaml", line: 9), .empty)
     let list = DiagnosticList([wrong, first, wrong])
     #expect(list.diagnostics == [first, wrong])
     #expect(list.errors == 1)

@@ -1,7 +1,6 @@
 import ChainModel
 import Foundation
 import Testing
-import Wording
 
 @testable import ChainFormat
 
@@ -140,7 +139,7 @@ struct HostileInputTests {
     "", ".", "-", "1_000", "0x10", "1e", "e5", "+1", "1,5", "１", "12a", "..5", "1.2.3", "--1",
   ])
   func `takes nothing else for a number`(text: String) {
-    guard case .wrong(.notANumber) = NumberText.read(text) else {
+    guard case .wrong(.notANumber(text)) = NumberText.read(text) else {
       Issue.record("\(text) is no number")
       return
     }

@@ -21,10 +21,9 @@ struct LintRulesTests {
     #expect(Set(LintRules.all.map(\.id)).count == LintRules.all.count)
   }
 
-  @Test func `tells of every rule and every key in the format reference`() throws {
+  @Test func `tells of every key in the format reference`() throws {
     let page = Self.root.appending(path: "Chains/README.md")
     let text = try String(contentsOf: page, encoding: .utf8)
-    #expect(LintRules.all.map(\.id).filter { !text.contains("`\($0)`") } == [])
     let keys =
       ItemKeys.topLevel + ItemKeys.unit + ItemKeys.source + ItemKeys.product + ItemKeys.chain
       + ItemKeys.stage + ItemKeys.process + ItemKeys.scale + ItemKeys.region + ItemKeys.zone

@@ -99,4 +99,16 @@ struct MapRendererTests {
     }
     #expect(error?.description.contains("too large") == true)
   }
+
+  @Test(arguments: [
+    ChainMapsError(GraphvizError.pluginMissing(directory: "/a", tried: ["b"])),
+    ChainMapsError(GraphvizError.unreadable("x")), ChainMapsError(GraphvizError.unnamed),
+    ChainMapsError(GraphvizError.layoutFailed("x")), ChainMapsError(VectorImageError.noSize),
+    ChainMapsError(VectorImageError.unreadable("x")),
+    ChainMapsError(VectorImageError.drawingFailed("x")),
+  ])
+  func `a drawing that fails is said in both languages`(error: ChainMapsError) {
+    #expect(!error.text(in: .en).contains { !$0.isASCII })
+    #expect(error.text(in: .zh).contains { !$0.isASCII })
+  }
 }

@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 public import Testing
 
 /// Compares a text with the file `Golden/<name>` of the test's target.
@@ -19,6 +19,25 @@ public func expectGolden(
   sourceLocation location: SourceLocation = #_sourceLocation
 ) throws {
   let path = goldenFolder(for: "\(file)").appending(path: name)
+  try expectRecorded(text, in: path, sourceLocation: location)
+}
+
+/// Compares a text with a file of the repository that is made from the code.
+///
+/// A missing file, a difference and a recording all fail the test. With `UPDATE_GOLDEN=1` in the
+/// environment the file is rewritten, and the test fails once.
+///
+/// - Parameters:
+///   - text: What the file should hold.
+///   - path: The file.
+///   - location: Where the issue is shown.
+/// - Throws: An error of the file system when the file cannot be recorded.
+public func expectRecorded(
+  _ text: String,
+  in path: URL,
+  sourceLocation location: SourceLocation = #_sourceLocation
+) throws {
+  let name = path.pathComponents.suffix(2).joined(separator: "/")
   let recorded = FileManager.default.contents(atPath: path.path)
   if recorded == Data(text.utf8) { return }
   guard ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" else {
@@ -33,7 +52,7 @@ public func expectGolden(
   )
   try Data(text.utf8).write(to: path)
   Issue.record(
-    "Recorded Golden/\(name); read the difference, then run again without UPDATE_GOLDEN.",
+    "Recorded \(name); read the difference, then run again without UPDATE_GOLDEN.",
     sourceLocation: location
   )
 }
@@ -50,7 +69,7 @@ private func goldenFolder(for file: String) -> URL {
 /// The first lines that differ, with the lines around them.
 private func goldenDifference(_ expected: String?, _ actual: String, name: String) -> String {
   guard let expected else {
-    return "There is no Golden/\(name); record it with UPDATE_GOLDEN=1."
+    return "There is no \(name); record it with UPDATE_GOLDEN=1."
   }
   let old = expected.split(separator: "\n", omittingEmptySubsequences: false)
   let new = actual.split(separator: "\n", omittingEmptySubsequences: false)
@@ -62,7 +81,7 @@ private func goldenDifference(_ expected: String?, _ actual: String, name: Strin
       .joined(separator: "\n")
   }
   return """
-    Golden/\(name) differs from line \(same + 1) on (\(old.count) lines recorded, \(new.count) now).
+    \(name) differs from line \(same + 1) on (\(old.count) lines recorded, \(new.count) now).
     recorded:
     \(lines(old, "-"))
     now:

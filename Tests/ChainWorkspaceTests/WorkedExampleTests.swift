@@ -4,7 +4,6 @@ import ChainWorkspace
 import Foundation
 import GapAnalysis
 import Testing
-import Wording
 
 /// Carries out the worked example of the format reference as it stands there.
 struct WorkedExampleTests {
@@ -86,7 +85,7 @@ struct WorkedExampleTests {
       let error = try #require(list.diagnostics.first { $0.severity == .error })
       #expect(error.rule == "better-than-stoichiometry")
       #expect(error.origin.file == example.path)
-      #expect(error.phrase.english.contains("0.8057"))
+      #expect(error.phrase.en.contains("0.8057"))
       #expect(throws: ChainFormatError.self) { try Workspace(path: path) }
     }
   }

@@ -16,11 +16,11 @@ struct OutputFolderTests {
     to path: String,
     stamp: String = "1"
   ) throws -> [String] {
-    try OutputFolder(path).claim(waiting: {}).write(files, stamp: stamp)
+    try OutputFolder(path).claim(waiting: { _ in }).write(files, stamp: stamp)
   }
 
   private func holds(_ stamp: String, at path: String) throws -> Bool {
-    try OutputFolder(path).claim(waiting: {}).holds(stamp: stamp)
+    try OutputFolder(path).claim(waiting: { _ in }).holds(stamp: stamp)
   }
 
   @Test func `replaces what is its own and knows its stamp`() throws {
@@ -98,7 +98,7 @@ struct OutputFolderTests {
     }
     #expect(try place.names().isEmpty)
     try write([file("a", "x")], to: place("atlas"))
-    let claimed = try OutputFolder(place("atlas")).claim(waiting: {})
+    let claimed = try OutputFolder(place("atlas")).claim(waiting: { _ in })
     var asked = 0
     #expect(throws: FileError.interrupted) {
       try claimed.write([file("b", "1"), file("c", "2")], stamp: "2") {
@@ -126,10 +126,10 @@ struct OutputFolderTests {
 
   @Test func `lets one run at a time into a folder`() throws {
     let place = try Scratch()
-    let first = try OutputFolder(place("atlas")).claim(waiting: {})
+    let first = try OutputFolder(place("atlas")).claim(waiting: { _ in })
     var waited = 0
     #expect(throws: FileError.interrupted) {
-      _ = try OutputFolder(place("atlas")).claim(waiting: { waited += 1 }, isCancelled: { true })
+      _ = try OutputFolder(place("atlas")).claim(waiting: { _ in waited += 1 }, isCancelled: { true })
     }
     #expect(waited == 1)
     try first.write([file("a", "x")], stamp: "1")

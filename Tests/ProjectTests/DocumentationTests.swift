@@ -48,24 +48,6 @@ struct DocumentationTests {
     }
   }
 
-  @Test func `every lint rule is in the list and in the format reference`() throws {
-    let list = try Repository.text("Sources/ChainFormat/Lint/LintRules.swift")
-    let reference = try MarkdownText(Repository.text("Chains/README.md"))
-      .section("## What `check` looks for 检查规则")
-    let page = try MarkdownText(Repository.catalogPage(of: "ChainFormat")).codeWords
-    let rules = try Repository.names(in: "Sources/ChainFormat/Lint/Rules", ending: ".swift")
-      .filter { !$0.contains("+") }
-    #expect(rules.count >= 18)
-    for rule in rules {
-      #expect(list.contains("    \(rule)(),\n"), "add \"\(rule)(),\" to LintRules.all")
-      let id = Self.kebab(rule)
-      let source = try Repository.text("Sources/ChainFormat/Lint/Rules/\(rule).swift")
-      #expect(source.contains("\"\(id)\""), "\(rule) has the id \(id)")
-      #expect(page.contains(id), "tell `\(id)` in the catalog page of ChainFormat")
-      #expect(reference.contains { $0.hasPrefix("| `\(id)`") }, "tell `\(id)` in Chains/README.md")
-    }
-  }
-
   @Test func `every exporter is in the catalog`() throws {
     let page = try Repository.catalogPage(of: "AtlasSite")
     let exporters = try Repository.names(
@@ -158,13 +140,5 @@ struct DocumentationTests {
   /// The name that a command's source gives it.
   static func commandName(in source: String) -> String? {
     source.firstMatch(of: /commandName: "([a-z-]+)"/).map { String($0.1) }
-  }
-
-  /// `DeadEnd` to `dead-end`.
-  static func kebab(_ name: String) -> String {
-    name.reduce(into: "") { text, letter in
-      if letter.isUppercase, !text.isEmpty { text += "-" }
-      text += letter.lowercased()
-    }
   }
 }

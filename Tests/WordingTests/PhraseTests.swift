@@ -4,8 +4,8 @@ import Wording
 /// Every phrase that needs no value is there in both languages, and in its own script.
 struct PhraseTests {
   private static let phrases: [any SpokenCase] =
-    AtlasHeading.allCases + RegistryPhrase.Heading.allCases + SitePhrase.allCases
-    + TableLabel.allCases + TargetLabel.allCases + ThingKind.allCases + ValueShape.allCases
+    AtlasHeading.allCases + SitePhrase.allCases
+    + TableLabel.allCases + TargetLabel.allCases
 
   private func isChinese(_ scalar: Unicode.Scalar) -> Bool {
     (0x4E00...0x9FFF).contains(scalar.value)

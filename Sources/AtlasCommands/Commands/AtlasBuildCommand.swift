@@ -8,36 +8,41 @@ import ChainWorkspace
 import Files
 import GapAnalysis
 import Tables
-import Wording
 
 /// `chainatlas atlas build`, which is what `atlas` does unless said: the atlas of a region.
 struct AtlasBuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
-    abstract: CommandPhrase.atlas.bilingual
+    abstract: Phrase.atlas.bilingual
   )
 
-  @Argument(help: ArgumentHelp(CommandPhrase.workspace.bilingual, valueName: "workspace"))
+  @Argument(help: ArgumentHelp(.workspace, valueName: "workspace"))
   var path = "Chains"
 
-  @Option(help: ArgumentHelp(CommandPhrase.region.bilingual))
+  @Option(help: ArgumentHelp(.region))
   var region: String?
 
-  @Option(help: ArgumentHelp(CommandPhrase.language.bilingual))
+  @Option(help: ArgumentHelp(.language))
   var lang = Languages.both
 
   @OptionGroup var scenario: ScenarioOptions
 
-  @Option(help: ArgumentHelp(CommandPhrase.registryFile.bilingual))
+  @Option(help: ArgumentHelp(.registryFile))
   var registry: String?
 
-  @Option(help: ArgumentHelp(CommandPhrase.atlasTop.bilingual))
+  @Option(
+    help: ArgumentHelp(
+      Phrase(zh: "每项机会排出多少家招商对象。", en: "How many companies are ranked for each opportunity.")
+    )
+  )
   var top = 10
 
-  @Flag(help: ArgumentHelp(CommandPhrase.pdf.bilingual))
+  @Flag(
+    help: ArgumentHelp(Phrase(zh: "另做可打印的 PDF 图册。", en: "Make the printable PDF booklet as well."))
+  )
   var pdf = false
 
-  @Option(name: .shortAndLong, help: ArgumentHelp(CommandPhrase.outputFolder.bilingual))
+  @Option(name: .shortAndLong, help: ArgumentHelp(Phrase(zh: "输出文件夹。", en: "The folder to write.")))
   var output = "Output/atlas"
 
   func run() async throws {
@@ -47,11 +52,11 @@ struct AtlasBuildCommand: AsyncParsableCommand {
     let claimed = try writing.claim()
     let stamp = try stamp()
     if claimed.holds(stamp: stamp) {
-      Console.message(CommandPhrase.unchanged.text(in: lang.all[0]))
+      Console.message(Self.unchanged.text(in: lang.all[0]))
     } else {
       try await make(claimed, writing, stamp: stamp)
     }
-    Console.message(CommandPhrase.open("\(folder.path)/index.html").text(in: lang.all[0]))
+    Console.message(Phrase.open("\(folder.path)/index.html").text(in: lang.all[0]))
   }
 
   /// What everything depends on: the files, the options, the registry and the program.
@@ -77,13 +82,13 @@ struct AtlasBuildCommand: AsyncParsableCommand {
   ) async throws {
     var steps = StepReporter(language: lang.all[0])
     let workspace = try Workspace(path: path, region: region.map { Region.ID($0) })
-    steps.done(.reading)
+    steps.done(Self.reading)
     let report = await workspace.gaps(scenario: scenario.scenario, asOf: scenario.asOf)
-    steps.done(.gapsFound)
+    steps.done(Self.gapsFound)
     let targets = try workspace.targets(report, registry: registry, top: top)
-    steps.done(.targetsRanked)
+    steps.done(Self.targetsRanked)
     let documents = try await workspace.atlases(report, targets: targets, in: lang.all)
-    steps.done(.pagesBuilt)
+    steps.done(Self.pagesBuilt)
     let sources = workspace.model.sources.elements
     var files = await SiteExporter(
       documents,
@@ -102,10 +107,10 @@ struct AtlasBuildCommand: AsyncParsableCommand {
           bytes: try BookletPrinter().pdf(booklet.html, asOf: documents[0].asOf)
         )
       )
-      steps.done(.bookletPrinted)
+      steps.done(Self.bookletPrinted)
     }
     try writing.write(files, to: claimed, stamp: stamp)
-    steps.done(.siteWritten)
+    steps.done(Self.siteWritten)
     Console.message(AtlasAccount(documents, files: files).text(in: lang.all[0]))
   }
 }
@@ -121,4 +126,23 @@ enum Languages: String, ExpressibleByArgument, CaseIterable {
     case .both: [.zh, .en]
     }
   }
+}
+
+extension AtlasBuildCommand {
+  static let unchanged = Phrase(
+    zh: "数据未变，图谱已是最新",
+    en: "nothing has changed; the atlas is up to date"
+  )
+
+  static let reading = Phrase(zh: "读取数据", en: "reading")
+
+  static let gapsFound = Phrase(zh: "计算平衡与缺口", en: "balances and gaps")
+
+  static let targetsRanked = Phrase(zh: "排出招商对象", en: "ranking targets")
+
+  static let pagesBuilt = Phrase(zh: "绘图并编排页面", en: "drawing maps and building pages")
+
+  static let bookletPrinted = Phrase(zh: "排印图册", en: "printing the booklet")
+
+  static let siteWritten = Phrase(zh: "写出网页", en: "writing the site")
 }

@@ -1,11 +1,11 @@
+import ChainModel
 import ArgumentParser
-import Wording
 
 /// `chainatlas atlas`: makes the atlas of a region, or tells what changed between two editions.
 struct AtlasCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "atlas",
-    abstract: CommandPhrase.atlas.bilingual,
+    abstract: Phrase.atlas.bilingual,
     subcommands: [AtlasBuildCommand.self, AtlasDiffCommand.self],
     defaultSubcommand: AtlasBuildCommand.self
   )

@@ -8,30 +8,48 @@ import Editions
 import Files
 import Foundation
 import Tables
-import Wording
 
 /// `chainatlas atlas diff`: what changed between two editions, and which data it comes from.
 struct AtlasDiffCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
-    abstract: CommandPhrase.atlasDiff.bilingual
+    abstract: Phrase(
+      zh: "比较两个版本：缺口、名次、供需的变化及其数据原因。",
+      en: "What changed between two editions, and which data it comes from."
+    ).bilingual
   )
 
-  @Argument(help: ArgumentHelp(CommandPhrase.edition.bilingual))
+  @Argument(
+    help: ArgumentHelp(
+      Phrase(zh: "工作区、图谱或数据包所在文件夹。", en: "A folder: a workspace, an atlas, or a data package.")
+    )
+  )
   var old: String
 
-  @Argument(help: ArgumentHelp(CommandPhrase.edition.bilingual))
+  @Argument(
+    help: ArgumentHelp(
+      Phrase(zh: "工作区、图谱或数据包所在文件夹。", en: "A folder: a workspace, an atlas, or a data package.")
+    )
+  )
   var new: String
 
-  @Option(help: ArgumentHelp(CommandPhrase.language.bilingual))
+  @Option(help: ArgumentHelp(.language))
   var lang = Language.zh
 
-  @Option(help: ArgumentHelp(CommandPhrase.region.bilingual))
+  @Option(help: ArgumentHelp(.region))
   var region: String?
 
   @OptionGroup var scenario: ScenarioOptions
 
-  @Option(name: .shortAndLong, help: ArgumentHelp(CommandPhrase.diffFolder.bilingual))
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      Phrase(
+        zh: "比较结果（网页、CSV、差异图）写入的文件夹；不给则打印表格。",
+        en: "The folder for the page, CSV and difference maps; without it, tables are printed."
+      )
+    )
+  )
   var output: String?
 
   func run() async throws {
@@ -44,11 +62,11 @@ struct AtlasDiffCommand: AsyncParsableCommand {
       for table in DifferencePage(difference, language: lang).tables() where !table.rows.isEmpty {
         try Console.result(writer.text(table) + "\n")
       }
-      if difference.isEmpty { Console.message(CommandPhrase.sameEdition.text(in: lang)) }
+      if difference.isEmpty { Console.message(Self.sameEdition.text(in: lang)) }
       return
     }
     let workspace = now.workspace()
-    if workspace == nil { Console.message(CommandPhrase.noDifferenceMap(new).text(in: lang)) }
+    if workspace == nil { Console.message(Self.noDifferenceMap(new).text(in: lang)) }
     let exporter = DifferenceExporter(
       difference,
       language: lang,
@@ -59,7 +77,7 @@ struct AtlasDiffCommand: AsyncParsableCommand {
     )
     let writing = FolderWriting(folder, language: lang)
     try writing.write(await exporter.files(), to: try writing.claim(), stamp: "difference")
-    Console.message(CommandPhrase.open("\(folder.path)/difference.html").text(in: lang))
+    Console.message(Phrase.open("\(folder.path)/difference.html").text(in: lang))
   }
 
   /// An edition, and how to come by the workspace that it was made of.
@@ -86,5 +104,16 @@ struct AtlasDiffCommand: AsyncParsableCommand {
     let workspace = try Workspace(path: path, region: region.map { Region.ID($0) })
     let report = await workspace.gaps(scenario: scenario.scenario, asOf: scenario.asOf)
     return Found(edition: Edition(report)) { workspace }
+  }
+}
+
+extension AtlasDiffCommand {
+  static let sameEdition = Phrase(zh: "两个版本没有差别。", en: "The two editions are the same.")
+
+  static func noDifferenceMap(_ path: String) -> Phrase {
+    Phrase(
+      zh: "\(path) 不含可读的工作区，未画差异图",
+      en: "no readable workspace in \(path): no difference map is drawn"
+    )
   }
 }

@@ -3,25 +3,25 @@ import ChainModel
 import ChainWorkspace
 import MaterialBalance
 import Tables
-import Wording
 
 /// `chainatlas balance`: supply and demand of every product.
 struct BalanceCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "balance",
-    abstract: CommandPhrase.balance.bilingual
+    abstract: Phrase(zh: "计算各产品的本地供需平衡。", en: "Balance local supply and demand of every product.")
+      .bilingual
   )
 
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var scenario: ScenarioOptions
 
-  @Option(help: ArgumentHelp(CommandPhrase.chain.bilingual))
+  @Option(help: ArgumentHelp(.chain))
   var chain: String?
 
-  @Option(help: ArgumentHelp(CommandPhrase.format.bilingual))
+  @Option(help: ArgumentHelp(.format))
   var format = ResultFormat.table
 
-  @Option(name: .shortAndLong, help: ArgumentHelp(CommandPhrase.output.bilingual))
+  @Option(name: .shortAndLong, help: ArgumentHelp(.output))
   var output: String?
 
   func run() async throws {

@@ -1,7 +1,6 @@
 import ArgumentParser
 import ChainFormat
 import ChainModel
-import Wording
 
 /// `chainatlas check`: everything that is wrong with a workspace.
 struct CheckCommand: AsyncParsableCommand {
@@ -11,12 +10,15 @@ struct CheckCommand: AsyncParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: CommandPhrase.check.bilingual
+    abstract: Phrase(
+      zh: "检查工作区数据，一次列出全部问题。",
+      en: "Check the data of a workspace and report all that is wrong at once."
+    ).bilingual
   )
 
   @OptionGroup var workspace: WorkspaceOptions
 
-  @Option(help: ArgumentHelp(CommandPhrase.format.bilingual))
+  @Option(help: ArgumentHelp(.format))
   var format = Format.text
 
   func run() async throws {
@@ -30,9 +32,22 @@ struct CheckCommand: AsyncParsableCommand {
     }
     Console.message(
       (list.errors > 0
-        ? CommandPhrase.errorsFound(list.errors, warnings: list.warnings)
-        : CommandPhrase.noErrors(warnings: list.warnings)).text(in: workspace.lang)
+        ? Self.errorsFound(list.errors, warnings: list.warnings)
+        : Self.noErrors(warnings: list.warnings)).text(in: workspace.lang)
     )
     if list.errors > 0 { throw CommandFailure.badInput }
+  }
+}
+
+extension CheckCommand {
+  static func errorsFound(_ errors: Int, warnings: Int) -> Phrase {
+    Phrase(
+      zh: "\(errors) 处错误，\(warnings) 处提醒",
+      en: "\(errors) errors, \(warnings) warnings"
+    )
+  }
+
+  static func noErrors(warnings: Int) -> Phrase {
+    Phrase(zh: "没有错误，\(warnings) 处提醒", en: "no errors, \(warnings) warnings")
   }
 }

@@ -4,34 +4,38 @@ import ChainWorkspace
 import GapAnalysis
 import MaterialBalance
 import Tables
-import Wording
 
 /// `chainatlas gaps`: what is missing, weak or unextended, sized and ranked.
 struct GapsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gaps",
-    abstract: CommandPhrase.gaps.bilingual
+    abstract: Phrase(
+      zh: "找出缺链、弱链、可延链等缺口，并定规模、排次序。",
+      en: "Find, size and rank what is missing, weak or unextended."
+    ).bilingual
   )
 
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var scenario: ScenarioOptions
 
-  @Option(help: ArgumentHelp(CommandPhrase.chain.bilingual))
+  @Option(help: ArgumentHelp(.chain))
   var chain: String?
 
-  @Option(help: ArgumentHelp(CommandPhrase.kind.bilingual))
+  @Option(help: ArgumentHelp(Phrase(zh: "只列这一类缺口。", en: "Only gaps of this kind.")))
   var kind: GapKind?
 
-  @Option(help: ArgumentHelp(CommandPhrase.draws.bilingual))
+  @Option(
+    help: ArgumentHelp(Phrase(zh: "抽样次数，0 为不抽样。", en: "How many balances are drawn; 0 for none."))
+  )
   var draws = 1000
 
-  @Option(help: ArgumentHelp(CommandPhrase.seed.bilingual))
+  @Option(help: ArgumentHelp(Phrase(zh: "随机数种子。", en: "The start of the random sequence.")))
   var seed: UInt64 = 1
 
-  @Option(help: ArgumentHelp(CommandPhrase.format.bilingual))
+  @Option(help: ArgumentHelp(.format))
   var format = ResultFormat.table
 
-  @Option(name: .shortAndLong, help: ArgumentHelp(CommandPhrase.output.bilingual))
+  @Option(name: .shortAndLong, help: ArgumentHelp(.output))
   var output: String?
 
   func run() async throws {

@@ -5,7 +5,6 @@ import ChainModel
 import ChainWorkspace
 import GapAnalysis
 public import VectorImages
-import Wording
 
 /// `chainatlas map`: a picture of a chain.
 struct MapCommand: AsyncParsableCommand {
@@ -15,31 +14,39 @@ struct MapCommand: AsyncParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "map",
-    abstract: CommandPhrase.map.bilingual
+    abstract: Phrase(zh: "绘制产业链图。", en: "Draw a chain.").bilingual
   )
 
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var scenario: ScenarioOptions
 
-  @Option(help: ArgumentHelp(CommandPhrase.chain.bilingual))
+  @Option(help: ArgumentHelp(.chain))
   var chain: String?
 
-  @Option(help: ArgumentHelp(CommandPhrase.view.bilingual))
+  @Option(help: ArgumentHelp(Phrase(zh: "图的类别。", en: "Which view is drawn.")))
   var view = MapView.chain
 
-  @Option(parsing: .upToNextOption, help: ArgumentHelp(CommandPhrase.focus.bilingual))
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      Phrase(
+        zh: "关注对象：片区、产品或环节标识；路线图给起点与终点。",
+        en: "What it centres on: zone, product or process; start and end for a route."
+      )
+    )
+  )
   var focus: [String] = []
 
-  @Option(help: ArgumentHelp(CommandPhrase.format.bilingual))
+  @Option(help: ArgumentHelp(.format))
   var format = Format.svg
 
-  @Option(help: ArgumentHelp(CommandPhrase.paper.bilingual))
+  @Option(help: ArgumentHelp(Phrase(zh: "PDF 纸张。", en: "The paper of a PDF.")))
   var paper = PaperSize.a3
 
-  @Option(help: ArgumentHelp(CommandPhrase.scale.bilingual))
+  @Option(help: ArgumentHelp(Phrase(zh: "PNG 放大倍数。", en: "Enlargement of a PNG.")))
   var scale = 2.0
 
-  @Option(name: .shortAndLong, help: ArgumentHelp(CommandPhrase.output.bilingual))
+  @Option(name: .shortAndLong, help: ArgumentHelp(.output))
   var output: String?
 
   func run() async throws {

@@ -2,30 +2,40 @@ import ArgumentParser
 import ChainModel
 import ChainWorkspace
 import CompanyRegistry
-import Wording
 import Words
 
 /// `chainatlas registry explain`: how a company's scope was read, clause by clause.
 struct RegistryExplainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: RegistryPhrase.explain.bilingual
+    abstract: Phrase(
+      zh: "逐句说明一家企业的经营范围如何解读。",
+      en: "Show clause by clause how a company's scope was read."
+    ).bilingual
   )
 
-  @Argument(help: ArgumentHelp(RegistryPhrase.company.bilingual, valueName: "company"))
+  @Argument(
+    help: ArgumentHelp(
+      Phrase(
+        zh: "企业名称、名称的一部分，或统一社会信用代码。",
+        en: "A company's name, a part of it, or its credit code."
+      ),
+      valueName: "company"
+    )
+  )
   var company: String
 
   @OptionGroup var options: RegistryOptions
   @OptionGroup var words: WordOptions
 
-  @Option(help: ArgumentHelp(RegistryPhrase.limit.bilingual))
+  @Option(help: ArgumentHelp(.limit))
   var limit = 5
 
   func run() async throws {
     guard limit > 0 else { throw CommandFailure.usage(.badCount("--limit", limit)) }
     let found = try Registry(path: options.registry).companies(matching: company, limit: limit)
     guard !found.isEmpty else {
-      Console.message(RegistryPhrase.noCompany(company).text(in: options.lang))
+      Console.message(Self.noCompany(company).text(in: options.lang))
       throw CommandFailure.badInput
     }
     let model = try words.load().model
@@ -45,33 +55,35 @@ struct RegistryExplainCommand: AsyncParsableCommand {
         + company.traits.names).joined(separator: "  ")
     ]
     let list = DivisionList.standard
-    let facts: [(RegistryPhrase.Heading, String?)] = [
+    let facts: [(Phrase, String?)] = [
       (
-        .place,
+        Phrase(zh: "所在地", en: "Place"),
         [
           list.provinceName(of: company.place), list.cityName(of: company.place),
           list.countyName(of: company.place),
         ].compactMap(\.self).joined(separator: " ")
       ),
-      (.status, company.status == .unknown ? nil : company.status.rawValue),
-      (.founded, company.founded?.description),
       (
-        .capital,
+        Phrase(zh: "登记状态", en: "Status"), company.status == .unknown ? nil : company.status.rawValue
+      ),
+      (Phrase(zh: "成立日期", en: "Founded"), company.founded?.description),
+      (
+        Phrase(zh: "注册资本", en: "Capital"),
         company.capital.map {
           "\(DecimalText.fixed($0.amount, digits: 2, grouped: true)) \($0.currency.rawValue)"
         }
           ?? company.capitalText
       ),
-      (.type, company.type),
-      (.address, company.address),
+      (Phrase(zh: "企业类型", en: "Type"), company.type),
+      (Phrase(zh: "地址", en: "Address"), company.address),
     ]
     for (heading, value) in facts {
-      let unknown = RegistryPhrase.Heading.unknown.text(in: options.lang)
+      let unknown = RegistryTables.unknown.text(in: options.lang)
       let shown = value.flatMap { $0.isEmpty ? nil : $0 } ?? unknown
       lines.append("  \(heading.text(in: options.lang)): \(shown)")
     }
     guard let scope = company.scope else {
-      return (lines + ["  " + RegistryPhrase.noScope.text(in: options.lang), ""])
+      return (lines + ["  " + Self.noScope.text(in: options.lang), ""])
         .joined(separator: "\n")
     }
     for clause in try classifier.explain(scope) {
@@ -79,8 +91,8 @@ struct RegistryExplainCommand: AsyncParsableCommand {
       for mention in clause.mentions {
         let name = products[mention.product]?.name.text(in: options.lang) ?? mention.product.text
         let marks = [
-          mention.isNegated ? RegistryPhrase.Heading.negated.text(in: options.lang) : nil,
-          mention.isPermitted ? RegistryPhrase.Heading.permitted.text(in: options.lang) : nil,
+          mention.isNegated ? Phrase(zh: "除外", en: "Negated").text(in: options.lang) : nil,
+          mention.isPermitted ? Phrase(zh: "需许可", en: "Permit").text(in: options.lang) : nil,
         ].compactMap(\.self)
         let parts = [mention.word, "→", name, mention.product.text, mention.activity] + marks
         lines.append("    " + parts.joined(separator: " "))
@@ -88,4 +100,13 @@ struct RegistryExplainCommand: AsyncParsableCommand {
     }
     return lines.joined(separator: "\n") + "\n\n"
   }
+}
+
+extension RegistryExplainCommand {
+  static func noCompany(_ text: String) -> Phrase {
+    let text = Phrase.quoted(text)
+    return Phrase(zh: "名录库中没有\(text.zh)", en: "the registry does not hold \(text.en)")
+  }
+
+  static let noScope = Phrase(zh: "没有经营范围", en: "no business scope")
 }

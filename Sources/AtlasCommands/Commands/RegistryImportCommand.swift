@@ -4,8 +4,6 @@ import ChainWorkspace
 import CompanyRegistry
 import Files
 import Markup
-import Phrases
-import Wording
 import Words
 
 /// `chainatlas registry import`: companies, or facts about them, into the registry.
@@ -22,55 +20,102 @@ struct RegistryImportCommand: AsyncParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: RegistryPhrase.importing.bilingual
+    abstract: Phrase(zh: "导入企业名录（CSV、TSV、XLSX）。", en: "Import a company register (CSV, TSV, XLSX).")
+      .bilingual
   )
 
-  @Argument(help: ArgumentHelp(RegistryPhrase.files.bilingual, valueName: "file"))
+  @Argument(
+    help: ArgumentHelp(Phrase(zh: "要导入的文件。", en: "The files to import."), valueName: "file")
+  )
   var files: [String]
 
   @OptionGroup var options: RegistryOptions
   @OptionGroup var words: WordOptions
 
-  @Option(name: .customLong("as"), help: ArgumentHelp(RegistryPhrase.kindOption.bilingual))
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp(
+      Phrase(
+        zh: "表格内容：企业、梯度称号、产能、企业关系。",
+        en: "What the table holds: companies, tiers, capacities, relations."
+      )
+    )
+  )
   var kind = Kind.companies
 
-  @Option(help: ArgumentHelp(RegistryPhrase.mappingOption.bilingual))
+  @Option(help: ArgumentHelp(Phrase(zh: "列映射文件（YAML）。", en: "A column mapping (YAML).")))
   var mapping: String?
 
-  @Option(help: ArgumentHelp(Self.rejectsOption.bilingual))
+  @Option(
+    help: ArgumentHelp(
+      Phrase(
+        zh: "被拒各行写到哪个文件；默认写在输入文件旁。",
+        en: "Where rejected rows are listed; beside the input unless said."
+      )
+    )
+  )
   var rejects: String?
 
-  @Option(help: ArgumentHelp(CommandPhrase.format.bilingual))
+  @Option(help: ArgumentHelp(.format))
   var format = Format.text
 
   func run() async throws {
-    if rejects != nil, files.count > 1 { throw CommandFailure.refused(Self.rejectsOfOne) }
+    if rejects != nil, files.count > 1 { throw CommandFailure.usage(Self.rejectsOfOne) }
     try Console.check(rejects)
     let mapping = try mapping.map { try RegistryMapping.read($0) } ?? ColumnMapping()
     let products = try words.load().model.products.elements
+    let interruption = Interruption()
+    defer { interruption.end() }
     let registry = try Registry(path: options.registry, .creating)
+    // One import at a time; who holds the registry is said.
+    let lock = try FileLock(
+      path: options.registry,
+      waiting: {
+        Console.message(
+          FolderWriting.waiting(options.registry, for: $0).text(in: options.lang)
+        )
+      },
+      isCancelled: { interruption.isRequested }
+    )
     var sum = RegistryImportResult()
     for file in files {
-      if let register = kind.register {
-        sum.add(try importFacts(file, register, registry, products), file: file)
-      } else {
-        let classifier = AliasClassifier(products: products)
-        let account = try await importCompanies(file, mapping, registry, classifier)
-        sum.add(account, file: file)
-        if !account.isComplete { break }
+      do {
+        if let register = kind.register {
+          sum.add(try importFacts(file, register, registry, products), file: file)
+        } else {
+          let classifier = AliasClassifier(products: products)
+          let account = try await importCompanies(
+            file,
+            mapping,
+            registry,
+            classifier,
+            interruption
+          )
+          sum.add(account, file: file)
+          if !account.isComplete, !account.isFaulty { break }
+        }
+      } catch let error as RegistryError {
+        // A file that cannot be read does not keep the others from being read.
+        Console.message(error.text(in: options.lang))
+        sum.add(error, file: file)
       }
     }
-    if format == .json { try Console.deliver(JSONWriter().bytes(sum.json), to: nil) }
+    withExtendedLifetime(lock) {}
+    if format == .json {
+      try Console.deliver(JSONWriter().bytes(sum.json(in: options.lang)), to: nil)
+    }
     if sum.isStopped { throw CommandFailure.stopped }
+    if let error = sum.fault { throw error.isBadInput ? CommandFailure.badInput : .stopped }
+    if sum.isFaulty { throw CommandFailure.badInput }
   }
 
   private func importCompanies(
     _ file: String,
     _ mapping: ColumnMapping,
     _ registry: Registry,
-    _ classifier: AliasClassifier
+    _ classifier: AliasClassifier,
+    _ interruption: Interruption
   ) async throws -> ImportAccount {
-    let interruption = Interruption()
     var reporter = ProgressReporter(language: options.lang)
     let account = try await registry.importFile(
       file,
@@ -80,14 +125,14 @@ struct RegistryImportCommand: AsyncParsableCommand {
       progress: { reporter.report($0) },
       isCancelled: { interruption.isRequested }
     )
-    interruption.end()
     say(account, of: file)
-    if account.resumed > 0 { say(.resumed(account.resumed)) }
-    if account.reread > 0 { say(.reread(account.reread)) }
-    if !account.dropped.isEmpty { say(.dropped(account.dropped)) }
-    for reason in account.reasons { say(.reason(reason.reason.rawValue, count: reason.count)) }
+    if account.resumed > 0 { say(Self.resumed(account.resumed)) }
+    if account.reread > 0 { say(Self.reread(account.reread)) }
+    if !account.dropped.isEmpty { say(Self.dropped(account.dropped)) }
+    for reason in account.reasons { say(Self.rows(reason.reason.words, count: reason.count)) }
+    for phrase in account.counts.phrases { say(phrase) }
     sayRejects(of: account)
-    if !account.isComplete { say(.stopped(file)) }
+    if !account.isComplete, !account.isFaulty { say(Self.stopped(file)) }
     return account
   }
 
@@ -108,16 +153,16 @@ struct RegistryImportCommand: AsyncParsableCommand {
     say(account, of: file)
     for reason in FactReason.allCases {
       let count = account.rejects.count { $0.reason == reason }
-      if count > 0 { say(.reason(reason.rawValue, count: count)) }
+      if count > 0 { say(Self.rows(reason.words, count: count)) }
     }
     sayRejects(of: account)
-    if account.unlinked > 0 { say(.unlinked(account.unlinked)) }
+    if account.unlinked > 0 { say(Self.unlinked(account.unlinked)) }
     return account
   }
 
   private func say(_ account: some RowAccount, of file: String) {
     say(
-      .account(
+      Self.account(
         file: file,
         read: account.read,
         accepted: account.accepted,
@@ -130,32 +175,95 @@ struct RegistryImportCommand: AsyncParsableCommand {
   }
 
   private func sayRejects(of account: some RowAccount) {
-    if let rejects = account.rejectsFile { say(.rejects(rejects)) }
+    for part in account.unread { say(part.phrase) }
+    if let rejects = account.rejectsFile { say(Self.rejects(rejects)) }
     guard let fault = account.rejectsFault else { return }
     Console.message(
       Self.unlisted(account.rejected, fault.phrase).text(in: options.lang)
     )
   }
 
-  private func say(_ phrase: RegistryPhrase) {
+  private func say(_ phrase: Phrase) {
     Console.message(phrase.text(in: options.lang))
   }
 }
 
 extension RegistryImportCommand {
-  private static let rejectsOption = Phrase(
-    zh: "被拒各行写到哪个文件；默认写在输入文件旁",
-    en: "where rejected rows are listed; beside the input unless said"
-  )
-  private static let rejectsOfOne = Phrase(
+  static let rejectsOfOne = Phrase(
     zh: "--rejects 只能用于一个输入文件；请逐个导入",
     en: "--rejects takes one input file; import them one by one"
   )
 
-  private static func unlisted(_ count: Int, _ reason: Phrase) -> Phrase {
+  static func unlisted(_ count: Int, _ reason: Phrase) -> Phrase {
     Phrase(
       zh: "被拒的 \(count) 行未能列出：\(reason.zh)；可用 --rejects 指定文件",
       en: "\(count) rejected rows could not be listed: \(reason.en); name a file with --rejects"
+    )
+  }
+
+  static func resumed(_ rows: Int) -> Phrase {
+    Phrase(
+      zh: "接着上次中断处继续，前 \(rows) 行此前已入库",
+      en: "taken up where it stopped; the first \(rows) rows were stored before"
+    )
+  }
+
+  static func reread(_ count: Int) -> Phrase {
+    Phrase(
+      zh: "词表有变，重读企业 \(count) 家",
+      en: "the word list changed: \(count) companies were read again"
+    )
+  }
+
+  static func dropped(_ headings: [String]) -> Phrase {
+    let headings = Phrase.list(headings)
+    return Phrase(
+      zh: "含个人信息的列不予导入：\(headings.zh)",
+      en: "columns about persons are not imported: \(headings.en)"
+    )
+  }
+
+  /// Why rows were rejected, and how many.
+  static func rows(_ reason: Phrase, count: Int) -> Phrase {
+    Phrase(zh: "\(reason.zh)：\(count) 行", en: "\(reason.en): \(count) rows")
+  }
+
+  static func rejects(_ file: String) -> Phrase {
+    Phrase(zh: "拒收的行列于 \(file)", en: "the rejected rows are listed in \(file)")
+  }
+
+  static func stopped(_ file: String) -> Phrase {
+    Phrase(
+      zh: "\(file)：已中止；已入库的整批数据保留，重新导入时从中断处继续",
+      en: "\(file): stopped; whole batches are kept, and importing again goes on from there"
+    )
+  }
+
+  static func unlinked(_ count: Int) -> Phrase {
+    Phrase(
+      zh: "\(count) 条所指企业不在名录库中，待导入后自动关联",
+      en: "\(count) facts name companies that the registry does not hold; they wait for them"
+    )
+  }
+
+  static func account(
+    file: String,
+    read: Int,
+    accepted: Int,
+    duplicates: Int,
+    updated: Int,
+    rejected: Int,
+    seconds: String
+  ) -> Phrase {
+    Phrase(
+      zh: """
+        \(file)：读入 \(read) 行，新增 \(accepted)，重复 \(duplicates)，更新 \(updated)，\
+        拒收 \(rejected)，用时 \(seconds) 秒
+        """,
+      en: """
+        \(file): \(read) rows read, \(accepted) accepted, \(duplicates) duplicates, \
+        \(updated) updated, \(rejected) rejected, \(seconds) s
+        """
     )
   }
 }

@@ -3,7 +3,6 @@ import ChainModel
 import CompanyRegistry
 import DelimitedText
 import Markup
-import Wording
 
 /// `chainatlas registry mentions`: which company says what of which product.
 struct RegistryMentionsCommand: AsyncParsableCommand {
@@ -13,24 +12,25 @@ struct RegistryMentionsCommand: AsyncParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "mentions",
-    abstract: RegistryPhrase.mentions.bilingual
+    abstract: Phrase(zh: "列出经营范围中提到的产品。", en: "List the products that business scopes mention.")
+      .bilingual
   )
 
   @OptionGroup var options: RegistryOptions
 
-  @Option(help: ArgumentHelp(RegistryPhrase.product.bilingual))
+  @Option(help: ArgumentHelp(Phrase(zh: "产品标识，可重复。", en: "A product's id; may be repeated.")))
   var product: [String] = []
 
-  @Option(help: ArgumentHelp(RegistryPhrase.activity.bilingual))
+  @Option(help: ArgumentHelp(Phrase(zh: "经营活动，可重复。", en: "An activity; may be repeated.")))
   var activity: [String] = []
 
-  @Flag(help: ArgumentHelp(RegistryPhrase.negated.bilingual))
+  @Flag(help: ArgumentHelp(Phrase(zh: "只列“除外”的。", en: "Only what is excluded.")))
   var negated = false
 
-  @Option(help: ArgumentHelp(RegistryPhrase.limit.bilingual))
+  @Option(help: ArgumentHelp(.limit))
   var limit: Int?
 
-  @Option(help: ArgumentHelp(CommandPhrase.format.bilingual))
+  @Option(help: ArgumentHelp(.format))
   var format = Format.csv
 
   func run() async throws {

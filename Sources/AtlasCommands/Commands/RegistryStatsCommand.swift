@@ -3,7 +3,6 @@ import ChainModel
 import CompanyRegistry
 import Markup
 import Tables
-import Wording
 
 /// `chainatlas registry stats`: what the registry holds.
 struct RegistryStatsCommand: AsyncParsableCommand {
@@ -13,12 +12,12 @@ struct RegistryStatsCommand: AsyncParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "stats",
-    abstract: RegistryPhrase.statistics.bilingual
+    abstract: Phrase(zh: "统计名录库内容。", en: "Count what the registry holds.").bilingual
   )
 
   @OptionGroup var options: RegistryOptions
 
-  @Option(help: ArgumentHelp(CommandPhrase.format.bilingual))
+  @Option(help: ArgumentHelp(.format))
   var format = Format.table
 
   func run() async throws {
@@ -30,9 +29,16 @@ struct RegistryStatsCommand: AsyncParsableCommand {
       let text = tables.statistics(statistics).map { writer.text($0) }.joined(separator: "\n")
       try Console.deliver(Array(text.utf8), to: nil)
       if statistics.awaitsRereading {
-        Console.message(RegistryPhrase.awaitsRereading.text(in: options.lang))
+        Console.message(Self.awaitsRereading.text(in: options.lang))
       }
     case .json: try Console.deliver(JSONWriter().bytes(tables.json(statistics)), to: nil)
     }
   }
+}
+
+extension RegistryStatsCommand {
+  static let awaitsRereading = Phrase(
+    zh: "词表有变，部分企业尚待重读；下次导入时自动完成",
+    en: "the word list changed, and some companies wait to be read again; the next import does it"
+  )
 }

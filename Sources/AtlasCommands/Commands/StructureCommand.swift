@@ -1,7 +1,6 @@
 import ArgumentParser
 import ChainFormat
 import ChainModel
-import Wording
 
 /// `chainatlas structure`: the maximal structure of a P-graph problem, and all structures.
 struct StructureCommand: AsyncParsableCommand {
@@ -11,22 +10,32 @@ struct StructureCommand: AsyncParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "structure",
-    abstract: CommandPhrase.structure.bilingual
+    abstract: Phrase(
+      zh: "读取 P-graph 问题，列出最大结构和全部解结构。",
+      en: "Read a P-graph problem; list its maximal and all solution structures."
+    ).bilingual
   )
 
-  @Argument(help: ArgumentHelp(CommandPhrase.structureFile.bilingual, valueName: "file"))
+  @Argument(
+    help: ArgumentHelp(
+      Phrase(zh: "P-graph Studio 的 .in 文件。", en: "A P-graph Studio .in file."),
+      valueName: "file"
+    )
+  )
   var path: String
 
-  @Option(help: ArgumentHelp(CommandPhrase.format.bilingual))
+  @Option(help: ArgumentHelp(.format))
   var format = Format.text
 
-  @Option(help: ArgumentHelp(CommandPhrase.maximumStructures.bilingual))
+  @Option(
+    help: ArgumentHelp(Phrase(zh: "最多列出的结构数。", en: "How many structures are listed at most."))
+  )
   var maxStructures = StructureReport.defaultLimit
 
-  @Option(help: ArgumentHelp(CommandPhrase.language.bilingual))
+  @Option(help: ArgumentHelp(.language))
   var lang = Language.zh
 
-  @Option(name: .shortAndLong, help: ArgumentHelp(CommandPhrase.output.bilingual))
+  @Option(name: .shortAndLong, help: ArgumentHelp(.output))
   var output: String?
 
   func run() async throws {

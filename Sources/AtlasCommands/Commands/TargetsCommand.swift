@@ -10,7 +10,10 @@ import Wording
 struct TargetsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "targets",
-    abstract: CommandPhrase.targets.bilingual
+    abstract: Phrase(
+      zh: "为缺口列出招商对象，按可解释的得分排序。",
+      en: "List companies to approach for a gap, by a score that explains itself."
+    ).bilingual
   )
 
   @OptionGroup var workspace: WorkspaceOptions
@@ -18,40 +21,62 @@ struct TargetsCommand: AsyncParsableCommand {
 
   @Option(
     name: .customLong("for"),
-    help: ArgumentHelp(CommandPhrase.targetSubject.bilingual, valueName: "id")
+    help: ArgumentHelp(
+      Phrase(
+        zh: "缺口、产品、环节或段的标识，或产品的名称、别名，可多次给出；all 为全部可招商的缺口。",
+        en:
+          "Id of a gap, product, process or stage, or the name or an alias of a product; may be repeated; "
+          + "all: every gap a project can close."
+      ),
+      valueName: "id"
+    )
   )
   var subjects: [String] = []
 
-  @Flag(help: ArgumentHelp(CommandPhrase.anchors.bilingual))
+  @Flag(
+    help: ArgumentHelp(
+      Phrase(
+        zh: "链式招商：列出每家本地骨干企业上下游的缺口与对象。",
+        en: "For each firm already here, the gaps around it and whom to approach."
+      )
+    )
+  )
   var anchors = false
 
-  @Option(help: ArgumentHelp(CommandPhrase.registryFile.bilingual))
+  @Option(help: ArgumentHelp(.registryFile))
   var registry: String?
 
-  @Option(help: ArgumentHelp(CommandPhrase.top.bilingual))
+  @Option(
+    help: ArgumentHelp(
+      Phrase(
+        zh: "每个清单列多少家，缺省 20（--anchors 为 5）。",
+        en: "How many each list holds, 20 unless said (5 with --anchors)."
+      )
+    )
+  )
   var top: Int?
 
-  @Option(help: ArgumentHelp(CommandPhrase.format.bilingual))
+  @Option(help: ArgumentHelp(.format))
   var format = ResultFormat.table
 
-  @Option(name: .shortAndLong, help: ArgumentHelp(CommandPhrase.output.bilingual))
+  @Option(name: .shortAndLong, help: ArgumentHelp(.output))
   var output: String?
 
   func run() async throws {
     try Console.check(output)
     if let top, top < 1 { throw CommandFailure.usage(.badCount("--top", top)) }
-    guard anchors != !subjects.isEmpty else { throw CommandFailure.usage(.forOrAnchors) }
+    guard anchors != !subjects.isEmpty else { throw CommandFailure.usage(Self.forOrAnchors) }
     let loaded = try workspace.load()
     do {
       let search = try loaded.targetSearch(registry: registry)
       try await anchors ? runAnchors(loaded, search) : runLists(loaded, search)
     } catch let error as UnknownSubject {
       throw CommandFailure.usage(
-        .target(.unknownSubject(error.subject, suggestion: error.suggestion))
+        Self.unknownSubject(error.subject, suggestion: error.suggestion)
       )
     }
     if registry == nil, anchors || format != .table {
-      Console.message(CommandPhrase.target(.noRegistry).text(in: workspace.lang))
+      Console.message(TargetPhrase.noRegistry.text(in: workspace.lang))
     }
   }
 
@@ -95,5 +120,23 @@ struct TargetsCommand: AsyncParsableCommand {
       tables: tables,
       json: result.json
     ).deliver(as: format, in: workspace.lang, to: output)
+  }
+}
+
+extension TargetsCommand {
+  static let forOrAnchors = Phrase(
+    zh: "请用 --for 指明缺口或产品，或用 --anchors，二者取一",
+    en: "name a gap or product with --for, or use --anchors, one of the two"
+  )
+
+  /// A subject that is nothing that could be sought.
+  static func unknownSubject(_ text: String, suggestion: String?) -> Phrase {
+    let (text, suggestion) = (Phrase.quoted(text), Phrase.suggestion(suggestion))
+    return Phrase(
+      zh: "没有缺口、产品、环节或段\(text.zh)\(suggestion.zh)；可写名称、别名或编号，可用 chainatlas gaps 查看缺口编号，或写 all",
+      en:
+        "no gap, product, process or stage \(text.en)\(suggestion.en); give a name, an alias or an id, "
+        + "see chainatlas gaps for ids of gaps, or say all"
+    )
   }
 }

@@ -1,5 +1,4 @@
 public import ChainModel
-import Wording
 
 extension Diagnostic {
   /// The diagnostic as compilers print them: `file:line:column: error: message`.

@@ -1,5 +1,4 @@
 public import ChainModel
-public import Wording
 
 /// Something that is wrong with the data, and where.
 public struct Diagnostic: Hashable, Sendable {
@@ -18,9 +17,9 @@ public struct Diagnostic: Hashable, Sendable {
   /// Where it is.
   public let origin: Origin
   /// What is wrong, and what was expected.
-  public let phrase: CheckPhrase
+  public let phrase: Phrase
   /// What else helps to understand it.
-  public let notes: [CheckPhrase]
+  public let notes: [Phrase]
   /// Whether a note beside the data explains it.
   public let isExplained: Bool
 
@@ -29,8 +28,8 @@ public struct Diagnostic: Hashable, Sendable {
     _ severity: Severity = .error,
     rule: String? = nil,
     at origin: Origin,
-    _ phrase: CheckPhrase,
-    notes: [CheckPhrase] = [],
+    _ phrase: Phrase,
+    notes: [Phrase] = [],
     isExplained: Bool = false
   ) {
     self.severity = severity

@@ -1,5 +1,4 @@
 public import ChainModel
-import Wording
 
 extension DiagnosticList {
   /// The diagnostics as a JSON document with the schema `chainatlas.check/1`.

@@ -1,5 +1,4 @@
 public import ChainModel
-import Wording
 
 /// All that is wrong with a workspace, in the order of files and lines.
 public struct DiagnosticList: Hashable, Sendable {

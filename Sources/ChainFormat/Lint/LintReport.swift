@@ -1,5 +1,4 @@
 import ChainModel
-import Wording
 
 /// Lets every rule look at a model, and puts explanations beside what items accept.
 struct LintReport {
@@ -17,14 +16,14 @@ struct LintReport {
         if let accepting { met.insert(Self.key(accepting, rule.id)) }
         let accepted = accepting.flatMap { reading.acceptances[$0]?.note }
         let explanation = rule.severity == .warning ? accepted ?? finding.explanation : nil
-        let notes = finding.notes + (explanation.map { [.explained($0)] } ?? [])
+        let notes = finding.notes + (explanation.map { [Self.explained($0)] } ?? [])
         diagnostics.append(
           Diagnostic(
             rule.severity,
             rule: rule.id,
             at: finding.origin,
-            .lint(finding.phrase),
-            notes: notes.map { .lint($0) },
+            finding.phrase,
+            notes: notes,
             isExplained: explanation != nil
           )
         )
@@ -51,7 +50,7 @@ struct LintReport {
         && !met.contains(Self.key(thing, rule.id))
       {
         diagnostics.append(
-          Diagnostic(.warning, at: rule.origin, .lint(.idleAcceptance(rule: rule.id)))
+          Diagnostic(.warning, at: rule.origin, Self.idleAcceptance(rule: rule.id))
         )
       }
     }
@@ -60,5 +59,21 @@ struct LintReport {
 
   private static func key(_ thing: Thing, _ rule: String) -> String {
     "\(thing.kind.rawValue) \(thing.id) \(rule)"
+  }
+}
+
+extension LintReport {
+  /// An explanation that stands beside the data.
+  static func explained(_ text: String) -> Phrase {
+    Phrase(zh: "说明：\(text)", en: "explained: \(text)")
+  }
+
+  /// A rule that is accepted although it does not apply.
+  static func idleAcceptance(rule: String) -> Phrase {
+    let rule = Phrase.shown(rule)
+    return Phrase(
+      zh: "accepted 中的 \(rule) 已不出现；应删去",
+      en: "\(rule) is accepted and does not occur any more; expected it to be removed"
+    )
   }
 }

@@ -1,5 +1,5 @@
 import ChainModel
-import Wording
+import Words
 
 /// A figure of a model and the item that states it.
 struct StatedFigure {
@@ -48,9 +48,7 @@ extension UnitProcess {
 extension Figure {
   /// The range and its sources, as messages show them.
   var claim: String {
-    func number(_ value: Double) -> String {
-      value == value.rounded() && abs(value) < 1e15 ? "\(Int(value))" : "\(value)"
-    }
+    let number = DecimalText.stated
     let range =
       span.isRange
       ? "\(number(span.low))..\(number(span.mid))..\(number(span.high))" : number(span.mid)

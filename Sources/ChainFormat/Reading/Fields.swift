@@ -1,5 +1,4 @@
 import ChainModel
-import Wording
 
 /// The keys of one item, read with every wrong one reported.
 struct Fields {
@@ -14,7 +13,7 @@ struct Fields {
   init?(_ node: YAMLNode, _ kind: ThingKind, keys: [String], _ reading: Reading) {
     guard let entries = node.entries else {
       reading.error(
-        .value(.wrongShape(kind.rawValue, expected: .mapping, found: node.shape)),
+        .wrongShape(kind.rawValue, expected: .mapping, found: node.shape),
         at: node.origin
       )
       return nil
@@ -26,7 +25,7 @@ struct Fields {
     for entry in entries where !keys.contains(entry.key) {
       let nearest = reading.suggestion(for: entry.key, among: keys)
       reading.error(
-        .value(.unknownKey(entry.key, expected: keys, suggestion: nearest)),
+        .unknownKey(entry.key, expected: keys, suggestion: nearest),
         at: entry.origin
       )
     }
@@ -36,7 +35,7 @@ struct Fields {
   func node(_ key: String) -> YAMLNode? {
     guard let entry = entries.first(where: { $0.key == key }) else { return nil }
     guard !entry.value.isEmpty else {
-      reading.error(.value(.emptyValue(key)), at: entry.origin)
+      reading.error(.emptyValue(key), at: entry.origin)
       return nil
     }
     return entry.value
@@ -49,7 +48,7 @@ struct Fields {
 
   /// Reports a key that must be there and is not.
   func need(_ key: String) {
-    if !has(key) { reading.error(.value(.missingKey(key, of: kind)), at: origin) }
+    if !has(key) { reading.error(Self.missingKey(key, of: kind), at: origin) }
   }
 
   /// A text that is not empty, and where it stands.
@@ -103,7 +102,7 @@ struct Fields {
       if text == "false" { return false }
     }
     reading.error(
-      .value(.wrongShape(key, expected: .boolean, found: node.shape)),
+      .wrongShape(key, expected: .boolean, found: node.shape),
       at: node.origin
     )
     return false
@@ -122,7 +121,7 @@ struct Fields {
     case .scalar where orText: return [node]
     default:
       reading.error(
-        .value(.wrongShape(key, expected: .list, found: node.shape)),
+        .wrongShape(key, expected: .list, found: node.shape),
         at: node.origin
       )
       return []
@@ -135,7 +134,7 @@ struct Fields {
     return items(key, orText: orText).compactMap { node in
       guard let item = reading.text(node, key) else { return nil }
       guard seen.insert(item.text).inserted else {
-        reading.error(.reference(.listedTwice(item.text)), at: item.origin)
+        reading.error(.listedTwice(item.text), at: item.origin)
         return nil
       }
       return item
@@ -177,6 +176,17 @@ struct Fields {
       texts("accepted").map { (id: $0.text, origin: $0.origin) },
       by: thing,
       note: text("note")
+    )
+  }
+}
+
+extension Fields {
+  /// A key that must be there.
+  static func missingKey(_ key: String, of kind: ThingKind) -> Phrase {
+    let key = Phrase.quoted(key)
+    return Phrase(
+      zh: "缺少键\(key.zh)；\(kind.words.zh)应写明",
+      en: "the key \(key.en) is missing; expected it in a \(kind.words.en)"
     )
   }
 }

@@ -1,5 +1,4 @@
 import ChainModel
-import Wording
 
 /// Reads figures: numbers, ranges with basis and source, and lists of claims.
 struct FigureReader {
@@ -54,7 +53,7 @@ struct FigureReader {
   ) -> [Figure]? {
     let nodes = Self.parts(of: node)
     guard !nodes.isEmpty else {
-      reading.error(.value(.emptyList(key)), at: node.origin)
+      reading.error(.emptyList(key), at: node.origin)
       return nil
     }
     let figures = nodes.compactMap { claim($0, key, quantity, keys: keys) }
@@ -69,7 +68,7 @@ struct FigureReader {
   ) -> Figure? {
     switch node.content {
     case .sequence:
-      reading.error(.value(.wrongShape(key, expected: .figure, found: .list)), at: node.origin)
+      reading.error(.wrongShape(key, expected: .figure, found: .list), at: node.origin)
       return nil
     case .scalar:
       return reading.number(node, key, quantity)
@@ -81,7 +80,7 @@ struct FigureReader {
       let basis = stated ?? (fields.has("source") ? .sourced : .estimate)
       if stated == .sourced, !fields.has("source") {
         let place = fields.node("basis")?.origin ?? node.origin
-        reading.error(.value(.sourcedWithoutSource), at: place)
+        reading.error(.sourcedWithoutSource, at: place)
       }
       let asOf = fields.date("asOf")
       let note = fields.text("note")
@@ -103,11 +102,11 @@ struct FigureReader {
     let high = fields.number("high", quantity)
     guard fields.has("low") == fields.has("high") else {
       let missing = fields.has("low") ? "high" : "low"
-      reading.error(.value(.halfRange(missing: missing)), at: fields.origin)
+      reading.error(Self.halfRange(missing: missing), at: fields.origin)
       return nil
     }
     guard fields.has("low") || fields.has("mid") else {
-      reading.error(.value(.noNumber), at: fields.origin)
+      reading.error(Self.noNumber, at: fields.origin)
       return nil
     }
     if !fields.has("low") { return mid.map { Span($0) } }
@@ -145,7 +144,7 @@ extension Reading {
   func span(_ low: Double, _ mid: Double?, _ high: Double, at origin: Origin) -> Span? {
     let mid = mid ?? (low + high) / 2
     guard low <= mid, mid <= high else {
-      error(.value(.outOfOrder(low: low, mid: mid, high: high)), at: origin)
+      error(.outOfOrder(low: low, mid: mid, high: high), at: origin)
       return nil
     }
     return Span(low: low, mid: mid, high: high)
@@ -166,5 +165,21 @@ extension Reading {
     guard let left else { return false }
     guard let right else { return true }
     return right < left
+  }
+}
+
+extension FigureReader {
+  /// A figure without any number.
+  static let noNumber = Phrase(
+    zh: "数值为空；应有 mid，或 low 与 high",
+    en: "a figure without a number; expected mid, or low and high"
+  )
+
+  /// One end of a range without the other.
+  static func halfRange(missing: String) -> Phrase {
+    Phrase(
+      zh: "范围缺一端；应有 \(missing)，或 low 与 high 都不写",
+      en: "a range with one end; expected \(missing) too, or neither low nor high"
+    )
   }
 }

@@ -1,5 +1,4 @@
 import ChainModel
-import Wording
 
 /// Every id of a workspace and what it leads to.
 struct IdentifierTable {
@@ -39,20 +38,20 @@ struct IdentifierTable {
     var inCycle: Set<String> = []
     for (id, target) in old {
       if id == target.thing.id {
-        diagnostics.append(Diagnostic(at: target.origin, .reference(.formerlyItself(id))))
+        diagnostics.append(Diagnostic(at: target.origin, Self.formerlyItself(id)))
       } else if let taken = targets[id] {
         guard let cycle = Self.cycle(from: id, renamed) else {
           diagnostics.append(
             Diagnostic(
               at: target.origin,
-              .reference(.oldIDTaken(id, by: taken.thing.kind, at: taken.origin.description))
+              Self.oldIDTaken(id, by: taken.thing.kind, at: taken.origin.description)
             )
           )
           continue
         }
         guard inCycle.isDisjoint(with: cycle) else { continue }
         inCycle.formUnion(cycle)
-        diagnostics.append(Diagnostic(at: target.origin, .reference(.formerlyCycle(cycle + [id]))))
+        diagnostics.append(Diagnostic(at: target.origin, Self.formerlyCycle(cycle + [id])))
       } else {
         targets[id] = target
       }
@@ -85,5 +84,36 @@ struct IdentifierTable {
   func ids(of kinds: [ThingKind]) -> [String] {
     order.filter { kinds.contains($0.kind) }.map(\.id)
       + old.filter { kinds.contains($0.target.thing.kind) }.map(\.id)
+  }
+}
+
+extension IdentifierTable {
+  /// An old id that is taken, by what and where.
+  static func oldIDTaken(_ id: String, by kind: ThingKind, at place: String) -> Phrase {
+    let id = Phrase.quoted(id)
+    let place = Phrase.shown(place)
+    return Phrase(
+      zh: "旧 id \(id.zh)已被占用；现用于\(kind.words.zh)（\(place)），应只指向一处",
+      en:
+        "the old id \(id.en) is taken by a \(kind.words.en) (\(place)); expected it to lead to one thing"
+    )
+  }
+
+  /// An old id that equals the new one.
+  static func formerlyItself(_ id: String) -> Phrase {
+    let id = Phrase.quoted(id)
+    return Phrase(
+      zh: "formerly 中有自身的 id \(id.zh)；应为旧 id",
+      en: "\(id.en) is formerly itself; expected an old id"
+    )
+  }
+
+  /// Old ids that lead in a circle.
+  static func formerlyCycle(_ ids: [String]) -> Phrase {
+    Phrase(
+      zh: "旧 id 互相指回：\(ids.map(Phrase.shown).joined(separator: " → "))；应各自指向唯一的新 id",
+      en:
+        "old ids lead in a circle: \(ids.map(Phrase.shown).joined(separator: " → ")); expected each to lead to one new id"
+    )
   }
 }

@@ -1,11 +1,11 @@
-import Wording
+import ChainModel
 
 /// Reads numbers as people write them: digits, a point, perhaps an exponent.
 enum NumberText {
   /// What a text is.
   enum Outcome {
     case number(Double)
-    case wrong(ValuePhrase)
+    case wrong(Phrase)
   }
 
   private static let powers: [Double] = [
@@ -45,13 +45,24 @@ enum NumberText {
     if [".nan", "nan", ".inf", "inf", "-.inf", "-inf", "+.inf", "infinity", "-infinity"]
       .contains(lowered)
     {
-      return .wrong(.notFinite(text))
+      return .wrong(Self.notFinite(text))
     }
     let allowed = Set("0123456789+-.eE".utf8)
     guard text.utf8.allSatisfy(allowed.contains), let first = text.utf8.first,
       first != UInt8(ascii: "+"), text.utf8.contains(where: { (48...57).contains($0) }),
       text.utf8.count <= 400, let value = Double(text)
     else { return .wrong(.notANumber(text)) }
-    return value.isFinite ? .number(value) : .wrong(.notFinite(text))
+    return value.isFinite ? .number(value) : .wrong(Self.notFinite(text))
+  }
+}
+
+extension NumberText {
+  /// NaN or infinity.
+  static func notFinite(_ text: String) -> Phrase {
+    let text = Phrase.quoted(text)
+    return Phrase(
+      zh: "\(text.zh)不是有限数；应为普通数字",
+      en: "\(text.en) is not finite; expected a plain number"
+    )
   }
 }

@@ -1,5 +1,4 @@
 import ChainModel
-import Wording
 
 extension YAMLNode {
   /// The shape, as messages name it.
@@ -16,11 +15,11 @@ extension Reading {
   /// A text that is not empty; nil, and reported, for anything else.
   func text(_ node: YAMLNode, _ key: String) -> (text: String, origin: Origin)? {
     guard case .scalar(let text, _) = node.content else {
-      error(.value(.wrongShape(key, expected: .text, found: node.shape)), at: node.origin)
+      error(.wrongShape(key, expected: .text, found: node.shape), at: node.origin)
       return nil
     }
     guard text.utf8.contains(where: { $0 != 0x20 && $0 != 0x0A && $0 != 0x09 }) else {
-      error(.value(.emptyText(key)), at: node.origin)
+      error(.emptyText(key), at: node.origin)
       return nil
     }
     return (text, node.origin)
@@ -29,11 +28,11 @@ extension Reading {
   /// A number without quotation marks; nil, and reported, for anything else.
   func number(_ node: YAMLNode, _ key: String, _ quantity: Quantity) -> Double? {
     guard case .scalar(let text, let isPlain) = node.content else {
-      error(.value(.wrongShape(key, expected: .number, found: node.shape)), at: node.origin)
+      error(.wrongShape(key, expected: .number, found: node.shape), at: node.origin)
       return nil
     }
     guard isPlain else {
-      error(.value(.notANumber(text)), at: node.origin)
+      error(.notANumber(text), at: node.origin)
       return nil
     }
     return number(text, quantity, at: node.origin)
@@ -42,12 +41,12 @@ extension Reading {
   /// A number of some kind; nil, and reported, for anything else.
   func number(_ text: some StringProtocol, _ quantity: Quantity, at origin: Origin) -> Double? {
     switch NumberText.read(text) {
-    case .wrong(let phrase): error(.value(phrase), at: origin)
-    case .number(let value) where value < 0: error(.value(.negative(String(text))), at: origin)
+    case .wrong(let phrase): error(phrase, at: origin)
+    case .number(let value) where value < 0: error(.negative(String(text)), at: origin)
     case .number(let value) where quantity == .positive && value == 0:
-      error(.value(.notPositive(String(text))), at: origin)
+      error(.notPositive(String(text)), at: origin)
     case .number(let value) where quantity == .fraction && value > 1:
-      error(.value(.notAFraction(String(text))), at: origin)
+      error(.notAFraction(String(text)), at: origin)
     case .number(let value): return value
     }
     return nil
@@ -57,9 +56,9 @@ extension Reading {
   func items(_ node: YAMLNode, _ key: String) -> [YAMLNode] {
     guard case .sequence(let nodes) = node.content else {
       if !node.isEmpty {
-        error(.value(.wrongShape(key, expected: .mappings, found: node.shape)), at: node.origin)
+        error(.wrongShape(key, expected: .mappings, found: node.shape), at: node.origin)
       } else {
-        error(.value(.emptyValue(key)), at: node.origin)
+        error(.emptyValue(key), at: node.origin)
       }
       return []
     }

@@ -1,5 +1,4 @@
 import ChainModel
-import Wording
 
 /// What is known while a workspace is read: ids, units, sources, and what went wrong so far.
 final class Reading {
@@ -56,7 +55,7 @@ final class Reading {
   }
 
   /// Keeps an error.
-  func error(_ phrase: CheckPhrase, at origin: Origin) {
+  func error(_ phrase: Phrase, at origin: Origin) {
     report(Diagnostic(at: origin, phrase))
   }
 
@@ -73,18 +72,16 @@ final class Reading {
     for rule in rules where !LintRules.ids.contains(rule.id) {
       let known = LintRules.ids
       error(
-        .value(
-          .unknownWord(
-            rule.id,
-            expected: known,
-            suggestion: suggestion(for: rule.id, among: known)
-          )
+        .unknownWord(
+          rule.id,
+          expected: known,
+          suggestion: suggestion(for: rule.id, among: known)
         ),
         at: rule.origin
       )
     }
     if note == nil, let first = rules.first {
-      error(.lint(.acceptanceWithoutNote), at: first.origin)
+      error(Self.acceptanceWithoutNote, at: first.origin)
     }
     acceptances[thing] = Acceptance(
       rules: (acceptances[thing]?.rules ?? []) + rules,
@@ -97,14 +94,14 @@ final class Reading {
     checkForm(of: thing.id, at: origin)
     if let taken = ids.declare(thing, at: origin) {
       let place = taken.origin.description
-      error(.reference(.taken(thing.id, by: taken.thing.kind, at: place)), at: origin)
+      error(.taken(thing.id, by: taken.thing.kind, at: place), at: origin)
     }
   }
 
   /// Reports an id that is not kebab-case.
   func checkForm(of id: String, at origin: Origin) {
     guard !Identifier<Void>(id).isWellFormed else { return }
-    error(.reference(.form(id, suggestion: Self.kebab(id))), at: origin)
+    error(Self.form(id, suggestion: Self.kebab(id)), at: origin)
   }
 
   /// The id that an id leads to now; nil, and reported, where it leads to nothing of these kinds.
@@ -112,7 +109,7 @@ final class Reading {
     if let target = ids.target(of: id, as: kinds) {
       guard kinds.contains(target.thing.kind) else {
         let kind = target.thing.kind
-        error(.reference(.otherKind(id, expected: kinds[0], found: kind)), at: origin)
+        error(Self.otherKind(id, expected: kinds[0], found: kind), at: origin)
         return nil
       }
       return target.thing.id
@@ -124,7 +121,7 @@ final class Reading {
     let known = candidates[kinds] ?? ids.ids(of: kinds)
     candidates[kinds] = known
     let nearest = suggestion(for: id, among: known)
-    error(.reference(.unknown(id, kind: kinds[0], suggestion: nearest)), at: origin)
+    error(.unknown(id, kind: kinds[0], suggestion: nearest), at: origin)
     return nil
   }
 
@@ -136,7 +133,7 @@ final class Reading {
       for: id,
       among: sources.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     )
-    error(.reference(.unknown(id, kind: .source, suggestion: nearest)), at: origin)
+    error(.unknown(id, kind: .source, suggestion: nearest), at: origin)
     return nil
   }
 
@@ -144,14 +141,14 @@ final class Reading {
   func unit(_ text: String, at origin: Origin) -> ScaledUnit? {
     if let unit = units.parse(text) { return unit }
     let nearest = suggestion(for: text, among: units.spellings)
-    error(.value(.unknownUnit(text, suggestion: nearest)), at: origin)
+    error(Self.unknownUnit(text, suggestion: nearest), at: origin)
     return nil
   }
 
   /// A date, if the text is one.
   func date(_ text: String, at origin: Origin) -> PartialDate? {
     if let date = PartialDate(text) { return date }
-    error(.value(.notADate(text)), at: origin)
+    error(Self.notADate(text), at: origin)
     return nil
   }
 
@@ -163,7 +160,7 @@ final class Reading {
     if let word = Word(rawValue: text) { return word }
     let known = Word.allCases.map(\.rawValue)
     let nearest = suggestion(for: text, among: known)
-    error(.value(.unknownWord(text, expected: known, suggestion: nearest)), at: origin)
+    error(.unknownWord(text, expected: known, suggestion: nearest), at: origin)
     return nil
   }
 
@@ -180,4 +177,52 @@ final class Reading {
     while result.last == "-" { result.removeLast() }
     return result.isEmpty ? nil : result
   }
+}
+
+extension Reading {
+  /// A text that is no date.
+  static func notADate(_ text: String) -> Phrase {
+    let text = Phrase.quoted(text)
+    return Phrase(
+      zh: "\(text.zh)不是日期；应为 2024、2024-03 或 2024-03-26",
+      en: "\(text.en) is no date; expected 2024, 2024-03 or 2024-03-26"
+    )
+  }
+
+  /// A unit that is not in the list.
+  static func unknownUnit(_ text: String, suggestion: String?) -> Phrase {
+    let text = Phrase.quoted(text)
+    let suggestion = Phrase.suggestion(suggestion)
+    return Phrase(
+      zh: "未知的计量单位\(text.zh)；应为 units 中的单位，前面可加 千、万、百万、亿，后面可加 /a\(suggestion.zh)",
+      en:
+        "unknown unit \(text.en); expected one of units, with 千, 万, 百万 or 亿 before it and /a after it\(suggestion.en)"
+    )
+  }
+
+  /// An id that is not kebab-case.
+  static func form(_ id: String, suggestion: String?) -> Phrase {
+    let id = Phrase.quoted(id)
+    let suggestion = Phrase.suggestion(suggestion)
+    return Phrase(
+      zh: "\(id.zh)不是合规的 id；应为小写字母、数字，以单个连字符相连\(suggestion.zh)",
+      en:
+        "\(id.en) is no id; expected lower-case letters and digits joined by single hyphens\(suggestion.en)"
+    )
+  }
+
+  /// An id that leads to something else.
+  static func otherKind(_ id: String, expected: ThingKind, found: ThingKind) -> Phrase {
+    let id = Phrase.quoted(id)
+    return Phrase(
+      zh: "\(id.zh)是\(found.words.zh)；应为\(expected.words.zh)的 id",
+      en: "\(id.en) is a \(found.words.en); expected the id of a \(expected.words.en)"
+    )
+  }
+
+  /// A rule that is accepted without a note.
+  static let acceptanceWithoutNote = Phrase(
+    zh: "有 accepted 而没有 note；应在 note 中说明理由",
+    en: "a rule is accepted without a reason; expected a note that explains it"
+  )
 }

@@ -1,5 +1,3 @@
-import Wording
-
 /// A thing that has a key: its kind and its id.
 struct Thing: Hashable {
   let kind: ThingKind

@@ -1,6 +1,5 @@
 import ChainModel
 import Files
-import Wording
 
 /// Reads a mapping of columns for the import of registers.
 ///
@@ -50,7 +49,7 @@ public struct MappingReader: Sendable {
     for diagnostic in composed.diagnostics { reading.report(diagnostic) }
     let mapping = composed.root.flatMap { self.mapping($0, reading) }
     guard let mapping, reading.isWhole else {
-      if reading.isWhole { reading.error(.file(.empty), at: Origin(file: path)) }
+      if reading.isWhole { reading.error(.empty, at: Origin(file: path)) }
       throw .invalid(DiagnosticList(reading.diagnostics))
     }
     return mapping
@@ -66,7 +65,7 @@ public struct MappingReader: Sendable {
     if let encoding = top.placedText("encoding"), !encodings.contains(encoding.text) {
       let nearest = reading.suggestion(for: encoding.text, among: encodings)
       reading.error(
-        .value(.unknownWord(encoding.text, expected: encodings, suggestion: nearest)),
+        .unknownWord(encoding.text, expected: encodings, suggestion: nearest),
         at: encoding.origin
       )
     }
@@ -74,16 +73,14 @@ public struct MappingReader: Sendable {
       ![",", ";", "|"].contains(delimiter.text)
     {
       reading.error(
-        .value(
-          .unknownWord(delimiter.text, expected: [",", ";", "|", "tab"], suggestion: nil)
-        ),
+        .unknownWord(delimiter.text, expected: [",", ";", "|", "tab"], suggestion: nil),
         at: delimiter.origin
       )
     }
     let row = top.number("heading-row", .positive)
     if let row, row.rounded() != row || row > 1000 {
       reading.error(
-        .value(.notANumber(String(row))),
+        .notANumber(String(row)),
         at: top.node("heading-row")?.origin ?? top.origin
       )
       return nil
@@ -108,8 +105,8 @@ public struct MappingReader: Sendable {
       throw .file(error)
     }
     guard bytes.count < Self.maximumBytes else {
-      let phrase = FilePhrase.tooLarge(bytes: bytes.count, limit: Self.maximumBytes)
-      throw .invalid(DiagnosticList([Diagnostic(at: Origin(file: path), .file(phrase))]))
+      let phrase = Phrase.tooLarge(bytes: bytes.count, limit: Self.maximumBytes)
+      throw .invalid(DiagnosticList([Diagnostic(at: Origin(file: path), phrase)]))
     }
     return bytes
   }

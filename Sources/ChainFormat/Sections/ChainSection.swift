@@ -1,5 +1,4 @@
 import ChainModel
-import Wording
 
 /// Reads `chain`.
 struct ChainSection {
@@ -38,14 +37,14 @@ struct ChainSection {
       guard let id = item.id else { continue }
       reading.checkForm(of: id.text, at: id.origin)
       if let line = lines[id.text] {
-        reading.error(.reference(.repeatedStage(id.text, firstLine: line)), at: id.origin)
+        reading.error(Self.repeatedStage(id.text, firstLine: line), at: id.origin)
         continue
       }
       lines[id.text] = id.origin.line
       stages.append(StageDraft(id: id.text, name: name, also: also))
     }
     if stages.isEmpty, let node = fields.node("stages"), case .sequence = node.content {
-      reading.error(.value(.emptyList("stages")), at: node.origin)
+      reading.error(.emptyList("stages"), at: node.origin)
     }
     return Draft(
       id: section.folderName,
@@ -69,7 +68,7 @@ struct ChainSection {
             continue
           }
           guard !members.contains(UnitProcess.ID(process)) else {
-            reading.error(.reference(.alreadyInStage(process, stage: stage.id)), at: item.origin)
+            reading.error(Self.alreadyInStage(process, stage: stage.id), at: item.origin)
             continue
           }
           members.append(UnitProcess.ID(process))
@@ -81,6 +80,28 @@ struct ChainSection {
         )
       },
       origin: draft.origin
+    )
+  }
+}
+
+extension ChainSection {
+  /// A stage id that stands twice in a chain.
+  static func repeatedStage(_ id: String, firstLine line: Int) -> Phrase {
+    let id = Phrase.quoted(id)
+    return Phrase(
+      zh: "段\(id.zh)重复；第 \(line) 行已有",
+      en: "the stage \(id.en) stands already in line \(line); expected it once"
+    )
+  }
+
+  /// A process added to a stage that it is in already.
+  static func alreadyInStage(_ process: String, stage: String) -> Phrase {
+    let process = Phrase.quoted(process)
+    let stage = Phrase.shown(stage)
+    return Phrase(
+      zh: "环节\(process.zh)已在段 \(stage) 中；also 只应列其他产业链的环节",
+      en:
+        "the process \(process.en) is in the stage \(stage) already; expected processes of other chains"
     )
   }
 }

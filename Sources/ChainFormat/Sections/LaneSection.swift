@@ -1,5 +1,4 @@
 import ChainModel
-import Wording
 
 /// Reads `lanes`.
 struct LaneSection {

@@ -1,5 +1,4 @@
 import ChainModel
-import Wording
 
 /// Reads `processes`.
 struct ProcessSection {
@@ -79,7 +78,7 @@ struct ProcessSection {
     guard let node = fields.node(key) else { return [] }
     guard let entries = node.entries else {
       reading.error(
-        .value(.wrongShape(key, expected: .mapping, found: node.shape)),
+        .wrongShape(key, expected: .mapping, found: node.shape),
         at: node.origin
       )
       return []
@@ -87,18 +86,18 @@ struct ProcessSection {
     var lines: [String: Int] = [:]
     return entries.compactMap { entry in
       guard !entry.value.isEmpty else {
-        reading.error(.value(.emptyValue(entry.key)), at: entry.origin)
+        reading.error(.emptyValue(entry.key), at: entry.origin)
         return nil
       }
       let id = reading.resolve(entry.key, as: .product, at: entry.origin)
       let read = FigureReader(reading: reading).exchange(entry.value, entry.key)
       guard let id, let read else { return nil }
       if id == output?.text {
-        reading.error(.reference(.ownOutput(id)), at: entry.origin)
+        reading.error(Self.ownOutput(id), at: entry.origin)
         return nil
       }
       if let line = lines[id] {
-        reading.error(.reference(.repeatedExchange(id, firstLine: line)), at: entry.origin)
+        reading.error(Self.repeatedExchange(id, firstLine: line), at: entry.origin)
         return nil
       }
       lines[id] = entry.origin.line
@@ -123,7 +122,7 @@ struct ProcessSection {
 
   private func reaction(_ item: (text: String, origin: Origin)) -> Reaction? {
     if let reaction = ReactionText.read(item.text) { return reaction }
-    reading.error(.value(.notAReaction(item.text)), at: item.origin)
+    reading.error(Self.notAReaction(item.text), at: item.origin)
     return nil
   }
 
@@ -147,12 +146,10 @@ struct ProcessSection {
     }
     guard let rate = rates.first(where: { $0.unit.id == scaled.unit.id }) else {
       reading.error(
-        .value(
-          .unitMismatch(
-            unit.text,
-            product: product.id.text,
-            unit: product.unit
-          )
+        .unitMismatch(
+          unit.text,
+          product: product.id.text,
+          unit: product.unit
         ),
         at: unit.origin
       )
@@ -192,7 +189,7 @@ extension Reading {
     guard !known.isEmpty else { return }
     let nearest = suggestion(for: stage, among: known)
     error(
-      .reference(.unknownStage(stage, chain: chain, expected: known, suggestion: nearest)),
+      Self.unknownStage(stage, chain: chain, expected: known, suggestion: nearest),
       at: origin
     )
   }
@@ -202,9 +199,26 @@ extension Reading {
     if ItemKeys.hazards.contains(item.text) { return item.text }
     let nearest = suggestion(for: item.text, among: ItemKeys.hazards)
     error(
-      .value(.unknownWord(item.text, expected: ItemKeys.hazards, suggestion: nearest)),
+      .unknownWord(item.text, expected: ItemKeys.hazards, suggestion: nearest),
       at: item.origin
     )
     return nil
+  }
+}
+
+extension Reading {
+  /// A stage that the chain does not have.
+  static func unknownStage(_ stage: String, chain: String, expected: [String], suggestion: String?)
+    -> Phrase
+  {
+    let stage = Phrase.quoted(stage)
+    let chain = Phrase.shown(chain)
+    let expected = Phrase.list(expected)
+    let suggestion = Phrase.suggestion(suggestion)
+    return Phrase(
+      zh: "产业链 \(chain) 没有段\(stage.zh)；应为 \(expected.zh) 之一\(suggestion.zh)",
+      en:
+        "the chain \(chain) has no stage \(stage.en); expected one of \(expected.en)\(suggestion.en)"
+    )
   }
 }

@@ -1,5 +1,4 @@
 import ChainModel
-import Wording
 
 /// Reads `products`.
 struct ProductSection {
@@ -20,7 +19,7 @@ struct ProductSection {
     let formula = fields.placedText("formula").flatMap(formula)
     let assay = fields.number("assay", .fraction)
     if assay == 0, let node = fields.node("assay") {
-      reading.error(.value(.notPositive("0")), at: node.origin)
+      reading.error(.notPositive("0"), at: node.origin)
     }
     let massPerUnit = fields.figure("massPerUnit", .positive)
     let price = fields.figure("price")
@@ -57,7 +56,7 @@ struct ProductSection {
 
   private func formula(_ item: (text: String, origin: Origin)) -> ChemicalFormula? {
     if item.text.utf8.count <= 200, let formula = ChemicalFormula(item.text) { return formula }
-    reading.error(.value(.notAFormula(item.text)), at: item.origin)
+    reading.error(Self.notAFormula(item.text), at: item.origin)
     return nil
   }
 
@@ -70,7 +69,7 @@ struct ProductSection {
       (4...6).contains(digits.utf8.count), digits.utf8.allSatisfy({ (48...57).contains($0) }),
       (1...97).contains(chapter), chapter != 77
     else {
-      reading.error(.value(.notAnHSCode(item.text)), at: item.origin)
+      reading.error(Self.notAnHSCode(item.text), at: item.origin)
       return nil
     }
     return digits
@@ -82,9 +81,38 @@ struct ProductSection {
       item.text.utf8.allSatisfy({ (48...57).contains($0) }),
       (1...97).contains(Int(item.text.prefix(2)) ?? 0)
     else {
-      reading.error(.value(.notAnIndustryCode(item.text)), at: item.origin)
+      reading.error(Self.notAnIndustryCode(item.text), at: item.origin)
       return nil
     }
     return item.text
+  }
+}
+
+extension ProductSection {
+  /// A text that is no chemical formula.
+  static func notAFormula(_ text: String) -> Phrase {
+    let text = Phrase.quoted(text)
+    return Phrase(
+      zh: "\(text.zh)不是化学式；应如 C8H6O4、Ca(OH)2",
+      en: "\(text.en) is no chemical formula; expected one like C8H6O4 or Ca(OH)2"
+    )
+  }
+
+  /// A code that is no HS code.
+  static func notAnHSCode(_ text: String) -> Phrase {
+    let text = Phrase.quoted(text)
+    return Phrase(
+      zh: "\(text.zh)不是 HS 2022 编码；应为四至六位数字，如 2917 或 2917.36",
+      en: "\(text.en) is no HS 2022 code; expected four to six digits, like 2917 or 2917.36"
+    )
+  }
+
+  /// A code that is no GB/T 4754 class.
+  static func notAnIndustryCode(_ text: String) -> Phrase {
+    let text = Phrase.quoted(text)
+    return Phrase(
+      zh: "\(text.zh)不是 GB/T 4754-2017 代码；应为二至四位数字，如 2614",
+      en: "\(text.en) is no GB/T 4754-2017 code; expected two to four digits, like 2614"
+    )
   }
 }

@@ -1,5 +1,4 @@
 import ChainModel
-import Wording
 
 /// Reads the sections of a region's folder.
 struct RegionSection {
@@ -48,7 +47,7 @@ struct RegionSection {
     let found = sections.filter { $0.key == key }
     for section in found.dropFirst() {
       let place = found[0].origin.description
-      reading.error(.file(.repeatedSection(key, first: place)), at: section.origin)
+      reading.error(.repeatedSection(key, first: place), at: section.origin)
     }
     return found.first
   }

@@ -1,5 +1,4 @@
 import ChainModel
-import Wording
 
 /// Reads `sources`.
 struct SourceSection {
@@ -16,7 +15,7 @@ struct SourceSection {
         guard let id = fields.id, reading.checkKey(id) else { continue }
         if let first = origins[id.text] {
           reading.error(
-            .reference(.taken(id.text, by: .source, at: first.description)),
+            .taken(id.text, by: .source, at: first.description),
             at: id.origin
           )
           continue

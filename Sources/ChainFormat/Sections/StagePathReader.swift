@@ -1,5 +1,4 @@
 import ChainModel
-import Wording
 
 /// Reads stages as plans and surveys write them: `chem-textile/weaving`.
 struct StagePathReader {
@@ -16,7 +15,7 @@ struct StagePathReader {
     guard parts.count == 2 else {
       let known = chains.elements.flatMap { chain in chain.stages.map { "\(chain.id)/\($0.id)" } }
       let nearest = reading.suggestion(for: item.text, among: known)
-      reading.error(.reference(.stageForm(item.text, suggestion: nearest)), at: item.origin)
+      reading.error(Self.stageForm(item.text, suggestion: nearest), at: item.origin)
       return nil
     }
     guard let id = reading.resolve(String(parts[0]), as: .chain, at: item.origin),
@@ -28,5 +27,17 @@ struct StagePathReader {
       return nil
     }
     return StagePath(chain: chain.id, stage: stage.id)
+  }
+}
+
+extension StagePathReader {
+  /// A stage path without a slash.
+  static func stageForm(_ text: String, suggestion: String?) -> Phrase {
+    let text = Phrase.quoted(text)
+    let suggestion = Phrase.suggestion(suggestion)
+    return Phrase(
+      zh: "\(text.zh)不是段；应为“产业链/段”，如 chem-textile/weaving\(suggestion.zh)",
+      en: "\(text.en) is no stage; expected chain/stage, like chem-textile/weaving\(suggestion.en)"
+    )
   }
 }

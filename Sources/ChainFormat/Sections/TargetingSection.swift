@@ -1,5 +1,4 @@
 import ChainModel
-import Wording
 
 /// Reads `targeting`.
 struct TargetingSection {
@@ -14,7 +13,7 @@ struct TargetingSection {
     let weights = fields.items("weights").compactMap(weight)
     var seen: Set<TargetFeature> = []
     for weight in weights where !seen.insert(weight.feature).inserted {
-      reading.error(.reference(.listedTwice(weight.feature.rawValue)), at: fields.origin)
+      reading.error(.listedTwice(weight.feature.rawValue), at: fields.origin)
     }
     let regions = fields.items("regions").compactMap(region)
     return TargetingRules(
@@ -103,7 +102,7 @@ struct TargetingSection {
     }
     guard low < high else {
       reading.error(
-        .value(.outOfOrder(low: low, mid: (low + high) / 2, high: high)),
+        .outOfOrder(low: low, mid: (low + high) / 2, high: high),
         at: ends.origin
       )
       return nil
@@ -117,7 +116,7 @@ struct TargetingSection {
     for key in ["divisions", "longitude", "latitude"] { fields.need(key) }
     let divisions = fields.texts("divisions").compactMap { item -> Int? in
       if item.text.utf8.count == 6, let code = Int(item.text) { return code }
-      reading.error(.value(.notANumber(item.text)), at: item.origin)
+      reading.error(.notANumber(item.text), at: item.origin)
       return nil
     }
     let longitude = fields.number("longitude")
@@ -171,7 +170,7 @@ struct TargetingSection {
       if ids.contains(item.text) { return Identifier(item.text) }
       let nearest = reading.suggestion(for: item.text, among: ids)
       reading.error(
-        .reference(.unknown(item.text, kind: .sourceRegion, suggestion: nearest)),
+        .unknown(item.text, kind: .sourceRegion, suggestion: nearest),
         at: item.origin
       )
       return nil

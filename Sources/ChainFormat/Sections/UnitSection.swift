@@ -1,5 +1,4 @@
 import ChainModel
-import Wording
 
 /// Reads `units`.
 struct UnitSection {
@@ -16,7 +15,7 @@ struct UnitSection {
           .sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) })
         {
           if let owner = owners[text] {
-            reading.error(.reference(.sharedSpelling(text, with: owner)), at: node.origin)
+            reading.error(Self.sharedSpelling(text, with: owner), at: node.origin)
           } else {
             owners[text] = unit.id.text
           }
@@ -54,7 +53,30 @@ extension Reading {
       default: false
       }
     }
-    if !isGood { error(.reference(.keyForm(id.text)), at: id.origin) }
+    if !isGood { error(Self.keyForm(id.text), at: id.origin) }
     return isGood
+  }
+}
+
+extension Reading {
+  /// A source or unit key with characters that it may not have.
+  static func keyForm(_ id: String) -> Phrase {
+    let id = Phrase.quoted(id)
+    return Phrase(
+      zh: "\(id.zh)不是合规的键；应为不含空格的字母、数字与 . - _ / ²³",
+      en: "\(id.en) is no key; expected letters, digits and . - _ / ²³ without spaces"
+    )
+  }
+}
+
+extension UnitSection {
+  /// A spelling that two units share.
+  static func sharedSpelling(_ text: String, with other: String) -> Phrase {
+    let text = Phrase.quoted(text)
+    let other = Phrase.shown(other)
+    return Phrase(
+      zh: "写法\(text.zh)已用于单位 \(other)；一种写法应只指一个单位",
+      en: "the spelling \(text.en) belongs to the unit \(other); expected one unit for a spelling"
+    )
   }
 }

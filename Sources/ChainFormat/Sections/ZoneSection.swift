@@ -1,5 +1,4 @@
 import ChainModel
-import Wording
 
 /// Reads one item of `zones`.
 struct ZoneSection {
@@ -62,7 +61,7 @@ struct ZoneSection {
     let stated: Basis? = fields.word("basis")
     if stated == .sourced, !fields.has("source") {
       let place = fields.node("basis")?.origin ?? fields.origin
-      reading.error(.value(.sourcedWithoutSource), at: place)
+      reading.error(.sourcedWithoutSource, at: place)
     }
     let note = fields.text("note")
     guard let id = fields.id else { return nil }

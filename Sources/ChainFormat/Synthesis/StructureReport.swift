@@ -1,6 +1,5 @@
 public import ChainModel
 public import ChainTopology
-import Wording
 
 /// The answer of `chainatlas structure`: the maximal structure of a problem and all structures.
 public struct StructureReport: Hashable, Sendable {
@@ -28,44 +27,46 @@ public struct StructureReport: Hashable, Sendable {
   /// The report for people.
   public func text(in language: Language) -> String {
     var lines: [String] = []
-    func add(_ phrase: StructurePhrase, indent: Int = 0) {
+    func add(_ phrase: Phrase, indent: Int = 0) {
       lines.append(String(repeating: "  ", count: indent) + phrase.text(in: language))
     }
-    add(.problem(problem.name, materials: problem.materials.count, units: problem.units.count))
+    add(Self.problem(problem.name, materials: problem.materials.count, units: problem.units.count))
     if !maximal.exists {
-      add(.noStructure(materials(maximal.missingProducts)))
+      add(Self.noStructure(materials(maximal.missingProducts)))
     } else if problem.products.isEmpty {
-      add(.nothingWanted)
+      add(Self.nothingWanted)
     } else {
-      add(.maximal(materials: maximal.materials.count, units: maximal.units.count))
-      add(.materials(materials(maximal.materials)), indent: 1)
-      add(.units(units(maximal.units)), indent: 1)
+      add(Self.maximal(materials: maximal.materials.count, units: maximal.units.count))
+      add(Self.materials(materials(maximal.materials)), indent: 1)
+      add(Self.units(units(maximal.units)), indent: 1)
     }
     if !maximal.excludedUnits.isEmpty {
-      add(.excludedUnits(maximal.excludedUnits.count))
+      add(Self.excludedUnits(maximal.excludedUnits.count))
       for unit in maximal.excludedUnits {
         guard let reason = maximal.exclusion(ofUnit: unit).map(reason) else { continue }
-        add(.excluded(problem.units[unit].name, because: reason), indent: 1)
+        add(Self.excluded(problem.units[unit].name, because: reason), indent: 1)
       }
     }
     if !maximal.excludedMaterials.isEmpty {
-      add(.excludedMaterials(maximal.excludedMaterials.count))
+      add(Self.excludedMaterials(maximal.excludedMaterials.count))
       for material in maximal.excludedMaterials {
         guard let reason = maximal.exclusion(ofMaterial: material).map(reason) else { continue }
-        add(.excluded(problem.materials[material].name, because: reason), indent: 1)
+        add(Self.excluded(problem.materials[material].name, because: reason), indent: 1)
       }
     }
-    if maximal.excludedUnits.isEmpty, maximal.excludedMaterials.isEmpty { add(.nothingExcluded) }
+    if maximal.excludedUnits.isEmpty, maximal.excludedMaterials.isEmpty {
+      add(Self.nothingExcluded)
+    }
     let (count, exclusions) = (listing.structures.count, problem.exclusions.count)
     add(
       listing.isTruncated
-        ? .structuresTruncated(count, exclusions: exclusions)
-        : .structures(count, exclusions: exclusions)
+        ? Self.structuresTruncated(count, exclusions: exclusions)
+        : Self.structures(count, exclusions: exclusions)
     )
     for (index, structure) in listing.structures.enumerated() {
-      add(.structure(index + 1, units: units(structure)), indent: 1)
+      add(Self.structure(index + 1, units: units(structure)), indent: 1)
     }
-    add(.caveat)
+    add(Self.caveat)
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -74,15 +75,4 @@ public struct StructureReport: Hashable, Sendable {
 
   /// The names of units.
   func units(_ numbers: [Int]) -> [String] { numbers.map { problem.units[$0].name } }
-
-  private func reason(_ exclusion: MaximalStructure.Exclusion) -> StructurePhrase.Reason {
-    switch exclusion {
-    case .leftOut: .leftOut
-    case .makesRaw(let material): .makesRaw(problem.materials[material].name)
-    case .lacksInput(let group): .lacksInput(materials(group))
-    case .notMade: .notMade
-    case .leadsNowhere: .leadsNowhere
-    case .noStructure: .noStructure
-    }
-  }
 }

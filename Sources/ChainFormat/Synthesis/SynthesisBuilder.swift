@@ -1,5 +1,5 @@
+import ChainModel
 import ChainTopology
-import Wording
 
 /// Turns the sections of a problem file into a problem.
 struct SynthesisBuilder {
@@ -28,7 +28,7 @@ struct SynthesisBuilder {
   mutating func readMeasures(_ lines: [SynthesisLine]) {
     for line in lines {
       guard let (key, value) = line.keyAndValue else {
-        parser.report(.synthesis(.notKeyValue(String(line.text))), at: line)
+        parser.report(SynthesisParser.notKeyValue(String(line.text)), at: line)
         continue
       }
       measures.append(SynthesisProblem.Measure(key: String(key.text), unit: String(value.text)))
@@ -41,14 +41,14 @@ struct SynthesisBuilder {
     var hasKind = false
     for line in lines {
       guard let (key, value) = line.keyAndValue else {
-        parser.report(.synthesis(.notKeyValue(String(line.text))), at: line)
+        parser.report(SynthesisParser.notKeyValue(String(line.text)), at: line)
         continue
       }
       guard key.text == "material_type" else {
         defaults.set(key, value, keys: keys, report: &parser)
         continue
       }
-      if hasKind { parser.report(.synthesis(.repeatedType(String(value.text))), at: value) }
+      if hasKind { parser.report(SynthesisParser.repeatedType(String(value.text)), at: value) }
       hasKind = true
       defaultKind = kind(value) ?? defaultKind
     }
@@ -94,8 +94,8 @@ struct SynthesisBuilder {
       let (name, rest) = line.nameAndRest
       guard let unit = index(of: name, .unit, among: unitNames) else { continue }
       if let line = first[unit] {
-        let phrase = SynthesisPhrase.repeatedRecipe(String(name.text), firstLine: line)
-        parser.report(.synthesis(phrase), at: name)
+        let phrase = Self.repeatedRecipe(String(name.text), firstLine: line)
+        parser.report(phrase, at: name)
         continue
       }
       first[unit] = line.number
@@ -110,18 +110,18 @@ struct SynthesisBuilder {
       var seen: Set<Int> = []
       for item in rest.text.isEmpty ? [] : rest.split(at: ",") {
         guard !item.text.isEmpty else {
-          parser.report(.synthesis(.emptyItem), at: item)
+          parser.report(SynthesisParser.emptyItem, at: item)
           continue
         }
         guard let unit = index(of: item, .unit, among: unitNames) else { continue }
         if seen.insert(unit).inserted {
           members.append(unit)
         } else {
-          parser.report(.synthesis(.repeatedMember(String(item.text))), at: item)
+          parser.report(Self.repeatedMember(String(item.text)), at: item)
         }
       }
       if members.count < 2 {
-        parser.report(.synthesis(.smallExclusion(String(name.text))), at: name, as: .warning)
+        parser.report(Self.smallExclusion(String(name.text)), at: name, as: .warning)
       }
       exclusions.append(SynthesisProblem.Exclusion(name: String(name.text), units: members))
     }
@@ -131,7 +131,7 @@ struct SynthesisBuilder {
     var built: [SynthesisProblem.OperatingUnit] = []
     for index in units.indices { built.append(unit(at: index)) }
     if !parser.isStopped, parser.errors == 0, !materials.contains(where: { $0.kind == .product }) {
-      parser.report(.synthesis(.noProduct), as: .warning)
+      parser.report(Self.noProduct, as: .warning)
     }
     return SynthesisReading(
       draft: SynthesisProblem(
@@ -148,7 +148,7 @@ struct SynthesisBuilder {
   private mutating func unit(at index: Int) -> SynthesisProblem.OperatingUnit {
     let (name, settings) = units[index]
     if recipes[index] == nil {
-      parser.report(.synthesis(.noRecipe(String(name.text))), at: name, as: .warning)
+      parser.report(Self.noRecipe(String(name.text)), at: name, as: .warning)
     }
     let (lower, upper) = bounds(settings, "capacity", default: "operating_unit_")
     return SynthesisProblem.OperatingUnit(
@@ -167,11 +167,11 @@ struct SynthesisBuilder {
     let words = rest.words
     let arrows = words.indices.filter { words[$0].text == "=>" }
     guard let arrow = arrows.first else {
-      parser.report(.synthesis(.noArrow), at: rest)
+      parser.report(Self.noArrow, at: rest)
       return SynthesisRecipe()
     }
     guard arrows.count == 1 else {
-      parser.report(.synthesis(.severalArrows), at: words[arrows[1]])
+      parser.report(Self.severalArrows, at: words[arrows[1]])
       return SynthesisRecipe()
     }
     return SynthesisRecipe(
@@ -187,23 +187,23 @@ struct SynthesisBuilder {
     var seen: Set<Int> = []
     for term in words.split(omittingEmptySubsequences: false, whereSeparator: { $0.text == "+" }) {
       guard let first = term.first, let last = term.last else {
-        parser.report(.synthesis(.emptyTerm), at: words.first)
+        parser.report(Self.emptyTerm, at: words.first)
         continue
       }
       var rate = 1.0
       var name = first.part(first.text.base[first.text.startIndex..<last.text.endIndex])
       if term.count > 1, materialNames[name.text] == nil {
         switch NumberText.read(first.text) {
-        case .wrong(let phrase): parser.report(.value(phrase), at: first)
+        case .wrong(let phrase): parser.report(phrase, at: first)
         case .number(let number) where number <= 0:
-          parser.report(.value(.notPositive(String(first.text))), at: first)
+          parser.report(.notPositive(String(first.text)), at: first)
         case .number(let number): rate = number
         }
         name = first.part(first.text.base[first.text.endIndex..<last.text.endIndex])
       }
       guard let material = index(of: name, .material, among: materialNames) else { continue }
       guard seen.insert(material).inserted else {
-        parser.report(.synthesis(.repeatedTerm(String(name.text))), at: name)
+        parser.report(Self.repeatedTerm(String(name.text)), at: name)
         continue
       }
       flows.append(SynthesisProblem.Flow(material: material, rate: rate))
@@ -214,12 +214,12 @@ struct SynthesisBuilder {
   private mutating func kind(_ word: SynthesisLine) -> SynthesisProblem.Material.Kind? {
     if let kind = SynthesisProblem.Material.Kind(rawValue: String(word.text)) { return kind }
     let words = SynthesisProblem.Material.Kind.allCases.map(\.rawValue)
-    let phrase = ValuePhrase.unknownWord(
+    let phrase = Phrase.unknownWord(
       String(word.text),
       expected: words,
       suggestion: parser.suggestion(for: word.text, among: words)
     )
-    parser.report(.value(phrase), at: word)
+    parser.report(phrase, at: word)
     return nil
   }
 
@@ -234,38 +234,38 @@ struct SynthesisBuilder {
     if lower > upper {
       let place =
         settings.place(of: low) ?? settings.place(of: high) ?? defaults.place(of: prefix + low)
-      parser.report(.synthesis(.boundsCross(lower: lower, upper: upper)), at: place)
+      parser.report(Self.boundsCross(lower: lower, upper: upper), at: place)
     }
     return (lower, upper)
   }
 
   private mutating func isNew(
     _ name: SynthesisLine,
-    _ thing: SynthesisPhrase.Thing,
+    _ thing: Thing,
     at line: SynthesisLine,
     among names: [Substring: (index: Int, line: Int)]
   ) -> Bool {
     guard !name.text.isEmpty else {
-      parser.report(.synthesis(.noName), at: line)
+      parser.report(Self.noName, at: line)
       return false
     }
     guard let first = names[name.text] else { return true }
-    let phrase = SynthesisPhrase.repeatedName(thing, String(name.text), firstLine: first.line)
-    parser.report(.synthesis(phrase), at: name)
+    let phrase = Self.repeatedName(thing, String(name.text), firstLine: first.line)
+    parser.report(phrase, at: name)
     return false
   }
 
   private mutating func index(
     of name: SynthesisLine,
-    _ thing: SynthesisPhrase.Thing,
+    _ thing: Thing,
     among names: [Substring: (index: Int, line: Int)]
   ) -> Int? {
     if let found = names[name.text] { return found.index }
     // Where the whole section is missing, that has been said.
     guard parser.hasSection(thing == .material ? .materials : .units) else { return nil }
     let near = parser.suggestion(for: name.text, among: names.keys.map(String.init).sorted())
-    let phrase = SynthesisPhrase.unknownName(thing, String(name.text), suggestion: near)
-    parser.report(.synthesis(phrase), at: name)
+    let phrase = Self.unknownName(thing, String(name.text), suggestion: near)
+    parser.report(phrase, at: name)
     return nil
   }
 }

@@ -1,6 +1,5 @@
 import ChainModel
 import ChainTopology
-import Wording
 
 /// Sorts the lines of a problem file into sections and builds the problem from them.
 struct SynthesisParser {
@@ -48,7 +47,7 @@ struct SynthesisParser {
 
   /// Notes something that is wrong.
   mutating func report(
-    _ phrase: CheckPhrase,
+    _ phrase: Phrase,
     at line: SynthesisLine? = nil,
     as severity: Diagnostic.Severity = .error
   ) {
@@ -60,7 +59,7 @@ struct SynthesisParser {
       return
     }
     let limit = SynthesisReader.maximumErrors
-    diagnostics.append(Diagnostic(at: origin, .synthesis(.tooMany(limit: limit))))
+    diagnostics.append(Diagnostic(at: origin, Self.tooMany(limit: limit)))
   }
 
   /// A known name near a mistyped one, as long as that is affordable.
@@ -84,13 +83,13 @@ struct SynthesisParser {
       if line.text.isEmpty { continue }
       if let next = Section(heading: line.text) {
         if let first = headings[next] {
-          report(.synthesis(.repeatedSection(next.rawValue, firstLine: first)), at: line)
+          report(Self.repeatedSection(next.rawValue, firstLine: first), at: line)
         }
         headings[next] = headings[next] ?? number
         section = next
         isSkipping = false
       } else if let unknown = unknownHeading(line, in: section) {
-        report(.synthesis(unknown), at: line)
+        report(unknown, at: line)
         isSkipping = true
       } else if !isSkipping {
         if let section {
@@ -106,15 +105,15 @@ struct SynthesisParser {
   /// A heading that the format does not have.
   ///
   /// Among materials and units a name alone is no heading unless it looks like one.
-  private func unknownHeading(_ line: SynthesisLine, in section: Section?) -> SynthesisPhrase? {
+  private func unknownHeading(_ line: SynthesisLine, in section: Section?) -> Phrase? {
     guard line.text.utf8.last == UInt8(ascii: ":"), !line.text.utf8.contains(UInt8(ascii: "="))
     else { return nil }
     let name = String(line.text.dropLast())
     let near = Suggestions.nearest(to: name, among: Section.allCases.map(\.rawValue))
     switch section {
-    case nil, .measures, .defaults: return .unknownSection(name, suggestion: near)
+    case nil, .measures, .defaults: return Self.unknownSection(name, suggestion: near)
     case .materials, .units, .flows, .exclusions:
-      return near.map { .unknownSection(name, suggestion: $0) }
+      return near.map { Self.unknownSection(name, suggestion: $0) }
     }
   }
 
@@ -122,7 +121,7 @@ struct SynthesisParser {
   mutating func finished() -> SynthesisReading {
     let name = readPreamble()
     for section in [Section.materials, .units, .flows] where headings[section] == nil {
-      report(.synthesis(.missingSection(section.rawValue)))
+      report(Self.missingSection(section.rawValue))
     }
     var builder = SynthesisBuilder(parser: self)
     builder.readMeasures(lines[.measures] ?? [])
@@ -138,20 +137,20 @@ struct SynthesisParser {
     var values: [String: Substring] = [:]
     for line in preamble {
       guard let (key, value) = line.keyAndValue else {
-        report(.synthesis(.outsideSections(String(line.text))), at: line)
+        report(Self.outsideSections(String(line.text)), at: line)
         continue
       }
       if key.text == "file_type", value.text != SynthesisReader.fileType {
-        let phrase = SynthesisPhrase.wrongFileType(
+        let phrase = Self.wrongFileType(
           String(value.text),
           expected: SynthesisReader.fileType
         )
-        report(.synthesis(phrase), at: value)
+        report(phrase, at: value)
       }
       values[String(key.text)] = value.text
     }
     if values["file_type"] == nil {
-      report(.synthesis(.noFileType(expected: SynthesisReader.fileType)), as: .warning)
+      report(Self.noFileType(expected: SynthesisReader.fileType), as: .warning)
     }
     return String(values["file_name"] ?? "")
   }

@@ -1,7 +1,6 @@
 import ChainModel
 import ChainTopology
 import Files
-import Wording
 
 /// Reads the `.in` files of P-graph Studio.
 ///
@@ -54,8 +53,8 @@ public struct SynthesisReader: Sendable {
   /// Reads the problem, and all that is wrong with it.
   public func read() -> SynthesisReading {
     guard bytes.count <= Self.maximumBytes else {
-      let phrase = FilePhrase.tooLarge(bytes: bytes.count, limit: Self.maximumBytes)
-      return Self.failed([Diagnostic(at: Origin(file: file), .file(phrase))])
+      let phrase = Phrase.tooLarge(bytes: bytes.count, limit: Self.maximumBytes)
+      return Self.failed([Diagnostic(at: Origin(file: file), phrase)])
     }
     var faults: [Diagnostic] = []
     let source = SourceText(WorkspaceFile(path: file, bytes: bytes)) { faults.append($0) }

@@ -1,4 +1,4 @@
-import Wording
+import ChainModel
 
 /// What a line says behind a name: a word for the type, and `key=number` settings.
 struct SynthesisSettings {
@@ -26,13 +26,13 @@ struct SynthesisSettings {
     guard !rest.text.isEmpty else { return }
     for item in rest.split(at: ",") {
       if item.text.isEmpty {
-        parser.report(.synthesis(.emptyItem), at: item)
+        parser.report(SynthesisParser.emptyItem, at: item)
       } else if let (key, value) = item.keyAndValue {
         set(key, value, keys: keys, report: &parser)
       } else if !hasType {
-        parser.report(.synthesis(.notKeyValue(String(item.text))), at: item)
+        parser.report(SynthesisParser.notKeyValue(String(item.text)), at: item)
       } else if type != nil {
-        parser.report(.synthesis(.repeatedType(String(item.text))), at: item)
+        parser.report(SynthesisParser.repeatedType(String(item.text)), at: item)
       } else {
         type = item
       }
@@ -55,17 +55,17 @@ struct SynthesisSettings {
     let name = String(key.text)
     guard keys.contains(name) else {
       let suggestion = parser.suggestion(for: key.text, among: keys)
-      let phrase = ValuePhrase.unknownKey(name, expected: keys, suggestion: suggestion)
-      return parser.report(.value(phrase), at: key)
+      let phrase = Phrase.unknownKey(name, expected: keys, suggestion: suggestion)
+      return parser.report(phrase, at: key)
     }
     if let first = places[name] {
-      return parser.report(.value(.repeatedKey(name, firstLine: first.number)), at: key)
+      return parser.report(.repeatedKey(name, firstLine: first.number), at: key)
     }
     places[name] = value
     switch NumberText.read(value.text) {
-    case .wrong(let phrase): parser.report(.value(phrase), at: value)
+    case .wrong(let phrase): parser.report(phrase, at: value)
     case .number(let number) where number < 0 && name.hasSuffix("_bound"):
-      parser.report(.value(.negative(String(value.text))), at: value)
+      parser.report(.negative(String(value.text)), at: value)
     case .number(let number): values[name] = number
     }
   }

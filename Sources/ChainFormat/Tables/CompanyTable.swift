@@ -1,5 +1,4 @@
 import ChainModel
-import Wording
 
 /// Reads `companies.csv`.
 struct CompanyTable {
@@ -62,7 +61,7 @@ struct CompanyTable {
     guard let unit = row.unit(for: "capacity") else { return nil }
     guard row.cell("products") != nil else {
       reading.error(
-        .value(.cellNeeds("capacity", other: "products")),
+        .cellNeeds("capacity", other: "products"),
         at: row.place(of: "capacity")
       )
       return nil
@@ -80,13 +79,34 @@ struct CompanyTable {
   private func creditCode(_ cell: Row.Cell) -> String? {
     switch CreditCode.check(cell.text) {
     case .valid: return cell.text
-    case .form: reading.error(.value(.creditCodeForm(cell.text)), at: cell.origin)
+    case .form: reading.error(Self.creditCodeForm(cell.text), at: cell.origin)
     case .character(let expected):
       reading.error(
-        .value(.creditCodeCheck(cell.text, expected: String(expected))),
+        Self.creditCodeCheck(cell.text, expected: String(expected)),
         at: cell.origin
       )
     }
     return nil
+  }
+}
+
+extension CompanyTable {
+  /// A social credit code of the wrong form.
+  static func creditCodeForm(_ text: String) -> Phrase {
+    let text = Phrase.quoted(text)
+    return Phrase(
+      zh: "\(text.zh)不是统一社会信用代码；应为 18 位数字与大写字母（不含 I、O、S、V、Z）",
+      en:
+        "\(text.en) is no unified social credit code; expected 18 digits and capital letters without I, O, S, V, Z"
+    )
+  }
+
+  /// A social credit code whose check character is wrong.
+  static func creditCodeCheck(_ text: String, expected: String) -> Phrase {
+    let text = Phrase.quoted(text)
+    return Phrase(
+      zh: "统一社会信用代码\(text.zh)校验不符；按 GB 32100-2015 末位应为 \(expected)",
+      en: "the check character of \(text.en) is wrong; expected \(expected) by GB 32100-2015"
+    )
   }
 }

@@ -1,5 +1,4 @@
 import ChainModel
-import Wording
 
 /// Brings amounts of a table to the unit of their product.
 struct Conversion {
@@ -39,9 +38,7 @@ struct Conversion {
     }
     guard unit.unit.dimension == .equipment else {
       reading.error(
-        .value(
-          .unitMismatch(cell.text, product: product.id.text, unit: product.unit)
-        ),
+        .unitMismatch(cell.text, product: product.id.text, unit: product.unit),
         at: cell.origin
       )
       return nil
@@ -51,7 +48,7 @@ struct Conversion {
     guard candidates.allSatisfy({ processes[$0] != nil }) else { return nil }
     guard !named.isEmpty else {
       reading.error(
-        .value(.equipmentNeedsProcess(cell.text, product: product.id.text)),
+        Self.equipmentNeedsProcess(cell.text, product: product.id.text),
         at: cell.origin
       )
       return nil
@@ -59,17 +56,39 @@ struct Conversion {
     let rates = named.compactMap { $0.equipment.first { $0.unit.id == unit.unit.id } }
     guard let rate = rates.first, rates.allSatisfy({ $0.output.span == rate.output.span }) else {
       reading.error(
-        .value(
-          .noEquipmentRate(
-            cell.text,
-            process: named.map(\.id.text).joined(separator: ", "),
-            known: named.flatMap { $0.equipment.map(\.unit) }
-          )
+        Self.noEquipmentRate(
+          cell.text,
+          process: named.map(\.id.text).joined(separator: ", "),
+          known: named.flatMap { $0.equipment.map(\.unit) }
         ),
         at: cell.origin
       )
       return nil
     }
     return figure.converted(unit.scale, by: rate.output)
+  }
+}
+
+extension Conversion {
+  /// A unit of machines that the process has no rate for.
+  static func noEquipmentRate(_ text: String, process: String, known: [MeasureUnit]) -> Phrase {
+    let text = Phrase.quoted(text)
+    let process = Phrase.shown(process)
+    return Phrase(
+      zh:
+        "设备单位\(text.zh)不能换算；环节 \(process) 应有该单位的 equipment\(known.isEmpty ? "" : "（现有：\(Phrase.list(known.map(\.name.zh)).zh)）")",
+      en:
+        "the machine unit \(text.en) does not convert; expected an equipment rate for it in \(process)\(known.isEmpty ? "" : " (there are: \(Phrase.list(known.map(\.name.en)).en))")"
+    )
+  }
+
+  /// A unit of machines without a process to convert by.
+  static func equipmentNeedsProcess(_ text: String, product: String) -> Phrase {
+    let text = Phrase.quoted(text)
+    let product = Phrase.shown(product)
+    return Phrase(
+      zh: "设备单位\(text.zh)不能换算；应写明制造 \(product) 的环节",
+      en: "the machine unit \(text.en) does not convert; expected the process that makes \(product)"
+    )
   }
 }

@@ -1,5 +1,4 @@
 import ChainModel
-import Wording
 
 /// Reads `facilities.csv`.
 struct FacilityTable {
@@ -44,12 +43,12 @@ struct FacilityTable {
     if let process, let runs = processes[UnitProcess.ID(process)], let productCell {
       let outputs = [runs.output] + runs.byproducts.map(\.product)
       if !outputs.contains(made.id) {
-        let phrase = ReferencePhrase.notMadeBy(
+        let phrase = Self.notMadeBy(
           product: product,
           process: process,
           expected: outputs.map(\.text)
         )
-        reading.error(.reference(phrase), at: productCell.origin)
+        reading.error(phrase, at: productCell.origin)
         return nil
       }
     }
@@ -121,6 +120,19 @@ extension Facility {
       note: note,
       origin: origin,
       rejected: others
+    )
+  }
+}
+
+extension FacilityTable {
+  /// A plant whose product its process does not make.
+  static func notMadeBy(product: String, process: String, expected: [String]) -> Phrase {
+    let product = Phrase.quoted(product)
+    let process = Phrase.shown(process)
+    let expected = Phrase.list(expected)
+    return Phrase(
+      zh: "环节 \(process) 不产出\(product.zh)；应为 \(expected.zh) 之一",
+      en: "the process \(process) does not make \(product.en); expected one of \(expected.en)"
     )
   }
 }

@@ -1,5 +1,4 @@
 import ChainModel
-import Wording
 
 /// Reads `totals.csv`, `primary-supply.csv` and `markets.csv`.
 struct RegionalTables {
@@ -118,12 +117,12 @@ struct RegionalTables {
     if kind.isFraction {
       guard let cell = row.cell("unit") else { return figure }
       guard cell.text == "%" else {
-        let phrase = ValuePhrase.unknownWord(cell.text, expected: ["%"], suggestion: nil)
-        reading.error(.value(phrase), at: cell.origin)
+        let phrase = Phrase.unknownWord(cell.text, expected: ["%"], suggestion: nil)
+        reading.error(phrase, at: cell.origin)
         return nil
       }
       guard figure.span.high <= 100 else {
-        reading.error(.value(.notAFraction("\(figure.span.high) %")), at: cell.origin)
+        reading.error(.notAFraction("\(figure.span.high) %"), at: cell.origin)
         return nil
       }
       return figure.scaled(by: 0.01)
@@ -136,7 +135,7 @@ struct RegionalTables {
   /// A price in CNY for one unit of the product, from `CNY` or `CNY/t`.
   private func price(_ figure: Figure, _ row: Row, product: Product) -> Figure? {
     guard let cell = row.cell("unit") else {
-      reading.error(.value(.cellNeeds("amount", other: "unit")), at: row.place(of: "amount"))
+      reading.error(.cellNeeds("amount", other: "unit"), at: row.place(of: "amount"))
       return nil
     }
     let parts = cell.text.split(separator: "/", maxSplits: 1)
@@ -149,9 +148,7 @@ struct RegionalTables {
     }
     guard isGood else {
       reading.error(
-        .value(
-          .unitMismatch(cell.text, product: product.id.text, unit: product.unit)
-        ),
+        .unitMismatch(cell.text, product: product.id.text, unit: product.unit),
         at: cell.origin
       )
       return nil

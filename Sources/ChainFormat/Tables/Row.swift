@@ -1,6 +1,5 @@
 import ChainModel
 import DelimitedText
-import Wording
 
 /// One row of a table, read with every wrong cell reported.
 struct Row {
@@ -33,7 +32,7 @@ struct Row {
   /// A cell that may not be empty; a missing column was reported with the header.
   func need(_ name: String) -> Cell? {
     if let cell = cell(name) { return cell }
-    if columns[name] != nil { reading.error(.value(.emptyCell(name)), at: place(of: name)) }
+    if columns[name] != nil { reading.error(Self.emptyCell(name), at: place(of: name)) }
     return nil
   }
 
@@ -57,11 +56,11 @@ struct Row {
     return cell.text.split(separator: ";", omittingEmptySubsequences: false).compactMap { part in
       let text = String(part).trimmed
       guard !text.isEmpty else {
-        reading.error(.value(.emptyText(name)), at: cell.origin)
+        reading.error(.emptyText(name), at: cell.origin)
         return nil
       }
       guard seen.insert(text).inserted else {
-        reading.error(.reference(.listedTwice(text)), at: cell.origin)
+        reading.error(.listedTwice(text), at: cell.origin)
         return nil
       }
       return (text, cell.origin)
@@ -85,13 +84,13 @@ struct Row {
     guard let cell = cell(name) else { return nil }
     let parts = Self.parts(of: cell.text)
     guard (1...3).contains(parts.count), parts.allSatisfy({ !$0.isEmpty }) else {
-      reading.error(.value(.notAnAmount(cell.text)), at: cell.origin)
+      reading.error(Self.notAnAmount(cell.text), at: cell.origin)
       return nil
     }
     var numbers: [Double] = []
     for part in parts {
-      if parts.count == 1, case .wrong(.notANumber) = NumberText.read(part) {
-        reading.error(.value(.notAnAmount(cell.text)), at: cell.origin)
+      if parts.count == 1, case .wrong(.notANumber(part)) = NumberText.read(part) {
+        reading.error(Self.notAnAmount(cell.text), at: cell.origin)
         return nil
       }
       guard let number = reading.number(part, quantity, at: cell.origin) else { return nil }
@@ -137,7 +136,7 @@ struct Row {
   /// The unit, which must be there where there is an amount.
   func unit(for name: String) -> (unit: ScaledUnit, cell: Cell)? {
     guard let cell = cell("unit") else {
-      reading.error(.value(.cellNeeds(name, other: "unit")), at: place(of: name))
+      reading.error(.cellNeeds(name, other: "unit"), at: place(of: name))
       return nil
     }
     return reading.unit(cell.text, at: cell.origin).map { ($0, cell) }
@@ -149,6 +148,23 @@ struct Row {
       list("accepted").map { (id: $0.text, origin: $0.origin) },
       by: thing,
       note: text("note")
+    )
+  }
+}
+
+extension Row {
+  /// A cell that may not be empty.
+  static func emptyCell(_ name: String) -> Phrase {
+    let name = Phrase.quoted(name)
+    return Phrase(zh: "\(name.zh)为空；应填写", en: "\(name.en) is empty; expected a value")
+  }
+
+  /// A cell that is no amount.
+  static func notAnAmount(_ text: String) -> Phrase {
+    let text = Phrase.quoted(text)
+    return Phrase(
+      zh: "\(text.zh)不是数量；应为 120、38..40 或 36..38..40",
+      en: "\(text.en) is no amount; expected 120, 38..40 or 36..38..40"
     )
   }
 }

@@ -1,6 +1,5 @@
 import ChainModel
 import DelimitedText
-import Wording
 
 /// A CSV file of a region: its columns and its rows.
 struct Table {
@@ -75,10 +74,10 @@ struct Table {
     )
     for fault in table.faults {
       let place = Origin(file: file.path, line: fault.line, column: fault.column)
-      reading.error(.syntax(fault.phrase), at: place)
+      reading.error(fault.phrase, at: place)
     }
     guard let header = table.rows.first else {
-      reading.error(.syntax(.noHeader), at: Origin(file: file.path, line: 1))
+      reading.error(Self.noHeader, at: Origin(file: file.path, line: 1))
       return nil
     }
     var columns: [String: Int] = [:]
@@ -88,18 +87,18 @@ struct Table {
       if !kind.columns.contains(name) {
         let nearest = reading.suggestion(for: name, among: kind.columns)
         reading.error(
-          .value(.unknownColumn(name, expected: kind.columns, suggestion: nearest)),
+          Self.unknownColumn(name, expected: kind.columns, suggestion: nearest),
           at: place
         )
       } else if columns[name] != nil {
-        reading.error(.value(.repeatedColumn(name)), at: place)
+        reading.error(Self.repeatedColumn(name), at: place)
       } else {
         columns[name] = index
       }
     }
     for name in kind.needed where columns[name] == nil {
       reading.error(
-        .value(.missingColumn(name)),
+        Self.missingColumn(name),
         at: Origin(file: file.path, line: header.line)
       )
     }
@@ -108,7 +107,7 @@ struct Table {
     rows = table.rows.dropFirst().map { row in
       let origin = Origin(file: file.path, line: row.line)
       if row.cells.count != width, !torn.contains(row.line) {
-        reading.error(.syntax(.cellCount(row.cells.count, columns: width)), at: origin)
+        reading.error(Self.cellCount(row.cells.count, columns: width), at: origin)
       }
       return Row(cells: row.cells, columns: columns, origin: origin, reading: reading)
     }
@@ -117,11 +116,25 @@ struct Table {
 
 extension DelimitedFault {
   /// The fault in words for people.
-  var phrase: SyntaxPhrase {
+  var phrase: Phrase {
     switch kind {
-    case .unterminatedQuote: .unterminatedQuote
-    case .textAfterQuote: .textAfterQuote
-    case .recordTooLong(let limit): .recordTooLong(limit: limit)
+    case .unterminatedQuote:
+      Phrase(
+        zh: "单元格的引号没有配对；应有右引号，引号本身应写作两个引号",
+        en:
+          "a quoted cell does not end; expected a closing quotation mark (one inside is written twice)"
+      )
+    case .textAfterQuote:
+      Phrase(
+        zh: "右引号之后还有文字；应为分隔符或换行，引号本身应写作两个引号",
+        en:
+          "text after the closing quotation mark; expected a delimiter or the end of the row (a mark inside is written twice)"
+      )
+    case .recordTooLong(let limit):
+      Phrase(
+        zh: "行过长；不得超过 \(limit) 字节",
+        en: "the row is too long; expected at most \(limit) bytes"
+      )
     }
   }
 }
@@ -139,4 +152,49 @@ extension String {
     guard let end = rest.lastIndex(where: { !isSpace($0) }) else { return "" }
     return String(rest[...end])
   }
+}
+
+extension Table {
+  /// A column that the table does not have.
+  static func unknownColumn(_ name: String, expected: [String], suggestion: String?) -> Phrase {
+    let name = Phrase.quoted(name)
+    let expected = Phrase.list(expected)
+    let suggestion = Phrase.suggestion(suggestion)
+    return Phrase(
+      zh: "未知的列\(name.zh)；应为 \(expected.zh) 之一\(suggestion.zh)",
+      en: "unknown column \(name.en); expected one of \(expected.en)\(suggestion.en)"
+    )
+  }
+
+  /// A column that stands twice.
+  static func repeatedColumn(_ name: String) -> Phrase {
+    let name = Phrase.quoted(name)
+    return Phrase(
+      zh: "列\(name.zh)重复；应只有一列",
+      en: "the column \(name.en) stands twice; expected it once"
+    )
+  }
+
+  /// A column that must be there.
+  static func missingColumn(_ name: String) -> Phrase {
+    let name = Phrase.quoted(name)
+    return Phrase(
+      zh: "缺少列\(name.zh)；表头应有此列",
+      en: "the column \(name.en) is missing; expected it in the header"
+    )
+  }
+
+  /// A row with more or fewer cells than the header.
+  static func cellCount(_ count: Int, columns: Int) -> Phrase {
+    Phrase(
+      zh: "本行有 \(count) 格；表头有 \(columns) 列，应一致",
+      en: "the row has \(count) cells; expected \(columns), as in the header"
+    )
+  }
+
+  /// A table without a first row.
+  static let noHeader = Phrase(
+    zh: "表为空；第一行应为列名",
+    en: "the table is empty; expected column names in the first row"
+  )
 }

@@ -1,5 +1,4 @@
 import ChainModel
-import Wording
 
 extension WorkspaceAssembler {
   /// Declares every id before anything refers to one.

@@ -1,5 +1,4 @@
 import ChainModel
-import Wording
 
 extension WorkspaceAssembler {
   /// Reads all sections and tables; what refers comes after what is referred to.
@@ -17,7 +16,7 @@ extension WorkspaceAssembler {
     let drafts = chainDrafts(only("chain"), regionFolder: region.folder)
     let recipes = only("processes").filter { section in
       if drafts.contains(where: { $0.id == section.folderName }) { return true }
-      reading.error(.reference(.noChainHere(section.folder)), at: section.origin)
+      reading.error(Self.noChainHere(section.folder), at: section.origin)
       return false
     }
     let processes = ProcessSection(
@@ -61,11 +60,32 @@ extension WorkspaceAssembler {
     var drafts: [ChainSection.Draft] = []
     for section in sections {
       if section.folder == regionFolder {
-        reading.error(.reference(.chainAndRegion(section.folder)), at: section.origin)
+        reading.error(Self.chainAndRegion(section.folder), at: section.origin)
       }
       guard let draft = ChainSection(reading: reading).draft(section) else { continue }
       if !drafts.contains(where: { $0.id == draft.id }) { drafts.append(draft) }
     }
     return drafts
+  }
+}
+
+extension WorkspaceAssembler {
+  /// Processes in a folder without a chain.
+  static func noChainHere(_ folder: String) -> Phrase {
+    let folder = Phrase.quoted(folder)
+    return Phrase(
+      zh: "文件夹\(folder.zh)中有环节而没有产业链；应有顶层键 chain",
+      en:
+        "the folder \(folder.en) has processes and no chain; expected the top-level key chain in it"
+    )
+  }
+
+  /// A chain and a region in one folder.
+  static func chainAndRegion(_ folder: String) -> Phrase {
+    let folder = Phrase.quoted(folder)
+    return Phrase(
+      zh: "文件夹\(folder.zh)中既有产业链又有地区；应分放两个文件夹",
+      en: "the folder \(folder.en) has a chain and a region; expected two folders"
+    )
   }
 }

@@ -1,5 +1,4 @@
 import ChainModel
-import Wording
 
 /// Builds a model from the files of a workspace.
 struct WorkspaceAssembler {
@@ -65,7 +64,7 @@ struct WorkspaceAssembler {
       for diagnostic in composed.diagnostics { reading.report(diagnostic) }
       guard let root = composed.root else {
         if composed.diagnostics.isEmpty {
-          reading.error(.file(.empty), at: Origin(file: file.path))
+          reading.error(.empty, at: Origin(file: file.path))
         }
         reading.lose(file)
         continue
@@ -77,15 +76,15 @@ struct WorkspaceAssembler {
 
   private func sections(of root: YAMLNode, in file: WorkspaceFile) -> [Section] {
     guard let entries = root.entries else {
-      reading.error(.syntax(.rootNotMapping), at: root.origin)
+      reading.error(Self.rootNotMapping, at: root.origin)
       return []
     }
-    if entries.isEmpty { reading.error(.file(.empty), at: root.origin) }
+    if entries.isEmpty { reading.error(.empty, at: root.origin) }
     return entries.compactMap { entry in
       guard ItemKeys.topLevel.contains(entry.key) else {
         let nearest = reading.suggestion(for: entry.key, among: ItemKeys.topLevel)
         reading.error(
-          .value(.unknownKey(entry.key, expected: ItemKeys.topLevel, suggestion: nearest)),
+          .unknownKey(entry.key, expected: ItemKeys.topLevel, suggestion: nearest),
           at: entry.origin
         )
         return nil
@@ -105,7 +104,7 @@ struct WorkspaceAssembler {
     for section in sections where section.key == "region" {
       if let first = regions.first(where: { $0.folder == section.folder }) {
         let place = first.origin.description
-        reading.error(.file(.repeatedSection("region", first: place)), at: section.origin)
+        reading.error(.repeatedSection("region", first: place), at: section.origin)
       } else {
         regions.append(section)
       }
@@ -140,13 +139,13 @@ struct WorkspaceAssembler {
       guard let kind = Table.Kind.allCases.first(where: { $0.fileName == file.name }) else {
         let nearest = reading.suggestion(for: file.name, among: names)
         reading.error(
-          .file(.unknownTable(file.name, expected: names, suggestion: nearest)),
+          Self.unknownTable(file.name, expected: names, suggestion: nearest),
           at: origin
         )
         continue
       }
       guard folders.contains(file.folder) else {
-        reading.error(.file(.tableOutsideRegion(file.name)), at: origin)
+        reading.error(Self.tableOutsideRegion(file.name), at: origin)
         continue
       }
       guard file.folder == region.folder else { continue }
@@ -160,8 +159,36 @@ struct WorkspaceAssembler {
     }
     for section in sections
     where ItemKeys.regional.contains(section.key) && !folders.contains(section.folder) {
-      reading.error(.file(.tableOutsideRegion(section.key)), at: section.origin)
+      reading.error(Self.tableOutsideRegion(section.key), at: section.origin)
     }
     return tables
   }
+}
+
+extension WorkspaceAssembler {
+  /// A CSV file whose name is none of the known ones.
+  static func unknownTable(_ name: String, expected: [String], suggestion: String?) -> Phrase {
+    let name = Phrase.quoted(name)
+    let expected = Phrase.list(expected)
+    let suggestion = Phrase.suggestion(suggestion)
+    return Phrase(
+      zh: "未知的表\(name.zh)；应为 \(expected.zh) 之一\(suggestion.zh)",
+      en: "unknown table \(name.en); expected one of \(expected.en)\(suggestion.en)"
+    )
+  }
+
+  /// A CSV file outside the folder of a region.
+  static func tableOutsideRegion(_ name: String) -> Phrase {
+    let name = Phrase.quoted(name)
+    return Phrase(
+      zh: "\(name.zh)不在地区文件夹内；应放在含顶层键 region 的文件夹内",
+      en: "\(name.en) is outside a region; expected it in a folder with the key region"
+    )
+  }
+
+  /// A file whose root is no mapping.
+  static let rootNotMapping = Phrase(
+    zh: "文件顶层不是键值；应以 products: 等顶层键开头",
+    en: "the file does not begin with a key; expected a top-level key such as products:"
+  )
 }

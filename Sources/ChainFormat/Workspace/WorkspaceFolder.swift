@@ -1,7 +1,6 @@
 import ChainModel
 import Files
 import Glibc
-import Wording
 
 /// Lists and reads the files of a workspace.
 ///
@@ -47,7 +46,7 @@ struct WorkspaceFolder {
       let below = folder.isEmpty ? name : "\(folder)/\(name)"
       if name.unicodeScalars.contains(where: { $0.value < 32 || $0 == "\u{FFFD}" || $0 == "\u{7F}" }
       ) {
-        report(.oddName, at: below)
+        report(Self.oddName, at: below)
         continue
       }
       look(atFile: below, named: name, above: above)
@@ -58,16 +57,16 @@ struct WorkspaceFolder {
     let full = "\(path)/\(below)"
     var status = stat()
     guard stat(full, &status) == 0 else {
-      return report(errno == ELOOP ? .linkLoop : .unreadable(Self.reason()), at: below)
+      return report(errno == ELOOP ? Self.linkLoop : .unreadable(Self.reason()), at: below)
     }
     switch status.st_mode & S_IFMT {
     case S_IFDIR:
       let inode = Self.inode(status)
-      guard !above.contains(inode) else { return report(.linkLoop, at: below) }
+      guard !above.contains(inode) else { return report(Self.linkLoop, at: below) }
       // An atlas inside the workspace is made of it, and no part of it.
       guard !OutputFolder.isOutput(full) else { return }
       guard above.count < Self.maximumDepth else {
-        return report(.foldersTooDeep(limit: Self.maximumDepth), at: below)
+        return report(Self.foldersTooDeep(limit: Self.maximumDepth), at: below)
       }
       guard let names = names(in: full) else {
         return report(.unreadable(Self.reason()), at: below)
@@ -76,7 +75,7 @@ struct WorkspaceFolder {
     case S_IFREG:
       guard name.hasSuffix(".yaml") || name.hasSuffix(".yml") || name.hasSuffix(".csv") else {
         guard !name.hasSuffix(".md"), !name.hasSuffix("~") else { return }
-        diagnostics.append(Diagnostic(.warning, at: Origin(file: below), .file(.notRead(name))))
+        diagnostics.append(Diagnostic(.warning, at: Origin(file: below), Self.notRead(name)))
         return
       }
       let size = Int(status.st_size)
@@ -88,14 +87,14 @@ struct WorkspaceFolder {
       } catch .unreadable(_, let reason) {
         report(.unreadable(reason), at: below)
       } catch {
-        report(.notRegular, at: below)
+        report(Self.notRegular, at: below)
       }
-    default: report(.notRegular, at: below)
+    default: report(Self.notRegular, at: below)
     }
   }
 
-  private mutating func report(_ phrase: FilePhrase, at file: String) {
-    diagnostics.append(Diagnostic(at: Origin(file: file), .file(phrase)))
+  private mutating func report(_ phrase: Phrase, at file: String) {
+    diagnostics.append(Diagnostic(at: Origin(file: file), phrase))
   }
 
   private func names(in folder: String) -> [String]? {
@@ -118,4 +117,41 @@ struct WorkspaceFolder {
   private static func reason() -> String {
     String(cString: strerror(errno))
   }
+}
+
+extension WorkspaceFolder {
+  /// Folders inside folders beyond the limit.
+  static func foldersTooDeep(limit: Int) -> Phrase {
+    Phrase(
+      zh: "文件夹嵌套过深；不得超过 \(limit) 层",
+      en: "the folders are nested too deeply; expected at most \(limit) levels"
+    )
+  }
+
+  /// A symbolic link that leads back to a folder above it.
+  static let linkLoop = Phrase(
+    zh: "符号链接指回上级文件夹；请删除该链接",
+    en: "the symbolic link leads back to a folder above it; remove the link"
+  )
+
+  /// A file or folder name that is no UTF-8 or holds control characters.
+  static let oddName = Phrase(
+    zh: "名称含控制字符或不是 UTF-8；请改名",
+    en: "the name has control characters or is not UTF-8; rename it"
+  )
+
+  /// A file that is neither YAML nor CSV.
+  static func notRead(_ name: String) -> Phrase {
+    let name = Phrase.quoted(name)
+    return Phrase(
+      zh: "未读取文件\(name.zh)；工作区只读 .yaml、.yml 与 .csv",
+      en: "the file \(name.en) is not read; expected .yaml, .yml or .csv"
+    )
+  }
+
+  /// A pipe, a device or a socket.
+  static let notRegular = Phrase(
+    zh: "不是普通文件；应为文本文件",
+    en: "not a regular file; expected a text file"
+  )
 }

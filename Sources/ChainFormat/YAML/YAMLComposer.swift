@@ -1,6 +1,5 @@
 import CYaml
 import ChainModel
-import Wording
 
 /// Builds the values of a YAML file from libyaml's events.
 ///
@@ -63,7 +62,7 @@ struct YAMLComposer {
     switch event.type {
     case YAML_DOCUMENT_START_EVENT:
       documents += 1
-      guard documents == 1 else { return stop(.severalDocuments, at: origin) }
+      guard documents == 1 else { return stop(Self.severalDocuments, at: origin) }
     case YAML_SCALAR_EVENT:
       let scalar = event.data.scalar
       refuse(anchor: scalar.anchor, at: origin)
@@ -88,7 +87,7 @@ struct YAMLComposer {
       return close()
     case YAML_ALIAS_EVENT:
       let name = event.data.alias.anchor.map { String(cString: $0) } ?? ""
-      diagnostics.append(Diagnostic(at: origin, .syntax(.alias(name))))
+      diagnostics.append(Diagnostic(at: origin, Self.alias(name)))
       return add(YAMLNode(content: .scalar("*" + name, isPlain: true), origin: origin))
     default: break
     }
@@ -97,10 +96,10 @@ struct YAMLComposer {
 
   private mutating func open(_ frame: Frame, at origin: Origin) -> Bool {
     guard frames.count < Self.maximumDepth else {
-      return stop(.tooDeep(limit: Self.maximumDepth), at: origin)
+      return stop(Self.tooDeep(limit: Self.maximumDepth), at: origin)
     }
     if case .mapping(_, _, key: nil) = frames.last {
-      return stop(.complexKey, at: origin)
+      return stop(Self.complexKey, at: origin)
     }
     frames.append(frame)
     return true
@@ -118,7 +117,7 @@ struct YAMLComposer {
   private mutating func add(_ node: YAMLNode) -> Bool {
     values += 1
     guard values <= Self.maximumValues else {
-      return stop(.tooManyValues(limit: Self.maximumValues), at: node.origin)
+      return stop(Self.tooManyValues(limit: Self.maximumValues), at: node.origin)
     }
     // The frame is taken out while it grows, so that its array is not copied.
     switch frames.popLast() {
@@ -150,7 +149,7 @@ struct YAMLComposer {
     for entry in entries {
       if let first = lines[entry.key] {
         diagnostics.append(
-          Diagnostic(at: entry.origin, .value(.repeatedKey(entry.key, firstLine: first)))
+          Diagnostic(at: entry.origin, .repeatedKey(entry.key, firstLine: first))
         )
         continue
       }
@@ -162,16 +161,16 @@ struct YAMLComposer {
 
   private mutating func refuse(anchor: UnsafeMutablePointer<yaml_char_t>?, at origin: Origin) {
     guard let anchor else { return }
-    diagnostics.append(Diagnostic(at: origin, .syntax(.anchor(String(cString: anchor)))))
+    diagnostics.append(Diagnostic(at: origin, Self.anchor(String(cString: anchor))))
   }
 
   private mutating func refuse(tag: UnsafeMutablePointer<yaml_char_t>?, at origin: Origin) {
     guard let tag else { return }
-    diagnostics.append(Diagnostic(at: origin, .syntax(.tag(String(cString: tag)))))
+    diagnostics.append(Diagnostic(at: origin, Self.tag(String(cString: tag))))
   }
 
-  private mutating func stop(_ phrase: SyntaxPhrase, at origin: Origin) -> Bool {
-    diagnostics.append(Diagnostic(at: origin, .syntax(phrase)))
+  private mutating func stop(_ phrase: Phrase, at origin: Origin) -> Bool {
+    diagnostics.append(Diagnostic(at: origin, phrase))
     return false
   }
 
@@ -189,33 +188,6 @@ struct YAMLComposer {
       parser.error == YAML_READER_ERROR
       ? Origin(file: file, line: Int(parser.mark.line) + 1)
       : origin(of: mark)
-    diagnostics.append(Diagnostic(at: origin, .syntax(.yaml(problem))))
-  }
-}
-
-extension YAMLProblem {
-  /// Sorts the words of libyaml.
-  init(_ words: String, context: String) {
-    switch words {
-    case "did not find expected key": self = .expectedKey
-    case "did not find expected '-' indicator": self = .expectedItem
-    case "did not find expected ',' or '}'": self = .expectedBrace
-    case "did not find expected ',' or ']'": self = .expectedBracket
-    case "could not find expected ':'": self = .expectedColon
-    case "mapping values are not allowed in this context": self = .strayColon
-    case "block sequence entries are not allowed in this context": self = .strayHyphen
-    case "found character that cannot start any token": self = .strayCharacter
-    case "found a tab character that violates indentation",
-      "found a tab character where an indentation space is expected":
-      self = .tab
-    case "found unexpected end of stream" where context.contains("quoted"): self = .openQuote
-    case "found unexpected document indicator" where context.contains("quoted"): self = .openQuote
-    case "found unknown escape character", "did not find expected hexdecimal number",
-      "found invalid Unicode character escape code":
-      self = .badEscape
-    case "control characters are not allowed": self = .controlCharacter
-    case "did not find expected node content": self = .expectedValue
-    default: self = .other(words)
-    }
+    diagnostics.append(Diagnostic(at: origin, problem.phrase))
   }
 }

@@ -1,7 +1,6 @@
 import ChainModel
 import Graphviz
 import VectorImages
-import Wording
 
 /// Draws a card: outline, strip of gap signs, name, amount, rows.
 struct CardDrawing {
@@ -175,5 +174,18 @@ struct CardDrawing {
 
 extension GapKind {
   /// The one-letter sign.
-  func badge(in language: Language) -> String { MapPhrase.badge(self).text(in: language) }
+  func badge(in language: Language) -> String {
+    let badge =
+      switch self {
+      case .missing: Phrase(zh: "缺", en: "M")
+      case .weak: Phrase(zh: "弱", en: "W")
+      case .absent: Phrase(zh: "建", en: "N")
+      case .unextended: Phrase(zh: "延", en: "E")
+      case .wasted: Phrase(zh: "副", en: "B")
+      case .fragile: Phrase(zh: "险", en: "F")
+      case .dependent: Phrase(zh: "购", en: "D")
+      case .overbuilt: Phrase(zh: "剩", en: "O")
+      }
+    return badge.text(in: language)
+  }
 }

@@ -1,7 +1,7 @@
 import ChainModel
+import Wording
 import Graphviz
 import VectorImages
-import Wording
 
 /// Draws the legend: signs with their words, in lines as wide as the map.
 struct LegendDrawing {
@@ -56,22 +56,28 @@ struct LegendDrawing {
     style: MapStyle,
     language: Language
   ) -> [Item] {
-    var items = [status(StatusStyle(isPresent: true), nil, .present, style, language)]
+    var items = [status(StatusStyle(isPresent: true), nil, CardFactory.present, style, language)]
     items += legend.gaps.map { gap in
       let words = GapPhrase.kind(gap.kind).text(in: language) + " \(gap.count)"
       return status(StatusStyle(gap.kind), gap.kind.badge(in: language), words, style)
     }
     if legend.hasUnsurveyed {
       items.append(
-        status(StatusStyle(.missing, isSurveyed: false), nil, .unsurveyed, style, language)
+        status(
+          StatusStyle(.missing, isSurveyed: false),
+          nil,
+          CardFactory.unsurveyed,
+          style,
+          language
+        )
       )
     }
-    items.append(status(StatusStyle(isPresent: false), nil, .unmarked, style, language))
+    items.append(status(StatusStyle(isPresent: false), nil, CardFactory.unmarked, style, language))
     items += legend.origins.filter { $0 != .made }.map { shape($0, false, style, language) }
     if legend.hasEnds { items.append(shape(.made, true, style, language)) }
     items += legend.presences.map { presence($0, language) }
     if legend.hasFolded {
-      let words = MapPhrase.byproductRow.text(in: language)
+      let words = Self.byproductRow.text(in: language)
       items.append(
         Item(width: 6, words: words) { place, svg in
           let centre = LayoutPoint(x: place.x + 3, y: place.y)
@@ -89,7 +95,7 @@ struct LegendDrawing {
   private static func status(
     _ status: StatusStyle,
     _ badge: String?,
-    _ phrase: MapPhrase,
+    _ phrase: Phrase,
     _ style: MapStyle,
     _ language: Language
   ) -> Item {
@@ -136,12 +142,13 @@ struct LegendDrawing {
     _ style: MapStyle,
     _ language: Language
   ) -> Item {
-    let phrase: MapPhrase =
+    let phrase: Phrase =
       switch origin {
-      case .made: isEnd ? .end : .made
-      case .byproduct: .byproduct
-      case .raw: .raw
-      case .outside: .outside
+      case .made:
+        isEnd ? Phrase(zh: "终端产品", en: "end product") : Phrase(zh: "中间产品", en: "intermediate")
+      case .byproduct: Phrase(zh: "副产品", en: "by-product")
+      case .raw: Phrase(zh: "初级原料", en: "raw material")
+      case .outside: Phrase(zh: "图外来料", en: "from outside this map")
       }
     return Item(width: 26, words: phrase.text(in: language)) { place, svg in
       let box = LayoutBox(
@@ -169,14 +176,14 @@ struct LegendDrawing {
     _ isRecycle: Bool,
     _ language: Language
   ) -> Item {
-    let phrase: MapPhrase =
+    let phrase: Phrase =
       if isRecycle {
-        .recycleLink
+        Phrase(zh: "循环回用或返回前段", en: "recycle or return to an earlier step")
       } else {
         switch kind {
-        case .input: .inputLink
-        case .byproduct: .byproductLink
-        case .substitute: .substituteLink
+        case .input: Phrase(zh: "投入", en: "input")
+        case .byproduct: Phrase(zh: "副产", en: "by-product")
+        case .substitute: Phrase(zh: "可替代投入", en: "possible substitute")
         }
       }
     return Item(width: 26, words: phrase.text(in: language)) { place, svg in
@@ -200,7 +207,7 @@ struct LegendDrawing {
   }
 
   private static func flow(_ language: Language) -> Item {
-    Item(width: 26, words: MapPhrase.flowLink.text(in: language)) { place, svg in
+    Item(width: 26, words: Self.flowLink.text(in: language)) { place, svg in
       svg.element(
         "path",
         [
@@ -220,4 +227,12 @@ struct LegendDrawing {
       svg.line(key.letter, x: place.x, y: place.y + 3, class: "z")
     }
   }
+}
+
+extension LegendDrawing {
+  /// A row: a by-product that nothing on the map takes in.
+  static let byproductRow = Phrase(zh: "图内无去向的副产品", en: "by-product without a user on this map")
+
+  /// A link whose width is its amount.
+  static let flowLink = Phrase(zh: "线宽表示年流量", en: "width shows the yearly flow")
 }

@@ -1,7 +1,6 @@
 import ChainModel
 import Graphviz
 import VectorImages
-import Wording
 
 /// Draws a map that has been laid out, as SVG: bands of stages, links, cards, and the words around.
 struct MapDrawing {

@@ -1,4 +1,3 @@
-import Wording
 import Words
 
 /// Numbers as SVG and DOT write them.

@@ -51,7 +51,7 @@ struct CardFactory {
       tooltip: tooltip(
         name: product.name,
         mark: mark,
-        state: isPresent ? .present : isSurveyed ? .unmarked : .unsurveyed
+        state: isPresent ? Self.present : isSurveyed ? Self.unmarked : Self.unsurveyed
       )
     )
   }
@@ -75,7 +75,7 @@ struct CardFactory {
     return MapRow(
       item: .routeless,
       name: name(
-        of: Name(zh: MapPhrase.routeUnknown.chinese, en: MapPhrase.routeUnknown.english),
+        of: Name(zh: Self.routeUnknown.zh, en: Self.routeUnknown.en),
         plants: plants
       ),
       presence: found,
@@ -116,10 +116,10 @@ struct CardFactory {
       )
     }
     guard namesCompanies, !companies.isEmpty else { return process.text(in: language) }
-    return MapPhrase.plants(process: process, companies: companies).text(in: language)
+    return Self.plants(process: process, companies: companies).text(in: language)
   }
 
-  private func tooltip(name: Name, mark: MapMark?, state: MapPhrase) -> String {
+  private func tooltip(name: Name, mark: MapMark?, state: Phrase) -> String {
     var parts = [name.text(in: language), state.text(in: language)]
     parts += (mark?.gaps ?? []).map { GapPhrase.kind($0).text(in: language) }
     if let size = mark?.size { parts.append(size) }
@@ -130,12 +130,37 @@ struct CardFactory {
 
 extension MapRow.Presence {
   /// The words of the legend.
-  var phrase: MapPhrase {
+  var phrase: Phrase {
     switch self {
-    case .operating: .operating
-    case .coming: .coming
-    case .idle: .idle
-    case .nothing: .nothing
+    case .operating: Phrase(zh: "在产", en: "running")
+    case .coming: Phrase(zh: "在建或拟建", en: "being built or planned")
+    case .idle: Phrase(zh: "停产", en: "idle")
+    case .nothing: Phrase(zh: "未见装置", en: "no plant known")
     }
   }
+}
+
+extension CardFactory {
+  /// Plants whose route no source gives.
+  static let routeUnknown = Phrase(zh: "路线未注明", en: "route not in the sources")
+
+  /// A process and the companies that run it.
+  static func plants(process: Name, companies: [Name]) -> Phrase {
+    Phrase(
+      zh: "\(process.zh)：\(companies.map(\.zh).joined(separator: "、"))",
+      en: "\(process.en): \(companies.map(\.en).joined(separator: ", "))"
+    )
+  }
+
+  /// The region has it.
+  static let present = Phrase(zh: "本地有供应", en: "supplied here")
+
+  /// An absence that nobody looked for.
+  static let unsurveyed = Phrase(
+    zh: "未见于资料（未专门调查，待核实）",
+    en: "not found in the sources (nobody surveyed it: check)"
+  )
+
+  /// No statement.
+  static let unmarked = Phrase(zh: "本地未见", en: "not seen here")
 }

@@ -1,5 +1,4 @@
 import ChainModel
-import Wording
 
 /// Draws the exchanges of processes as links between cards.
 struct LinkBuilder {
@@ -91,7 +90,7 @@ struct LinkBuilder {
       isLive: card.isPresent && runner.isOperating,
       tonnes: flow?.tonnes,
       tooltip: text(
-        .goesInto(product: name(card.product), process: runner.process.name),
+        Self.goesInto(product: name(card.product), process: runner.process.name),
         amount: flow?.text
       )
     )
@@ -109,7 +108,7 @@ struct LinkBuilder {
       isLive: runner.isOperating,
       tonnes: flow?.tonnes,
       tooltip: text(
-        .putsOut(process: runner.process.name, product: name(card.product)),
+        Self.putsOut(process: runner.process.name, product: name(card.product)),
         amount: flow?.text
       )
     )
@@ -131,7 +130,7 @@ struct LinkBuilder {
       isLive: flow != nil && runner.isOperating,
       tonnes: flow?.tonnes,
       tooltip: text(
-        .canReplace(
+        Self.canReplace(
           product: name(card.product),
           other: name(other),
           process: runner.process.name
@@ -154,15 +153,43 @@ struct LinkBuilder {
     return flows[FlowKey(process: runner.process.id, product: product, direction: direction)]
   }
 
-  private func text(_ phrase: MapPhrase, amount: String?) -> String {
+  private func text(_ phrase: Phrase, amount: String?) -> String {
     let text = phrase.text(in: language)
     guard let amount else { return text }
-    return text + " · " + MapPhrase.yearly(amount).text(in: language)
+    return text + " · " + Self.yearly(amount).text(in: language)
   }
 
   private func product(_ id: Product.ID) -> Product.ID { scope.model.products[id]?.id ?? id }
 
   private func name(_ product: Product.ID) -> Name {
     scope.model.products[product]?.name ?? Name(zh: product.text, en: product.text)
+  }
+}
+
+extension LinkBuilder {
+  /// A product goes into a process.
+  static func goesInto(product: Name, process: Name) -> Phrase {
+    Phrase(zh: "\(product.zh) → \(process.zh)", en: "\(product.en) → \(process.en)")
+  }
+
+  /// A product can stand in for another in a process.
+  static func canReplace(product: Name, other: Name, process: Name) -> Phrase {
+    Phrase(
+      zh: "\(process.zh)中\(product.zh)可替代\(other.zh)",
+      en: "\(product.en) can replace \(other.en) in \(process.en)"
+    )
+  }
+
+  /// A process puts out a second product.
+  static func putsOut(process: Name, product: Name) -> Phrase {
+    Phrase(
+      zh: "\(process.zh)副产\(product.zh)",
+      en: "\(product.en) as a by-product of \(process.en)"
+    )
+  }
+
+  /// An amount a year.
+  static func yearly(_ amount: String) -> Phrase {
+    Phrase(zh: "\(amount)/年", en: "\(amount) a year")
   }
 }

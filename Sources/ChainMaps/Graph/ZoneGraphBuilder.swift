@@ -1,5 +1,4 @@
 import ChainModel
-import Wording
 
 /// Builds the graph of zones: the plants of each zone in a frame, and around the frames what they
 /// take in from elsewhere and who elsewhere in the region takes their products.

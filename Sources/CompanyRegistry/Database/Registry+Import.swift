@@ -30,9 +30,61 @@ extension Registry {
   ) async throws(RegistryError) -> ImportAccount {
     let clock = ContinuousClock()
     let start = clock.now
+    let plan = try ReadingPlan(path: file, mapping: mapping) { source throws(RegistryError) in
+      try TableOpening.fits(source, mapping: mapping)
+    }
+    let content = try ImportLog.content(of: file)
+    var account = ImportAccount()
+    account.unread = plan.unread
+    account.isComplete = true
+    var logs: [(sheet: String?, log: ImportLog)] = []
+    for sheet in plan.readable {
+      var named = mapping
+      named.sheet = sheet
+      let (table, log) = try await importTable(
+        file,
+        content: content,
+        mapping: named,
+        classifier: classifier,
+        batchSize: batchSize,
+        progress: progress,
+        isCancelled: isCancelled
+      )
+      logs.append((plan.readable.count > 1 ? sheet : nil, log))
+      account.append(table)
+      if !table.isComplete { break }
+    }
+    if account.isComplete {
+      try write { database in
+        for register in FactRegister.allCases { _ = try FactLinker(database).link(register) }
+      }
+      account.reread = try reread(
+        with: classifier,
+        progress: progress,
+        isCancelled: isCancelled
+      )
+    }
+    try rest()
+    try reportRejects(of: logs, beside: file, at: rejects, in: &account)
+    account.seconds = (clock.now - start).inSeconds
+    return account
+  }
+
+  /// Imports one table of a file.
+  private func importTable(
+    _ file: String,
+    content: Fingerprint,
+    mapping: ColumnMapping,
+    classifier: any ScopeClassifying,
+    batchSize: Int,
+    progress: (ImportProgress) -> Void,
+    isCancelled: () -> Bool
+  ) async throws(RegistryError) -> (ImportAccount, ImportLog) {
+    let clock = ContinuousClock()
+    let start = clock.now
     let opening = try TableOpening(path: file, mapping: mapping)
     let dropped = opening.proposal.dropped
-    let fingerprint = try ImportLog.fingerprint(of: file, proposal: opening.proposal)
+    let fingerprint = ImportLog.fingerprint(of: content, proposal: opening.proposal)
     var (log, numbers) = try write { database in
       _ = try Vocabulary.adopt(database, classifier)
       return (
@@ -48,6 +100,7 @@ extension Registry {
     )
     try await preparer.skip(resumed)
     var stopped = false
+    var fault: RegistryError?
     do {
       var batch = try await preparer.next()
       while let current = batch {
@@ -68,28 +121,26 @@ extension Registry {
         batch = try await upcoming
       }
     } catch let error as RegistryError {
-      throw error
+      // A part that is damaged ends the import; what came before it is stored and said.
+      guard case .workbook = error else { throw error }
+      fault = error
     } catch {
       throw .database(file: path, reason: String(describing: error))
     }
     var account = log.account
     account.resumed = resumed
     account.dropped = dropped
-    if !stopped {
-      try write { database in
-        try log.finish(database)
-        for register in FactRegister.allCases { _ = try FactLinker(database).link(register) }
-      }
+    account.counts = await preparer.counts
+    if let fault {
+      account.unread = [
+        UnreadPart(part: mapping.sheet ?? file, rows: 0, reason: .fault(fault.phrase))
+      ]
+    } else if !stopped {
+      try write { try log.finish($0) }
       account.isComplete = true
-      account.reread = try reread(
-        with: classifier,
-        progress: progress,
-        isCancelled: isCancelled
-      )
     }
-    try reportRejects(of: log, beside: file, at: rejects, in: &account)
-    account.seconds = (clock.now - start).inSeconds
-    return account
+    account.isFaulty = fault != nil
+    return (account, log)
   }
 
   private func store(
@@ -107,12 +158,15 @@ extension Registry {
   }
 
   private func reportRejects(
-    of log: ImportLog,
+    of logs: [(sheet: String?, log: ImportLog)],
     beside file: String,
     at place: String?,
     in account: inout ImportAccount
   ) throws(RegistryError) {
-    let counts = try read { try log.reasons($0) }
+    var counts: [String: Int] = [:]
+    for (_, log) in logs {
+      counts.merge(try read { try log.reasons($0) }, uniquingKeysWith: +)
+    }
     account.reasons = RejectReason.allCases.compactMap { reason in
       counts[reason.rawValue].map { ImportAccount.ReasonCount(reason: reason, count: $0) }
     }
@@ -121,14 +175,16 @@ extension Registry {
     do {
       guard isListed else { return try RejectsFile.removeOld(path) }
       let rows = try RejectsFile()
-      try queue.read { database in
-        try log.eachReject(database) { reject in
-          try rows.add(
-            row: reject.row,
-            reason: reject.reason.rawValue,
-            name: reject.name,
-            code: reject.code
-          )
+      for (sheet, log) in logs {
+        try queue.read { database in
+          try log.eachReject(database) { reject in
+            try rows.add(
+              row: (sheet.map { $0 + "!" } ?? "") + String(reject.row),
+              reason: reject.reason.rawValue,
+              name: reject.name,
+              code: reject.code
+            )
+          }
         }
       }
       try rows.finish(as: path, isNamed: place != nil)

@@ -24,6 +24,8 @@ public struct FactAccount: RowAccount, Hashable {
   public internal(set) var updated = 0
   /// Rows that were not taken.
   public var rejected: Int { rejects.count }
+  /// Sheets that were not read.
+  public internal(set) var unread: [UnreadPart] = []
   /// Facts of this file whose company the registry does not hold; they wait for it.
   public internal(set) var unlinked = 0
   /// The file that lists the rejected rows, if there are any.

@@ -1,3 +1,5 @@
+public import ChainModel
+
 /// Why a row of a table of facts was not taken.
 public enum FactReason: String, Hashable, Sendable, CaseIterable {
   /// A cell that must be filled is empty.
@@ -14,4 +16,17 @@ public enum FactReason: String, Hashable, Sendable, CaseIterable {
   case badCode = "bad-code"
   /// The relation is none that is known.
   case unknownRelation = "unknown-relation"
+
+  /// Why a row was not taken, in words.
+  public var words: Phrase {
+    switch self {
+    case .emptyCell: Phrase(zh: "必填项为空", en: "a needed cell is empty")
+    case .wrongWidth: Phrase(zh: "列数与表头不符", en: "another number of cells than the headings")
+    case .notText: Phrase(zh: "含无法识别的字节", en: "bytes that are no text")
+    case .badDate: Phrase(zh: "日期无效", en: "no date")
+    case .badAmount: Phrase(zh: "数量无效", en: "no amount")
+    case .badCode: Phrase(zh: "统一社会信用代码校验不通过", en: "a credit code that does not verify")
+    case .unknownRelation: Phrase(zh: "关系类型无法识别", en: "an unknown relation")
+    }
+  }
 }

@@ -1,3 +1,5 @@
+public import ChainModel
+
 /// Why a row was not taken into the registry.
 public enum RejectReason: String, Hashable, Sendable, CaseIterable {
   /// The name is empty.
@@ -12,4 +14,16 @@ public enum RejectReason: String, Hashable, Sendable, CaseIterable {
   case tornQuote = "torn-quote"
   /// The row repeats the headings.
   case heading
+
+  /// Why a row was not taken, in words.
+  public var words: Phrase {
+    switch self {
+    case .noName: Phrase(zh: "企业名称为空", en: "no company name")
+    case .wrongWidth: Phrase(zh: "列数与表头不符", en: "another number of cells than the headings")
+    case .notText: Phrase(zh: "含无法识别的字节", en: "bytes that are no text")
+    case .tooLong: Phrase(zh: "行过长", en: "a row too long")
+    case .tornQuote: Phrase(zh: "引号未闭合", en: "a quote never closed")
+    case .heading: Phrase(zh: "重复的表头", en: "headings repeated")
+    }
+  }
 }

@@ -36,8 +36,9 @@ final class RejectsFile {
   }
 
   /// Adds a row.
-  func add(row: Int, reason: String, name: String, code: String) throws(FileError) {
-    buffer.append(contentsOf: "\(row),\(reason),".utf8)
+  func add(row: String, reason: String, name: String, code: String) throws(FileError) {
+    quote(row)
+    buffer.append(contentsOf: ",\(reason),".utf8)
     quote(name)
     buffer.append(44)
     quote(code)
@@ -58,6 +59,9 @@ final class RejectsFile {
 
   /// Quotes a cell; one that a spreadsheet would compute gets an apostrophe before it.
   private func quote(_ text: String) {
+    if !text.isEmpty, text.utf8.allSatisfy({ (48...57).contains($0) }) {
+      return buffer.append(contentsOf: text.utf8)
+    }
     buffer.append(34)
     if let first = text.utf8.first, "=+-@\t\r".utf8.contains(first) { buffer.append(39) }
     for byte in text.utf8 {

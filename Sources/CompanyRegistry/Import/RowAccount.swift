@@ -14,6 +14,8 @@ public protocol RowAccount: Sendable {
   var rejected: Int { get }
   /// The file that lists the rejected rows, if there are any.
   var rejectsFile: String? { get }
+  /// Sheets that were not read, and parts that were not read to their end.
+  var unread: [UnreadPart] { get }
   /// Why the rejected rows could not be listed, if they could not.
   var rejectsFault: FileError? { get }
   /// How long it took, in seconds.

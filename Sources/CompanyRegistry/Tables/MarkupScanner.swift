@@ -139,8 +139,7 @@ struct MarkupScanner {
   private mutating func addCell() {
     let last = tables.count - 1
     guard let start = rowStart else { return }
-    let bytes = cell.span
-    let range = TextFolding.trimmed(bytes)
+    let range = TextFolding.trimmed(cell.span)
     tables[last].bytes.append(contentsOf: cell[range])
     tables[last].ends.append(tables[last].bytes.count - start.bytes)
     cell.removeAll(keepingCapacity: true)

@@ -17,7 +17,7 @@ public struct OldWorkbook: Hashable, Sendable {
   /// Looks into a file that begins as one.
   init(path: String) throws(RegistryError) {
     let file = try InputFile.opened(path)
-    let name = Array("EncryptedPackage".utf8).flatMap { [$0, 0] }
+    let name: [UInt8] = "EncryptedPackage".utf8.flatMap { [$0, 0] as [UInt8] }
     var found = false
     var block: [UInt8] = []
     // The directory of such a container stands in its first or its last sectors.

@@ -56,6 +56,11 @@ final class TextBytes {
       guard more || !raw.isEmpty else { return false }
       transcodeWide(isLast: !more, into: &buffer)
       return true
+    case .utf32LittleEndian, .utf32BigEndian:
+      let more = try file.take(upTo: Self.blockSize, into: &raw)
+      guard more || !raw.isEmpty else { return false }
+      transcodeWidest(isLast: !more, into: &buffer)
+      return true
     case .gb18030:
       let more = try file.take(upTo: Self.blockSize, into: &raw)
       guard more || !raw.isEmpty else { return false }
@@ -94,6 +99,29 @@ final class TextBytes {
         continue
       }
       buffer.append(contentsOf: UTF8.encode(valid)?.map(\.self) ?? [0xFF])
+    }
+    raw.removeFirst(index)
+    if isLast, !raw.isEmpty {
+      raw.removeAll()
+      buffer.append(0xFF)
+    }
+  }
+
+  /// Turns the UTF-32 in `raw` to UTF-8 and keeps what is cut at its end.
+  private func transcodeWidest(isLast: Bool, into buffer: inout [UInt8]) {
+    let places = encoding == .utf32BigEndian ? [0, 1, 2, 3] : [3, 2, 1, 0]
+    var index = 0
+    while index + 3 < raw.count {
+      let value = places.reduce(UInt32(0)) { $0 << 8 | UInt32(raw[index + $1]) }
+      index += 4
+      let isMark = isAtStart && value == 0xFEFF
+      isAtStart = false
+      if isMark { continue }
+      if let scalar = Unicode.Scalar(value), let units = UTF8.encode(scalar) {
+        buffer.append(contentsOf: units)
+      } else {
+        buffer.append(0xFF)
+      }
     }
     raw.removeFirst(index)
     if isLast, !raw.isEmpty {

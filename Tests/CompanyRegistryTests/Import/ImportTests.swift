@@ -2,7 +2,6 @@ import ChainModel
 import ChainTestSupport
 import Foundation
 import Testing
-import Wording
 
 @testable import CompanyRegistry
 

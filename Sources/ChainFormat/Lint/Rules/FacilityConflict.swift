@@ -1,10 +1,13 @@
 import ChainModel
-import Wording
 
 /// Finds plants for which two sources give different routes, sizes or states.
 struct FacilityConflict: LintRule {
   let id = "facility-conflict"
   let severity = Diagnostic.Severity.warning
+  let sentence = Phrase(
+    zh: "同一产能的几行在路线、规模、状态、企业或片区上不一致",
+    en: "rows for one plant that disagree on route, size, status, company or zone"
+  )
 
   func findings(in model: RegionalModel) -> [Finding] {
     model.facilities.compactMap { facility in
@@ -13,7 +16,7 @@ struct FacilityConflict: LintRule {
       return Finding(
         subject: Thing(.facility, facility.id.text),
         origin: facility.origin,
-        phrase: .facilityConflict(
+        phrase: Self.disagreement(
           facility: facility.id.text,
           used: Self.claim(facility),
           others: others.map(Self.claim)
@@ -41,5 +44,19 @@ struct FacilityConflict: LintRule {
       facility.status.rawValue, (facility.asOf ?? facility.since)?.description, "[\(sources)]",
     ]
     return parts.compactMap { $0 }.joined(separator: " ")
+  }
+}
+
+extension FacilityConflict {
+  /// Claims for a plant that disagree.
+  static func disagreement(facility: String, used: String, others: [String]) -> Phrase {
+    let facility = Phrase.shown(facility)
+    let used = Phrase.shown(used)
+    let others = Phrase.list(others)
+    return Phrase(
+      zh: "产能 \(facility) 各来源不一致：采用 \(used)，未采用 \(others.zh)；应核对",
+      en:
+        "conflict between sources on the facility \(facility): \(used) is used, not \(others.en); expected them to agree"
+    )
   }
 }

@@ -1,5 +1,5 @@
 import ChainModel
-import Wording
+import Words
 
 /// Finds recipes that lose much mass without saying where it goes.
 struct MissingByproduct: LintRule {
@@ -8,6 +8,11 @@ struct MissingByproduct: LintRule {
 
   let id = "missing-byproduct"
   let severity = Diagnostic.Severity.warning
+  let sentence = Phrase(
+    zh: "投入质量的 \(DecimalText.percent(Self.limit)) 以上没有去向，又没有 `losses` 说明",
+    en:
+      "more than \(DecimalText.percent(Self.limit)) of the mass taken in goes nowhere, and no `losses` say where"
+  )
 
   func findings(in model: RegionalModel) -> [Finding] {
     model.processes.elements.compactMap { process in
@@ -18,8 +23,19 @@ struct MissingByproduct: LintRule {
       return Finding(
         subject: Thing(.process, process.id.text),
         origin: process.origin,
-        phrase: .massLost(share: share)
+        phrase: Self.massWithoutTrace(share: share)
       )
     }
+  }
+}
+
+extension MissingByproduct {
+  /// Much mass that goes nowhere.
+  static func massWithoutTrace(share: Double) -> Phrase {
+    let share = DecimalText.percent(share)
+    return Phrase(
+      zh: "投入质量的 \(share) 没有去向；应写 byproducts，或以 losses 说明",
+      en: "\(share) of the mass taken in goes nowhere; expected byproducts, or losses that name it"
+    )
   }
 }

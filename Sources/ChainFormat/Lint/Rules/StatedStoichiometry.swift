@@ -1,5 +1,5 @@
 import ChainModel
-import Wording
+import Words
 
 /// Finds stated stoichiometric coefficients that differ from the reaction's.
 struct StatedStoichiometry: LintRule {
@@ -8,6 +8,11 @@ struct StatedStoichiometry: LintRule {
 
   let id = "stated-stoichiometry"
   let severity = Diagnostic.Severity.warning
+  let sentence = Phrase(
+    zh: "`stoichiometric` 与反应式相差超过 \(DecimalText.percent(Self.tolerance))",
+    en:
+      "a `stoichiometric` that differs from the reaction's by more than \(DecimalText.percent(Self.tolerance))"
+  )
 
   func findings(in model: RegionalModel) -> [Finding] {
     model.processes.elements.flatMap { process -> [Finding] in
@@ -19,7 +24,7 @@ struct StatedStoichiometry: LintRule {
         return Finding(
           subject: Thing(.process, process.id.text),
           origin: item.exchange.figure.origin,
-          phrase: .statedDiffers(
+          phrase: Self.differs(
             product: item.exchange.product.text,
             stated: stated,
             computed: item.theoretical
@@ -27,5 +32,19 @@ struct StatedStoichiometry: LintRule {
         )
       }
     }
+  }
+}
+
+extension StatedStoichiometry {
+  /// A stated stoichiometric coefficient that differs from the reaction's.
+  static func differs(product: String, stated: Double, computed: Double) -> Phrase {
+    let product = Phrase.shown(product)
+    let stated = DecimalText.stated(stated)
+    let computed = DecimalText.stated(computed)
+    return Phrase(
+      zh: "\(product) 的 stoichiometric 写作 \(stated)；按反应式应为 \(computed)",
+      en:
+        "the stoichiometric coefficient of \(product) is stated as \(stated); expected \(computed) from the reaction"
+    )
   }
 }

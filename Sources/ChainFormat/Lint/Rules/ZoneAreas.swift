@@ -1,5 +1,5 @@
 import ChainModel
-import Wording
+import Words
 
 /// Finds a region whose zones do not add up to its area.
 struct ZoneAreas: LintRule {
@@ -8,6 +8,11 @@ struct ZoneAreas: LintRule {
 
   let id = "zone-areas"
   let severity = Diagnostic.Severity.error
+  let sentence = Phrase(
+    zh: "各片区面积合计不等于全区面积（允差 \(DecimalText.stated(Self.tolerance)) 平方公里）",
+    en:
+      "zones that do not add up to the region's area (within \(DecimalText.stated(Self.tolerance)) km²)"
+  )
 
   func findings(in model: RegionalModel) -> [Finding] {
     let region = model.region
@@ -18,8 +23,20 @@ struct ZoneAreas: LintRule {
       Finding(
         subject: Thing(.region, region.id.text),
         origin: area.origin,
-        phrase: .areas(sum: sum, region: area.span.mid)
+        phrase: Self.doNotAddUp(sum: sum, region: area.span.mid)
       )
     ]
+  }
+}
+
+extension ZoneAreas {
+  /// Zones that do not add up to the region.
+  static func doNotAddUp(sum: Double, region: Double) -> Phrase {
+    let sum = DecimalText.stated(sum)
+    let region = DecimalText.stated(region)
+    return Phrase(
+      zh: "各片区面积合计 \(sum) 平方公里；应等于全区 \(region) 平方公里",
+      en: "the zones add up to \(sum) km²; expected the region's \(region) km²"
+    )
   }
 }
