@@ -68,7 +68,7 @@ let package = Package(
     .target(name: "MaterialBalance", dependencies: ["ChainModel", "ChainTopology"]),
     .target(
       name: "ChainMaps",
-      dependencies: ["ChainModel", "ChainTopology", "Graphviz", "VectorImages", "Wording", "Words"]
+      dependencies: ["ChainModel", "ChainTopology", "Graphviz", "VectorImages", "Words"]
     ),
     .target(
       name: "CompanyRegistry",
@@ -84,12 +84,12 @@ let package = Package(
     // 4: gaps stand on balances
     .target(
       name: "GapAnalysis",
-      dependencies: ["ChainModel", "ChainTopology", "MaterialBalance", "Wording", "Words"]
+      dependencies: ["ChainModel", "ChainTopology", "MaterialBalance", "Words"]
     ),
 
     .target(
       name: "Targeting",
-      dependencies: ["ChainModel", "CompanyRegistry", "Wording", "Words"]
+      dependencies: ["ChainModel", "CompanyRegistry", "Words"]
     ),
 
     // 5: tables, and editions with what changed between them
@@ -143,7 +143,7 @@ let package = Package(
         "Files",
         "AtlasPages", "AtlasSite", "ChainFormat", "ChainMaps", "ChainModel", "ChainTopology",
         "ChainWorkspace", "CompanyRegistry", "DelimitedText", "Editions", "GapAnalysis", "Markup",
-        "MaterialBalance", "Spreadsheet", "Tables", "Targeting", "VectorImages", "Wording", "Words",
+        "MaterialBalance", "Spreadsheet", "Tables", "Targeting", "VectorImages", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -199,10 +199,10 @@ let package = Package(
       ("ChainTopology", []),
       ("ChainFormat", ["ChainTopology"]),
       ("MaterialBalance", []),
-      ("ChainMaps", ["Graphviz", "VectorImages", "Wording"]),
+      ("ChainMaps", ["Graphviz", "VectorImages"]),
       ("CompanyRegistry", ["Files", "Spreadsheet"]),
-      ("GapAnalysis", ["MaterialBalance", "Wording"]),
-      ("Targeting", ["CompanyRegistry", "Wording"]),
+      ("GapAnalysis", ["MaterialBalance"]),
+      ("Targeting", ["CompanyRegistry"]),
       ("Tables", ["AtlasTestSupport", "GapAnalysis", "Markup", "MaterialBalance"]),
       ("Editions", ["AtlasTestSupport", "GapAnalysis"]),
       ("AtlasPages", ["AtlasTestSupport", "GapAnalysis", "Tables", "Targeting"]),

@@ -19,7 +19,7 @@ public struct Region: Hashable, Sendable, Identifiable {
   public let plan: [PlanEntry]
   /// What was surveyed.
   public let surveys: [Survey]
-  /// The limits of gap rules.
+  /// The limits that rules compare with, where the region sets its own.
   public let thresholds: Thresholds
   /// Fixed weights of ranking criteria, if the bureau has them.
   public let weights: [String: Double]
@@ -55,31 +55,6 @@ public struct Region: Hashable, Sendable, Identifiable {
     self.weights = weights
     self.targeting = targeting
     self.origin = origin
-  }
-}
-
-/// The limits that gap rules compare with; fractions.
-public struct Thresholds: Hashable, Sendable {
-  /// Below this coverage a product is weak.
-  public let coverage: Double
-  /// Below this local conversion a step is too small for what comes before it.
-  public let localConversion: Double
-  /// Below this utilisation a process is overbuilt.
-  public let utilisation: Double
-  /// From this share one company's hold on a supply is fragile.
-  public let concentration: Double
-
-  /// Makes limits; the defaults are those of the design.
-  public init(
-    coverage: Double = 0.8,
-    localConversion: Double = 0.8,
-    utilisation: Double = 0.7,
-    concentration: Double = 0.7
-  ) {
-    self.coverage = coverage
-    self.localConversion = localConversion
-    self.utilisation = utilisation
-    self.concentration = concentration
   }
 }
 
@@ -218,11 +193,11 @@ public struct ZoneResource: Hashable, Sendable {
   public let resource: Resource?
   /// How much there is.
   public let amount: Figure
-  /// The unit as written.
-  public let unit: String
+  /// The unit, with the time it is counted over.
+  public let unit: RateUnit
 
   /// Makes a limit.
-  public init(name: Name, resource: Resource?, amount: Figure, unit: String) {
+  public init(name: Name, resource: Resource?, amount: Figure, unit: RateUnit) {
     self.name = name
     self.resource = resource
     self.amount = amount

@@ -2,7 +2,6 @@ public import ChainMaps
 public import ChainModel
 public import GapAnalysis
 import MaterialBalance
-import Wording
 import Words
 
 /// Puts gaps and balances on a map as marks.
@@ -86,7 +85,7 @@ public struct MapMarker: Sendable {
     }
     guard balance.supply.mid > 0 else { return nil }
     if let conversion = balance.localConversion, product.role != .end,
-      conversion.mid < report.sheet.model.region.thresholds.localConversion
+      conversion.mid < report.sheet.model.region.thresholds[.localConversion]
     {
       return Self.leaves(text(balance.supply.mid), DecimalText.percent(1 - conversion.mid))
         .text(in: language)

@@ -222,7 +222,7 @@ package struct FigureCensus: Sendable {
           resource.name,
           .zone(zone.id),
           resource.amount,
-          resource.unit,
+          resource.unit.code,
           zone: zone.id
         )
       }

@@ -18,8 +18,8 @@ struct CertificateWriter {
     network = ProcessNetwork(products: model.products.elements, processes: units)
   }
 
-  func certificate(of finding: GapFinding) -> Certificate? {
-    switch finding.kind {
+  func certificate(of finding: GapFinding, kind: GapKind) -> Certificate? {
+    switch kind {
     case .missing:
       let material = finding.product
       let given = given.filter { $0 != material }
@@ -36,9 +36,9 @@ struct CertificateWriter {
     case .weak:
       return .balance(
         context.sheet.balance(of: finding.product),
-        threshold: context.thresholds.coverage
+        threshold: context.thresholds[.coverage]
       )
-    case .absent, .unextended, .wasted, .fragile, .dependent, .overbuilt: return nil
+    default: return nil
     }
   }
 }

@@ -1,5 +1,4 @@
 public import ChainModel
-import Wording
 
 /// A gap: a link that is missing, weak, unextended, wasted, fragile, dependent, overbuilt or absent,
 /// with its size, its evidence and its rank.
@@ -22,6 +21,10 @@ public struct Gap: Hashable, Sendable, Identifiable {
   public let rank: Int
   /// What is wrong.
   public let kind: GapKind
+  /// The rule that found it.
+  public let rule: String
+  /// What pulls a project that would close it; none where there is no project.
+  public let drives: Set<GapKind.Drive>
   /// The product it is about.
   public let product: Product.ID
   /// The process that the size and the rank speak of; nil where no project can close it.

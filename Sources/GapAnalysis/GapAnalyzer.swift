@@ -1,6 +1,5 @@
 import ChainModel
 import MaterialBalance
-import Wording
 
 /// Runs the rules, sizes what they find, and puts it in order.
 struct GapAnalyzer {
@@ -8,12 +7,12 @@ struct GapAnalyzer {
   let options: GapReport.Options
 
   func gaps() async -> [Gap] {
-    let findings = self.findings()
-    let confidence = confidence(of: findings)
+    let verdicts = Verdict.all(of: GapRules.all, in: context)
+    let confidence = confidence(of: verdicts.map(\.finding))
     let comparer = RouteComparer(context: context)
     let drafts = withoutRepeats(
-      zip(findings, confidence).map { finding, share in
-        draft(finding, confidence: share, comparer)
+      zip(verdicts, confidence).map { verdict, share in
+        draft(verdict, confidence: share, comparer)
       }
     )
     let projects = drafts.indices.filter { drafts[$0].criteria != nil }
@@ -46,7 +45,9 @@ struct GapAnalyzer {
       return Gap(
         id: draft.id,
         rank: position + 1,
-        kind: draft.finding.kind,
+        kind: draft.kind,
+        rule: draft.rule,
+        drives: draft.finding.drives,
         product: draft.finding.product,
         process: draft.best?.route.process,
         chain: draft.place.chain,
@@ -64,24 +65,9 @@ struct GapAnalyzer {
         zones: draft.zones,
         evidence: draft.evidence + sameProject(as: draft, drafts)
           + claimEvidence(claims[draft.id] ?? [], drafts),
-        certificate: certificates.certificate(of: draft.finding)
+        certificate: certificates.certificate(of: draft.finding, kind: draft.kind)
       )
     }
-  }
-
-  /// What the rules find; a product has one verdict among those that ask for a project.
-  private func findings() -> [GapFinding] {
-    var taken: Set<Product.ID> = []
-    var result: [GapFinding] = []
-    for rule in GapRules.all {
-      for finding in rule.findings(in: context) {
-        if finding.kind.isOpportunity || finding.kind == .dependent, finding.kind != .wasted {
-          guard taken.insert(finding.product).inserted else { continue }
-        }
-        result.append(finding)
-      }
-    }
-    return result
   }
 
   private func confidence(of findings: [GapFinding]) -> [Double?] {
@@ -96,6 +82,8 @@ struct GapAnalyzer {
   /// A gap before it has its rank.
   private struct Draft {
     let id: Gap.ID
+    let kind: GapKind
+    let rule: String
     let finding: GapFinding
     let routes: [RouteComparison]
     let place: StagePath
@@ -109,14 +97,16 @@ struct GapAnalyzer {
   }
 
   private func draft(
-    _ finding: GapFinding,
+    _ verdict: Verdict,
     confidence: Double?,
     _ comparer: RouteComparer
   ) -> Draft {
-    let routes = comparer.comparisons(of: finding)
+    let finding = verdict.finding
+    let kind = verdict.rule.kind
+    let routes = comparer.comparisons(of: finding, kind: kind)
     let process = routes.first.flatMap { context.model.processes[$0.route.process] }
     let zones = process.map { ZoneFit.all(for: $0, model: context.model) } ?? []
-    let isSurveyed = isSurveyed(finding, process)
+    let isSurveyed = isSurveyed(verdict.rule.standing, process)
     let criteria = routes.first.map {
       CriteriaBuilder(context: context).values(
         of: $0,
@@ -127,12 +117,14 @@ struct GapAnalyzer {
     }
     let sizeEvidence = SizeEvidence(context: context)
     return Draft(
-      id: Gap.ID("\(finding.kind.rawValue)-\(finding.product)"),
+      id: verdict.id,
+      kind: kind,
+      rule: verdict.rule.id,
       finding: finding,
       routes: routes,
       place: place(of: process, product: finding.product),
       zones: zones,
-      criteria: finding.kind.isOpportunity ? criteria : nil,
+      criteria: kind.isProject ? criteria : nil,
       confidence: confidence,
       standing: isSurveyed ? .surveyed : .notSurveyed,
       evidence: finding.evidence
@@ -143,10 +135,10 @@ struct GapAnalyzer {
   /// Drops an extension that is the very project by which a wasted by-product would be used.
   private func withoutRepeats(_ drafts: [Draft]) -> [Draft] {
     let uses = Set(
-      drafts.filter { $0.finding.kind == .wasted }.compactMap { $0.best?.route.process }
+      drafts.filter { $0.kind == .wasted }.compactMap { $0.best?.route.process }
     )
     return drafts.filter { draft in
-      guard draft.finding.kind == .unextended, let process = draft.best?.route.process else {
+      guard draft.kind == .unextended, let process = draft.best?.route.process else {
         return true
       }
       return !uses.contains(process)
@@ -154,11 +146,11 @@ struct GapAnalyzer {
   }
 
   /// Silence is no fact: a verdict that something is not there needs a survey that looked.
-  private func isSurveyed(_ finding: GapFinding, _ process: UnitProcess?) -> Bool {
-    switch finding.kind {
-    case .weak, .wasted, .fragile, .overbuilt: return true
-    case .dependent: return false
-    case .missing, .absent, .unextended:
+  private func isSurveyed(_ standing: GapKind.Survey, _ process: UnitProcess?) -> Bool {
+    switch standing {
+    case .plants: return true
+    case .everything: return false
+    case .process:
       guard let process else { return false }
       return context.survey(of: process.id) != nil
     }
@@ -198,15 +190,15 @@ struct GapAnalyzer {
       $0.criteria != nil && $0.id != draft.id && $0.best?.route.process == process
     }.map { context.product($0.finding.product).name }
     return others.isEmpty
-      ? [] : [Evidence(.sameProject(process: known.name, others: others))]
+      ? [] : [Evidence(Self.closes(known.name, others))]
   }
 
   private func claimEvidence(_ claims: [Claim], _ drafts: [Draft]) -> [Evidence] {
     claims.map { claim in
       Evidence(
-        .claimedBy(
-          feed: context.product(claim.product).name,
-          others: claim.gaps.compactMap { id in
+        Self.isClaimed(
+          context.product(claim.product).name,
+          by: claim.gaps.compactMap { id in
             drafts.first { $0.id == id }.map { context.product($0.finding.product).name }
           }
         )
@@ -226,5 +218,23 @@ struct GapAnalyzer {
     }
     for (position, index) in order.enumerated() { ranks[index] = position + 1 }
     return ranks
+  }
+
+  // MARK: Words
+
+  private static func closes(_ process: Name, _ others: [Name]) -> Phrase {
+    let list = Phrase.list(others)
+    return Phrase(
+      zh: "同一个项目（\(process.zh)）也补上：\(list.zh)，不要重复计数",
+      en: "the same project (\(process.en)) also closes: \(list.en); count it once"
+    )
+  }
+
+  private static func isClaimed(_ feed: Name, by others: [Name]) -> Phrase {
+    let list = Phrase.list(others)
+    return Phrase(
+      zh: "同样要用\(feed.zh)富余量的还有：\(list.zh)",
+      en: "the surplus of \(feed.en) is also claimed by: \(list.en)"
+    )
   }
 }

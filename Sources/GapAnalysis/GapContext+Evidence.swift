@@ -1,6 +1,5 @@
 import ChainModel
 import MaterialBalance
-import Wording
 
 extension GapContext {
   /// Whether something here uses a product that is neither supplied nor a raw material, an
@@ -45,79 +44,18 @@ extension GapContext {
     return PotentialReach.isOpen(process, MainInputs(model: model), reachable)
   }
 
-  /// Who uses a product, line by line.
-  func demandEvidence(_ balance: ProductBalance) -> [Evidence] {
-    let product = product(balance.id)
-    var lines = balance.demandRows.filter { $0.amount.mid > 0 }.compactMap { row -> Evidence? in
-      guard let id = row.process, let process = model.processes[id] else { return nil }
-      return Evidence(
-        .uses(
-          process: process.name,
-          product: product.name,
-          amount: GapPhrase.Amount(row.amount, product.unit)
-        ),
-        facts: row.facts,
-        sources: row.sources
-      )
-    }
-    if hasUnknownUse(product.id), !balance.hasDemandOfUnknownSize {
-      lines.append(Evidence(.demandOfUnknownSize(product: product.name)))
-    }
-    if balance.hasDemandOfUnknownSize {
-      lines += unknownUsers(of: product).map { process in
-        Evidence(
-          .usesUnknown(process: process.name, product: product.name),
-          facts: facilityOrigins(sheet.activity(of: process.id).ofUnknownSize),
-          sources: facilitySources(sheet.activity(of: process.id).ofUnknownSize)
-        )
-      }
-    }
-    return lines
-  }
-
-  /// Who supplies a product, line by line.
-  func supplyEvidence(_ balance: ProductBalance) -> [Evidence] {
-    let product = product(balance.id)
-    var lines = balance.supplyRows.filter { $0.amount.mid > 0 }.compactMap { row -> Evidence? in
-      let amount = GapPhrase.Amount(row.amount, product.unit)
-      let phrase: GapPhrase
-      switch row.item {
-      case .made(let id):
-        guard let process = model.processes[id] else { return nil }
-        phrase = .makes(process: process.name, product: product.name, amount: amount)
-      case .byproduct(let id):
-        guard let process = model.processes[id] else { return nil }
-        phrase = .putsOut(process: process.name, product: product.name, amount: amount)
-      case .routeless(let id):
-        guard let facility = model.facilities.first(where: { $0.id == id }) else { return nil }
-        phrase = .suppliesRouteless(
-          company: companyName(facility.company),
-          product: product.name,
-          amount: amount
-        )
-      case .primary: phrase = .suppliesPrimary(product: product.name, amount: amount)
-      case .used, .substituted: return nil
-      }
-      return Evidence(phrase, facts: row.facts, sources: row.sources)
-    }
-    if balance.hasSupplyOfUnknownSize {
-      lines.append(Evidence(.supplyOfUnknownSize(product: product.name)))
-    }
-    return lines
-  }
-
   /// Whether a process was surveyed and not found, or never looked for.
   func standingEvidence(_ id: UnitProcess.ID) -> [Evidence] {
     guard let process = model.processes[id], !sheet.isPresent(id) else { return [] }
     guard let survey = survey(of: id) else {
       return [
-        Evidence(.notSurveyed(process: process.name)),
-        Evidence(.checkFirst(process: process.name)),
+        Evidence(Self.notSurveyed(process.name)),
+        Evidence(Self.checkFirst(process.name)),
       ]
     }
     return [
       Evidence(
-        .surveyedAbsent(survey: survey.name, asOf: survey.asOf, process: process.name),
+        Self.notListed(process.name, in: survey),
         facts: [survey.origin],
         sources: survey.sources
       )
@@ -131,10 +69,10 @@ extension GapContext {
         return nil
       }
       return Evidence(
-        .substituteRoute(
-          process: process.name,
-          substitute: self.product(substitute).name,
-          product: self.product(product).name
+        Self.standsIn(
+          self.product(substitute).name,
+          from: process.name,
+          for: self.product(product).name
         ),
         facts: [process.origin]
       )
@@ -146,15 +84,35 @@ extension GapContext {
     model.companies[id]?.name ?? Name(zh: id.text, en: id.text)
   }
 
-  private func unknownUsers(of product: Product) -> [UnitProcess] {
-    users(of: product.id).filter { !sheet.activity(of: $0.id).ofUnknownSize.isEmpty }
+  // MARK: Words
+
+  private static func notSurveyed(_ process: Name) -> Phrase {
+    Phrase(
+      zh: "\(process.zh)未见于资料：没有来源专门调查过，不等于本地没有",
+      en: "\(process.en) was not found in the sources; nobody surveyed it, so it may be there"
+    )
   }
 
-  private func facilityOrigins(_ ids: [Facility.ID]) -> [Origin] {
-    model.facilities.filter { ids.contains($0.id) }.map(\.origin)
+  private static func checkFirst(_ process: Name) -> Phrase {
+    Phrase(
+      zh: "使用本结论前，请向园区和主管部门核实是否已有\(process.zh)产能或在谈项目",
+      en:
+        "before using this verdict, ask the parks whether \(process.en) exists or is being negotiated"
+    )
   }
 
-  private func facilitySources(_ ids: [Facility.ID]) -> [Source.ID] {
-    Set(model.facilities.filter { ids.contains($0.id) }.flatMap(\.sources)).sorted()
+  private static func notListed(_ process: Name, in survey: Survey) -> Phrase {
+    Phrase(
+      zh: "《\(survey.name.zh)》（\(survey.asOf)）调查范围包括\(process.zh)，未列出本地产能",
+      en: "“\(survey.name.en)” (\(survey.asOf)) looked at \(process.en) and lists no plant here"
+    )
+  }
+
+  private static func standsIn(_ substitute: Name, from process: Name, for product: Name) -> Phrase
+  {
+    Phrase(
+      zh: "\(process.zh)生产的\(substitute.zh)可替代\(product.zh)",
+      en: "\(substitute.en) from \(process.en) can stand in for \(product.en)"
+    )
   }
 }

@@ -9,9 +9,8 @@ public struct GapContext: Sendable {
   /// Products with a known route that some local raw material feeds; an upper bound, never a proof
   /// that they can be made here.
   public let reachable: Set<Product.ID>
-  private let makerLists: [[Int]]
-  private let sideMakerLists: [[Int]]
-  private let userLists: [[Int]]
+  /// What every process takes and gives, and how much of each runs.
+  public let matrix: TechnologyMatrix
   private let hiddenUse: HiddenUse
   private let surveysByProcess: [UnitProcess.ID: Survey]
 
@@ -21,25 +20,7 @@ public struct GapContext: Sendable {
   public init(sheet: BalanceSheet) {
     self.sheet = sheet
     let model = sheet.model
-    var makers: [[Int]] = Array(repeating: [], count: model.products.count)
-    var sideMakers = makers
-    var users = makers
-    for (index, process) in model.processes.elements.enumerated() {
-      if let output = model.products.index(of: process.output) { makers[output].append(index) }
-      for exchange in process.byproducts {
-        guard let product = model.products.index(of: exchange.product) else { continue }
-        sideMakers[product].append(index)
-      }
-      for exchange in process.inputs {
-        for id in [exchange.product] + exchange.substitutes {
-          guard let product = model.products.index(of: id) else { continue }
-          users[product].append(index)
-        }
-      }
-    }
-    makerLists = makers
-    sideMakerLists = sideMakers
-    userLists = users
+    matrix = TechnologyMatrix(sheet: sheet)
     var surveys: [UnitProcess.ID: Survey] = [:]
     for survey in model.region.surveys where survey.asOf.earliest <= sheet.request.asOf.latest {
       for process in survey.processes {
@@ -63,22 +44,22 @@ public struct GapContext: Sendable {
 
   /// The processes that make a product as their main output.
   public func makers(of product: Product.ID) -> [UnitProcess] {
-    list(makerLists, product)
+    list(matrix.makers, product)
   }
 
   /// The processes that put a product out beside their main output.
   public func sideMakers(of product: Product.ID) -> [UnitProcess] {
-    list(sideMakerLists, product)
+    list(matrix.sideMakers, product)
   }
 
   /// The processes that take a product in, or could in place of another.
   public func users(of product: Product.ID) -> [UnitProcess] {
-    list(userLists, product)
+    list(matrix.users, product)
   }
 
-  private func list(_ lists: [[Int]], _ product: Product.ID) -> [UnitProcess] {
+  private func list(_ lists: (Int) -> [Int], _ product: Product.ID) -> [UnitProcess] {
     guard let index = model.products.index(of: product) else { return [] }
-    return lists[index].map { model.processes.elements[$0] }
+    return lists(index).map { model.processes.elements[$0] }
   }
 
   /// The newest survey that looked at a process.
@@ -131,7 +112,7 @@ public struct GapContext: Sendable {
     guard role == .raw || role == .intermediate, !hasUnknownUse(id) else { return false }
     let balance = sheet.balance(of: id)
     let use = balance.demand.mid + (hiddenUse.amounts[id] ?? 0) + extra
-    return balance.supply.mid > 0 && use < thresholds.localConversion * balance.supply.mid
+    return balance.supply.mid > 0 && use < thresholds[.localConversion] * balance.supply.mid
   }
 
   /// What is left of a product, what plants without a route may use taken off; nil where some use

@@ -4,12 +4,12 @@ public import MaterialBalance
 /// What a rule found: a product with a gap, on which evidence, and how to tell whether it still
 /// holds when the figures are drawn anew.
 public struct GapFinding: Sendable {
-  /// What is wrong.
-  public let kind: GapKind
   /// The product that the gap is about.
   public let product: Product.ID
   /// The processes that would close it, best known first; empty where no project can.
   public let routes: [Route]
+  /// What pulls a project that would close it.
+  public let drives: Set<GapKind.Drive>
   /// The evidence in the order it is read.
   public let evidence: [Evidence]
   /// The part of the verdict that rests on estimates, 0 to 1.
@@ -19,16 +19,16 @@ public struct GapFinding: Sendable {
 
   /// Makes a finding.
   public init(
-    kind: GapKind,
     product: Product.ID,
     routes: [Route] = [],
+    drives: Set<GapKind.Drive> = [],
     evidence: [Evidence],
     estimateShare: Double,
     holds: @escaping @Sendable (BalanceSnapshot) -> Bool
   ) {
-    self.kind = kind
     self.product = product
     self.routes = routes
+    self.drives = drives
     self.evidence = evidence
     self.estimateShare = estimateShare
     self.holds = holds

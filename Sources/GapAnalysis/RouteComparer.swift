@@ -12,8 +12,8 @@ struct RouteComparer {
 
   /// The routes of a finding, best first: to the product itself before a substitute, feasible, then
   /// more local input, then more value added.
-  func comparisons(of finding: GapFinding) -> [RouteComparison] {
-    let asked = finding.kind == .wasted ? nil : finding.product
+  func comparisons(of finding: GapFinding, kind: GapKind) -> [RouteComparison] {
+    let asked = kind == .wasted ? nil : finding.product
     let sizer = OpportunitySizer(context: context)
     let all = finding.routes.map { route in
       comparison(route, size: sizer.size(of: route, demandOf: asked))

@@ -1,6 +1,6 @@
 import ChainModel
 import MaterialBalance
-import Wording
+import Words
 
 /// Puts the size of a route into sentences.
 struct SizeEvidence {
@@ -16,11 +16,7 @@ struct SizeEvidence {
       let input = process.inputs.first { $0.product == id || $0.substitutes.contains(id) }
       lines.append(
         Evidence(
-          .feedAllows(
-            feed: source.name,
-            product: output.name,
-            amount: GapPhrase.Amount(feed, output.unit)
-          ),
+          Self.allows(source.name, Amount(feed, output.unit), of: output.name),
           facts: (input.map { [$0.figure.origin] } ?? [])
             + context.sheet.balance(of: id).supplyRows.flatMap(\.facts),
           sources: input?.figure.sources ?? []
@@ -34,12 +30,12 @@ struct SizeEvidence {
       let source = context.product(shortfall.product)
       lines.append(
         Evidence(
-          .belowMinimum(
-            product: output.name,
-            allowed: GapPhrase.Amount(feed, output.unit),
-            minimum: GapPhrase.Amount(minimum.span, output.unit),
-            feed: source.name,
-            more: GapPhrase.Amount(Span(shortfall.amount), source.unit)
+          Self.staysBelow(
+            Amount(minimum.span, output.unit),
+            at: Amount(feed, output.unit),
+            of: output.name,
+            lacking: Amount(Span(shortfall.amount), source.unit),
+            of: source.name
           ),
           facts: [minimum.origin],
           sources: minimum.sources
@@ -48,7 +44,7 @@ struct SizeEvidence {
     }
     if !comparison.boughtIn.isEmpty {
       lines.append(
-        Evidence(.boughtIn(products: comparison.boughtIn.map { context.product($0).name }))
+        Evidence(Self.isBoughtIn(comparison.boughtIn.map { context.product($0).name }))
       )
     }
     for exchange in process.inputs {
@@ -58,13 +54,13 @@ struct SizeEvidence {
         context.sheet.balance(of: product.id).supply.high == 0
       else { continue }
       lines.append(
-        Evidence(.rawNotRecorded(product: product.name), facts: [exchange.figure.origin])
+        Evidence(Self.isNotRecorded(product.name), facts: [exchange.figure.origin])
       )
     }
     if let figure = comparison.national.importShare {
       lines.append(
         Evidence(
-          .importShare(product: output.name, share: figure.amount.span.mid),
+          Self.imports(figure.amount.span.mid, of: output.name),
           facts: [figure.origin],
           sources: figure.amount.sources
         )
@@ -73,7 +69,7 @@ struct SizeEvidence {
     if let figure = comparison.national.utilisation {
       lines.append(
         Evidence(
-          .nationalUtilisation(product: output.name, share: figure.amount.span.mid),
+          Self.runs(at: figure.amount.span.mid, for: output.name),
           facts: [figure.origin],
           sources: figure.amount.sources
         )
@@ -97,9 +93,67 @@ struct SizeEvidence {
       let share = feed.mid / (typical * exchange.figure.span.mid)
       guard share < 1 else { return nil }
       return Evidence(
-        .feedsShareOfUnit(process: user.name, share: share),
+        Self.feeds(share, of: user.name),
         facts: [exchange.figure.origin]
       )
     }
+  }
+
+  // MARK: Words
+
+  private static func allows(_ feed: Name, _ amount: Amount, of product: Name) -> Phrase {
+    Phrase(
+      zh: "按本地\(feed.zh)可得量，最多生产\(product.zh) \(amount.zh)/年",
+      en: "local \(feed.en) allows at most \(amount.en) of \(product.en) a year"
+    )
+  }
+
+  private static func feeds(_ share: Double, of process: Name) -> Phrase {
+    let share = DecimalText.percent(share)
+    return Phrase(
+      zh: "只相当于一套典型\(process.zh)装置所需的 \(share)",
+      en: "that is \(share) of what one typical unit of \(process.en) needs"
+    )
+  }
+
+  private static func staysBelow(
+    _ minimum: Amount,
+    at allowed: Amount,
+    of product: Name,
+    lacking more: Amount,
+    of feed: Name
+  ) -> Phrase {
+    Phrase(
+      zh: "本地条件只允许\(product.zh) \(allowed.zh)/年，低于最小经济规模 \(minimum.zh)/年；"
+        + "还须从外地调入\(feed.zh) \(more.zh)/年",
+      en: "local conditions allow \(allowed.en) of \(product.en) a year, below the minimum economic"
+        + " scale of \(minimum.en); \(more.en) more of \(feed.en) a year must come from outside"
+    )
+  }
+
+  private static func isBoughtIn(_ products: [Name]) -> Phrase {
+    let list = Phrase.list(products)
+    return Phrase(zh: "须从外地购入：\(list.zh)", en: "to be bought elsewhere: \(list.en)")
+  }
+
+  private static func isNotRecorded(_ product: Name) -> Phrase {
+    Phrase(
+      zh: "\(product.zh)的本地供应未记录",
+      en: "local supply of \(product.en) is not recorded"
+    )
+  }
+
+  private static func imports(_ share: Double, of product: Name) -> Phrase {
+    Phrase(
+      zh: "全国\(product.zh)进口依存度 \(DecimalText.percent(share))",
+      en: "China imports \(DecimalText.percent(share)) of its \(product.en)"
+    )
+  }
+
+  private static func runs(at share: Double, for product: Name) -> Phrase {
+    Phrase(
+      zh: "全国\(product.zh)产能利用率 \(DecimalText.percent(share))",
+      en: "capacity for \(product.en) in China runs at \(DecimalText.percent(share))"
+    )
   }
 }

@@ -29,6 +29,14 @@ extension Phrase {
     )
   }
 
+  /// Phrases as the clauses of one sentence: `甲；乙` and `a; b`.
+  public static func clauses(_ phrases: [Phrase]) -> Phrase {
+    Phrase(
+      zh: phrases.map(\.zh).joined(separator: "；"),
+      en: phrases.map(\.en).joined(separator: "; ")
+    )
+  }
+
   /// A question that follows a wrong word, with what stands before it; empty where nothing is near.
   public static func suggestion(_ word: String?) -> Phrase {
     guard let word = word.map(quoted) else { return Phrase(zh: "", en: "") }

@@ -1,17 +1,29 @@
 public import ChainModel
-public import Wording
 
 /// A firm already here with the gaps around it 链式招商.
 public struct Anchor: Hashable, Sendable, Identifiable {
   /// A gap on one side of the firm.
   public struct Side: Hashable, Sendable {
+    /// On which side of the firm a gap lies.
+    public enum Direction: String, Hashable, Sendable, CaseIterable {
+      case upstream, downstream
+
+      /// What a list calls it.
+      public var words: Phrase {
+        switch self {
+        case .upstream: Phrase(zh: "上游", en: "upstream")
+        case .downstream: Phrase(zh: "下游", en: "downstream")
+        }
+      }
+    }
+
     /// Up- or downstream.
-    public let direction: TargetDirection
+    public let direction: Direction
     /// The gap.
     public let gap: TargetGap
 
     /// Puts a gap on a side.
-    public init(direction: TargetDirection, gap: TargetGap) {
+    public init(direction: Direction, gap: TargetGap) {
       self.direction = direction
       self.gap = gap
     }

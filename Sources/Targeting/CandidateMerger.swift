@@ -1,5 +1,4 @@
 import ChainModel
-import Wording
 
 /// Finds the leading firms of the workspace among companies of the registry, and joins the two.
 struct CandidateMerger {

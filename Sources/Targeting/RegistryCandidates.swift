@@ -1,6 +1,5 @@
 import ChainModel
 import CompanyRegistry
-import Wording
 
 /// The companies of a registry as candidates, in two steps: all with what the index tells, then the
 /// best with their scopes.

@@ -1,5 +1,4 @@
 import ChainModel
-import Wording
 
 /// The companies of the workspace as candidates.
 struct StatedCandidates {

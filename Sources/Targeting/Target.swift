@@ -1,5 +1,5 @@
 public import ChainModel
-public import Wording
+import Words
 
 /// A company ranked for an opportunity 目标企业, with what its score is made of.
 public struct Target: Hashable, Sendable {
@@ -14,7 +14,7 @@ public struct Target: Hashable, Sendable {
     /// Its share of the score: the shares of all features add up to 1.
     public let weight: Double
     /// Why.
-    public let reason: TargetPhrase
+    public let reason: Phrase
   }
 
   /// The place in the list, from 1.
@@ -32,17 +32,27 @@ public struct Target: Hashable, Sendable {
   /// What must be looked at before it is called.
   public let flags: [TargetFlag]
 
+  /// The reasons of the features that are known, in the order of the rules.
+  public var knownReasons: [Phrase] { features.filter { $0.value != nil }.map(\.reason) }
+
+  /// The features that nothing is known of.
+  public var unknownFeatures: [TargetFeature] {
+    features.filter { $0.value == nil }.map(\.feature)
+  }
+
   /// The score as a sentence.
-  public var sentence: TargetPhrase {
-    let known = features.filter { $0.value != nil }
-    return .sentence(
-      TargetPhrase.Sentence(
-        name: candidate.name,
-        score: score,
-        known: self.known,
-        reasons: known.map(\.reason),
-        unknown: features.filter { $0.value == nil }.map(\.feature)
-      )
+  public var sentence: Phrase {
+    let name = Phrase.shown(candidate.name)
+    let points = DecimalText.fixed(score * 100, digits: 1)
+    let share = DecimalText.percent(known)
+    let reasons = Phrase.clauses(knownReasons)
+    let unknown = Phrase.list(unknownFeatures.map(\.words))
+    return Phrase(
+      zh: "\(name)得 \(points) 分（已知权重 \(share)）" + (reasons.zh.isEmpty ? "" : "：\(reasons.zh)")
+        + (unknown.zh.isEmpty ? "" : "；未知：\(unknown.zh)") + "。",
+      en: "\(name) scores \(points) (\(share) of the weight known)"
+        + (reasons.en.isEmpty ? "" : ": \(reasons.en)")
+        + (unknown.en.isEmpty ? "" : "; unknown: \(unknown.en)") + "."
     )
   }
 
@@ -70,6 +80,13 @@ public struct TargetList: Sendable, Identifiable {
   public let candidates: Int
   /// What the registry gave; nil without one.
   public let registry: RegistryAccount?
+
+  /// What is said where no registry was given.
+  public static let noRegistry = Phrase(
+    zh: "未提供企业名录（--registry），只在所收重点企业中排序。",
+    en:
+      "No company registry was given (--registry): only the leading firms of the workspace are ranked."
+  )
 
   /// The id of the query.
   public var id: String { query.id }

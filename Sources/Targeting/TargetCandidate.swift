@@ -1,5 +1,4 @@
 public import ChainModel
-public import Wording
 
 /// A company that may be a target, with what is known of it; nil and empty mean unknown.
 public struct TargetCandidate: Hashable, Sendable {

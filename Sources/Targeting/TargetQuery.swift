@@ -145,10 +145,5 @@ public struct TargetGap: Hashable, Sendable, Identifiable {
   }
 
   /// Whether companies are to be attracted for it: not for what is overbuilt or only bought in.
-  public var isProject: Bool {
-    switch kind {
-    case .overbuilt, .dependent, .fragile: false
-    default: process != nil
-    }
-  }
+  public var isProject: Bool { kind.isProject && process != nil }
 }

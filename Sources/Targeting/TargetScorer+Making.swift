@@ -1,5 +1,4 @@
 import ChainModel
-import Wording
 
 extension TargetScorer {
   /// 生产对口: the best ground for saying that it makes the product.
@@ -8,17 +7,17 @@ extension TargetScorer {
     let product = name(making.product)
     guard making.evidence == .neighbour else {
       guard let mention = making.mention else {
-        return .known(value, .statedMaker(product: product, text: nil))
+        return .known(value, Self.statedMaker(product))
       }
       return .known(
         value,
-        .makes(making.evidence, product: product, clause: mention.clause)
+        making.evidence.sentence(of: product, clause: mention.clause)
       )
     }
     guard let mention = making.mention else {
-      return .known(value, .statedNeighbour(product, of: query.name))
+      return .known(value, Self.statedNeighbour(product, of: query.name))
     }
-    return .known(value, .makesNeighbour(product, of: query.name, clause: mention.clause))
+    return .known(value, Self.makesNeighbour(product, of: query.name, clause: mention.clause))
   }
 
   /// 主业程度: how central the product is to the firm.
@@ -32,7 +31,7 @@ extension TargetScorer {
     let inName = candidate.mentions.contains {
       $0.isInName && !$0.isNegated && $0.product == making.product
     }
-    if inName { return .known(1, .nameSays(product: name(making.product))) }
+    if inName { return .known(1, Self.nameSays(product: name(making.product))) }
     let place = 1 / (1 + Double(mention.position) / 40)
     let made = min(making.made, candidate.items ?? making.made)
     let share = Double(made) / Double(max(1, candidate.items ?? made))
@@ -40,7 +39,7 @@ extension TargetScorer {
     let isOtherTrade = isOfOtherTrade(candidate)
     let inScope = Mark.known(
       isOtherTrade ? value / 2 : value,
-      .placeInScope(
+      Self.placeInScope(
         characters: mention.position,
         made: made,
         items: candidate.items,
@@ -55,7 +54,7 @@ extension TargetScorer {
   private func centralityInList(_ candidate: TargetCandidate, _ making: Making) -> Mark? {
     let listed = candidate.statedProducts
     guard let index = listed.firstIndex(of: making.product) else { return nil }
-    return .known(max(0.5, 1 - Double(index) / 10), .placeInList(index + 1, of: listed.count))
+    return .known(max(0.5, 1 - Double(index) / 10), Self.placeInList(index + 1, of: listed.count))
   }
 
   /// Whether its name is that of another trade: 电子, 房地产, unless what is sought is of that trade.
@@ -67,5 +66,54 @@ extension TargetScorer {
       guard let product = model.products[product] else { return false }
       return product.name.zh.holds(word) || product.aliases.contains { $0.holds(word) }
     }
+  }
+}
+
+extension TargetScorer {
+  static func statedMaker(_ product: Name) -> Phrase {
+    Phrase(
+      zh: "所收资料列其产品有\(product.zh)",
+      en: "the sources list \(product.en) among its products"
+    )
+  }
+
+  static func statedNeighbour(_ neighbour: Name, of product: Name) -> Phrase {
+    Phrase(
+      zh: "所收资料列其产品有相邻环节的\(neighbour.zh)，未列\(product.zh)",
+      en: "the sources list \(neighbour.en), next to \(product.en) in the chain"
+    )
+  }
+
+  static func makesNeighbour(_ neighbour: Name, of product: Name, clause: String) -> Phrase {
+    let clause = Phrase.quoted(clause)
+    return Phrase(
+      zh: "做的是\(product.zh)的相邻环节\(neighbour.zh)（\(clause.zh)），未写明做\(product.zh)",
+      en: "makes \(neighbour.en), next to \(product.en) in the chain "
+        + "(\(clause.en)); \(product.en) itself is not named"
+    )
+  }
+
+  static func nameSays(product: Name) -> Phrase {
+    Phrase(zh: "企业名称即含\(product.zh)", en: "its very name says \(product.en)")
+  }
+
+  static func placeInScope(characters: Int, made: Int, items: Int?, isOtherTrade: Bool) -> Phrase {
+    Phrase(
+      zh: (characters == 0 ? "写在经营范围开头" : "写在经营范围第 \(characters + 1) 个字起")
+        + (items.map { "，所列约 \($0) 项中本产品及相邻产品占 \(made) 项" } ?? "")
+        + (isOtherTrade ? "，企业名称属其他行业" : ""),
+      en: (characters == 0
+        ? "stands first in its scope" : "stands from character \(characters + 1) of its scope")
+        + (items.map { ", \(made) of about \($0) things listed are the product or next to it" }
+          ?? "")
+        + (isOtherTrade ? ", under a name of another trade" : "")
+    )
+  }
+
+  static func placeInList(_ place: Int, of count: Int) -> Phrase {
+    Phrase(
+      zh: count == 1 ? "所列产品只此一种" : "在所列 \(count) 种产品中排第 \(place)",
+      en: count == 1 ? "its only product listed" : "number \(place) of \(count) products listed"
+    )
   }
 }

@@ -1,6 +1,6 @@
 import ChainModel
 import CompanyRegistry
-import Wording
+import Words
 
 extension TargetScorer {
   /// 来源地区: the first region of the rules that holds one of its seats.
@@ -9,11 +9,11 @@ extension TargetScorer {
       guard !rules.regions.isEmpty, !candidate.places.isEmpty || candidate.country != nil else {
         return .unknown(.origin)
       }
-      return .known(rules.elsewhere, .comesFromElsewhere(place: placeText(candidate)))
+      return .known(rules.elsewhere, Self.comesFromElsewhere(place: placeText(candidate)))
     }
     return .known(
       fit.value,
-      .comesFrom(place: placeText(candidate), region: fit.name, phrase: fit.phrase)
+      Self.comesFrom(place: placeText(candidate), region: fit.name, phrase: fit.phrase)
     )
   }
 
@@ -36,9 +36,9 @@ extension TargetScorer {
 
   /// 在疆基础: a seat there, or words that say so; none of these tells nothing.
   func presence(_ candidate: TargetCandidate) -> Mark {
-    if let text = candidate.xinjiang { return .known(1, .inXinjiang(text)) }
+    if let text = candidate.xinjiang { return .known(1, Self.inXinjiang(text)) }
     if candidate.places.contains(where: { $0 / 10_000 == 65 }) {
-      return .known(1, .inXinjiang(placeText(candidate)))
+      return .known(1, Self.inXinjiang(placeText(candidate)))
     }
     return .unknown(.presence)
   }
@@ -53,7 +53,35 @@ extension TargetScorer {
     guard let nearest else { return .unknown(.distance) }
     return .known(
       1 - nearest / rules.scales.distance,
-      .away(kilometres: nearest, from: home.name)
+      Self.away(kilometres: nearest, from: home.name)
+    )
+  }
+}
+
+extension TargetScorer {
+  static func comesFrom(place: String, region: Name, phrase: String?) -> Phrase {
+    Phrase(
+      zh: "地处\(place)，属\(region.zh)" + (phrase.map { "（方案：“\($0)”）" } ?? ""),
+      en: "seated in \(place), \(region.en)" + (phrase.map { " (plan: \"\($0)\")" } ?? "")
+    )
+  }
+
+  static func comesFromElsewhere(place: String) -> Phrase {
+    Phrase(
+      zh: "地处\(place)，不在方案点名的来源地区",
+      en: "seated in \(place), which the plan does not name"
+    )
+  }
+
+  static func inXinjiang(_ text: String) -> Phrase {
+    let text = Phrase.shown(text)
+    return Phrase(zh: "在疆已有基础：\(text)", en: "already in Xinjiang: \(text)")
+  }
+
+  static func away(kilometres: Double, from home: Name) -> Phrase {
+    Phrase(
+      zh: "距\(home.zh)约 \(DecimalText.fixed(kilometres / 10, digits: 0))0 公里",
+      en: "about \(DecimalText.fixed(kilometres / 10, digits: 0))0 km from \(home.en)"
     )
   }
 }

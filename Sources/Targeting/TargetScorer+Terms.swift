@@ -1,5 +1,4 @@
 import ChainModel
-import Wording
 
 extension TargetScorer {
   /// 既有联系: the closest tie; none found tells nothing.
@@ -16,7 +15,7 @@ extension TargetScorer {
       case .supplier, .customer: 0.85
       case .partner: 0.7
       }
-    return .known(value, .tie(closest.kind, partner: closest.partner))
+    return .known(value, Self.tie(closest.kind, partner: closest.partner))
   }
 
   /// 合作模式: the first mode of the plan that it meets; none met tells nothing.
@@ -27,7 +26,7 @@ extension TargetScorer {
       return mode.needs.allSatisfy { meets($0, candidate) }
     }
     guard let mode else { return .unknown(.cooperation) }
-    return .known(1, .fits(mode: mode.phrase))
+    return .known(1, Self.fits(mode: mode.phrase))
   }
 
   private func meets(_ need: CooperationMode.Need, _ candidate: TargetCandidate) -> Bool {
@@ -50,12 +49,12 @@ extension TargetScorer {
   func soundness(_ candidate: TargetCandidate, _ flags: [TargetFlag]) -> Mark {
     guard flags.isEmpty else {
       let off = flags.reduce(0.0) { $0 + ($1 == .cooperative || $1 == .moved ? 0.25 : 0.5) }
-      return .known(1 - off, .flags(flags))
+      return .known(1 - off, Self.toCheck(flags))
     }
     guard candidate.registryID != nil || candidate.stock != nil else {
       return .unknown(.soundness)
     }
-    return .known(1, .noFlags)
+    return .known(1, Self.noFlags)
   }
 
   /// What must be looked at, in the order of the flags.
@@ -70,4 +69,22 @@ extension TargetScorer {
     if isOfOtherTrade(candidate) { flags.append(.otherTrade) }
     return TargetFlag.allCases.filter(flags.contains)
   }
+}
+
+extension TargetScorer {
+  static func tie(_ tie: TargetTie, partner: String) -> Phrase {
+    let partner = Phrase.shown(partner)
+    return Phrase(zh: "\(tie.words.zh)：\(partner)", en: "\(tie.words.en) \(partner)")
+  }
+
+  static func fits(mode: Name) -> Phrase {
+    Phrase(zh: "可按“\(mode.zh)”模式合作", en: "fits the mode \"\(mode.en)\" (\(mode.zh))")
+  }
+
+  static func toCheck(_ flags: [TargetFlag]) -> Phrase {
+    let flags = Phrase.list(flags.map(\.words))
+    return Phrase(zh: "须核实：\(flags.zh)", en: "to be checked: \(flags.en)")
+  }
+
+  static let noFlags = Phrase(zh: "未见明显风险信号", en: "no red flags seen")
 }

@@ -1,6 +1,5 @@
 public import ChainModel
 import CompanyRegistry
-import Wording
 
 /// Scores companies for a query: every feature from 0 to 1 with its reason; unknown ones count
 /// as what is usual.
@@ -9,16 +8,22 @@ public struct TargetScorer: Sendable {
   struct Mark {
     /// 0 to 1; nil where it is not known.
     let value: Double?
-    let reason: TargetPhrase
+    let reason: Phrase
 
     /// A known value, held between 0 and 1.
-    static func known(_ value: Double, _ reason: TargetPhrase) -> Mark {
+    static func known(_ value: Double, _ reason: Phrase) -> Mark {
       Mark(value: min(1, max(0, value)), reason: reason)
+    }
+
+    /// A feature that no source speaks of.
+    private static func notFound(_ feature: TargetFeature) -> Phrase {
+      let words = feature.words
+      return Phrase(zh: "\(words.zh)未见于资料", en: "\(words.en): not found in the sources")
     }
 
     /// A feature of which nothing is known.
     static func unknown(_ feature: TargetFeature) -> Mark {
-      Mark(value: nil, reason: .unknown(feature))
+      Mark(value: nil, reason: notFound(feature))
     }
   }
 

@@ -1,5 +1,4 @@
 public import ChainModel
-import Wording
 
 /// Keeps out what can never be a target.
 public struct TargetScreen: Sendable {

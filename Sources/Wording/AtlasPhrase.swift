@@ -110,5 +110,4 @@ public enum AtlasPhrase: SpokenCase, Hashable {
   case methodSize
   case methodRank
   case methodSources
-  case gapTest(GapKind, Thresholds)
 }

@@ -9,10 +9,6 @@ enum Tasks {
       Measurement("reachability", runs: runs) {
         Reachability(in: graph, from: raw).materials.count { $0 }
       },
-      Measurement("ancestors", runs: runs) {
-        let back = BackwardReachability(in: graph, to: network.products)
-        return back.materials.count { $0 } + back.units.count { $0 }
-      },
       Measurement("maximal-structure", runs: runs) {
         let structure = MaximalStructure(of: graph, raw: network.isRaw, products: network.products)
         return structure.units.count + structure.materials.count

@@ -97,7 +97,6 @@ def main():
     timed("maximal-structure", lambda: maximal_structure(graph, materials, units, raw, products))
 
     graph.add_edges_from((product, sink) for product in products)
-    timed("ancestors", lambda: len(nx.ancestors(graph, sink)))
     graph.remove_node(sink)
 
     graph.add_edges_from((root, material) for material in raw)

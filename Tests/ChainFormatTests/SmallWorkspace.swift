@@ -120,7 +120,7 @@ struct SmallWorkspace {
         vetoes:
           - {id: no-dust, zh: 不得扬尘, en: no dust, hazards: [dust], caution: true, source: S1, note: 环评}
         resources:
-          - {zh: 污水处理, en: Effluent, resource: wastewater, amount: 500, unit: m3/d}
+          - {zh: 供汽能力, en: Steam, resource: steam, amount: 500, unit: t/d}
       - {id: estate, zh: 产业园, en: Estate, owner: 县, area: 2}
     places:
       - {id: hills, zh: 山区, en: Hills}

@@ -85,7 +85,9 @@ struct MapRendererTests {
     let styles = GapKind.allCases.map { StatusStyle($0) }
     #expect(Set(styles.map(\.stroke)).count == GapKind.allCases.count)
     for language in Language.allCases {
-      #expect(Set(GapKind.allCases.map { $0.badge(in: language) }).count == GapKind.allCases.count)
+      #expect(
+        Set(GapKind.allCases.map { $0.badge.text(in: language) }).count == GapKind.allCases.count
+      )
     }
     for kind in GapKind.allCases {
       #expect(StatusStyle(kind).dashes != StatusStyle(kind, isSurveyed: false).dashes)

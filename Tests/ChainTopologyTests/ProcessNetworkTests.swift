@@ -126,29 +126,6 @@ struct ProcessNetworkTests {
     #expect(Self.network.recycles { $0 != "remelting" }.isEmpty)
   }
 
-  @Test func `finds what runs against the order of stages`() {
-    let chain = Chain(
-      id: "machines",
-      name: Name(zh: "m", en: "m"),
-      stages: [
-        Stage(id: "metals", name: Name(zh: "1", en: "1"), processes: ["smelting", "remelting"]),
-        Stage(
-          id: "parts",
-          name: Name(zh: "2", en: "2"),
-          processes: ["milling", "painting", "mixing"]
-        ),
-      ]
-    )
-    let order = StageOrder(of: chain, in: Self.network)
-    #expect(
-      order.backward == [NetworkEdge(product: "scrap", process: "remelting", role: .input)]
-    )
-    #expect(order.firstMade["metal"] == 0)
-    #expect(order.firstMade["scrap"] == 1)
-    #expect(order.firstUsed["scrap"] == 0)
-    #expect(order.stageOfProcess["generation"] == nil)
-  }
-
   @Test func `tells chokepoints on the path from those that come in from the side`() {
     let given: [Product.ID] = ["ore", "gas"]
     let points = Chokepoints(for: "part", in: Self.network, from: given)
@@ -169,17 +146,5 @@ struct ProcessNetworkTests {
     #expect(reach.processes.count == 6)
     let less = Self.network.reachable(from: ["ore", "gas"], excluding: ["mixing"])
     #expect(!less.products.contains("painted-part"))
-  }
-
-  @Test func `leads back from what is wanted`() {
-    let network = Self.network
-    let back = BackwardReachability(
-      in: network.graph,
-      to: [network.index(of: Product.ID("metal")) ?? -1]
-    )
-    #expect(
-      network.processes.indices.filter { back.units[$0] }.map { network.processes[$0] }
-        == ["smelting", "generation", "milling", "remelting"]
-    )
   }
 }

@@ -65,32 +65,6 @@ struct StructurePropertyTests {
     }
   }
 
-  @Test func `a certificate stands exactly for what no loop could make, and holds`() {
-    var certificates = 0
-    for (seed, network) in Self.networks.enumerated() {
-      let given = Set(network.isRaw.indices.filter { network.isRaw[$0] })
-      let reachable = network.reachable(from: given)
-      let sustainable = network.sustainable(from: given)
-      for material in network.isRaw.indices {
-        let certificate = UnreachabilityCertificate(
-          for: material,
-          in: network.graph,
-          available: network.isRaw
-        )
-        #expect((certificate == nil) == sustainable.contains(material), "seed \(seed)")
-        guard let certificate else { continue }
-        certificates += 1
-        #expect(!reachable.contains(material), "seed \(seed)")
-        #expect(certificate.holds(in: network.graph, available: network.isRaw), "seed \(seed)")
-        // The proof fails as soon as the material is there.
-        var more = network.isRaw
-        more[material] = true
-        #expect(!certificate.holds(in: network.graph, available: more), "seed \(seed)")
-      }
-    }
-    #expect(certificates > 100)
-  }
-
   @Test func `a unit that is left out is no part of the structure`() {
     let network = RandomNetwork(seed: 4, materials: 8, units: 8)
     for unit in network.recipes.indices {

@@ -6,7 +6,6 @@ import Foundation
 import Markup
 import Targeting
 import Testing
-import Wording
 
 /// Targets of the shipped region, with and without a registry.
 struct TargetsTests {

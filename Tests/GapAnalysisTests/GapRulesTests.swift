@@ -1,3 +1,4 @@
+import ChainModel
 import Foundation
 import Testing
 
@@ -18,5 +19,33 @@ struct GapRulesTests {
     #expect(files == listed, "add the missing line to GapRules.all")
     let tests = try names(here.appending(path: "Rules"), dropping: "Tests.swift")
     #expect(tests == files, "each rule has a test of its own name")
+  }
+
+  @Test func `no two rules share a key or begin their verdicts alike`() {
+    #expect(Set(GapRules.all.map(\.id)).count == GapRules.all.count)
+    #expect(Set(GapRules.all.map(\.prefix)).count == GapRules.all.count)
+    #expect(Set(GapRules.all.map(\.kind)) == Set(GapKind.allCases), "every kind has a rule")
+  }
+
+  @Test func `says one sentence of each test in both languages`() {
+    for rule in GapRules.all {
+      let test = rule.test(Thresholds())
+      #expect(!test.zh.isEmpty && !test.en.isEmpty)
+      for limit in rule.limits {
+        let other = rule.test(Thresholds([limit.id: 0.123]))
+        #expect(other.zh.contains("12%") && other.en.contains("12%"), "\(rule.id) tells its limit")
+      }
+    }
+  }
+
+  @Test func `the README explains every kind in the words of its rules`() throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
+    for kind in GapKind.allCases {
+      let tests = GapRules.tests(of: kind, Thresholds()).map(\.en).joined(separator: "; ")
+      let row = "| `\(kind.id)` | \(kind.words.zh) · \(kind.verb.zh) | \(tests) |"
+      #expect(readme.contains(row + "\n"), "write under \"Reading a verdict\": \(row)")
+    }
   }
 }

@@ -39,15 +39,6 @@ struct DocumentationTests {
     }
   }
 
-  @Test func `every kind of gap is explained in the README`() throws {
-    let table = try Self.readme.get().section("## Reading a verdict").joined(separator: "\n")
-    for line in try Repository.text("Sources/ChainModel/GapKind.swift").split(separator: "\n")
-    where line.hasPrefix("  case ") && !line.contains(":") {
-      let kind = line.dropFirst("  case ".count)
-      #expect(table.contains("| `\(kind)`"), "explain `\(kind)` under \"## Reading a verdict\"")
-    }
-  }
-
   @Test func `every exporter is in the catalog`() throws {
     let page = try Repository.catalogPage(of: "AtlasSite")
     let exporters = try Repository.names(

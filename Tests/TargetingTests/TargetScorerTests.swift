@@ -1,7 +1,6 @@
 import ChainModel
 import Targeting
 import Testing
-import Wording
 
 struct TargetScorerTests {
   let scorer = TargetScorer(
@@ -50,8 +49,8 @@ struct TargetScorerTests {
 
   @Test func `gives the clause as the reason`() throws {
     let reason = try feature(.makes, WeavingRegion.mill()).reason
-    #expect(reason.chinese == "经营范围写明生产坯布：“坯布的生产”")
-    #expect(reason.english == "its scope says that it makes grey fabric: '坯布的生产'")
+    #expect(reason.zh == "经营范围写明生产坯布：“坯布的生产”")
+    #expect(reason.en == "its scope says that it makes grey fabric: '坯布的生产'")
   }
 
   @Test func `takes a neighbour for a hint`() throws {
@@ -84,7 +83,7 @@ struct TargetScorerTests {
   @Test func `knows the seat of a company`() throws {
     let mill = WeavingRegion.mill()
     #expect(try feature(.origin, mill).value == 1)
-    #expect(try feature(.origin, mill).reason.chinese == "地处河北石家庄，属河北（方案：“对口合作”）")
+    #expect(try feature(.origin, mill).reason.zh == "地处河北石家庄，属河北（方案：“对口合作”）")
     let distance = try #require(try feature(.distance, mill).value)
     #expect(abs(distance - (1 - 2410 / 4500)) < 0.02)
     var west = mill
@@ -131,14 +130,14 @@ struct TargetScorerTests {
     let target = try #require(scorer.target(mill))
     #expect(target.flags == [.smallCapital, .excluded])
     #expect(try feature(.soundness, mill).value == 0)
-    #expect(try feature(.soundness, mill).reason.chinese == "须核实：注册资本极小、经营范围另处将该产品除外")
+    #expect(try feature(.soundness, mill).reason.zh == "须核实：注册资本极小、经营范围另处将该产品除外")
   }
 
   @Test func `offers a mode of cooperation to those who can`() throws {
     var mill = WeavingRegion.mill()
     #expect(try feature(.cooperation, mill).value == nil)
     mill.stock = "600000.SH"
-    #expect(try feature(.cooperation, mill).reason.chinese == "可按“总部+基地”模式合作")
+    #expect(try feature(.cooperation, mill).reason.zh == "可按“总部+基地”模式合作")
     #expect(try feature(.tier, mill).value == 1)
   }
 }

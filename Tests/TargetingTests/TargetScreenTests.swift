@@ -1,7 +1,6 @@
 import ChainModel
 import Targeting
 import Testing
-import Wording
 
 struct TargetScreenTests {
   let screen = TargetScreen(query: WeavingRegion.query, rules: WeavingRegion.rules)

@@ -2,7 +2,6 @@ import ChainModel
 import ChainTestSupport
 import Targeting
 import Testing
-import Wording
 
 struct TargetSearchTests {
   let model = WeavingRegion.model(WeavingRegion.companies)
@@ -12,7 +11,7 @@ struct TargetSearchTests {
     let list = try TargetSearch(model: model).targets(for: WeavingRegion.query, top: 10)
     #expect(list.registry == nil)
     var lines = list.targets.map { "\($0.rank). \($0.sentence.text(in: language))" }
-    lines.append(TargetPhrase.noRegistry.text(in: language))
+    lines.append(TargetList.noRegistry.text(in: language))
     try expectGolden(lines.joined(separator: "\n") + "\n", "leading.\(language.rawValue).txt")
   }
 

@@ -5,7 +5,7 @@ import Wording
 struct PhraseTests {
   private static let phrases: [any SpokenCase] =
     AtlasHeading.allCases + SitePhrase.allCases
-    + TableLabel.allCases + TargetLabel.allCases
+    + TableLabel.allCases
 
   private func isChinese(_ scalar: Unicode.Scalar) -> Bool {
     (0x4E00...0x9FFF).contains(scalar.value)

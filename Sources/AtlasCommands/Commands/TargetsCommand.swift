@@ -4,7 +4,6 @@ import ChainModel
 import ChainWorkspace
 import Tables
 import Targeting
-import Wording
 
 /// `chainatlas targets`: whom to approach for a gap, ranked, with the reasons.
 struct TargetsCommand: AsyncParsableCommand {
@@ -76,7 +75,7 @@ struct TargetsCommand: AsyncParsableCommand {
       )
     }
     if registry == nil, anchors || format != .table {
-      Console.message(TargetPhrase.noRegistry.text(in: workspace.lang))
+      Console.message(TargetList.noRegistry.text(in: workspace.lang))
     }
   }
 

@@ -1,6 +1,5 @@
 import ChainModel
 import Targeting
-import Wording
 
 /// A company with every list that it stands on.
 struct ApproachedCompany {

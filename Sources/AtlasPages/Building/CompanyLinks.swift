@@ -109,7 +109,7 @@ struct CompanyLinks {
       runs.append(TextRun(builder.language == .zh ? "，见" : ", see "))
       runs.append(
         TextRun(
-          GapPhrase.verb(gap.kind).text(in: builder.language) + " #\(gap.rank)",
+          gap.kind.verb.text(in: builder.language) + " #\(gap.rank)",
           link: .page(.gap(gap.id))
         )
       )

@@ -44,7 +44,7 @@ struct SearchIndex {
       guard let product = model.products[gap.product] else { continue }
       entries.append(
         SearchEntry(
-          group: GapPhrase.kind(gap.kind).text(in: builder.language),
+          group: gap.kind.words.text(in: builder.language),
           title: "#\(gap.rank) " + builder.name(product.name),
           terms: both(product.name) + product.aliases,
           page: .gap(gap.id)

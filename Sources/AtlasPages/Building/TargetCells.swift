@@ -19,11 +19,11 @@ struct TargetCells {
       id: "targets-\(list.id)",
       title: builder.say(.heading(.targets)),
       columns: columns(
-        TableColumn("reasons", say(.label(.sentence)), .main),
+        TableColumn("reasons", say(TargetHeading.sentence), .main),
         isJoined: false
       ),
       rows: list.targets.prefix(limit).map { target in
-        row(target, of: list, isJoined: false, .text(say(.reasons(target.knownReasons))))
+        row(target, of: list, isJoined: false, .text(say(.clauses(target.knownReasons))))
       }
     )
   }
@@ -33,7 +33,7 @@ struct TargetCells {
     AtlasTable(
       id: id,
       title: title,
-      columns: columns(TableColumn("ground", say(.label(.evidence)), .main), isJoined: true),
+      columns: columns(TableColumn("ground", say(TargetHeading.evidence), .main), isJoined: true),
       rows: lists.flatMap { list in
         list.targets.map { target in
           row(target, of: list, isJoined: true, .text(say(target.ground)))
@@ -43,16 +43,16 @@ struct TargetCells {
   }
 
   private func columns(_ reason: TableColumn, isJoined: Bool) -> [TableColumn] {
-    (isJoined ? [TableColumn("for", say(.label(.subject)), .main)] : [])
+    (isJoined ? [TableColumn("for", say(TargetHeading.subject), .main)] : [])
       + [
-        TableColumn("rank", say(.label(.rank)), kind: .number(digits: 0), .main),
-        TableColumn("company", say(.label(.company)), .main),
+        TableColumn("rank", say(TargetHeading.rank), kind: .number(digits: 0), .main),
+        TableColumn("company", say(TargetHeading.company), .main),
         TableColumn("place", builder.label(.place), .main),
-        TableColumn("score", say(.label(.score)), kind: .number(digits: 1), .main),
-        TableColumn("known", say(.label(.known)), kind: .percent, .usual),
+        TableColumn("score", say(TargetHeading.score), kind: .number(digits: 1), .main),
+        TableColumn("known", say(TargetHeading.known), kind: .percent, .usual),
         reason,
-        TableColumn("verify", say(.label(.flags)), .usual),
-        TableColumn("sources", say(.label(.sources)), kind: .sources, .usual),
+        TableColumn("verify", say(TargetHeading.flags), .usual),
+        TableColumn("sources", say(TargetHeading.sources), kind: .sources, .usual),
       ]
   }
 
@@ -71,7 +71,7 @@ struct TargetCells {
         TableCell(.number(target.score * 100)),
         TableCell(.percent(Span(target.known))),
         reason,
-        .text(say(.verify(target.flags, unknown: target.unknownFeatures))),
+        .text(say(Self.verify(target.flags, unknown: target.unknownFeatures))),
         sources(target.candidate),
       ]
     )
@@ -109,21 +109,26 @@ struct TargetCells {
   }
 
   func flags(_ flags: [TargetFlag]) -> String {
-    flags.isEmpty ? "" : say(.verify(flags, unknown: []))
+    flags.isEmpty ? "" : say(Self.verify(flags, unknown: []))
   }
 
-  private func say(_ phrase: TargetPhrase) -> String { phrase.text(in: language) }
+  private func say(_ phrase: Phrase) -> String { phrase.text(in: language) }
+}
+
+extension TargetCells {
+  /// What to look at before a company is called, and what nobody knows of it.
+  private static func verify(_ flags: [TargetFlag], unknown: [TargetFeature]) -> Phrase {
+    let features = Phrase.list(unknown.map(\.words))
+    let rest =
+      unknown.isEmpty
+      ? [] : [Phrase(zh: "未知：\(features.zh)", en: "unknown: \(features.en)")]
+    return .clauses(flags.map(\.words) + rest)
+  }
 }
 
 extension Target {
-  /// The reasons of the features that are known, in the order of the rules.
-  var knownReasons: [TargetPhrase] { features.filter { $0.value != nil }.map(\.reason) }
-
-  /// The features that nothing is known of.
-  var unknownFeatures: [TargetFeature] { features.filter { $0.value == nil }.map(\.feature) }
-
   /// The reason for saying that it makes the product.
-  var ground: TargetPhrase {
-    features.first { $0.feature == .makes }?.reason ?? .evidenceMark(making.evidence)
+  var ground: Phrase {
+    features.first { $0.feature == .makes }?.reason ?? making.evidence.words
   }
 }

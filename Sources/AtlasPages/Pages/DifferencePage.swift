@@ -164,7 +164,7 @@ public struct DifferencePage: Sendable {
     guard let row else { return "—" }
     switch (row.kind, row.field) {
     case (.gap, "kind"):
-      return GapKind(rawValue: row.value).map { GapPhrase.kind($0).text(in: language) } ?? row.value
+      return GapKind(rawValue: row.value).map { $0.words.text(in: language) } ?? row.value
     case (.gap, "standing"):
       return (row.value == "surveyed" ? TablePhrase.surveyed : .notSurveyed).text(in: language)
     case (.status, _):

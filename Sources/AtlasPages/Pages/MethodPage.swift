@@ -31,9 +31,13 @@ struct MethodPage {
           [
             .list(
               GapKind.allCases.map { kind in
-                [
-                  TextRun(GapPhrase.kind(kind).text(in: builder.language), style: .strong),
-                  TextRun(builder.say(.colon) + builder.say(.gapTest(kind, limits))),
+                let tests = GapRules.tests(of: kind, limits).map { $0.text(in: builder.language) }
+                return [
+                  TextRun(kind.words.text(in: builder.language), style: .strong),
+                  TextRun(
+                    builder.say(.colon)
+                      + tests.joined(separator: builder.language == .zh ? "；" : "; ")
+                  ),
                 ]
               }
             )

@@ -60,12 +60,12 @@ struct OpportunityPage {
       id: .gap(gap.id),
       title: builder.say(
         .gapTitle(
-          verb: GapPhrase.verb(gap.kind).text(in: builder.language),
+          verb: gap.kind.verb.text(in: builder.language),
           product: model.products[gap.product]?.name
             ?? Name(zh: gap.product.text, en: gap.product.text)
         )
       ),
-      kicker: GapPhrase.kind(gap.kind).text(in: builder.language),
+      kicker: gap.kind.words.text(in: builder.language),
       parent: .opportunities,
       lead: lead(process),
       sections: sections

@@ -133,7 +133,7 @@ struct OverviewPage {
     return AtlasCard(
       page: .gap(gap.id),
       title: builder.tables.name(of: gap.product),
-      kicker: "\(gap.rank) · " + GapPhrase.verb(gap.kind).text(in: builder.language),
+      kicker: "\(gap.rank) · " + gap.kind.verb.text(in: builder.language),
       mark: gap.kind,
       lines: lines
     )

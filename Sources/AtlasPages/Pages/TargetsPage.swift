@@ -113,7 +113,7 @@ struct TargetsPage {
       title: builder.say(.heading(.targetCompanies)),
       note: builder.say(.targetCompaniesNote),
       columns: [
-        TableColumn("company", TargetLabel.company.text(in: builder.language), .main),
+        TableColumn("company", TargetHeading.company.text(in: builder.language), .main),
         TableColumn("place", builder.label(.place), .main),
         TableColumn(
           "best",
@@ -123,7 +123,7 @@ struct TargetsPage {
         ),
         TableColumn("direct", builder.say(.heading(.directLists)), .main),
         TableColumn("near", builder.say(.heading(.nearLists)), .usual),
-        TableColumn("verify", TargetLabel.flags.text(in: builder.language), .usual),
+        TableColumn("verify", TargetHeading.flags.text(in: builder.language), .usual),
         TableColumn("sources", builder.label(.sources), kind: .sources, .usual),
       ],
       rows: approached.map { company in

@@ -158,7 +158,7 @@ struct ZonePage {
       LabelledFact(
         builder.name(resource.name),
         .figure(resource.amount) {
-          .text(DecimalText.significant($0.mid, grouped: true) + " " + resource.unit)
+          .text(DecimalText.significant($0.mid, grouped: true) + " " + resource.unit.code)
         }
       )
     }

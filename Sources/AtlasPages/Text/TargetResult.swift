@@ -2,7 +2,6 @@ public import ChainModel
 public import Markup
 import Tables
 public import Targeting
-import Wording
 
 /// The JSON document of target lists: `chainatlas.targets/1`.
 public struct TargetResult: Sendable {
@@ -29,7 +28,7 @@ public struct TargetResult: Sendable {
       fields.append(JSONField("anchors", .array(anchors.map(anchor))))
     }
     if lists.allSatisfy({ $0.registry == nil }) {
-      fields.append(JSONField("note", .string(TargetPhrase.noRegistry.text(in: language))))
+      fields.append(JSONField("note", .string(TargetList.noRegistry.text(in: language))))
     }
     return .object(fields)
   }

@@ -2,7 +2,6 @@ public import ChainModel
 import GapAnalysis
 public import Tables
 public import Targeting
-import Wording
 
 /// The tables of target lists.
 public struct TargetTables: Sendable {
@@ -24,7 +23,7 @@ public struct TargetTables: Sendable {
   public func list(_ list: TargetList) -> AtlasTable {
     AtlasTable(
       id: "targets-\(list.id)",
-      title: text(.listTitle(list.query.name)),
+      title: text(Self.listTitle(list.query.name)),
       note: note(list),
       columns: columns,
       rows: list.targets.map { row($0, of: list) }
@@ -35,7 +34,7 @@ public struct TargetTables: Sendable {
   public func joined(_ lists: [TargetList]) -> AtlasTable {
     AtlasTable(
       id: "targets",
-      title: lists.first.map { text(.listTitle($0.query.name)) } ?? "",
+      title: lists.first.map { text(Self.listTitle($0.query.name)) } ?? "",
       columns: columns,
       rows: lists.flatMap { list in list.targets.map { row($0, of: list) } }
     )
@@ -46,7 +45,7 @@ public struct TargetTables: Sendable {
     AtlasTable(
       id: "targets",
       title: title,
-      columns: [column("gap", .gap, .text, .detail)] + columns,
+      columns: [column("gap", TargetHeading.gap, .text, .detail)] + columns,
       rows: lists.flatMap { list in
         list.targets.map { target in
           TableRow(
@@ -58,57 +57,57 @@ public struct TargetTables: Sendable {
   }
 
   private func note(_ list: TargetList) -> String {
-    var notes = [text(.listNote(candidates: list.candidates, shown: list.targets.count))]
-    if let kind = list.query.kind, kind == .overbuilt { notes.append(text(.notAProject(kind))) }
+    var notes = [text(Self.listNote(candidates: list.candidates, shown: list.targets.count))]
+    if list.query.kind == .overbuilt { notes.append(text(Self.overbuilt)) }
     notes.append(
       list.registry.map { account in
         text(
-          .registry(
+          Self.registry(
             files: account.files,
             earliest: account.earliest,
             latest: account.latest,
             found: account.found
           )
         )
-      } ?? text(.noRegistry)
+      } ?? text(TargetList.noRegistry)
     )
     return notes.joined(separator: "\n")
   }
 
   private var columns: [TableColumn] {
     [
-      column("rank", .rank, .number(digits: 0), .main),
-      column("for", .subject, .text, .detail),
-      column("name", .company, .text, .main),
-      column("uscc", .code, .text, .detail),
-      column("province", .province, .text, .main),
-      column("city", .city),
-      column("score", .score, .number(digits: 1), .main),
-      TableColumn("known", text(.label(.known)), unit: "%", kind: .number(digits: 0)),
-      column("product", .product),
-      column("evidence", .evidence),
-      column("clause", .clause),
-      column("flags", .flags),
+      column("rank", TargetHeading.rank, .number(digits: 0), .main),
+      column("for", TargetHeading.subject, .text, .detail),
+      column("name", TargetHeading.company, .text, .main),
+      column("uscc", TargetHeading.code, .text, .detail),
+      column("province", TargetHeading.province, .text, .main),
+      column("city", TargetHeading.city),
+      column("score", TargetHeading.score, .number(digits: 1), .main),
+      TableColumn("known", text(TargetHeading.known), unit: "%", kind: .number(digits: 0)),
+      column("product", TargetHeading.product),
+      column("evidence", TargetHeading.evidence),
+      column("clause", TargetHeading.clause),
+      column("flags", TargetHeading.flags),
       TableColumn(
         "capital",
-        text(.label(.capital)),
+        text(TargetHeading.capital),
         unit: language == .zh ? "元" : "CNY",
         kind: .number(digits: 0),
         .detail
       ),
-      column("founded", .founded, .date, .detail),
+      column("founded", TargetHeading.founded, .date, .detail),
     ]
       + rules.weights.map {
         TableColumn(
           $0.feature.rawValue,
-          text(.feature($0.feature)),
+          text($0.feature.words),
           kind: .number(digits: 2),
           .detail
         )
       }
       + [
-        column("sentence", .sentence, .text, .detail),
-        column("sources", .sources, .sources, .detail),
+        column("sentence", TargetHeading.sentence, .text, .detail),
+        column("sources", TargetHeading.sources, .sources, .detail),
       ]
   }
 
@@ -127,7 +126,7 @@ public struct TargetTables: Sendable {
         .text(model.products[target.making.product]?.name.text(in: language) ?? ""),
         .text(evidence(of: target)),
         .text(target.making.mention?.clause ?? candidate.statedText ?? ""),
-        .text(target.flags.map { text(.flag($0)) }.joined(separator: language == .zh ? "、" : ", ")),
+        .text(target.flags.map { text($0.words) }.joined(separator: language == .zh ? "、" : ", ")),
         candidate.capital.map { TableCell(.number($0.rounded())) } ?? .unknown,
         candidate.founded.map { TableCell(.date($0)) } ?? .unknown,
       ]
@@ -146,9 +145,9 @@ public struct TargetTables: Sendable {
 
   private func evidence(of target: Target) -> String {
     guard target.making.mention == nil else {
-      return text(.evidenceMark(target.making.evidence))
+      return text(target.making.evidence.words)
     }
-    return text(target.making.evidence == .neighbour ? .evidenceMark(.neighbour) : .stated)
+    return text(target.making.evidence == .neighbour ? MakingEvidence.neighbour.words : Self.stated)
   }
 
   /// The Chinese name, and the English one where the reader wants it and there is one.
@@ -168,14 +167,53 @@ public struct TargetTables: Sendable {
 
   func column(
     _ id: String,
-    _ label: TargetLabel,
+    _ label: Phrase,
     _ kind: TableColumn.Kind = .text,
     _ importance: TableColumn.Importance = .usual
   ) -> TableColumn {
     TableColumn(id, label.text(in: language), kind: kind, importance)
   }
 
-  func text(_ phrase: TargetPhrase) -> String {
+  func text(_ phrase: Phrase) -> String {
     phrase.text(in: language)
   }
+}
+
+extension TargetTables {
+  static func listTitle(_ name: Name) -> Phrase {
+    Phrase(zh: "\(name.zh)招商对象", en: "Targets for \(name.en)")
+  }
+
+  static func listNote(candidates: Int, shown: Int) -> Phrase {
+    Phrase(
+      zh: "从 \(candidates) 家候选企业中按得分列出前 \(shown) 家；未知特征按常见值计，“已知权重”为有资料可依的权重占比。",
+      en:
+        "The first \(shown) of \(candidates) candidates by score; unknown features count as what is "
+        + "usual, and 'known' is the share of weight that rests on records."
+    )
+  }
+
+  static func registry(files: [String], earliest: PartialDate?, latest: PartialDate?, found: Int)
+    -> Phrase
+  {
+    let files = Phrase.list(files)
+    return Phrase(
+      zh: "企业名录\(files.zh)：\(found) 家写有本产品或相邻产品"
+        + (earliest.flatMap { from in latest.map { "，成立于 \(from.year) 至 \($0.year) 年" } } ?? "")
+        + "。名录不是现行登记信息，联系前须核实企业是否存续、是否仍做该产品。",
+      en: "Registry \(files.en): \(found) companies name the product or a neighbour"
+        + (earliest.flatMap { from in latest.map { ", founded \(from.year) to \($0.year)" } } ?? "")
+        + ". It is not a current register: check that a company still exists and still makes the "
+        + "product before calling."
+    )
+  }
+
+  /// The workspace lists the product.
+  static let stated = Phrase(zh: "所收资料列有", en: "listed in the sources")
+
+  /// A list for what is overbuilt.
+  static let overbuilt = Phrase(
+    zh: "该缺口为过剩：不宜再招同类项目，名单仅供了解行业。",
+    en: "This link is overbuilt: attract no more of it; the list only shows the industry."
+  )
 }

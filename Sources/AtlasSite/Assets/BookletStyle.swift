@@ -67,8 +67,6 @@ enum BookletStyle {
     .refs{font-size:.86em}
     .src{color:#0b5394}
     .sign{font-weight:700;margin-right:.3em}
-    .k-missing{color:#b32a18}.k-weak{color:#8f5a00}.k-absent{color:#ad2878}.k-unextended{color:#1a5f9c}
-    .k-wasted{color:#7a4e24}.k-fragile{color:#6e45a0}.k-dependent{color:#46525d}.k-overbuilt{color:#5e5c1a}
     dl{margin:0;display:flex;flex-wrap:wrap}
     .facts>div{width:24%;margin:0 1% 0 0;padding:.8mm 0;border-bottom:.3pt solid #c3ccd4}
     .key>div{width:27.5%;margin:1mm 2% 1mm 0;padding:1.5mm 2mm;border-left:1.5pt solid #123a5a;background:#f4f7f9}

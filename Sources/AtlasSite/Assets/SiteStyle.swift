@@ -1,11 +1,18 @@
+import ChainModel
+
 /// The style sheet of the site: from a phone to a wall, on paper, and for a keyboard.
 enum SiteStyle {
-  static let text = base + parts + maps + narrow + paper
+  static let text = kinds + base + parts + maps + narrow + paper
+
+  /// The colours of gap kinds, for words, signs and the edges of cards.
+  private static let kinds =
+    ":root{" + GapKind.allCases.map { "--\($0.id):\($0.colour)" }.joined(separator: ";") + "}\n"
+    + GapKind.allCases.map { ".k-\($0.id){color:var(--\($0.id))}" }.joined() + "\n"
+    + GapKind.allCases.filter(\.isProject)
+    .map { ".card[data-k=\($0.id)].card{border-top-color:var(--\($0.id))}" }.joined() + "\n"
 
   private static let base = #"""
-    :root{--page:80rem;--ink:#17222d;--quiet:#4b5863;--line:#d5dce2;--soft:#f4f7f9;--link:#0b5394;--brand:#123a5a;
-    --missing:#b32a18;--weak:#8f5a00;--absent:#ad2878;--unextended:#1a5f9c;--wasted:#7a4e24;
-    --fragile:#6e45a0;--dependent:#46525d;--overbuilt:#5e5c1a}
+    :root{--page:80rem;--ink:#17222d;--quiet:#4b5863;--line:#d5dce2;--soft:#f4f7f9;--link:#0b5394;--brand:#123a5a}
     *{box-sizing:border-box}
     html{font-size:clamp(15px,9px + .55vw,32px);scroll-padding-top:4.5rem}
     body{margin:0;color:var(--ink);background:#fff;line-height:1.65;overflow-wrap:anywhere;
@@ -91,9 +98,6 @@ enum SiteStyle {
     line-height:1.75;min-width:1.55rem;min-height:1.5rem}
     .more summary::-webkit-details-marker{display:none}
     .sign{display:inline-block;min-width:1.3em;font-weight:700;text-align:center;margin-right:.2em}
-    .k-missing{color:var(--missing)}.k-weak{color:var(--weak)}.k-absent{color:var(--absent)}
-    .k-unextended{color:var(--unextended)}.k-wasted{color:var(--wasted)}.k-fragile{color:var(--fragile)}
-    .k-dependent{color:var(--dependent)}.k-overbuilt{color:var(--overbuilt)}
     .facts{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,17rem),1fr));gap:0 1.6rem;margin:.5rem 0}
     .facts>div{padding:.5rem 0;border-bottom:1px solid var(--line)}
     dt{color:var(--quiet);font-size:.87rem}
@@ -108,9 +112,6 @@ enum SiteStyle {
     margin:.6rem 0;padding:0}
     .card{border:1px solid var(--line);border-top:.28rem solid var(--brand);border-radius:.3rem;padding:.7rem 1rem}
     .card p{margin:.15rem 0}
-    .card[data-k=missing]{border-top-color:var(--missing)}.card[data-k=weak]{border-top-color:var(--weak)}
-    .card[data-k=absent]{border-top-color:var(--absent)}.card[data-k=unextended]{border-top-color:var(--unextended)}
-    .card[data-k=wasted]{border-top-color:var(--wasted)}
     .notice{border-left:.3rem solid #c46a00;background:#fff7ea;padding:.3rem 1rem;margin:.8rem 0}
     section>ul:not(.cards){padding-left:1.3rem}
     section>ul:not(.cards)>li{margin:.28rem 0}

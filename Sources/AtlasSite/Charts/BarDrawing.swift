@@ -1,4 +1,5 @@
 import AtlasPages
+import ChainModel
 import Markup
 import Tables
 
@@ -22,7 +23,7 @@ struct BarDrawing {
       writer in
       for (index, bar) in bars.enumerated() {
         let y = Double(index) * row + 4
-        let colour = bar.mark.map { ChartStyle.mark($0).colour } ?? ChartStyle.live
+        let colour = bar.mark.map { $0.colour } ?? ChartStyle.live
         renderer.linked(bar.page, &writer) { writer in
           let label = DisplayWidth.cut(bar.label, to: Int(left / (ChartStyle.fontSize * 0.53)))
           ChartRenderer.label(label, x: 0, y: y + 16, &writer)

@@ -1,4 +1,5 @@
 import AtlasPages
+import ChainModel
 import Markup
 import Tables
 import Wording
@@ -28,12 +29,12 @@ struct ChartJSON {
     .fields([
       "label": .string(bar.label), "share": .number(bar.share), "text": .string(bar.text),
       "href": address(bar.page),
-      "colour": bar.mark.map { .string(ChartStyle.mark($0).colour) } ?? .null,
+      "colour": bar.mark.map { .string($0.colour) } ?? .null,
     ])
   }
 
   private func rank(_ bar: AtlasChart.RankBar) -> JSONValue {
-    let (colour, sign) = ChartStyle.mark(bar.mark)
+    let (colour, sign) = (bar.mark.colour, bar.mark.sign)
     let expected = DecimalText.fixed(bar.expected, digits: 1)
     return .fields([
       "label": .string(bar.label), "low": .number(Double(bar.low)),

@@ -1,4 +1,5 @@
 import AtlasPages
+import ChainModel
 import Markup
 import Tables
 
@@ -51,7 +52,7 @@ struct RankDrawing {
       }
       for (index, bar) in bars.enumerated() {
         let y = Double(index) * row + 36
-        let (colour, sign) = ChartStyle.mark(bar.mark)
+        let (colour, sign) = (bar.mark.colour, bar.mark.sign)
         renderer.linked(bar.page, &writer) { writer in
           ChartRenderer.label(sign, x: 8, y: y + 5, anchor: "middle", colour: colour, &writer)
           let columns = Int((left - 30) / (ChartStyle.fontSize * 0.53))

@@ -95,7 +95,7 @@ struct BlockHTML {
           html.element(
             "span",
             ["class": "sign k-\(mark.rawValue)", "aria-hidden": "true"],
-            text: ChartStyle.mark(mark).sign
+            text: mark.sign
           )
         }
         html.text(card.kicker)

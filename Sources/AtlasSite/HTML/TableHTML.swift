@@ -112,7 +112,7 @@ struct TableHTML {
       html.element(
         "span",
         ["class": "sign k-\(mark.rawValue)", "aria-hidden": "true"],
-        text: ChartStyle.mark(mark).sign
+        text: mark.sign
       )
     }
     if cell.isLowerBound, cell.value != .unknown {

@@ -65,6 +65,12 @@ struct Fields {
     return text(key)
   }
 
+  /// A unit with the time it is counted over, which must be there.
+  func needRate(_ key: String) -> RateUnit? {
+    need(key)
+    return placedText(key).flatMap { reading.rate($0.text, at: $0.origin) }
+  }
+
   /// Both names, which must be there.
   func needName() -> Name? {
     needName(chinese: "zh")

@@ -145,6 +145,14 @@ final class Reading {
     return nil
   }
 
+  /// A unit with the time it is counted over, if the text is one.
+  func rate(_ text: String, at origin: Origin) -> RateUnit? {
+    if let rate = units.parseRate(text) { return rate }
+    let nearest = suggestion(for: text, among: units.spellings)
+    error(Self.unknownUnit(text, suggestion: nearest), at: origin)
+    return nil
+  }
+
   /// A date, if the text is one.
   func date(_ text: String, at origin: Origin) -> PartialDate? {
     if let date = PartialDate(text) { return date }

@@ -1,3 +1,5 @@
+import ChainModel
+
 /// The keys that each kind of item may have, in the order of the format reference.
 enum ItemKeys {
   static let topLevel = [
@@ -38,7 +40,7 @@ enum ItemKeys {
   static let place = ["id", "zh", "en"]
   static let plan = ["id", "kind", "phrase", "en", "paragraph", "source", "processes"]
   static let survey = ["zh", "en", "source", "asOf", "stages", "processes"]
-  static let thresholds = ["coverage", "localConversion", "utilisation", "concentration"]
+  static var thresholds: [String] { Limit.allCases.map(\.id) }
   static let targeting = [
     "home", "weights", "evidence", "tiers", "scales", "regions", "elsewhere", "cooperation",
   ]

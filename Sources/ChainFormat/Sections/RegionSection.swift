@@ -108,13 +108,9 @@ struct RegionSection {
     guard let fields = Fields(node, .threshold, keys: ItemKeys.thresholds, reading) else {
       return Thresholds()
     }
-    let standard = Thresholds()
-    return Thresholds(
-      coverage: fields.number("coverage", .fraction) ?? standard.coverage,
-      localConversion: fields.number("localConversion", .fraction) ?? standard.localConversion,
-      utilisation: fields.number("utilisation", .fraction) ?? standard.utilisation,
-      concentration: fields.number("concentration", .fraction) ?? standard.concentration
-    )
+    var own: [String: Double] = [:]
+    for limit in Limit.allCases { own[limit.id] = fields.number(limit.id, .fraction) }
+    return Thresholds(own)
   }
 
   private func weights(_ node: YAMLNode) -> [String: Double] {

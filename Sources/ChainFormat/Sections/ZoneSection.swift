@@ -86,7 +86,7 @@ struct ZoneSection {
     let resource: Resource? = fields.word("resource")
     fields.need("amount")
     let amount = fields.figure("amount")
-    let unit = fields.needText("unit")
+    let unit = fields.needRate("unit")
     guard let name, let amount, let unit else { return nil }
     return ZoneResource(name: name, resource: resource, amount: amount, unit: unit)
   }

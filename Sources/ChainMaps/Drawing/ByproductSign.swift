@@ -28,7 +28,7 @@ enum ByproductSign {
       ]
     )
     svg.line(
-      gap.badge(in: language),
+      gap.badge.text(in: language),
       x: centre.x + 0.2,
       y: centre.y + 2,
       class: "f",

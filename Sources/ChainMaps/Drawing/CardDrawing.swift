@@ -105,7 +105,7 @@ struct CardDrawing {
     let top = header.top + (header.size.height - Double(card.gaps.count) * step) / 2
     for (index, kind) in card.gaps.enumerated() {
       svg.line(
-        kind.badge(in: language),
+        kind.badge.text(in: language),
         x: header.left + width / 2,
         y: top + Double(index) * step + step * 0.79,
         class: "b",
@@ -169,23 +169,5 @@ struct CardDrawing {
       class: "z",
       anchor: "end"
     )
-  }
-}
-
-extension GapKind {
-  /// The one-letter sign.
-  func badge(in language: Language) -> String {
-    let badge =
-      switch self {
-      case .missing: Phrase(zh: "缺", en: "M")
-      case .weak: Phrase(zh: "弱", en: "W")
-      case .absent: Phrase(zh: "建", en: "N")
-      case .unextended: Phrase(zh: "延", en: "E")
-      case .wasted: Phrase(zh: "副", en: "B")
-      case .fragile: Phrase(zh: "险", en: "F")
-      case .dependent: Phrase(zh: "购", en: "D")
-      case .overbuilt: Phrase(zh: "剩", en: "O")
-      }
-    return badge.text(in: language)
   }
 }

@@ -1,5 +1,4 @@
 import ChainModel
-import Wording
 import Graphviz
 import VectorImages
 
@@ -58,8 +57,8 @@ struct LegendDrawing {
   ) -> [Item] {
     var items = [status(StatusStyle(isPresent: true), nil, CardFactory.present, style, language)]
     items += legend.gaps.map { gap in
-      let words = GapPhrase.kind(gap.kind).text(in: language) + " \(gap.count)"
-      return status(StatusStyle(gap.kind), gap.kind.badge(in: language), words, style)
+      let words = gap.kind.words.text(in: language) + " \(gap.count)"
+      return status(StatusStyle(gap.kind), gap.kind.badge.text(in: language), words, style)
     }
     if legend.hasUnsurveyed {
       items.append(

@@ -98,7 +98,7 @@ struct MapDot {
   }
 
   private func badge(_ kind: GapKind, _ card: MapCard) -> String {
-    "[\(kind.badge(in: graph.language))\(card.isSurveyed ? "" : "?")]"
+    "[\(kind.badge.text(in: graph.language))\(card.isSurveyed ? "" : "?")]"
   }
 
   /// The room above and below a card: lines may pass closer to each other than cards may stand.

@@ -86,21 +86,10 @@ struct StatusStyle {
   }
 
   init(_ kind: GapKind, isSurveyed: Bool = true) {
-    let (stroke, fill, width, dashes): (String, String, Double, String?) =
-      switch kind {
-      case .missing: ("#c8321e", "#fbe1dc", 1.2, "4.5 2")
-      case .weak: ("#b87400", "#fdeed0", 1.6, nil)
-      case .absent: ("#ad2878", "#f9e3ef", 1.2, "1.6 1.6")
-      case .unextended: ("#1f6fb5", "#e0edf9", 1.2, "9 2")
-      case .wasted: ("#8a5a2b", "#f3e8dc", 1.2, "6 1.6 1.2 1.6")
-      case .fragile: ("#6e45a0", "#ece5f5", 2.4, nil)
-      case .dependent: ("#46525d", "#e4e8eb", 1.2, nil)
-      case .overbuilt: ("#6f6d22", "#efeed6", 1.6, nil)
-      }
-    self.stroke = stroke
-    self.fill = isSurveyed ? fill : "#ffffff"
-    self.width = width
-    self.dashes = isSurveyed ? dashes : "0.8 1.8"
-    isDouble = kind == .fragile && isSurveyed
+    stroke = kind.colour
+    fill = isSurveyed ? kind.outline.fill : "#ffffff"
+    width = kind.outline.width
+    dashes = isSurveyed ? kind.outline.dash : "0.8 1.8"
+    isDouble = kind.outline.isDouble && isSurveyed
   }
 }

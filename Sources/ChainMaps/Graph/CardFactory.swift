@@ -1,5 +1,4 @@
 import ChainModel
-import Wording
 import Words
 
 /// Makes cards and rows out of products, processes, plants and marks.
@@ -121,7 +120,7 @@ struct CardFactory {
 
   private func tooltip(name: Name, mark: MapMark?, state: Phrase) -> String {
     var parts = [name.text(in: language), state.text(in: language)]
-    parts += (mark?.gaps ?? []).map { GapPhrase.kind($0).text(in: language) }
+    parts += (mark?.gaps ?? []).map { $0.words.text(in: language) }
     if let size = mark?.size { parts.append(size) }
     if let note = mark?.note { parts.append(note) }
     return parts.joined(separator: " · ")

@@ -1,11 +1,31 @@
-import ChainModel
+public import ChainModel
 import MaterialBalance
-import Wording
 
 /// Finds segments that the plan names and of which nothing exists yet.
 public struct AbsentSegment: GapRule {
+  /// The key of the rule.
+  public let id = "absent-segment"
+  /// What begins the ids of its verdicts.
+  public let prefix = "absent"
+  /// The kind of gap it finds.
+  public let kind = GapKind.absent
+  /// The limits that its test compares with.
+  public let limits: [Limit] = []
+  /// What must have been surveyed.
+  public let standing = GapKind.absent.survey
+  /// The kinds to which it leaves a product.
+  public let yieldsTo = GapKind.absent.excludedBy
+
   /// Makes the rule.
   public init() {}
+
+  /// The test in one sentence.
+  public func test(_ limits: Thresholds) -> Phrase {
+    Phrase(
+      zh: "方案点名要建，而本地尚无",
+      en: "the plan names it, and nothing of it exists yet"
+    )
+  }
 
   /// What the rule finds, in the order of the plan.
   public func findings(in context: GapContext) -> [GapFinding] {
@@ -30,7 +50,7 @@ public struct AbsentSegment: GapRule {
         }
         evidence[process.output, default: []].insert(
           Evidence(
-            .planNames(phrase: entry.phrase, paragraph: entry.paragraph ?? ""),
+            Self.planNames(entry),
             facts: [entry.origin],
             sources: entry.sources
           ),
@@ -41,9 +61,9 @@ public struct AbsentSegment: GapRule {
     return order.map { product in
       let index = context.index(of: product)
       return GapFinding(
-        kind: .absent,
         product: product,
         routes: routes[product] ?? [],
+        drives: [.feed],
         evidence: evidence[product] ?? [],
         estimateShare: 0
       ) { snapshot in
@@ -57,5 +77,13 @@ public struct AbsentSegment: GapRule {
     let balance = context.sheet.balance(of: process.output)
     return context.sheet.isPresent(process.id) || balance.supply.high > 0
       || balance.hasSupplyOfUnknownSize
+  }
+
+  private static func planNames(_ entry: PlanEntry) -> Phrase {
+    let paragraph = entry.paragraph ?? ""
+    return Phrase(
+      zh: "《方案》\(paragraph)：“\(entry.phrase.zh)”",
+      en: "the plan, \(paragraph): “\(entry.phrase.en)”"
+    )
   }
 }

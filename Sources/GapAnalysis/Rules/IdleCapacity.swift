@@ -1,26 +1,46 @@
-import ChainModel
+public import ChainModel
 import MaterialBalance
-import Wording
+import Words
 
 /// Finds capacity that stands idle: do not attract more of it.
 public struct IdleCapacity: GapRule {
+  /// The key of the rule.
+  public let id = "idle-capacity"
+  /// What begins the ids of its verdicts.
+  public let prefix = "overbuilt"
+  /// The kind of gap it finds.
+  public let kind = GapKind.overbuilt
+  /// The limits that its test compares with.
+  public let limits: [Limit] = [.utilisation]
+  /// What must have been surveyed.
+  public let standing = GapKind.overbuilt.survey
+  /// The kinds to which it leaves a product.
+  public let yieldsTo = GapKind.overbuilt.excludedBy
+
   /// Makes the rule.
   public init() {}
+
+  /// The test in one sentence.
+  public func test(_ limits: Thresholds) -> Phrase {
+    Phrase(
+      zh: "开工率低于\(DecimalText.percent(limits[.utilisation]))：不宜再引进同类产能",
+      en: "utilisation below \(DecimalText.percent(limits[.utilisation])): attract no more of it"
+    )
+  }
 
   /// What the rule finds, in model order of processes.
   public func findings(in context: GapContext) -> [GapFinding] {
     context.model.processes.elements.enumerated().compactMap { position, process in
       guard let load = Self.load(of: process.id, in: context),
-        load.share.mid < context.thresholds.utilisation
+        load.share.mid < context.thresholds[.utilisation]
       else { return nil }
-      let threshold = context.thresholds.utilisation
+      let threshold = context.thresholds[.utilisation]
       let capacity = load.capacity
       return GapFinding(
-        kind: .overbuilt,
         product: process.output,
         evidence: [
           Evidence(
-            .utilisation(process: process.name, share: load.share.mid, threshold: threshold),
+            Self.runs(process.name, at: load.share.mid, limit: threshold),
             facts: load.facts,
             sources: load.sources
           )
@@ -32,10 +52,18 @@ public struct IdleCapacity: GapRule {
     }
   }
 
+  private static func runs(_ process: Name, at share: Double, limit: Double) -> Phrase {
+    let (share, limit) = (DecimalText.percent(share), DecimalText.percent(limit))
+    return Phrase(
+      zh: "\(process.zh)开工率 \(share)（界线 \(limit)）",
+      en: "\(process.en) runs at \(share) of capacity (limit \(limit))"
+    )
+  }
+
   /// Whether a process is known to stand idle.
   static func isIdle(_ process: UnitProcess.ID, in context: GapContext) -> Bool {
     guard let load = load(of: process, in: context) else { return false }
-    return load.share.mid < context.thresholds.utilisation
+    return load.share.mid < context.thresholds[.utilisation]
   }
 
   /// What is known of a process's load.

@@ -1,14 +1,36 @@
-import ChainModel
+public import ChainModel
 import MaterialBalance
-import Wording
+import Words
 
 /// Finds the next steps that nobody takes: the feed is left over here, the process is known, and no
 /// plant runs it.
 ///
 /// It looks one step further as well: a step whose feed only such an untaken step would make.
 public struct UnextendedSurplus: GapRule {
+  /// The key of the rule.
+  public let id = "unextended-surplus"
+  /// What begins the ids of its verdicts.
+  public let prefix = "unextended"
+  /// The kind of gap it finds.
+  public let kind = GapKind.unextended
+  /// The limits that its test compares with.
+  public let limits: [Limit] = [.localConversion]
+  /// What must have been surveyed.
+  public let standing = GapKind.unextended.survey
+  /// The kinds to which it leaves a product.
+  public let yieldsTo = GapKind.unextended.excludedBy
+
   /// Makes the rule.
   public init() {}
+
+  /// The test in one sentence.
+  public func test(_ limits: Thresholds) -> Phrase {
+    Phrase(
+      zh: "上游产品本地转化率低于\(DecimalText.percent(limits[.localConversion]))，已知下游工艺本地没有装置",
+      en:
+        "less than \(DecimalText.percent(limits[.localConversion])) of the feed is used here, and no plant takes the known next step"
+    )
+  }
 
   /// What the rule finds, nearest steps first, each group in model order.
   public func findings(in context: GapContext) -> [GapFinding] {
@@ -115,33 +137,48 @@ public struct UnextendedSurplus: GapRule {
     evidence.append(context.conversionEvidence(balance))
     evidence.append(
       Evidence(
-        .surplus(
-          product: source.name,
-          amount: GapPhrase.Amount(balance.surplus, source.unit)
-        )
+        Self.isLeft(Amount(balance.surplus, source.unit), of: source.name)
       )
     )
     for route in routes {
       guard let process = context.model.processes[route.process] else { continue }
       evidence.append(
-        Evidence(.noPlantRuns(process: process.name), facts: [process.origin])
+        Evidence(Self.nobodyRuns(process.name), facts: [process.origin])
       )
       let steps = route.via.compactMap { context.model.processes[$0]?.name }
-      if !steps.isEmpty { evidence.append(Evidence(.via(steps: steps))) }
+      if !steps.isEmpty { evidence.append(Evidence(Self.byWay(of: steps))) }
       evidence += context.standingEvidence(route.process)
     }
     let index = context.index(of: feed)
     let output = context.index(of: step.product)
-    let threshold = context.thresholds.localConversion
+    let threshold = context.thresholds[.localConversion]
     return GapFinding(
-      kind: .unextended,
       product: step.product,
       routes: routes,
+      drives: [.feed],
       evidence: evidence,
       estimateShare: balance.estimateShare
     ) { snapshot in
       snapshot.supply[output] == 0
         && snapshot.demand[index] < threshold * snapshot.supply[index]
     }
+  }
+
+  private static func isLeft(_ amount: Amount, of product: Name) -> Phrase {
+    Phrase(
+      zh: "\(product.zh)本地富余 \(amount.zh)/年",
+      en: "\(amount.en) of \(product.en) a year is left over"
+    )
+  }
+
+  private static func nobodyRuns(_ process: Name) -> Phrase {
+    Phrase(zh: "下游\(process.zh)本地没有装置", en: "no plant here runs \(process.en)")
+  }
+
+  private static func byWay(of steps: [Name]) -> Phrase {
+    Phrase(
+      zh: "须经过：\(steps.map(\.zh).joined(separator: " → "))",
+      en: "by way of \(steps.map(\.en).joined(separator: " → "))"
+    )
   }
 }

@@ -1,6 +1,6 @@
-import ChainModel
+public import ChainModel
 import MaterialBalance
-import Wording
+import Words
 
 /// Finds products of which too little is made here: for what needs them, or for what comes before
 /// them.
@@ -8,26 +8,52 @@ import Wording
 /// Where some supply has no known size, no coverage is computed from the rest: nothing is called
 /// weak on half the facts.
 public struct WeakLink: GapRule {
+  /// The key of the rule.
+  public let id = "weak-link"
+  /// What begins the ids of its verdicts.
+  public let prefix = "weak"
+  /// The kind of gap it finds.
+  public let kind = GapKind.weak
+  /// The limits that its test compares with.
+  public let limits: [Limit] = [.coverage, .localConversion]
+  /// What must have been surveyed.
+  public let standing = GapKind.weak.survey
+  /// The kinds to which it leaves a product.
+  public let yieldsTo = GapKind.weak.excludedBy
+
   /// Makes the rule.
   public init() {}
 
+  /// The test in one sentence.
+  public func test(_ limits: Thresholds) -> Phrase {
+    Phrase(
+      zh:
+        "自给率低于\(DecimalText.percent(limits[.coverage]))，或上游产品因本环节过小、本地转化率低于\(DecimalText.percent(limits[.localConversion]))",
+      en:
+        "coverage below \(DecimalText.percent(limits[.coverage])), or an upstream product is converted for less than \(DecimalText.percent(limits[.localConversion])) because this step is too small"
+    )
+  }
+
   /// What the rule finds, in model order.
   public func findings(in context: GapContext) -> [GapFinding] {
-    context.model.products.elements.compactMap { product in
+    context.model.products.elements.compactMap { product -> GapFinding? in
       guard product.role == .intermediate || product.role == .end else { return nil }
       let balance = context.sheet.balance(of: product.id)
       guard balance.supply.mid > 0, !balance.hasSupplyOfUnknownSize else { return nil }
       let short = lackOfCoverage(balance, product, in: context)
       let small = smallSteps(product, in: context)
       guard short != nil || !small.isEmpty else { return nil }
-      let coverage = context.thresholds.coverage
+      let coverage = context.thresholds[.coverage]
       let index = context.index(of: product.id)
       let isShort = short != nil
       let tests = small.map(\.holds)
+      var drives: Set<GapKind.Drive> = []
+      if isShort { drives.insert(.demand) }
+      if !small.isEmpty { drives.insert(.feed) }
       return GapFinding(
-        kind: .weak,
         product: product.id,
         routes: routes(to: product, small: small, in: context),
+        drives: drives,
         evidence: context.supplyEvidence(balance) + context.demandEvidence(balance)
           + (short.map { [$0] } ?? []) + small.flatMap(\.evidence),
         estimateShare: ([balance.estimateShare] + small.map(\.estimateShare)).max() ?? 0
@@ -47,15 +73,11 @@ public struct WeakLink: GapRule {
     _ product: Product,
     in context: GapContext
   ) -> Evidence? {
-    guard let coverage = balance.coverage, coverage.mid < context.thresholds.coverage,
+    guard let coverage = balance.coverage, coverage.mid < context.thresholds[.coverage],
       !context.makers(of: product.id).isEmpty
     else { return nil }
     return Evidence(
-      .coverage(
-        product: product.name,
-        share: coverage.mid,
-        threshold: context.thresholds.coverage
-      )
+      Self.covers(coverage.mid, of: product.name, limit: context.thresholds[.coverage])
     )
   }
 
@@ -105,7 +127,7 @@ public struct WeakLink: GapRule {
           feed,
           via: [],
           Evidence(
-            .stepTooSmall(process: process.name, product: context.product(feed).name),
+            Self.isTooSmall(process.name, for: context.product(feed).name),
             facts: [process.origin]
           ),
           in: context
@@ -122,7 +144,7 @@ public struct WeakLink: GapRule {
           surplus,
           via: [maker.id],
           Evidence(
-            .behindMissing(process: process.name, product: product.name),
+            Self.needs(process.name, missing: product.name),
             facts: [process.origin, maker.origin]
           ),
           in: context
@@ -140,7 +162,7 @@ public struct WeakLink: GapRule {
   ) -> SmallStep {
     let balance = context.sheet.balance(of: feed)
     let index = context.index(of: feed)
-    let threshold = context.thresholds.localConversion
+    let threshold = context.thresholds[.localConversion]
     return SmallStep(
       process: process,
       feed: feed,
@@ -164,20 +186,27 @@ public struct WeakLink: GapRule {
     }
     return routes
   }
-}
 
-extension GapContext {
-  /// How much of a product is converted here.
-  func conversionEvidence(_ balance: ProductBalance) -> Evidence {
-    let rows = balance.supplyRows + balance.demandRows
-    return Evidence(
-      .conversion(
-        product: product(balance.id).name,
-        share: balance.localConversion?.mid ?? 0,
-        threshold: thresholds.localConversion
-      ),
-      facts: rows.flatMap(\.facts),
-      sources: Set(rows.flatMap(\.sources)).sorted()
+  private static func covers(_ share: Double, of product: Name, limit: Double) -> Phrase {
+    let (share, limit) = (DecimalText.percent(share), DecimalText.percent(limit))
+    return Phrase(
+      zh: "\(product.zh)本地供应只够需求的 \(share)（界线 \(limit)）",
+      en: "local supply of \(product.en) meets \(share) of local demand (limit \(limit))"
+    )
+  }
+
+  private static func isTooSmall(_ process: Name, for product: Name) -> Phrase {
+    Phrase(
+      zh: "\(process.zh)规模过小，接不住上游的\(product.zh)",
+      en: "\(process.en) is too small for the \(product.en) before it"
+    )
+  }
+
+  private static func needs(_ process: Name, missing product: Name) -> Phrase {
+    Phrase(
+      zh: "\(process.zh)的原料\(product.zh)本地尚缺，须与上一环节一并补齐",
+      en:
+        "\(process.en) needs \(product.en), which is itself missing here: both steps must come together"
     )
   }
 }

@@ -78,11 +78,11 @@ public struct GapTables: Sendable {
       [
         TableCell(.number(Double(gap.rank))),
         TableCell(
-          .text(GapPhrase.kind(gap.kind).text(in: language)),
+          .text(gap.kind.words.text(in: language)),
           link: .page(.gap(gap.id)),
           mark: gap.kind
         ),
-        .text(GapPhrase.verb(gap.kind).text(in: language)),
+        .text(gap.kind.verb.text(in: language)),
         .page(.gap(gap.id), name(of: gap.product)),
         gap.process.map { .page(.process($0), name(of: $0)) } ?? .empty,
         .page(.chain(gap.chain), model.chains[gap.chain]?.name.text(in: language) ?? ""),

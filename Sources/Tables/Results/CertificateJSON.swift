@@ -55,7 +55,7 @@ enum CertificateJSON {
           + "or demand over supply of one of 'feeds' is below 'localConversion'"
       ),
       "coverage": .number(threshold),
-      "localConversion": .number(sheet.model.region.thresholds.localConversion),
+      "localConversion": .number(sheet.model.region.thresholds[.localConversion]),
       "balance": rows(balance, sheet.model),
       "feeds": .array(feeds.map { rows(sheet.balance(of: $0), sheet.model) }),
     ])

@@ -47,7 +47,7 @@ public struct GapResult: Sendable {
       "rank": .number(Double(gap.rank)),
       "id": .string(gap.id.text),
       "kind": .string(gap.kind.rawValue),
-      "verb": .string(GapPhrase.verb(gap.kind).text(in: language)),
+      "verb": .string(gap.kind.verb.text(in: language)),
       "product": .string(gap.product.text),
       "productName": ResultJSON.name(model.products[gap.product]?.name),
       "process": .optional(gap.process?.text),

@@ -120,7 +120,6 @@ extension AtlasPhrase {
     case .methodRank:
       "不设隐含权重。先分帕累托层：没有别的机会在所有指标上都不逊于它的，列第一层；层内用多准则随机可接受度分析（SMAA-2，Lahdelma 与 Salminen，2001）抽取随机权重，按期望名次排列。未知指标在其全区间抽样，不按零计。"
     case .methodSources: "每个数字注明依据（有来源、化学计量、推导、估算）与来源等级："
-    case .gapTest(let kind, let limits): Self.chineseTest(kind, limits)
     }
   }
 }

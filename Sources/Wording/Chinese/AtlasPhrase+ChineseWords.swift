@@ -54,18 +54,4 @@ extension AtlasPhrase {
     case .target: "规划目标"
     }
   }
-
-  static func chineseTest(_ kind: GapKind, _ limits: Thresholds) -> String {
-    switch kind {
-    case .missing: "本地有需求，本地无人生产"
-    case .weak:
-      "自给率低于\(DecimalText.percent(limits.coverage))，或上游产品因本环节过小、本地转化率低于\(DecimalText.percent(limits.localConversion))"
-    case .absent: "方案点名要建，而本地尚无"
-    case .unextended: "上游产品本地富余，已知下游工艺本地没有装置"
-    case .wasted: "副产品本地没有利用"
-    case .fragile: "一家企业占本地供应\(DecimalText.percent(limits.concentration))以上，或一家停产即断链"
-    case .dependent: "本地需要，而已知路线所需原料本地都没有：属物流问题，不是招商项目"
-    case .overbuilt: "开工率低于\(DecimalText.percent(limits.utilisation))：不宜再引进同类产能"
-    }
-  }
 }

@@ -147,7 +147,6 @@ extension AtlasPhrase {
       "No hidden weights. First Pareto layers: an opportunity that no other beats on every criterion is in the first. Within a layer, stochastic multicriteria acceptability (SMAA-2, Lahdelma & Salminen 2001) over random weights gives the expected rank. An unknown criterion is drawn over its range, not set to zero."
     case .methodSources:
       "Each figure says what it rests on (sourced, stoichiometric, derived, estimate), and each source has a grade:"
-    case .gapTest(let kind, let limits): Self.englishTest(kind, limits)
     }
   }
 }

@@ -60,21 +60,4 @@ extension AtlasPhrase {
     case .target: "target"
     }
   }
-
-  static func englishTest(_ kind: GapKind, _ limits: Thresholds) -> String {
-    switch kind {
-    case .missing: "needed here, and nobody here makes it"
-    case .weak:
-      "coverage below \(DecimalText.percent(limits.coverage)), or an upstream product is converted for less than \(DecimalText.percent(limits.localConversion)) because this step is too small"
-    case .absent: "the plan names it, and nothing of it exists yet"
-    case .unextended: "a surplus here, and no plant for the known next step"
-    case .wasted: "a by-product that nobody here uses"
-    case .fragile:
-      "one company holds \(DecimalText.percent(limits.concentration)) of a supply, or its loss cuts the chain"
-    case .dependent:
-      "needed, and no known route starts from what is here: a matter of logistics, not a project"
-    case .overbuilt:
-      "utilisation below \(DecimalText.percent(limits.utilisation)): attract no more of it"
-    }
-  }
 }

@@ -2,7 +2,6 @@ import ChainModel
 import ChainTestSupport
 import GapAnalysis
 import Testing
-import Wording
 
 struct UnextendedSurplusTests {
   @Test func `reports the next step and the one after it`() {

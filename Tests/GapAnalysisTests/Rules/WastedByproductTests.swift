@@ -2,7 +2,6 @@ import ChainModel
 import ChainTestSupport
 import GapAnalysis
 import Testing
-import Wording
 
 struct WastedByproductTests {
   static func paste() -> ModelBuilder {

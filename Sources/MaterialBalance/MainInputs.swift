@@ -1,12 +1,17 @@
-import ChainModel
+public import ChainModel
 
 /// The inputs that a process lives on.
-struct MainInputs {
+public struct MainInputs: Sendable {
   let model: RegionalModel
+
+  /// Looks at a model.
+  public init(model: RegionalModel) {
+    self.model = model
+  }
 
   /// No auxiliaries, no utilities, and at least a fifth of what goes in by value, or by mass where a
   /// price is missing, or each where neither is known.
-  func callAsFunction(of process: UnitProcess) -> [Exchange] {
+  public func callAsFunction(of process: UnitProcess) -> [Exchange] {
     let candidates = process.inputs.filter { exchange in
       guard let role = model.products[exchange.product]?.role else { return false }
       return role != .auxiliary && role != .utility
