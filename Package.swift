@@ -65,6 +65,7 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ]
     ),
+    .target(name: "PolicyRules", dependencies: ["ChainModel", "Words"]),
     .target(name: "MaterialBalance", dependencies: ["ChainModel", "ChainTopology"]),
     .target(
       name: "ChainMaps",
@@ -131,8 +132,8 @@ let package = Package(
       dependencies: [
         "Files",
         "AtlasPages", "AtlasSite", "ChainFormat", "ChainMaps", "ChainModel", "ChainTopology",
-        "CompanyRegistry", "Editions", "GapAnalysis", "MaterialBalance", "ScopeReading", "Tables",
-        "Targeting", "Wording", "Words",
+        "CompanyRegistry", "Editions", "GapAnalysis", "MaterialBalance", "PolicyRules",
+        "ScopeReading", "Tables", "Targeting", "Wording", "Words",
       ]
     ),
 
@@ -143,7 +144,8 @@ let package = Package(
         "Files",
         "AtlasPages", "AtlasSite", "ChainFormat", "ChainMaps", "ChainModel", "ChainTopology",
         "ChainWorkspace", "CompanyRegistry", "DelimitedText", "Editions", "GapAnalysis", "Markup",
-        "MaterialBalance", "Spreadsheet", "Tables", "Targeting", "VectorImages", "Words",
+        "MaterialBalance", "PolicyRules", "Spreadsheet", "Tables", "Targeting", "VectorImages",
+        "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -199,6 +201,7 @@ let package = Package(
       ("ChainTopology", []),
       ("ChainFormat", ["ChainTopology"]),
       ("MaterialBalance", []),
+      ("PolicyRules", ["ChainFormat", "MaterialBalance"]),
       ("ChainMaps", ["Graphviz", "VectorImages"]),
       ("CompanyRegistry", ["Files", "Spreadsheet"]),
       ("GapAnalysis", ["MaterialBalance"]),

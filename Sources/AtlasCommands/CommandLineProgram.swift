@@ -65,6 +65,12 @@ public enum CommandLineProgram {
         Self.unknownChain(error.id, known: error.known).text(in: language)
       )
       return 2
+    case let error as UnknownProcess:
+      Console.message(
+        Phrase(zh: "没有环节“\(error.id)”", en: "there is no process '\(error.id)'")
+          .text(in: language)
+      )
+      return 2
     case let error as RegistryError:
       Console.message(error.text(in: language))
       return error.isBadInput ? 1 : 3

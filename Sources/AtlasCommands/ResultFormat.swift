@@ -24,10 +24,15 @@ struct CommandResult {
   let tables: [AtlasTable]
   let json: JSONValue
 
-  func deliver(as format: ResultFormat, in language: Language, to output: String?) throws {
+  func deliver(
+    as format: ResultFormat,
+    in language: Language,
+    to output: String?,
+    widest: Int = 32
+  ) throws {
     switch format {
     case .table:
-      let writer = TerminalTable(language: language)
+      let writer = TerminalTable(language: language, widest: widest)
       try Console.deliver(
         Array(tables.map { writer.text($0) }.joined(separator: "\n").utf8),
         to: output

@@ -24,6 +24,10 @@ public struct RegionalModel: Sendable {
   public let markets: [MarketFigure]
   /// Corridors.
   public let lanes: [Lane]
+  /// The texts that rules are taken from.
+  public let documents: Catalogue<PolicyDocument>
+  /// What may be built, and on which conditions, in file order.
+  public let gates: [Gate]
 
   /// Joins the parts; references between them are the reader's promise.
   public init(
@@ -38,7 +42,9 @@ public struct RegionalModel: Sendable {
     primarySupply: [PrimarySupply] = [],
     companies: [Company] = [],
     markets: [MarketFigure] = [],
-    lanes: [Lane] = []
+    lanes: [Lane] = [],
+    documents: [PolicyDocument] = [],
+    gates: [Gate] = []
   ) {
     self.units = units
     self.sources = Catalogue(sources)
@@ -52,6 +58,8 @@ public struct RegionalModel: Sendable {
     self.companies = Catalogue(companies)
     self.markets = markets
     self.lanes = lanes
+    self.documents = Catalogue(documents)
+    self.gates = gates
   }
 
   /// The name of a zone or of a place outside the zones.

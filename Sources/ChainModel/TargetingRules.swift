@@ -79,7 +79,7 @@ public struct TargetWeight: Hashable, Sendable {
     feature: TargetFeature,
     weight: Double,
     unknown: Double = 0.5,
-    why: Name = Name(zh: "", en: ""),
+    why: Name = .nothing,
     phrase: String? = nil,
     paragraph: String? = nil,
     sources: [Source.ID] = []

@@ -29,6 +29,9 @@ extension Phrase {
     )
   }
 
+  /// What is said where there is nothing to say.
+  public static let nothing = Phrase(zh: "", en: "")
+
   /// Phrases as the clauses of one sentence: `甲；乙` and `a; b`.
   public static func clauses(_ phrases: [Phrase]) -> Phrase {
     Phrase(
@@ -39,7 +42,7 @@ extension Phrase {
 
   /// A question that follows a wrong word, with what stands before it; empty where nothing is near.
   public static func suggestion(_ word: String?) -> Phrase {
-    guard let word = word.map(quoted) else { return Phrase(zh: "", en: "") }
+    guard let word = word.map(quoted) else { return nothing }
     return Phrase(zh: "（是否为\(word.zh)？）", en: " (did you mean \(word.en)?)")
   }
 

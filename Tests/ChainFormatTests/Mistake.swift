@@ -260,4 +260,64 @@ struct Mistake {
       "tolerance: 0.01\n    note: 常识\n    accepted: [unsourced]"
     ),
   ]
+
+  private static func gate(_ title: String, _ old: String, _ new: String) -> Mistake {
+    let whole =
+      GateSectionTests.document
+      + GateSectionTests.gate(
+        ", threshold: {field: size, value: 3, unit: 万t/a, sense: applies-below}"
+          + ", needs: {field: water-reuse, atLeast: 45, unit: \"%\"}"
+      )
+    precondition(whole.contains(old), "the gate has no \(old)")
+    return Mistake(title, adding: whole.replacing(old, with: new), to: "policies/gates/kilns.yaml")
+  }
+
+  /// Mistakes in documents and gates.
+  static let gates: [Mistake] = [
+    gate("an unknown key", "quote:", "qoute:"),
+    gate("an unknown process", "[calcination]", "[calcinaton]"),
+    gate("no processes", "[calcination]", "[]"),
+    gate("an unknown document", "document: catalogue", "document: catalog"),
+    gate("a process for a document", "document: catalogue", "document: calcination"),
+    gate("an unknown class", "class: restricted", "class: forbidden"),
+    gate("no effect", "effect: build, ", ""),
+    gate("an unknown sense", "applies-below", "below"),
+    gate("an unknown field", "{field: size", "{field: sise"),
+    gate("a unit of another field", "unit: 万t/a", "unit: kgce/t"),
+    gate("a unit that the output does not have", "unit: 万t/a", "unit: 万件/a"),
+    gate("a condition without a comparison", ", atLeast: 45", ""),
+    gate("a condition with two comparisons", "atLeast: 45", "atLeast: 45, below: 90"),
+    gate("an amount compared with yes", "atLeast: 45, unit: \"%\"", "is: true"),
+    gate("a yes compared with an amount", "field: water-reuse", "field: in-park"),
+    gate("an empty all", "{field: water-reuse, atLeast: 45, unit: \"%\"}", "{all: []}"),
+    gate(
+      "a joint and a comparison in one",
+      "{field: water-reuse",
+      "{all: [{field: in-park, is: true}], field: water-reuse"
+    ),
+    gate("a text for a number", "value: 3", "value: three"),
+    gate("a text that ends before it begins", "from: 2020", "from: 2020, to: 2019-12-31"),
+    gate("a date that is none", "from: 2020", "from: 2020/soon"),
+    gate("an id that is taken", "id: small-kilns", "id: calcination"),
+    gate(
+      "a condition that nothing decides",
+      "class: restricted",
+      "class: condition"
+    ).replacing(
+      ", needs: {field: water-reuse, atLeast: 45, unit: \"%\"}",
+      with: "",
+      in: "policies/gates/kilns.yaml"
+    ),
+    gate(
+      "a process in two variants",
+      "quote: 小窑",
+      "quote: 小窑, variants: [{processes: [calcination]}]"
+    ),
+    gate(
+      "a consequence used as a reason",
+      "needs: {field: water-reuse, atLeast: 45, unit: \"%\"}",
+      "unless: {field: restricted, is: false}, needs: {not: {field: restricted, is: false}}"
+    ),
+    gate("many at once", "class: restricted, effect: build", "class: x, effect: y, kind: z"),
+  ]
 }

@@ -7,7 +7,7 @@ import Testing
 struct MistakeTests {
   private static let mistakes = [
     "values": Mistake.values, "references": Mistake.references, "tables": Mistake.tables,
-    "syntax": Mistake.syntax, "acceptances": Mistake.acceptances,
+    "syntax": Mistake.syntax, "acceptances": Mistake.acceptances, "gates": Mistake.gates,
   ]
 
   @Test(arguments: mistakes.keys.sorted())

@@ -10,7 +10,8 @@ struct LayerTests {
     "Spreadsheet": 3,
     "Markup": 1, "TextMatching": 1,
     "Words": 3, "Wording": 4, "ChainTopology": 3,
-    "ChainFormat": 5, "MaterialBalance": 5, "ChainMaps": 5, "CompanyRegistry": 5, "ScopeReading": 5,
+    "ChainFormat": 5, "MaterialBalance": 5, "PolicyRules": 5, "ChainMaps": 5,
+    "CompanyRegistry": 5, "ScopeReading": 5,
     "GapAnalysis": 6, "Targeting": 6,
     "Editions": 7, "Tables": 7,
     "AtlasPages": 8,
@@ -30,7 +31,8 @@ struct LayerTests {
 
   /// Modules without files, clock or randomness: not even Foundation.
   static let pure = [
-    "ChainModel", "ChainTopology", "MaterialBalance", "GapAnalysis", "Phrases", "Words", "Wording",
+    "ChainModel", "ChainTopology", "MaterialBalance", "PolicyRules", "GapAnalysis", "Phrases",
+    "Words", "Wording",
   ]
 
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

@@ -51,7 +51,7 @@ struct ChainPage {
               TextRun(
                 builder.say(
                   .chokepoints(
-                    product: model.products[need.product]?.name ?? Name(zh: "", en: ""),
+                    product: model.products[need.product]?.name ?? .nothing,
                     processes: need.essential.compactMap { model.processes[$0]?.name }
                   )
                 )

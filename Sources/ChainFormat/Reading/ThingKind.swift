@@ -5,7 +5,7 @@ enum ThingKind: String, Hashable, Sendable, CaseIterable {
   case unit, source, product, process, chain, stage, region, zone, place, plan, veto, survey
   case company, facility, total, supply, market, lane, function, resource, figure, rule
   case threshold, weight, equipment, untracked, scale, losses, row, mapping
-  case targeting, sourceRegion, cooperation
+  case targeting, sourceRegion, cooperation, document, gate, condition
 
   /// What messages call it.
   var words: Phrase {
@@ -43,6 +43,9 @@ enum ThingKind: String, Hashable, Sendable, CaseIterable {
     case .targeting: Phrase(zh: "招商对象规则", en: "targeting rules")
     case .sourceRegion: Phrase(zh: "来源地区", en: "source region")
     case .cooperation: Phrase(zh: "合作模式", en: "cooperation mode")
+    case .document: Phrase(zh: "文件", en: "document")
+    case .gate: Phrase(zh: "准入条件", en: "gate")
+    case .condition: Phrase(zh: "条件式", en: "condition")
     }
   }
 }

@@ -4,7 +4,7 @@ import ChainModel
 enum ItemKeys {
   static let topLevel = [
     "units", "sources", "products", "chain", "processes", "region", "zones", "places", "plan",
-    "surveys", "thresholds", "weights", "targeting", "lanes",
+    "surveys", "thresholds", "weights", "targeting", "lanes", "documents", "gates",
   ]
   /// Top-level keys that stand beside `region`.
   static let regional = [
@@ -56,6 +56,16 @@ enum ItemKeys {
   static let cooperation = ["id", "phrase", "en", "paragraph", "needs", "regions", "source"]
   static let lane = [
     "id", "from", "to", "mode", "distanceKm", "days", "cost", "note", "source", "status",
+  ]
+  static let document = ["id", "zh", "en", "number", "issuer", "from", "to", "seen", "note"]
+  static let gate = [
+    "id", "document", "processes", "class", "effect", "clause", "zh", "en", "threshold", "when",
+    "unless", "needs", "ask", "quote", "grade", "url", "note", "variants",
+  ]
+  static let gateVariant = ["processes", "clause", "zh", "en", "threshold", "quote", "note"]
+  static let gateThreshold = ["field", "value", "unit", "sense"]
+  static let condition = [
+    "all", "any", "not", "field", "below", "atMost", "atLeast", "above", "is", "unit",
   ]
   /// The words that a process's hazards and a veto's may be.
   static let hazards = [

@@ -99,7 +99,7 @@ extension StructureReport {
 
   private static func excludedSets(_ count: Int) -> Phrase {
     switch count {
-    case 0: Phrase(zh: "", en: "")
+    case 0: .nothing
     case 1: Phrase(zh: "（已计入 1 组互斥单元）", en: " (1 set of mutually exclusive units held)")
     default:
       Phrase(

@@ -11,6 +11,8 @@ extension WorkspaceAssembler {
       case "places": declare(section, as: .place)
       case "plan": declare(section, as: .plan)
       case "lanes": declare(section, as: .lane)
+      case "documents": declare(section, as: .document)
+      case "gates": declare(section, as: .gate)
       case "zones":
         declare(section, as: .zone)
         for zone in items(section.node) {

@@ -52,7 +52,10 @@ extension WorkspaceAssembler {
       companies: CompanyTable(reading: reading, products: catalogue, processes: known)
         .companies(tables[.companies] ?? []),
       markets: regional.markets(tables[.markets] ?? []),
-      lanes: LaneSection(reading: reading).lanes(only("lanes"))
+      lanes: LaneSection(reading: reading).lanes(only("lanes")),
+      documents: DocumentSection(reading: reading).documents(only("documents")),
+      gates: GateSection(reading: reading, products: catalogue, processes: known)
+        .gates(only("gates"))
     )
   }
 

@@ -1,0 +1,49 @@
+import ArgumentParser
+import ChainModel
+import ChainWorkspace
+import PolicyRules
+
+/// `chainatlas gates`: what may be built on a day, under which clause, and what has to be asked.
+struct GatesCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "gates",
+    abstract: Phrase(
+      zh: "按准入条件判断各环节能否新建，并引条文。",
+      en: "Which processes may be built, by which clause."
+    ).bilingual
+  )
+
+  @OptionGroup var workspace: WorkspaceOptions
+
+  @Option(help: ArgumentHelp(Phrase(zh: "环节标识，缺省列全部。", en: "One process; by default all.")))
+  var process: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Phrase(
+        zh: "按哪一天有效的条文，缺省用 region.yaml 所载日期。",
+        en: "The day whose texts count; by default that of region.yaml."
+      )
+    )
+  )
+  var asOf: PartialDate?
+
+  @Option(help: ArgumentHelp(.format))
+  var format = ResultFormat.table
+
+  @Option(name: .shortAndLong, help: ArgumentHelp(.output))
+  var output: String?
+
+  func run() async throws {
+    let loaded = try workspace.load()
+    let date = asOf ?? loaded.model.region.asOf
+    let outcomes = try loaded.gateOutcomes(of: process, asOf: date)
+    let tables = GateTables(model: loaded.model, asOf: date, language: workspace.lang)
+    try CommandResult(
+      title: loaded.model.region.name.text(in: workspace.lang),
+      asOf: date,
+      tables: [tables.gates(outcomes), tables.verdicts(outcomes)],
+      json: GateResult(region: loaded.model.region.id, asOf: date, outcomes: outcomes).json
+    ).deliver(as: format, in: workspace.lang, to: output, widest: 120)
+  }
+}

@@ -1,0 +1,36 @@
+public import ChainModel
+public import PolicyRules
+
+extension Workspace {
+  /// The gates of this workspace, ready to be asked.
+  public var gateReview: GateReview { GateReview(model) }
+
+  /// How the largest typical plant of a process, or of each that a gate bears on, stands on a day;
+  /// by default on the region's own date.
+  ///
+  /// Throws ``UnknownProcess`` for an id that the workspace does not have.
+  public func gateOutcomes(
+    of process: String? = nil,
+    asOf date: PartialDate? = nil
+  ) throws(UnknownProcess) -> [GateOutcome] {
+    let review = gateReview
+    let asked: [UnitProcess.ID]
+    if let process {
+      guard let known = model.processes[UnitProcess.ID(process)] else {
+        throw UnknownProcess(id: process)
+      }
+      asked = [known.id]
+    } else {
+      asked = review.processes
+    }
+    return asked.flatMap {
+      review.outcomes(for: review.largestPlant(of: $0), asOf: date ?? model.region.asOf)
+    }
+  }
+}
+
+/// A process on the command line that the workspace does not know.
+public struct UnknownProcess: Error, Hashable {
+  /// The id asked for.
+  public let id: String
+}
