@@ -9,15 +9,15 @@ let modulesWithGoldens: Set = [
 /// The documentation plugin, only where documentation is made: nobody else has to fetch it.
 let documentation: [Package.Dependency] =
   Context.environment["CHAINATLAS_DOCS"] == nil
-  ? [] : [.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0")]
+  ? [] : [.package(url: "https://github.com/swiftlang/swift-docc-plugin", exact: "1.5.0")]
 
 let package = Package(
   name: "ChainAtlas",
   products: [.executable(name: "chainatlas", targets: ["chainatlas"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
   ] + documentation,
   targets: [
     // 0: system libraries
@@ -47,7 +47,10 @@ let package = Package(
     .target(name: "DelimitedText"),
     .target(name: "Graphviz", dependencies: ["CGraphviz"]),
     .target(name: "VectorImages", dependencies: ["CRsvg"]),
-    .target(name: "Spreadsheet", dependencies: ["CExpat", "CXlsxWriter", "CZip", "Files", "Phrases"]),
+    .target(
+      name: "Spreadsheet",
+      dependencies: ["CExpat", "CXlsxWriter", "CZip", "Files", "Phrases"]
+    ),
     .target(name: "Markup"),
     .target(name: "TextMatching", dependencies: ["CVectorscan"]),
 

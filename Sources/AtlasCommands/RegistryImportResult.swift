@@ -36,7 +36,9 @@ struct RegistryImportResult {
   mutating func add(_ error: RegistryError, file: String) {
     if fault == nil { fault = error }
     if case .noTable(_, let parts) = error {
-      unread += parts.map { UnreadPart(part: "\(file)/\($0.part)", rows: $0.rows, reason: $0.reason) }
+      unread += parts.map {
+        UnreadPart(part: "\(file)/\($0.part)", rows: $0.rows, reason: $0.reason)
+      }
     } else {
       unread.append(UnreadPart(part: file, rows: 0, reason: .fault(error.phrase)))
     }

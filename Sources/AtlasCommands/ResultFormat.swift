@@ -39,7 +39,11 @@ struct CommandResult {
       )
     case .csv:
       try Console.deliver(
-        Array(tables.prefix(1).map { TableText.csv($0, language: language) }.joined().utf8),
+        // People open it in a spreadsheet, which tells UTF-8 by the mark.
+        Array(
+          ("\u{FEFF}" + tables.prefix(1).map { TableText.csv($0, language: language) }.joined())
+            .utf8
+        ),
         to: output
       )
     case .json: try Console.deliver(JSONWriter().bytes(json), to: output)

@@ -78,7 +78,7 @@ public struct JSONWriter: Sendable {
   /// A number in its shortest form that reads back the same; `null` where JSON has none.
   static func number(_ value: Double) -> String {
     guard value.isFinite else { return "null" }
-    if value == value.rounded(), abs(value) < 9e15 { return "\(Int64(value))" }
+    if abs(value) < 9e15, let whole = Int64(exactly: value) { return "\(whole)" }
     return "\(value)"
   }
 

@@ -129,7 +129,10 @@ struct OutputFolderTests {
     let first = try OutputFolder(place("atlas")).claim(waiting: { _ in })
     var waited = 0
     #expect(throws: FileError.interrupted) {
-      _ = try OutputFolder(place("atlas")).claim(waiting: { _ in waited += 1 }, isCancelled: { true })
+      _ = try OutputFolder(place("atlas")).claim(
+        waiting: { _ in waited += 1 },
+        isCancelled: { true }
+      )
     }
     #expect(waited == 1)
     try first.write([file("a", "x")], stamp: "1")

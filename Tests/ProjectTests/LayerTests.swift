@@ -25,7 +25,8 @@ struct LayerTests {
   static let owners: [String: String] = [
     "Yams": "ChainFormat", "CYaml": "ChainFormat", "ArgumentParser": "AtlasCommands",
     "CGraphviz": "Graphviz", "CRsvg": "VectorImages", "CXlsxWriter": "Spreadsheet",
-    "CZip": "Spreadsheet", "CExpat": "Spreadsheet", "GRDB": "CompanyRegistry", "GRDBSQLite": "CompanyRegistry",
+    "CZip": "Spreadsheet", "CExpat": "Spreadsheet", "GRDB": "CompanyRegistry",
+    "GRDBSQLite": "CompanyRegistry",
     "CVectorscan": "TextMatching",
   ]
 

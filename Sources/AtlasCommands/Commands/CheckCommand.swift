@@ -22,10 +22,7 @@ struct CheckCommand: AsyncParsableCommand {
   var format = Format.text
 
   func run() async throws {
-    let list = try ChainReader(
-      workspace: workspace.path,
-      region: workspace.region.map { Region.ID($0) }
-    ).read().diagnostics
+    let list = try diagnostics()
     switch format {
     case .text: try Console.result(list.text(in: workspace.lang))
     case .json: try Console.result(list.json(in: workspace.lang))
@@ -36,6 +33,18 @@ struct CheckCommand: AsyncParsableCommand {
         : Self.noErrors(warnings: list.warnings)).text(in: workspace.lang)
     )
     if list.errors > 0 { throw CommandFailure.badInput }
+  }
+
+  /// What is wrong with the region that is named, or with all of them.
+  private func diagnostics() throws -> DiagnosticList {
+    func read(_ region: Region.ID?) throws(ChainFormatError) -> DiagnosticList {
+      try ChainReader(workspace: workspace.path, region: region).read().diagnostics
+    }
+    do throws(ChainFormatError) {
+      return try read(workspace.region.map { Region.ID($0) })
+    } catch .severalRegions(let regions) {
+      return DiagnosticList(try regions.flatMap { try read($0).diagnostics })
+    }
   }
 }
 

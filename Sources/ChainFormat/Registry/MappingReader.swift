@@ -92,7 +92,7 @@ public struct MappingReader: Sendable {
       encoding: top.text("encoding"),
       delimiter: top.text("delimiter"),
       sheet: top.text("sheet"),
-      headingRow: row.map { Int($0) },
+      headingRow: row.flatMap { Int(exactly: $0) },
       capitalUnit: top.text("capital-unit")
     )
   }

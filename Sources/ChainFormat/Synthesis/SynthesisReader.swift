@@ -56,6 +56,9 @@ public struct SynthesisReader: Sendable {
       let phrase = Phrase.tooLarge(bytes: bytes.count, limit: Self.maximumBytes)
       return Self.failed([Diagnostic(at: Origin(file: file), phrase)])
     }
+    if Self.isStudioProject(bytes) {
+      return Self.failed([Diagnostic(at: Origin(file: file), Self.studioProject)])
+    }
     var faults: [Diagnostic] = []
     let source = SourceText(WorkspaceFile(path: file, bytes: bytes)) { faults.append($0) }
     guard let source else { return Self.failed(faults) }
@@ -63,6 +66,19 @@ public struct SynthesisReader: Sendable {
     parser.read(String(decoding: bytes[source.start...], as: UTF8.self))
     return parser.finished()
   }
+
+  /// Whether bytes begin as the project file of P-graph Studio, in whichever encoding.
+  private static func isStudioProject(_ bytes: [UInt8]) -> Bool {
+    let start = String(decoding: bytes.prefix(2048).filter { $0 != 0 }, as: UTF8.self)
+    return start.contains("<PGraph")
+  }
+
+  private static let studioProject = Phrase(
+    zh: "这是 P-graph Studio 的项目文件（.pgsx），不是问题文件；请在 P-graph Studio 中用 Export → PNS problem（.in）导出后再读",
+    en:
+      "a project file of P-graph Studio (.pgsx), no problem file; export it there as a PNS problem "
+      + "(.in) and read that"
+  )
 
   private static func failed(_ faults: [Diagnostic]) -> SynthesisReading {
     SynthesisReading(

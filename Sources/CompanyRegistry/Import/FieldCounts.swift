@@ -23,7 +23,8 @@ public struct FieldCounts: Hashable, Sendable {
       phrases.append(
         Phrase(
           zh: "\(damagedCodes) 行的信用代码已被电子表格改成数字（如 9.13E+17），按无代码处理；请将该列设为文本后重新导出",
-          en: "\(damagedCodes) codes were damaged by a spreadsheet (such as 9.13E+17) and left out; "
+          en:
+            "\(damagedCodes) codes were damaged by a spreadsheet (such as 9.13E+17) and left out; "
             + "format the column as text and export again"
         )
       )

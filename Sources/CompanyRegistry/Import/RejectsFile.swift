@@ -1,3 +1,4 @@
+import DelimitedText
 import Files
 
 /// The list of rejected rows; it takes its name when it is whole.
@@ -37,7 +38,11 @@ final class RejectsFile {
 
   /// Adds a row.
   func add(row: String, reason: String, name: String, code: String) throws(FileError) {
-    quote(row)
+    if row.utf8.allSatisfy({ (48...57).contains($0) }) {
+      buffer.append(contentsOf: row.utf8)
+    } else {
+      quote(row)
+    }
     buffer.append(contentsOf: ",\(reason),".utf8)
     quote(name)
     buffer.append(44)
@@ -59,11 +64,8 @@ final class RejectsFile {
 
   /// Quotes a cell; one that a spreadsheet would compute gets an apostrophe before it.
   private func quote(_ text: String) {
-    if !text.isEmpty, text.utf8.allSatisfy({ (48...57).contains($0) }) {
-      return buffer.append(contentsOf: text.utf8)
-    }
     buffer.append(34)
-    if let first = text.utf8.first, "=+-@\t\r".utf8.contains(first) { buffer.append(39) }
+    if DelimitedWriter.isFormula(text) { buffer.append(39) }
     for byte in text.utf8 {
       if byte == 34 { buffer.append(34) }
       buffer.append(byte)

@@ -31,7 +31,9 @@ final class MarkupSource: TableSource {
   /// Where the bytes of each row begin, and where those of the last end.
   private lazy var starts: [Int] = {
     var starts = [0]
-    for row in table.rows { starts.append(starts[starts.count - 1] + (table.ends[row.cells].last ?? 0)) }
+    for row in table.rows {
+      starts.append(starts[starts.count - 1] + (table.ends[row.cells].last ?? 0))
+    }
     return starts
   }()
 }

@@ -38,7 +38,8 @@ public struct OldWorkbook: Hashable, Sendable {
       )
       : Phrase(
         zh: "Excel 97–2003 工作簿（.xls，BIFF 格式），不予读取；请在 Excel 或 WPS 中另存为 .xlsx 或 .csv",
-        en: "a workbook of Excel 97 to 2003 (.xls, BIFF), which is not read; save it as .xlsx or .csv"
+        en:
+          "a workbook of Excel 97 to 2003 (.xls, BIFF), which is not read; save it as .xlsx or .csv"
       )
   }
 }

@@ -75,8 +75,10 @@ struct TableFile {
   private static func isMarkup(_ start: [UInt8]) -> Bool {
     let shown = start.filter { $0 != 0 }.drop { $0 <= 32 || $0 >= 0xBB }
     let text = String(decoding: shown.prefix(512), as: UTF8.self).lowercased()
-    return ["<html", "<!doctype html", "<table", "<?xml", "<meta", "<head", "<workbook", "<style", "<div"]
-      .contains { text.hasPrefix($0) }
+    return [
+      "<html", "<!doctype html", "<table", "<?xml", "<meta", "<head", "<workbook", "<style", "<div",
+    ]
+    .contains { text.hasPrefix($0) }
   }
 
   private static func page(

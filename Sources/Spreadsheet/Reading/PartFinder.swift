@@ -64,5 +64,4 @@ private final class RelationList: XMLReceiver {
     }
     return parts.joined(separator: "/")
   }
-
 }

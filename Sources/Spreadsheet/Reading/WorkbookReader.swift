@@ -55,7 +55,8 @@ public final class WorkbookReader {
   private func sharedStrings() throws(WorkbookFault) -> SpilledStrings {
     if let strings { return strings }
     let strings = SpilledStrings()
-    if let part = stringsPart ?? (archive.holds("xl/sharedStrings.xml") ? "xl/sharedStrings.xml" : nil),
+    if let part = stringsPart
+      ?? (archive.holds("xl/sharedStrings.xml") ? "xl/sharedStrings.xml" : nil),
       let stream = try archive.open(part)
     {
       let receiver = StringReceiver(strings)
@@ -76,5 +77,4 @@ private final class SheetList: XMLReceiver {
     let state = attributes.text("state") ?? "visible"
     sheets.append((attributes.text("name") ?? "", attributes.text("id") ?? "", state == "visible"))
   }
-
 }

@@ -15,12 +15,16 @@ struct XMLName {
   private let local: UnsafePointer<CChar>?
 
   init(_ name: UnsafePointer<CChar>?) {
-    local = name.map { name in strchr(name, CInt(UInt8(ascii: ":"))).map { UnsafePointer($0) + 1 } ?? name }
+    local = name.map { name in
+      strchr(name, CInt(UInt8(ascii: ":"))).map { UnsafePointer($0) + 1 } ?? name
+    }
   }
 
   /// Whether it is this name.
   static func ~= (wanted: StaticString, name: XMLName) -> Bool {
-    name.local.map { strcmp($0, UnsafeRawPointer(wanted.utf8Start).assumingMemoryBound(to: CChar.self)) == 0 } ?? false
+    name.local.map {
+      strcmp($0, UnsafeRawPointer(wanted.utf8Start).assumingMemoryBound(to: CChar.self)) == 0
+    } ?? false
   }
 }
 

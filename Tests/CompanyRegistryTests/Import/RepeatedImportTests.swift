@@ -57,7 +57,7 @@ struct RepeatedImportTests {
         batchSize: 40
       )
     }
-    let killed = try Registry(path: path, .existing)
+    let killed = try Registry(path: path, .creating)
     let read = try killed.column("SELECT read FROM imports").compactMap { $0.flatMap(Int.init) }
     #expect(read.allSatisfy { $0 % 40 == 0 && $0 < 400 })
     let counted = try killed.column(
