@@ -55,7 +55,7 @@ enum PhraseText {
     let scale = abs(value) < 0.1 ? 1_000_000.0 : 10_000.0
     let rounded = (value * scale).rounded() / scale
     guard rounded == rounded.rounded() else { return "\(rounded)" }
-    return String(Int(rounded))
+    return Int(exactly: rounded).map { String($0) } ?? "\(rounded)"
   }
 
   /// A fraction as a percentage with one decimal.

@@ -37,14 +37,18 @@ struct CheckCommand: AsyncParsableCommand {
 
   /// What is wrong with the region that is named, or with all of them.
   private func diagnostics() throws -> DiagnosticList {
-    func read(_ region: Region.ID?) throws(ChainFormatError) -> DiagnosticList {
-      try ChainReader(workspace: workspace.path, region: region).read().diagnostics
+    do {
+      return try diagnostics(of: workspace.region.map { Region.ID($0) })
+    } catch let error as ChainFormatError {
+      guard case .severalRegions(let regions) = error else { throw error }
+      var all: [Diagnostic] = []
+      for region in regions { all += try diagnostics(of: region).diagnostics }
+      return DiagnosticList(all)
     }
-    do throws(ChainFormatError) {
-      return try read(workspace.region.map { Region.ID($0) })
-    } catch .severalRegions(let regions) {
-      return DiagnosticList(try regions.flatMap { try read($0).diagnostics })
-    }
+  }
+
+  private func diagnostics(of region: Region.ID?) throws -> DiagnosticList {
+    try ChainReader(workspace: workspace.path, region: region).read().diagnostics
   }
 }
 

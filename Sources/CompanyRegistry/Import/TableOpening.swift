@@ -21,7 +21,12 @@ struct TableOpening {
     var rows: [TableRow] = []
     var row = TableRow()
     let searched = max(mapping.headingRow ?? HeadingReader.searched, HeadingReader.searched)
-    while rows.count < searched + samples, try source.next(&row) { rows.append(row) }
+    do throws(RegistryError) {
+      while rows.count < searched + samples, try source.next(&row) { rows.append(row) }
+    } catch {
+      // Damage below the headings is said when the import comes to it.
+      guard case .workbook = error, !rows.isEmpty else { throw error }
+    }
     var found: (place: Int, meanings: [ColumnProposal.Meaning])?
     for (place, row) in rows.prefix(searched).enumerated() {
       let headings = (0..<row.count).map { row.text($0) }

@@ -6,6 +6,7 @@ public final class SheetRows {
   private let receiver: RowReceiver
   private let xml: XMLStream
   private var next = 0
+  private var fault: WorkbookFault?
 
   init(_ stream: ZipStream, strings: SpilledStrings) throws(WorkbookFault) {
     receiver = RowReceiver(strings: strings)
@@ -26,8 +27,14 @@ public final class SheetRows {
     while next == receiver.rows.count {
       receiver.removeRows()
       next = 0
-      guard try xml.advance() else { return nil }
-      if let fault = receiver.fault { throw fault }
+      if let fault { throw fault }
+      do throws(WorkbookFault) {
+        guard try xml.advance() else { return nil }
+      } catch {
+        // The rows before the damage come first.
+        fault = error
+      }
+      fault = fault ?? receiver.fault
     }
     let row = receiver.rows[next]
     next += 1

@@ -77,10 +77,15 @@ struct BookMaker {
   }
 
   private static func crc(_ bytes: [UInt8]) -> UInt32 {
-    ~bytes.reduce(~UInt32(0)) { state, byte in
-      (0..<8).reduce(state ^ UInt32(byte)) { value, _ in
-        value & 1 == 1 ? value >> 1 ^ 0xEDB8_8320 : value >> 1
+    var state: UInt32 = 0xFFFF_FFFF
+    for byte in bytes {
+      state ^= UInt32(byte)
+      for _ in 0..<8 {
+        let isOdd = state & 1 == 1
+        state >>= 1
+        if isOdd { state ^= 0xEDB8_8320 }
       }
     }
+    return ~state
   }
 }
