@@ -9,14 +9,23 @@ public struct Chain: Hashable, Sendable, Identifiable {
   public let name: Name
   /// The stages in order.
   public let stages: [Stage]
+  /// Whether it processes farm products, which a prefecture decides on apart.
+  public let isAgro: Bool
   /// Where it stands in the files.
   public let origin: Origin
 
   /// Makes a chain.
-  public init(id: ID, name: Name, stages: [Stage], origin: Origin = Origin(file: "")) {
+  public init(
+    id: ID,
+    name: Name,
+    stages: [Stage],
+    isAgro: Bool = false,
+    origin: Origin = Origin(file: "")
+  ) {
     self.id = id
     self.name = name
     self.stages = stages
+    self.isAgro = isAgro
     self.origin = origin
   }
 }

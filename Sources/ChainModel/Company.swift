@@ -19,6 +19,8 @@ public struct Company: Hashable, Sendable, Identifiable {
   public let id: ID
   /// Both names; the English one repeats the Chinese where none is known.
   public let name: Name
+  /// Names it had before, or that sources still use.
+  public let formerNames: [String]
   /// What the row stands for.
   public let kind: Kind
   /// Where it is at home.
@@ -41,6 +43,12 @@ public struct Company: Hashable, Sendable, Identifiable {
   public let capacityText: String?
   /// Its presence in Xinjiang, in words.
   public let xinjiang: String?
+  /// Its rank in its trade, in words.
+  public let rank: String?
+  /// Its revenue and the year, in words.
+  public let revenue: String?
+  /// What it builds or has announced lately, in words.
+  public let expansions: String?
   /// The group it belongs to.
   public let group: String?
   /// The sources of the row.
@@ -70,6 +78,10 @@ public struct Company: Hashable, Sendable, Identifiable {
     capacityText: String? = nil,
     xinjiang: String? = nil,
     group: String? = nil,
+    formerNames: [String] = [],
+    rank: String? = nil,
+    revenue: String? = nil,
+    expansions: String? = nil,
     sources: [Source.ID] = [],
     asOf: PartialDate? = nil,
     confidence: Confidence? = nil,
@@ -90,6 +102,10 @@ public struct Company: Hashable, Sendable, Identifiable {
     self.capacityText = capacityText
     self.xinjiang = xinjiang
     self.group = group
+    self.formerNames = formerNames
+    self.rank = rank
+    self.revenue = revenue
+    self.expansions = expansions
     self.sources = sources
     self.asOf = asOf
     self.confidence = confidence

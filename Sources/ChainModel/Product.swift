@@ -26,6 +26,8 @@ public struct Product: Hashable, Sendable, Identifiable {
   public let id: ID
   /// Both names.
   public let name: Name
+  /// What the trade calls it, for tight places; the names where none is stated.
+  public let short: Name
   /// The unit that amounts are counted in.
   public let unit: ScaledUnit
   /// What it is for.
@@ -52,6 +54,8 @@ public struct Product: Hashable, Sendable, Identifiable {
   public let price: Figure?
   /// Whether it spoils on a long way.
   public let isPerishable: Bool
+  /// Whether it is bought and sold over distances; false for what only a pipe or a day's drive moves.
+  public let isTradable: Bool
   /// What a reader should know of it.
   public let note: String?
   /// Where it stands in the files.
@@ -74,11 +78,14 @@ public struct Product: Hashable, Sendable, Identifiable {
     massPerUnit: Figure? = nil,
     price: Figure? = nil,
     isPerishable: Bool = false,
+    short: Name? = nil,
+    isTradable: Bool = true,
     note: String? = nil,
     origin: Origin = Origin(file: "")
   ) {
     self.id = id
     self.name = name
+    self.short = short ?? name
     self.unit = unit
     self.role = role
     self.family = family
@@ -92,6 +99,7 @@ public struct Product: Hashable, Sendable, Identifiable {
     self.massPerUnit = massPerUnit
     self.price = price
     self.isPerishable = isPerishable
+    self.isTradable = isTradable
     self.note = note
     self.origin = origin
   }

@@ -23,6 +23,10 @@ public struct Region: Hashable, Sendable, Identifiable {
   public let thresholds: Thresholds
   /// Fixed weights of ranking criteria, if the bureau has them.
   public let weights: [String: Double]
+  /// How its projects are ranked.
+  public let ranking: RankingRules
+  /// Who answers for what is printed of it.
+  public let imprint: Imprint
   /// How it chooses whom to approach; nil where it does not say.
   public let targeting: TargetingRules?
   /// Where it stands in the files.
@@ -41,6 +45,8 @@ public struct Region: Hashable, Sendable, Identifiable {
     thresholds: Thresholds = Thresholds(),
     weights: [String: Double] = [:],
     targeting: TargetingRules? = nil,
+    ranking: RankingRules = RankingRules(),
+    imprint: Imprint = Imprint(),
     origin: Origin = Origin(file: "")
   ) {
     self.id = id
@@ -54,6 +60,8 @@ public struct Region: Hashable, Sendable, Identifiable {
     self.thresholds = thresholds
     self.weights = weights
     self.targeting = targeting
+    self.ranking = ranking
+    self.imprint = imprint
     self.origin = origin
   }
 }

@@ -22,6 +22,10 @@ public struct RegionalModel: Sendable {
   public let companies: Catalogue<Company>
   /// Figures about markets beyond the region.
   public let markets: [MarketFigure]
+  /// What power, water, land, wages and freight cost, here and elsewhere.
+  public let factorPrices: [FactorPrice]
+  /// How companies stand to the region and to each other.
+  public let ties: [Tie]
   /// Corridors.
   public let lanes: [Lane]
   /// The texts that rules are taken from.
@@ -43,6 +47,8 @@ public struct RegionalModel: Sendable {
     companies: [Company] = [],
     markets: [MarketFigure] = [],
     lanes: [Lane] = [],
+    factorPrices: [FactorPrice] = [],
+    ties: [Tie] = [],
     documents: [PolicyDocument] = [],
     gates: [Gate] = []
   ) {
@@ -58,6 +64,8 @@ public struct RegionalModel: Sendable {
     self.companies = Catalogue(companies)
     self.markets = markets
     self.lanes = lanes
+    self.factorPrices = factorPrices
+    self.ties = ties
     self.documents = Catalogue(documents)
     self.gates = gates
   }

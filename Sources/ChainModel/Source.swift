@@ -32,6 +32,8 @@ public struct Source: Hashable, Sendable, Identifiable {
   public let grade: Grade
   /// The address, for official, company, association and established press sites.
   public let url: String?
+  /// The day from which a rule or norm no longer holds; nil for what holds, or never was a rule.
+  public let closed: PartialDate?
   /// What was taken from it, or what is odd about it.
   public let note: String?
   /// Where it stands in the files.
@@ -45,6 +47,7 @@ public struct Source: Hashable, Sendable, Identifiable {
     date: PartialDate?,
     grade: Grade,
     url: String? = nil,
+    closed: PartialDate? = nil,
     note: String? = nil,
     origin: Origin = Origin(file: "")
   ) {
@@ -54,6 +57,7 @@ public struct Source: Hashable, Sendable, Identifiable {
     self.date = date
     self.grade = grade
     self.url = url
+    self.closed = closed
     self.note = note
     self.origin = origin
   }

@@ -37,6 +37,10 @@ public struct UnitProcess: Hashable, Sendable, Identifiable {
   public let equipment: [EquipmentRate]
   /// Words that a zone's veto can name.
   public let hazards: [String]
+  /// Inputs that a plant of this process makes itself as a rule.
+  public let integrated: [Product.ID]
+  /// Processes that one and the same plant can run instead: never count both.
+  public let sharesLine: [ID]
   /// Old ids that still resolve.
   public let formerly: [ID]
   /// Sources of the description.
@@ -64,6 +68,8 @@ public struct UnitProcess: Hashable, Sendable, Identifiable {
     resources: [Resource: Figure] = [:],
     equipment: [EquipmentRate] = [],
     hazards: [String] = [],
+    integrated: [Product.ID] = [],
+    sharesLine: [ID] = [],
     formerly: [ID] = [],
     sources: [Source.ID] = [],
     note: String? = nil,
@@ -85,6 +91,8 @@ public struct UnitProcess: Hashable, Sendable, Identifiable {
     self.resources = resources
     self.equipment = equipment
     self.hazards = hazards
+    self.integrated = integrated
+    self.sharesLine = sharesLine
     self.formerly = formerly
     self.sources = sources
     self.note = note

@@ -15,7 +15,11 @@ struct CertificateWriter {
     units = model.processes.elements.filter { context.sheet.isPresent($0.id) }
     let made = Set(units.flatMap { [$0.output] + $0.byproducts.map(\.product) })
     given = model.products.elements.map(\.id).filter { !made.contains($0) }
-    network = ProcessNetwork(products: model.products.elements, processes: units)
+    network = ProcessNetwork(
+      products: model.products.elements,
+      processes: units,
+      needsAll: false
+    )
   }
 
   func certificate(of finding: GapFinding, kind: GapKind) -> Certificate? {

@@ -147,4 +147,25 @@ struct ProcessNetworkTests {
     let less = Self.network.reachable(from: ["ore", "gas"], excluding: ["mixing"])
     #expect(!less.products.contains("painted-part"))
   }
+
+  @Test func `does without an input whose low end is zero where it may`() {
+    let products = [Self.product("yarn", .raw), Self.product("elastane"), Self.product("cloth")]
+    func amount(_ low: Double) -> Figure { Figure(span: Span(low: low, mid: 0.5, high: 1)) }
+    let knitting = UnitProcess(
+      id: "knitting",
+      name: Name(zh: "针织", en: "Knitting"),
+      chain: "small",
+      stage: "raw",
+      output: "cloth",
+      inputs: [
+        Exchange(product: "yarn", figure: amount(0.9)),
+        Exchange(product: "elastane", figure: amount(0)),
+      ]
+    )
+    let all = ProcessNetwork(products: products, processes: [knitting])
+    #expect(!all.reachable(from: ["yarn"]).products.contains("cloth"))
+    let some = ProcessNetwork(products: products, processes: [knitting], needsAll: false)
+    #expect(some.reachable(from: ["yarn"]).products.contains("cloth"))
+    #expect(!some.reachable(from: ["elastane"]).products.contains("cloth"))
+  }
 }

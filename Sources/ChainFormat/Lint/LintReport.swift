@@ -8,6 +8,7 @@ struct LintReport {
   func findings(in model: RegionalModel) -> [Diagnostic] {
     var met: Set<String> = []
     var diagnostics: [Diagnostic] = []
+    var explained: [Explanation] = []
     let isWhole = reading.isWhole
     for rule in LintRules.all where isWhole || !rule.needsEverything {
       for finding in rule.findings(in: model) where !reading.damaged.contains(finding.subject) {
@@ -16,6 +17,9 @@ struct LintReport {
         if let accepting { met.insert(Self.key(accepting, rule.id)) }
         let accepted = accepting.flatMap { reading.acceptances[$0]?.note }
         let explanation = rule.severity == .warning ? accepted ?? finding.explanation : nil
+        if let explanation {
+          explained.append(Explanation(finding.subject, explanation, finding.origin))
+        }
         let notes = finding.notes + (explanation.map { [Self.explained($0)] } ?? [])
         diagnostics.append(
           Diagnostic(
@@ -28,6 +32,17 @@ struct LintReport {
           )
         )
       }
+    }
+    for finding in RepeatedExplanation().findings(among: explained) {
+      diagnostics.append(
+        Diagnostic(
+          .warning,
+          rule: "repeated-explanation",
+          at: finding.origin,
+          finding.phrase,
+          notes: finding.notes
+        )
+      )
     }
     return isWhole ? diagnostics + idle(met) : diagnostics
   }

@@ -20,6 +20,13 @@ enum LintRules {
     FacilityConflict(),
     RepeatedClaim(),
     IdleVeto(),
+    BeyondStated(),
+    ClosedText(),
+    LosingPlant(),
+    StrandedByproduct(),
+    NeedWithoutSupply(),
+    ImplausibleSize(),
+    RepeatedExplanation(),
   ]
 
   /// The rules that an item can accept: those that only warn.

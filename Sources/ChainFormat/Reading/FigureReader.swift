@@ -19,6 +19,42 @@ struct FigureReader {
     claims(node, key, quantity, keys: Self.keys).map(chosen)
   }
 
+  /// The price of a product, which may be negative.
+  ///
+  /// A mean of twelve months ranks before the last full year, that before claims that say nothing of
+  /// their period, those before a day's price, whatever the grades; a day's price only widens.
+  func price(_ node: YAMLNode) -> Figure? {
+    let claims = Self.parts(of: node).compactMap {
+      part -> (period: PricePeriod?, figure: Figure)? in
+      guard let figure = claim(part, "price", .signed, keys: Self.keys + ["period"]) else {
+        return nil
+      }
+      let period: PricePeriod? =
+        part.entries == nil ? nil : Fields(unchecked: part, .figure, reading).word("period")
+      return (period, figure)
+    }
+    guard let best = claims.map({ PricePeriod.rank($0.period) }).min() else { return nil }
+    let used = chosen(claims.filter { PricePeriod.rank($0.period) == best }.map(\.figure))
+    let rest = claims.filter { PricePeriod.rank($0.period) != best }
+    var span = used.span
+    for claim in rest where claim.period == .spot {
+      span = Span(
+        low: min(span.low, claim.figure.span.low),
+        mid: span.mid,
+        high: max(span.high, claim.figure.span.high)
+      )
+    }
+    return Figure(
+      span: span,
+      basis: used.basis,
+      sources: used.sources,
+      asOf: used.asOf,
+      note: used.note,
+      origin: used.origin,
+      rejected: used.rejected + rest.map(\.figure)
+    )
+  }
+
   /// The figure of an input or a by-product.
   func exchange(_ node: YAMLNode, _ key: String) -> Exchanged? {
     let keys = Self.keys + ["or", "stoichiometric"]

@@ -1,5 +1,7 @@
 /// What a number may be.
 enum Quantity {
+  /// Any number: a price is negative where disposal costs.
+  case signed
   /// Zero or more.
   case amount
   /// More than zero.

@@ -42,7 +42,8 @@ extension Reading {
   func number(_ text: some StringProtocol, _ quantity: Quantity, at origin: Origin) -> Double? {
     switch NumberText.read(text) {
     case .wrong(let phrase): error(phrase, at: origin)
-    case .number(let value) where value < 0: error(.negative(String(text)), at: origin)
+    case .number(let value) where value < 0 && quantity != .signed:
+      error(.negative(String(text)), at: origin)
     case .number(let value) where quantity == .positive && value == 0:
       error(.notPositive(String(text)), at: origin)
     case .number(let value) where quantity == .fraction && value > 1:

@@ -6,6 +6,7 @@ enum ThingKind: String, Hashable, Sendable, CaseIterable {
   case company, facility, total, supply, market, lane, function, resource, figure, rule
   case threshold, weight, equipment, untracked, scale, losses, row, mapping
   case targeting, sourceRegion, cooperation, document, gate, condition
+  case ranking, factorPrice, tie
 
   /// What messages call it.
   var words: Phrase {
@@ -46,6 +47,9 @@ enum ThingKind: String, Hashable, Sendable, CaseIterable {
     case .document: Phrase(zh: "文件", en: "document")
     case .gate: Phrase(zh: "准入条件", en: "gate")
     case .condition: Phrase(zh: "条件式", en: "condition")
+    case .ranking: Phrase(zh: "项目排序", en: "ranking")
+    case .factorPrice: Phrase(zh: "要素价格", en: "factor price")
+    case .tie: Phrase(zh: "企业关系", en: "tie")
     }
   }
 }

@@ -7,6 +7,7 @@ struct ChainSection {
     let id: String
     let name: Name?
     let stages: [StageDraft]
+    let isAgro: Bool
     let origin: Origin
   }
 
@@ -25,6 +26,7 @@ struct ChainSection {
       return nil
     }
     let name = fields.needName()
+    let isAgro = fields.flag("agro")
     fields.accept(as: Thing(.chain, section.folderName))
     fields.need("stages")
     var lines: [String: Int] = [:]
@@ -50,6 +52,7 @@ struct ChainSection {
       id: section.folderName,
       name: name,
       stages: stages,
+      isAgro: isAgro,
       origin: Origin(file: section.origin.file, line: section.origin.line, column: 1)
     )
   }
@@ -79,6 +82,7 @@ struct ChainSection {
           processes: members
         )
       },
+      isAgro: draft.isAgro,
       origin: draft.origin
     )
   }

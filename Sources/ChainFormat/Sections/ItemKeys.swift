@@ -4,30 +4,37 @@ import ChainModel
 enum ItemKeys {
   static let topLevel = [
     "units", "sources", "products", "chain", "processes", "region", "zones", "places", "plan",
-    "surveys", "thresholds", "weights", "targeting", "lanes", "documents", "gates",
+    "surveys", "thresholds", "weights", "ranking", "targeting", "lanes", "documents", "gates",
   ]
   /// Top-level keys that stand beside `region`.
   static let regional = [
-    "zones", "places", "plan", "surveys", "thresholds", "weights", "targeting", "lanes",
+    "zones", "places", "plan", "surveys", "thresholds", "weights", "ranking", "targeting",
+    "lanes",
   ]
   static let unit = ["id", "zh", "en", "dimension", "factor", "symbols"]
-  static let source = ["id", "title", "publisher", "date", "grade", "url", "note"]
+  static let source = ["id", "title", "publisher", "date", "grade", "url", "closed", "note"]
   static let product = [
     "id", "zh", "en", "unit", "role", "family", "aliases", "formerly", "hs", "gbt4754",
-    "codeConfidence", "formula", "assay", "massPerUnit", "price", "perishable", "note", "accepted",
+    "codeConfidence", "formula", "assay", "massPerUnit", "price", "perishable", "short",
+    "tradable", "note", "accepted",
   ]
-  static let chain = ["zh", "en", "stages", "note", "accepted"]
+  static let chain = ["zh", "en", "stages", "agro", "note", "accepted"]
   static let stage = ["id", "zh", "en", "also"]
   static let process = [
     "id", "zh", "en", "stage", "output", "inputs", "byproducts", "untracked", "losses", "tolerance",
-    "reaction", "scale", "capex", "resources", "equipment", "hazards", "formerly", "note",
+    "reaction", "scale", "capex", "resources", "equipment", "hazards", "integrated", "sharesLine",
+    "formerly", "note",
     "sources", "accepted",
   ]
   static let untracked = ["zh", "en", "amount"]
   static let losses = ["zh", "en"]
   static let scale = ["unit", "min", "typical"]
   static let equipment = ["unit", "output"]
-  static let region = ["zh", "en", "asOf", "area", "note", "accepted"]
+  static let region = [
+    "zh", "en", "asOf", "area", "publisher", "edition", "classification", "note", "accepted",
+  ]
+  static let ranking = ["marketShare", "leadCapex", "criteria"]
+  static let criterion = ["criterion", "weight", "zh", "en", "scales", "values"]
   static let zone = [
     "id", "zh", "en", "owner", "area", "aliases", "functions", "vetoes", "resources", "accepted",
     "note",

@@ -37,6 +37,8 @@ struct ProcessSection {
     let capex = fields.figure("capex")
     let resources = resources(fields)
     let hazards = fields.texts("hazards").compactMap(reading.hazard)
+    let integrated = integrated(fields, inputs)
+    let sharesLine: [UnitProcess.ID] = fields.ids("sharesLine", .process)
     let formerly = fields.texts("formerly").map { UnitProcess.ID($0.text) }
     let sources = fields.sources("sources")
     let note = fields.text("note")
@@ -60,6 +62,8 @@ struct ProcessSection {
       resources: resources,
       equipment: equipment,
       hazards: hazards,
+      integrated: integrated,
+      sharesLine: sharesLine,
       formerly: formerly,
       sources: sources,
       note: note,
@@ -107,6 +111,21 @@ struct ProcessSection {
         stoichiometric: read.stoichiometric,
         substitutes: read.substitutes
       )
+    }
+  }
+
+  /// The inputs that a plant makes itself, each of which must be an input.
+  private func integrated(_ fields: Fields, _ inputs: [Exchange]) -> [Product.ID] {
+    let known = inputs.flatMap { [$0.product] + $0.substitutes }.map(\.text)
+    return fields.texts("integrated").compactMap { item in
+      guard let id = reading.resolve(item.text, as: .product, at: item.origin) else { return nil }
+      guard known.contains(id) else {
+        let nearest = reading.suggestion(for: id, among: known)
+        let phrase = Phrase.unknownWord(item.text, expected: known, suggestion: nearest)
+        reading.error(phrase, at: item.origin)
+        return nil
+      }
+      return Product.ID(id)
     }
   }
 

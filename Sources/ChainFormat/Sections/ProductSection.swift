@@ -22,7 +22,11 @@ struct ProductSection {
       reading.error(.notPositive("0"), at: node.origin)
     }
     let massPerUnit = fields.figure("massPerUnit", .positive)
-    let price = fields.figure("price")
+    let price = fields.node("price").flatMap { FigureReader(reading: reading).price($0) }
+    let short = fields.node("short").flatMap {
+      Fields($0, .product, keys: ItemKeys.losses, reading)?.needName()
+    }
+    let isTradable = fields.has("tradable") ? fields.flag("tradable") : true
     let confidence: Confidence? = fields.word("codeConfidence")
     let hs = fields.placedText("hs").flatMap(hsCode)
     let industry = fields.placedText("gbt4754").flatMap(industryCode)
@@ -49,6 +53,8 @@ struct ProductSection {
       massPerUnit: massPerUnit,
       price: price,
       isPerishable: isPerishable,
+      short: short,
+      isTradable: isTradable,
       note: note,
       origin: fields.origin
     )

@@ -14,6 +14,7 @@ struct RegionSection {
     fields.need("asOf")
     let asOf = fields.date("asOf")
     let area = fields.figure("area", .positive)
+    let imprint = imprint(fields)
     fields.accept(as: Thing(.region, section.folderName))
     func items(_ key: String) -> [YAMLNode] {
       others.filter { $0.key == key }.flatMap { reading.items($0.node, key) }
@@ -27,6 +28,9 @@ struct RegionSection {
     let targeting = only("targeting", others).flatMap {
       TargetingSection(reading: reading).rules($0.node)
     }
+    let ranking = only("ranking", others).flatMap {
+      RankingSection(reading: reading).rules($0.node)
+    }
     return Region(
       id: Region.ID(section.folderName),
       name: name ?? Name(zh: section.folderName, en: section.folderName),
@@ -39,7 +43,19 @@ struct RegionSection {
       thresholds: thresholds ?? Thresholds(),
       weights: weights ?? [:],
       targeting: targeting,
+      ranking: ranking ?? RankingRules(),
+      imprint: imprint,
       origin: fields.origin
+    )
+  }
+
+  private func imprint(_ fields: Fields) -> Imprint {
+    Imprint(
+      publisher: fields.node("publisher").flatMap {
+        Fields($0, .region, keys: ItemKeys.losses, reading)?.needName()
+      },
+      edition: fields.text("edition"),
+      classification: fields.text("classification")
     )
   }
 

@@ -39,6 +39,7 @@ struct SourceSection {
       date: fields.date("date"),
       grade: grade ?? .u,
       url: fields.text("url"),
+      closed: fields.date("closed"),
       note: fields.text("note"),
       origin: fields.origin
     )

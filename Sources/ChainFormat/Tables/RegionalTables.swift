@@ -92,7 +92,8 @@ struct RegionalTables {
     guard let id = row.need("id") else { return nil }
     row.accept(as: Thing(.market, id.text))
     guard let product, let market, let kind, row.need("amount") != nil else { return nil }
-    let quantity: Quantity = kind.isFraction && row.cell("unit") == nil ? .fraction : .amount
+    let quantity: Quantity =
+      kind == .price ? .signed : kind.isFraction && row.cell("unit") == nil ? .fraction : .amount
     guard let figure = row.figure("amount", sources: sources, asOf: year, quantity) else {
       return nil
     }

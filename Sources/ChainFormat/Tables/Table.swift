@@ -5,8 +5,9 @@ import DelimitedText
 struct Table {
   /// The tables that a region may have, with their columns.
   enum Kind: String, CaseIterable {
-    case facilities, totals, companies, markets
+    case facilities, totals, companies, markets, ties
     case primarySupply = "primary-supply"
+    case factorPrices = "factor-prices"
 
     /// The kind of thing that a row is.
     var thing: ThingKind {
@@ -16,6 +17,8 @@ struct Table {
       case .companies: .company
       case .markets: .market
       case .primarySupply: .supply
+      case .factorPrices: .factorPrice
+      case .ties: .tie
       }
     }
 
@@ -39,7 +42,7 @@ struct Table {
         [
           "id", "name", "en", "kind", "scope", "uscc", "stock", "province", "city", "zone",
           "products", "capacity", "unit", "capacityText", "xinjiang", "group", "source", "asOf",
-          "confidence", "note", "accepted",
+          "confidence", "note", "formerNames", "rank", "revenue", "expansions", "accepted",
         ]
       case .markets:
         [
@@ -47,6 +50,16 @@ struct Table {
         ]
       case .primarySupply:
         ["id", "product", "place", "amount", "unit", "year", "source", "note", "accepted"]
+      case .factorPrices:
+        [
+          "id", "factor", "item", "scope", "place", "amount", "unit", "year", "source", "note",
+          "accepted",
+        ]
+      case .ties:
+        [
+          "id", "company", "with", "withName", "kind", "since", "until", "source", "note",
+          "accepted",
+        ]
       }
     }
 
@@ -58,6 +71,8 @@ struct Table {
       case .companies: ["id", "name", "scope"]
       case .markets: ["id", "product", "market", "kind", "amount"]
       case .primarySupply: ["id", "product"]
+      case .factorPrices: ["id", "factor", "item", "scope", "place", "amount", "unit"]
+      case .ties: ["id", "company", "kind"]
       }
     }
   }

@@ -53,6 +53,8 @@ extension WorkspaceAssembler {
         .companies(tables[.companies] ?? []),
       markets: regional.markets(tables[.markets] ?? []),
       lanes: LaneSection(reading: reading).lanes(only("lanes")),
+      factorPrices: FactorPriceTable(reading: reading).prices(tables[.factorPrices] ?? []),
+      ties: TieTable(reading: reading).ties(tables[.ties] ?? []),
       documents: DocumentSection(reading: reading).documents(only("documents")),
       gates: GateSection(reading: reading, products: catalogue, processes: known)
         .gates(only("gates"))

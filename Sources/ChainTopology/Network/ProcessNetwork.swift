@@ -35,7 +35,12 @@ public struct ProcessNetwork: Sendable {
   }
 
   /// Joins products and processes in O(size); old ids resolve.
-  public init(products: [Product], processes: [UnitProcess]) {
+  ///
+  /// - Parameters:
+  ///   - products: The products.
+  ///   - processes: The processes.
+  ///   - needsAll: Whether an input that a recipe can do without, its low end zero, counts as needed.
+  public init(products: [Product], processes: [UnitProcess], needsAll: Bool = true) {
     var ids = products.map(\.id)
     var roles: [Product.Role?] = products.map(\.role)
     var materials: [Product.ID: Int] = [:]
@@ -54,7 +59,8 @@ public struct ProcessNetwork: Sendable {
     }
     let recipes = processes.map { process in
       BipartiteGraph.Recipe(
-        anyOf: process.inputs.map { ([$0.product] + $0.substitutes).map(material) },
+        anyOf: process.inputs.filter { needsAll || $0.figure.span.low > 0 }
+          .map { ([$0.product] + $0.substitutes).map(material) },
         outputs: ([process.output] + process.byproducts.map(\.product)).map(material)
       )
     }
