@@ -9,7 +9,7 @@ let modulesWithGoldens: Set = [
 /// The documentation plugin, only where documentation is made: nobody else has to fetch it.
 let documentation: [Package.Dependency] =
   Context.environment["CHAINATLAS_DOCS"] == nil
-  ? [] : [.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0")]
+  ? [] : [.package(url: "https://github.com/swiftlang/swift-docc-plugin", exact: "1.5.0")]
 
 /// Each module that has tests, with the modules that its tests stand on besides itself.
 let testedModules: [(module: String, others: [String])] = [
@@ -20,13 +20,14 @@ let testedModules: [(module: String, others: [String])] = [
   ("Spreadsheet", []),
   ("Markup", []),
   ("Phrases", []),
+  ("Files", []),
   ("Words", []),
   ("ChainTopology", []),
   ("ChainFormat", ["ChainTopology"]),
   ("MaterialBalance", []),
   ("PolicyRules", ["ChainFormat", "MaterialBalance"]),
   ("ChainMaps", ["Graphviz", "VectorImages"]),
-  ("CompanyRegistry", ["ScopeReading", "Spreadsheet"]),
+  ("CompanyRegistry", ["Files", "ScopeReading", "Spreadsheet"]),
   ("GapAnalysis", ["MaterialBalance", "PolicyRules"]),
   ("Targeting", ["CompanyRegistry", "GapAnalysis", "MaterialBalance"]),
   ("Tables", ["AtlasTestSupport", "GapAnalysis", "Markup", "MaterialBalance"]),
@@ -65,9 +66,9 @@ let package = Package(
   name: "ChainAtlas",
   products: [.executable(name: "chainatlas", targets: ["chainatlas"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
   ] + documentation,
   targets: [
     // 0: system libraries
@@ -82,7 +83,8 @@ let package = Package(
       providers: [.apt(["librsvg2-dev"])]
     ),
     .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
-    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(
       name: "CVectorscan",
       pkgConfig: "libhs",
@@ -92,10 +94,14 @@ let package = Package(
     // 1: values, and wrappers that know nothing of chains
     .target(name: "Phrases"),
     .target(name: "ChainModel", dependencies: ["Phrases"]),
+    .target(name: "Files", dependencies: ["Phrases"]),
     .target(name: "DelimitedText"),
     .target(name: "Graphviz", dependencies: ["CGraphviz"]),
     .target(name: "VectorImages", dependencies: ["CRsvg"]),
-    .target(name: "Spreadsheet", dependencies: ["CXlsxWriter"]),
+    .target(
+      name: "Spreadsheet",
+      dependencies: ["CExpat", "CXlsxWriter", "CZip", "Files", "Phrases"]
+    ),
     .target(name: "Markup"),
     .target(name: "TextMatching", dependencies: ["CVectorscan"]),
 
@@ -107,7 +113,7 @@ let package = Package(
     .target(
       name: "ChainFormat",
       dependencies: [
-        "ChainModel", "ChainTopology", "DelimitedText", "Markup", "Words",
+        "ChainModel", "ChainTopology", "DelimitedText", "Files", "Markup", "Words",
         .product(name: "Yams", package: "Yams"),
       ]
     ),
@@ -119,11 +125,11 @@ let package = Package(
         "ChainModel", "ChainTopology", "Graphviz", "Markup", "VectorImages", "Words",
       ]
     ),
-    .target(name: "ScopeReading", dependencies: ["ChainModel", "TextMatching"]),
+    .target(name: "ScopeReading", dependencies: ["ChainModel", "Files", "TextMatching"]),
     .target(
       name: "CompanyRegistry",
       dependencies: [
-        "CZlib", "ChainModel", "DelimitedText", "ScopeReading", "Words",
+        "ChainModel", "DelimitedText", "Files", "ScopeReading", "Spreadsheet", "Words",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]
@@ -156,6 +162,7 @@ let package = Package(
     .target(
       name: "AtlasPages",
       dependencies: [
+        "Files",
         "ChainMaps", "ChainModel", "ChainTopology", "Editions", "GapAnalysis", "Markup",
         "MaterialBalance", "Tables", "Targeting", "Words",
       ]
@@ -165,6 +172,7 @@ let package = Package(
     .target(
       name: "AtlasSite",
       dependencies: [
+        "Files",
         "AtlasPages", "ChainModel", "Editions", "GapAnalysis", "Markup", "MaterialBalance",
         "Spreadsheet", "Tables", "Words",
       ],
@@ -178,6 +186,7 @@ let package = Package(
     .target(
       name: "ChainWorkspace",
       dependencies: [
+        "Files",
         "AtlasPages", "AtlasSite", "ChainFormat", "ChainMaps", "ChainModel", "ChainTopology",
         "CompanyRegistry", "Editions", "GapAnalysis", "MaterialBalance", "PolicyRules",
         "ScopeReading", "Tables", "Targeting", "Words",
@@ -188,6 +197,7 @@ let package = Package(
     .target(
       name: "AtlasCommands",
       dependencies: [
+        "Files",
         "AtlasPages", "AtlasSite", "ChainFormat", "ChainMaps", "ChainModel", "ChainTopology",
         "ChainWorkspace", "CompanyRegistry", "DelimitedText", "Editions", "GapAnalysis", "Markup",
         "MaterialBalance", "PolicyRules", "ScopeReading", "Spreadsheet", "Tables", "Targeting",

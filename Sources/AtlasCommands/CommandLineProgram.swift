@@ -7,8 +7,20 @@ import ChainWorkspace
 /// 0 done, 1 the input is bad, 2 usage, 3 the task could not be done. Results go to standard output,
 /// messages to standard error.
 public enum CommandLineProgram {
+  /// Prepares the process, runs a command line, and returns the exit status.
+  public static func main(_ arguments: [String]) async -> Int32 {
+    StandardStream.prepare()
+    FontConfiguration.use()
+    return await run(arguments)
+  }
+
   /// Runs a command line, without the program's name, and returns the exit status.
   public static func run(_ arguments: [String]) async -> Int32 {
+    let status = await attempt(arguments)
+    return status == 0 && Console.hasLostMessage() ? 3 : status
+  }
+
+  private static func attempt(_ arguments: [String]) async -> Int32 {
     do {
       var command = try RootCommand.parseAsRoot(arguments)
       if var waiting = command as? any AsyncParsableCommand {
@@ -41,8 +53,12 @@ public enum CommandLineProgram {
     let text = RootCommand.fullMessage(for: error)
     switch RootCommand.exitCode(for: error) {
     case .success:
-      Console.result(text + "\n")
-      return 0
+      do throws(FileError) {
+        try Console.result(text + "\n")
+        return 0
+      } catch {
+        return report(error, in: language)
+      }
     case .validationFailure:
       Console.message(text)
       return 2

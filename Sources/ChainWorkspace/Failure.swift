@@ -4,6 +4,8 @@ import ChainMaps
 public import ChainModel
 import CompanyRegistry
 import Editions
+import Files
+import Spreadsheet
 import Words
 
 /// What stopped a task: whose fault it is, and the sentence about it.
@@ -36,16 +38,8 @@ public struct Failure: Error, Hashable, Sendable {
     switch error {
     case let failure as Failure: self = failure
     case let error as ChainFormatError: self.init(.badInput, Self.both(error.text))
-    case let error as OutputError:
-      let reason = SystemReason.phrase(error.reason)
-      self.init(
-        .task,
-        Phrase(
-          zh: "无法写入 \(error.path)：\(reason.zh)",
-          en: "cannot write \(error.path): \(reason.en)"
-        )
-      )
-    case let error as AtlasError: self.init(.task, error.phrase)
+    case let error as FileError: self.init(error.isUsage ? .usage : .task, error.phrase)
+    case let error as SpreadsheetError: self.init(.task, error.phrase)
     case let error as EditionError: self.init(.task, error.phrase)
     case let error as ChainMapsError:
       self.init(error.isUsage ? .usage : .task, Self.mapFailed(Self.both(error.text)))

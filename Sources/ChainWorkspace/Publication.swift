@@ -2,6 +2,7 @@ import AtlasPages
 public import AtlasSite
 public import ChainModel
 import ChainFormat
+import Files
 import GapAnalysis
 import Tables
 
@@ -69,17 +70,18 @@ public struct Publication: Sendable {
   /// - Parameter version: The version of the program.
   /// - Returns: The same text as long as the atlas would be the same.
   public func stamp(version: String) throws -> String {
-    var stamp = ContentStamp()
+    var stamp = Fingerprint(seed: 31)
     for file in try Workspace.contents(of: request.path) {
-      stamp.add(file.path)
-      stamp.add(file.bytes)
+      stamp.combine(file.path)
+      stamp.combine(file.bytes)
     }
     let languages = request.languages.map(\.rawValue).joined(separator: "+")
-    stamp.add("\(request.region ?? "") \(request.scenario) \(request.asOf?.description ?? "")")
-    stamp.add("\(languages) \(request.isComplete) \(request.top)")
-    if let registry = request.registry { stamp.add(OutputFolder.state(of: registry)) }
-    for script in charts?.scripts ?? [] { stamp.add(script.bytes) }
-    stamp.add(version + OutputFolder.state(of: "/proc/self/exe"))
+    stamp.combine("\(request.region ?? "") \(request.scenario) \(request.asOf?.description ?? "")")
+    stamp.combine("\(languages) \(request.isComplete) \(request.top)")
+    if let registry = request.registry { try stamp.combine(contentsOf: registry) }
+    for script in charts?.scripts ?? [] { stamp.combine(script.bytes) }
+    stamp.combine(version)
+    try stamp.combine(contentsOf: "/proc/self/exe")
     return stamp.text
   }
 

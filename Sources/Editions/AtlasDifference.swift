@@ -25,7 +25,7 @@ public struct AtlasDifference: Hashable, Sendable {
     /// How many ranks it rose; nil for what has no rank.
     public var rise: Int? {
       guard row.field == "rank", let old = before?.number, let new = now?.number else { return nil }
-      return Int(old - new)
+      return Int(exactly: old - new)
     }
   }
 

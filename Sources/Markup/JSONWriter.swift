@@ -83,7 +83,7 @@ public struct JSONWriter: Sendable {
   static func number(_ value: Double) -> String {
     guard value.isFinite else { return "null" }
     let value = rounded(value)
-    if value == value.rounded(), abs(value) < 9e15 { return "\(Int64(value))" }
+    if abs(value) < 9e15, let whole = Int64(exactly: value) { return "\(whole)" }
     return "\(value)"
   }
 

@@ -5,12 +5,11 @@ public enum DecimalText {
   /// Infinity is written as `∞`; `grouped` sets thousands apart by commas.
   public static func fixed(_ value: Double, digits: Int, grouped: Bool = false) -> String {
     guard value.isFinite else { return value.isNaN ? "—" : value < 0 ? "-∞" : "∞" }
-    var power = 1.0
-    for _ in 0..<digits { power *= 10 }
+    var divisor = 1
+    for _ in 0..<digits { divisor *= 10 }
+    let power = Double(divisor)
     let scaled = (abs(value) * power).rounded(.toNearestOrAwayFromZero)
-    guard scaled < 9e15 else { return "\(value)" }
-    let whole = UInt64(scaled)
-    let divisor = UInt64(power)
+    guard scaled < 9e15, let whole = Int(exactly: scaled) else { return "\(value)" }
     var text = String(whole / divisor)
     if grouped { text = group(text) }
     var fraction = String(whole % divisor)

@@ -2,6 +2,7 @@ import ArgumentParser
 import AtlasSite
 import ChainModel
 import ChainWorkspace
+import Files
 
 /// `chainatlas atlas build`, which is what `atlas` does unless said: the atlas of a region.
 struct AtlasBuildCommand: AsyncParsableCommand {
@@ -41,15 +42,17 @@ struct AtlasBuildCommand: AsyncParsableCommand {
 
   func run() async throws {
     guard top > 0 else { throw CommandFailure.usage(.badCount("--top", top)) }
-    let folder = OutputFolder(output)
+    let folder = try OutputFolder(output, apartFrom: [path, registry].compactMap(\.self))
+    let writing = FolderWriting(folder, language: lang.all[0])
+    let claimed = try writing.claim()
     let publication = Publication(request)
     let stamp = try publication.stamp(version: Program.version)
-    if folder.holds(stamp: stamp) {
+    if claimed.holds(stamp: stamp) {
       Console.message(Self.unchanged.text(in: lang.all[0]))
     } else {
       var steps = StepReporter(language: lang.all[0])
       let made = try await publication.files { steps.done(Self.words($0)) }
-      try folder.write(made.files, stamp: stamp)
+      try writing.write(made.files, to: claimed, stamp: stamp)
       steps.done(Self.siteWritten)
       Console.message(made.account.phrase.text(in: lang.all[0]))
     }

@@ -4,6 +4,7 @@ import AtlasSite
 import ChainModel
 import ChainWorkspace
 import Editions
+import Files
 import Tables
 
 /// `chainatlas atlas diff`: what changed between two editions, and which data it comes from.
@@ -50,22 +51,23 @@ struct AtlasDiffCommand: AsyncParsableCommand {
   var output: String?
 
   func run() async throws {
+    let folder = try output.map { try OutputFolder($0, apartFrom: [old, new]) }
     let before = try await source(of: old)
     let now = try await source(of: new)
     let difference = AtlasDifference(from: before.edition, to: now.edition)
-    guard let output else {
+    guard let folder else {
       let writer = TerminalTable(language: lang)
       for table in DifferencePage(difference, language: lang).tables() where !table.rows.isEmpty {
-        Console.result(writer.text(table) + "\n")
+        try Console.result(writer.text(table) + "\n")
       }
       if difference.isEmpty { Console.message(Self.sameEdition.text(in: lang)) }
       return
     }
     let workspace = now.workspace
     if workspace == nil { Console.message(Self.noDifferenceMap(new).text(in: lang)) }
-    let folder = OutputFolder(output)
     let files = try await Workspace.files(of: difference, to: workspace, in: lang)
-    try folder.write(files, stamp: "difference")
+    let writing = FolderWriting(folder, language: lang)
+    try writing.write(files, to: try writing.claim(), stamp: "difference")
     Console.message(Phrase.open("\(folder.path)/difference.html").text(in: lang))
   }
 

@@ -50,6 +50,7 @@ struct MapCommand: AsyncParsableCommand {
   var output: String?
 
   func run() async throws {
+    try Console.check(output)
     let loaded = try workspace.load()
     let chain = try chain.map { try loaded.chain($0) }
     let (focus, marks) = try await focusAndMarks(loaded)

@@ -62,6 +62,7 @@ struct TargetsCommand: AsyncParsableCommand {
   var output: String?
 
   func run() async throws {
+    try Console.check(output)
     if let top, top < 1 { throw CommandFailure.usage(.badCount("--top", top)) }
     guard anchors != !subjects.isEmpty else { throw CommandFailure.usage(Self.forOrAnchors) }
     let loaded = try workspace.load()

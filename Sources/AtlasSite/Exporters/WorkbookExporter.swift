@@ -1,6 +1,6 @@
 import AtlasPages
 import ChainModel
-import Spreadsheet
+public import Spreadsheet
 import Tables
 
 /// Writes all tables of each document as one workbook, with links back to the pages of the site.
@@ -16,7 +16,7 @@ public struct WorkbookExporter: AtlasExporter {
     }
   }
 
-  private func file(_ document: AtlasDocument, path: String) throws(AtlasError) -> AtlasFile {
+  private func file(_ document: AtlasDocument, path: String) throws(SpreadsheetError) -> AtlasFile {
     let address = PageAddress(path: path, language: document.language)
     let pages = Set(document.pages.map(\.id))
     let files = Set(document.files.map(\.path))
@@ -32,10 +32,6 @@ public struct WorkbookExporter: AtlasExporter {
       asOf: document.asOf,
       tables: document.tables
     )
-    do throws(SpreadsheetError) {
-      return AtlasFile(path: path, bytes: try WorkbookWriter().bytes(of: workbook))
-    } catch {
-      throw AtlasError(error)
-    }
+    return AtlasFile(path: path, bytes: try WorkbookWriter().bytes(of: workbook))
   }
 }

@@ -1,3 +1,4 @@
+import Files
 import GRDB
 
 /// The account of one import in the database, kept up with every batch.
@@ -34,23 +35,26 @@ struct ImportLog: Sendable {
     number = database.lastInsertedRowID
   }
 
-  /// What tells an import from another: the file's size, beginning and end, and its columns.
-  static func fingerprint(
-    of file: String,
-    proposal: ColumnProposal
-  ) throws(RegistryError) -> String {
-    let bytes = try FileBytes(path: file)
-    var content: [UInt8] = []
-    _ = try bytes.read(upTo: 1 << 16, at: 0, into: &content)
-    _ = try bytes.read(upTo: 1 << 16, at: max(0, bytes.size - 1 << 16), into: &content)
-    var hash = ContentHash(seed: 17)
-    hash.combine(content.span)
-    hash.combine(UInt64(bytes.size))
+  /// All that a file holds, read once for all its tables.
+  static func content(of file: String) throws(RegistryError) -> Fingerprint {
+    var hash = Fingerprint(seed: 17)
+    do throws(FileError) {
+      try hash.combine(contentsOf: file)
+    } catch {
+      throw .file(error)
+    }
+    return hash
+  }
+
+  /// What tells an import from another: what the file holds, the table, and its columns.
+  static func fingerprint(of content: Fingerprint, proposal: ColumnProposal) -> String {
+    var hash = content
+    hash.combine(proposal.sheet ?? "")
     for column in proposal.columns {
-      hash.combine(Array(column.heading.utf8).span)
+      hash.combine(column.heading)
       if case .field(let field) = column.meaning { hash.combine(UInt64(field.place)) }
     }
-    hash.combine(Array((proposal.capitalUnit ?? "").utf8).span)
+    hash.combine(proposal.capitalUnit ?? "")
     return String(hash.key, radix: 16)
   }
 
