@@ -63,8 +63,7 @@ extension Workspace {
     scenario: Scenario = .committed,
     asOf: PartialDate? = nil
   ) async -> [Gap] {
-    await gaps(scenario: scenario, asOf: asOf, options: GapReport.Options(draws: 0, flips: false))
-      .gaps
+    await gaps(scenario: scenario, asOf: asOf, options: GapReport.Options(draws: 0, flips: false)).gaps
   }
 
   /// A search over the region's leading firms, and over a registry where a path is given.

@@ -56,34 +56,24 @@ struct TargetSearchTests {
       rank: 1,
       kind: .missing,
       rule: "missing-producer",
-      when: .open,
-      today: nil,
       drives: [.demand],
       product: product,
       process: process,
       chain: "textile",
       stage: "stage",
       size: nil,
-      isUnsized: false,
+      criteria: nil,
+      acceptability: nil,
+      fixedRank: nil,
+      layer: nil,
       confidence: nil,
-      flip: nil,
       standing: .surveyed,
       estimateShare: 0,
-      pipeline: [],
       claims: [],
       routes: [],
       zones: [],
-      doubts: [],
       evidence: [],
-      outflowClosed: 0,
-      certificate: Certificate(
-        scenario: .committed,
-        test: .always,
-        balances: [],
-        activities: [],
-        holdings: [],
-        unreachable: nil
-      )
+      certificate: nil
     )
   }
 }
