@@ -16,6 +16,23 @@ public struct Certificate: Hashable, Sendable {
   /// That nothing here can make it, where that is claimed.
   public let unreachable: Unreachable?
 
+  /// Joins what a verdict is checked by.
+  package init(
+    scenario: Scenario,
+    test: BalanceTest,
+    balances: [ProductBalance],
+    activities: [ProcessActivity],
+    holdings: [Holding],
+    unreachable: Unreachable?
+  ) {
+    self.scenario = scenario
+    self.test = test
+    self.balances = balances
+    self.activities = activities
+    self.holdings = holdings
+    self.unreachable = unreachable
+  }
+
   /// What one company holds.
   public struct Holding: Hashable, Sendable {
     /// The company.

@@ -35,7 +35,9 @@ struct BalanceBuilder {
         supply: ordered(low.supply[index], mid.supply[index], high.supply[index]),
         demand: ordered(low.demand[index], mid.demand[index], high.demand[index]),
         hasSupplyOfUnknownSize: rows.hasSupplyOfUnknownSize[index],
-        hasDemandOfUnknownSize: rows.hasDemandOfUnknownSize[index]
+        hasDemandOfUnknownSize: rows.hasDemandOfUnknownSize[index],
+        isSupplyIncomplete: rows.isSupplyIncomplete[index],
+        isDemandIncomplete: rows.isDemandIncomplete[index]
       )
     }
     return BalanceSheet(

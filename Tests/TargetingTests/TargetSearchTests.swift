@@ -1,5 +1,6 @@
 import ChainModel
 import ChainTestSupport
+import MaterialBalance
 import Testing
 
 @testable import GapAnalysis

@@ -58,10 +58,10 @@ public struct BalanceTables: Sendable {
   private var amounts: [Column<ProductBalance>] {
     [
       Column("supply", Label.supply, kind: .amount, .main) {
-        amount($0.supply, of: $0, $0.supplyRows, isLowerBound: $0.hasSupplyOfUnknownSize)
+        amount($0.supply, of: $0, $0.supplyRows, isLowerBound: $0.isSupplyIncomplete)
       }.json { ResultJSON.span($0.supply) },
       Column("demand", Label.demand, kind: .amount, .main) {
-        amount($0.demand, of: $0, $0.demandRows, isLowerBound: $0.hasDemandOfUnknownSize)
+        amount($0.demand, of: $0, $0.demandRows, isLowerBound: $0.isDemandIncomplete)
       }.json { ResultJSON.span($0.demand) },
       Column("balance", Self.balance, kind: .amount, .main) { amount($0.balance, of: $0, $0.rows) }
         .json { ResultJSON.span($0.balance) },

@@ -305,6 +305,7 @@ struct ProjectStepsTests {
     #expect(project.inputs.map(\.product) == ["viscose", "cotton"])
     #expect(project.inputs.map(\.amount) == [45, 5])
     #expect(project.inputs.allSatisfy { $0.source == .surplus })
+    #expect(project.reason.en.hasPrefix("takes up 45 t of viscose, 5 t of cotton ("))
   }
 
   @Test func `a spinner without named fibre is charged to the fibre of its owner`() async {

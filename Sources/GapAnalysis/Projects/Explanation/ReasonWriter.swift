@@ -20,13 +20,14 @@ struct ReasonWriter {
     _ pipeline: [PipelinePlant]
   ) -> Phrase {
     var parts: [Phrase] = []
-    if let feed = item.candidate.feed, money.digested.mid > 0 {
-      let amount = words.amount(item.candidate.feedAmount, feed)
+    let taken = taken(item.candidate)
+    if !taken.isEmpty, money.digested.mid > 0 {
+      let list = Phrase.list(taken.prefix(2).map(\.words))
       let worth = ProjectWords.money(money.digested.mid)
       parts.append(
         Phrase(
-          zh: "用掉\(words.name(feed).zh)\(amount.zh)（消化余料\(worth.zh)）",
-          en: "takes up \(amount.en) of \(words.name(feed).en) (\(worth.en) of surplus)"
+          zh: "用掉\(list.zh)\(taken.count > 2 ? "等" : "")（消化余料\(worth.zh)）",
+          en: "takes up \(list.en)\(taken.count > 2 ? " and more" : "") (\(worth.en) of surplus)"
         )
       )
     }
@@ -70,5 +71,25 @@ struct ReasonWriter {
       zh: parts.map(\.zh).joined(separator: "；"),
       en: parts.map(\.en).joined(separator: "; ")
     )
+  }
+
+  /// What it takes of local surplus, the dearest first.
+  private func taken(_ candidate: ProjectCandidate) -> [(words: Phrase, worth: Double)] {
+    var order: [Int] = []
+    var amounts: [Int: Double] = [:]
+    for use in candidate.uses {
+      for part in use.parts {
+        if amounts[part.product] == nil { order.append(part.product) }
+        amounts[part.product, default: 0] += use.amount * part.share
+      }
+    }
+    return order.map { product in
+      let value = amounts[product] ?? 0
+      let (name, amount) = (words.name(product), words.amount(value, product))
+      return (
+        Phrase(zh: "\(name.zh)\(amount.zh)", en: "\(amount.en) of \(name.en)"),
+        value * (catalogue.prices[product] ?? 0)
+      )
+    }.sorted { $0.worth > $1.worth }
   }
 }
