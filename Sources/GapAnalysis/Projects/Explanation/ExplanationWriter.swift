@@ -56,18 +56,17 @@ struct ExplanationWriter {
           )
         }
       let passed = cause.passedFrom.flatMap { catalogue.model.processes[$0]?.name }
-      let by =
-        passed.map {
-          Phrase(
-            zh: "；\($0.zh)照例由这一步的工厂自带，故由它传来",
-            en: "; a plant of this step has its own \($0.en), so that the gap passes on to it"
-          )
-        } ?? Phrase(zh: "", en: "")
+      let by = passed.map {
+        Phrase(
+          zh: "；\($0.zh)照例由这一步的工厂自带，故由它传来",
+          en: "; a plant of this step has its own \($0.en), so that the gap passes on to it"
+        )
+      }
       return ProjectSentence(
         topic: .start,
         text: Phrase(
-          zh: "从\(anchor.name.zh)起：\(asks.zh)（\(cause.gap)）\(by.zh)",
-          en: "It starts at \(anchor.name.en): \(asks.en) (\(cause.gap))\(by.en)"
+          zh: "从\(anchor.name.zh)起：\(asks.zh)（\(cause.gap)）\(by?.zh ?? "")",
+          en: "It starts at \(anchor.name.en): \(asks.en) (\(cause.gap))\(by?.en ?? "")"
         )
       )
     }
@@ -113,14 +112,14 @@ struct ExplanationWriter {
       }
       let over =
         beaten.isEmpty
-        ? Phrase(zh: "", en: "")
+        ? nil
         : Phrase(
           zh: "；胜过\(Phrase.list(beaten).zh)",
           en: "; it beats \(Phrase.list(beaten).en)"
         )
       return sentence(
-        "再往下做一步\(name.zh)：每单位\(made.zh)扣工资后增值最多\(over.zh)",
-        "It goes on with \(name.en), which adds most for a unit of \(made.en) after wages\(over.en)"
+        "再往下做一步\(name.zh)：每单位\(made.zh)扣工资后增值最多\(over?.zh ?? "")",
+        "It goes on with \(name.en), which adds most for a unit of \(made.en) after wages\(over?.en ?? "")"
       )
     case .sideUse(let driver):
       let use = draft.sideUses.first { $0.node == index }
@@ -179,10 +178,10 @@ struct ExplanationWriter {
         let route =
           slot.isMain
           ? Phrase(zh: "，也没有够规模的本地路线", en: ", and no local route pays")
-          : Phrase(zh: "", en: "")
+          : nil
         say(
-          "\(name.zh)外购：\(lacks.zh)\(route.zh)，而它可以买到",
-          "\(name.en) is bought, for it travels: \(lacks.en)\(route.en)"
+          "\(name.zh)外购：\(lacks.zh)\(route?.zh ?? "")，而它可以买到",
+          "\(name.en) is bought, for it travels: \(lacks.en)\(route?.en ?? "")"
         )
       case .node, .side: continue
       }
