@@ -1,6 +1,6 @@
 import AtlasPages
 import ChainModel
-public import Spreadsheet
+import Spreadsheet
 import Tables
 
 /// Writes all tables of each document as one workbook, with links back to the pages of the site.
