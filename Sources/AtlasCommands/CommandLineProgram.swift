@@ -1,6 +1,7 @@
 import ArgumentParser
 import ChainModel
 import ChainWorkspace
+import Files
 
 /// The command line as a function from words to an exit status.
 ///

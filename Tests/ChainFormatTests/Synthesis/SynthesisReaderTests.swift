@@ -294,15 +294,6 @@ struct SynthesisReaderTests {
       try SynthesisReader(path: "/no/such/file.in")
     }
   }
-}
-
-/// Noise that is the same every time.
-struct SeededNoise: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state ^ (state >> 33)
-  }
 
   @Test func `gives materials that only recipes name what defaults say, and says so once`() throws {
     let text = """
@@ -357,5 +348,14 @@ struct SeededNoise: RandomNumberGenerator {
       let list = SynthesisReader(bytes: bytes, file: "p.pgsx").read().diagnostics
       #expect(list.errors == 1 && list.text(in: .en).contains("export"))
     }
+  }
+}
+
+/// Noise that is the same every time.
+struct SeededNoise: RandomNumberGenerator {
+  var state: UInt64
+  mutating func next() -> UInt64 {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return state ^ (state >> 33)
   }
 }
