@@ -5,6 +5,8 @@ public import ChainModel
 import CompanyRegistry
 import Editions
 import Files
+import LinearProgramming
+import ProcessSynthesis
 import Spreadsheet
 import Words
 
@@ -40,6 +42,7 @@ public struct Failure: Error, Hashable, Sendable {
     case let error as ChainFormatError: self.init(.badInput, Self.both(error.text))
     case let error as FileError: self.init(error.isUsage ? .usage : .task, error.phrase)
     case let error as SpreadsheetError: self.init(.task, error.phrase)
+    case let error as LinearProgrammingError: self.init(.task, error.phrase)
     case let error as EditionError: self.init(.task, error.phrase)
     case let error as ChainMapsError:
       self.init(error.isUsage ? .usage : .task, Self.mapFailed(Self.both(error.text)))
