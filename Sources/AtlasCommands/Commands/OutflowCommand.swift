@@ -25,6 +25,7 @@ struct OutflowCommand: AsyncParsableCommand {
   var output: String?
 
   func run() async throws {
+    try Console.check(output)
     let loaded = try workspace.load(setting)
     let sheet = loaded.balance(scenario: scenario.scenario ?? .committed, asOf: scenario.asOf)
     try CommandResult(

@@ -61,6 +61,7 @@ struct ProjectsCommand: AsyncParsableCommand {
   var output: String?
 
   func run() async throws {
+    try Console.check(output)
     guard draws >= 0 else { throw CommandFailure.usage(.badCount("--draws", draws)) }
     let loaded = try workspace.load(setting)
     let report = await loaded.projects(
