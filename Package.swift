@@ -74,17 +74,15 @@ let package = Package(
       name: "ChainMaps",
       dependencies: ["ChainModel", "ChainTopology", "Graphviz", "VectorImages", "Words"]
     ),
+    .target(name: "ScopeReading", dependencies: ["ChainModel", "Files", "TextMatching"]),
     .target(
       name: "CompanyRegistry",
       dependencies: [
-        "Files", "Spreadsheet",
-        "ChainModel", "DelimitedText", "Words",
+        "ChainModel", "DelimitedText", "Files", "ScopeReading", "Spreadsheet", "Words",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]
     ),
-    .target(name: "ScopeReading", dependencies: ["Files", "ChainModel", "TextMatching"]),
-
     // 4: gaps stand on balances
     .target(
       name: "GapAnalysis",
@@ -93,7 +91,7 @@ let package = Package(
 
     .target(
       name: "Targeting",
-      dependencies: ["ChainModel", "CompanyRegistry", "Words"]
+      dependencies: ["ChainModel", "CompanyRegistry", "GapAnalysis", "Words"]
     ),
 
     // 5: tables, and editions with what changed between them
@@ -147,8 +145,8 @@ let package = Package(
         "Files",
         "AtlasPages", "AtlasSite", "ChainFormat", "ChainMaps", "ChainModel", "ChainTopology",
         "ChainWorkspace", "CompanyRegistry", "DelimitedText", "Editions", "GapAnalysis", "Markup",
-        "MaterialBalance", "PolicyRules", "Spreadsheet", "Tables", "Targeting", "VectorImages",
-        "Words",
+        "MaterialBalance", "PolicyRules", "ScopeReading", "Spreadsheet", "Tables", "Targeting",
+        "VectorImages", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -206,9 +204,9 @@ let package = Package(
       ("MaterialBalance", []),
       ("PolicyRules", ["ChainFormat", "MaterialBalance"]),
       ("ChainMaps", ["Graphviz", "VectorImages"]),
-      ("CompanyRegistry", ["Files", "Spreadsheet"]),
+      ("CompanyRegistry", ["Files", "ScopeReading", "Spreadsheet"]),
       ("GapAnalysis", ["MaterialBalance"]),
-      ("Targeting", ["CompanyRegistry"]),
+      ("Targeting", ["CompanyRegistry", "GapAnalysis"]),
       ("Tables", ["AtlasTestSupport", "GapAnalysis", "Markup", "MaterialBalance"]),
       ("Editions", ["AtlasTestSupport", "GapAnalysis"]),
       ("AtlasPages", ["AtlasTestSupport", "GapAnalysis", "Tables", "Targeting"]),

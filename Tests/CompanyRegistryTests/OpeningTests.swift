@@ -15,7 +15,7 @@ struct OpeningTests {
 
   private func filled() async throws {
     let file = try folder.file("in.csv", Companies.table([Companies.row(7)]))
-    _ = try await Registry(path: path, .creating).importFile(file, classifier: WordClassifier())
+    _ = try await Registry(path: path, .creating).importFile(file, aliases: .words())
   }
 
   @Test func `an import leaves one file that stands alone`() async throws {

@@ -4,6 +4,7 @@ import ChainWorkspace
 import CompanyRegistry
 import Files
 import Markup
+import ScopeReading
 import Words
 
 /// `chainatlas registry import`: companies, or facts about them, into the registry.
@@ -83,12 +84,12 @@ struct RegistryImportCommand: AsyncParsableCommand {
         if let register = kind.register {
           sum.add(try importFacts(file, register, registry, products), file: file)
         } else {
-          let classifier = AliasClassifier(products: products)
+          let aliases = AliasList(products: products)
           let account = try await importCompanies(
             file,
             mapping,
             registry,
-            classifier,
+            aliases,
             interruption
           )
           sum.add(account, file: file)
@@ -113,7 +114,7 @@ struct RegistryImportCommand: AsyncParsableCommand {
     _ file: String,
     _ mapping: ColumnMapping,
     _ registry: Registry,
-    _ classifier: AliasClassifier,
+    _ aliases: AliasList,
     _ interruption: Interruption
   ) async throws -> ImportAccount {
     var reporter = ProgressReporter(language: options.lang)
@@ -121,7 +122,7 @@ struct RegistryImportCommand: AsyncParsableCommand {
       file,
       mapping: mapping,
       rejects: rejects,
-      classifier: classifier,
+      aliases: aliases,
       progress: { reporter.report($0) },
       isCancelled: { interruption.isRequested }
     )

@@ -1,4 +1,5 @@
 public import ChainModel
+import GapAnalysis
 public import Markup
 import Tables
 public import Targeting
@@ -96,8 +97,8 @@ public struct TargetResult: Sendable {
     }
     let mentions = (ground + others).map { mention in
       JSONValue.fields([
-        "clause": .string(mention.clause),
-        "activity": .string(mention.activity),
+        "clause": .string(candidate.clause(of: mention)),
+        "activity": .string(mention.activity.rawValue),
         "product": .string(mention.product.text),
         "negated": .bool(mention.isNegated),
         "inName": .bool(mention.isInName),
@@ -123,7 +124,7 @@ public struct TargetResult: Sendable {
         anchor.sides.map { side in
           .fields([
             "direction": .string(side.direction.rawValue),
-            "gap": .string(side.gap.id),
+            "gap": .string(side.gap.id.text),
             "kind": .string(side.gap.kind.rawValue),
           ])
         }

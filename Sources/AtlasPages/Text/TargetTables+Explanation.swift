@@ -100,16 +100,16 @@ extension TargetTables {
       ],
       rows: anchors.flatMap { anchor in
         anchor.sides.map { side in
-          let list = lists[side.gap.id]
+          let list = lists[side.gap.id.text]
           return TableRow([
             .page(.company(anchor.company.id), anchor.company.name.text(in: language)),
             .text(text(side.direction.words)),
             TableCell(.text(side.gap.kind.words.text(in: language)), mark: side.gap.kind),
             .page(
-              .gap(Gap.ID(side.gap.id)),
+              .gap(side.gap.id),
               list?.query.name.text(in: language) ?? side.gap.product.text
             ),
-            .text(side.gap.id),
+            .text(side.gap.id.text),
             .text(names(list)),
           ])
         }

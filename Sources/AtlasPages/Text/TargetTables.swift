@@ -125,7 +125,7 @@ public struct TargetTables: Sendable {
         TableCell(.number(Self.hundredths(target.known))),
         .text(model.products[target.making.product]?.name.text(in: language) ?? ""),
         .text(evidence(of: target)),
-        .text(target.making.mention?.clause ?? candidate.statedText ?? ""),
+        .text(target.making.mention.map(candidate.clause) ?? candidate.statedText ?? ""),
         .text(target.flags.map { text($0.words) }.joined(separator: language == .zh ? "、" : ", ")),
         candidate.capital.map { TableCell(.number($0.rounded())) } ?? .unknown,
         candidate.founded.map { TableCell(.date($0)) } ?? .unknown,

@@ -1,6 +1,7 @@
 import ChainModel
 import Files
 import GRDB
+public import ScopeReading
 
 extension Registry {
   /// Imports a file: CSV, TSV or XLSX.
@@ -13,7 +14,7 @@ extension Registry {
   ///   - file: The path of the file.
   ///   - mapping: Which column holds what, where the headings do not say it.
   ///   - rejects: Where the list of rejected rows goes; beside the file where nothing is said.
-  ///   - classifier: Reads the scopes.
+  ///   - aliases: The words by which scopes are read.
   ///   - batchSize: How many rows are stored in one transaction.
   ///   - progress: Is told after every batch how far the import is.
   ///   - isCancelled: Is asked after every batch whether to stop.
@@ -23,7 +24,7 @@ extension Registry {
     _ file: String,
     mapping: ColumnMapping = ColumnMapping(),
     rejects: String? = nil,
-    classifier: any ScopeClassifying,
+    aliases: AliasList,
     batchSize: Int = 20_000,
     progress: (ImportProgress) -> Void = { _ in },
     isCancelled: () -> Bool = { false }
@@ -45,7 +46,7 @@ extension Registry {
         file,
         content: content,
         mapping: named,
-        classifier: classifier,
+        aliases: aliases,
         batchSize: batchSize,
         progress: progress,
         isCancelled: isCancelled
@@ -59,7 +60,7 @@ extension Registry {
         for register in FactRegister.allCases { _ = try FactLinker(database).link(register) }
       }
       account.reread = try reread(
-        with: classifier,
+        with: aliases,
         progress: progress,
         isCancelled: isCancelled
       )
@@ -75,7 +76,7 @@ extension Registry {
     _ file: String,
     content: Fingerprint,
     mapping: ColumnMapping,
-    classifier: any ScopeClassifying,
+    aliases: AliasList,
     batchSize: Int,
     progress: (ImportProgress) -> Void,
     isCancelled: () -> Bool
@@ -86,16 +87,16 @@ extension Registry {
     let dropped = opening.proposal.dropped
     let fingerprint = ImportLog.fingerprint(of: content, proposal: opening.proposal)
     var (log, numbers) = try write { database in
-      _ = try Vocabulary.adopt(database, classifier)
+      _ = try Vocabulary.adopt(database, aliases)
       return (
         try ImportLog(database, file: file, fingerprint: fingerprint),
-        try VocabularyNumbers(database, classifier)
+        try VocabularyNumbers(database, aliases)
       )
     }
     let resumed = log.account.read
     let preparer = try RowPreparer(
       opening: opening,
-      classifier: classifier,
+      aliases: aliases,
       batchSize: batchSize
     )
     try await preparer.skip(resumed)

@@ -1,5 +1,6 @@
 import Files
 import GRDB
+import ScopeReading
 
 /// A word list as the database keeps it, so that the next list can be compared with it.
 struct Vocabulary {
@@ -12,21 +13,20 @@ struct Vocabulary {
   /// Of those, the last that was read again by this list.
   let reread: Int64
 
-  /// Finds the list of a classifier in the database, or enters it.
+  /// Finds a list in the database, or enters it.
   ///
   /// A list that was followed by another and comes back is entered anew: its companies agree with
   /// the one or the other, and are compared with both.
   static func adopt(
     _ database: Database,
-    _ classifier: any ScopeClassifying
+    _ aliases: AliasList
   ) throws -> Vocabulary {
-    let words = classifier.words.sorted {
-      ($0.text, $0.meaning) < ($1.text, $1.meaning)
-    }
+    let words = aliases.vocabulary.sorted { ($0.word, $0.meaning) < ($1.word, $1.meaning) }
+    let rules = aliases.rulesVersion
     var hash = Fingerprint(seed: 13)
-    hash.combine(classifier.rules)
+    hash.combine(rules)
     for word in words {
-      hash.combine(word.text)
+      hash.combine(word.word)
       hash.combine(word.meaning)
     }
     let fingerprint = String(hash.key, radix: 16)
@@ -35,17 +35,17 @@ struct Vocabulary {
     let last = try Int64.fetchOne(database, sql: "SELECT max(id) FROM companies") ?? 0
     try database.execute(
       sql: "INSERT INTO vocabularies (fingerprint, rules, last, reread) VALUES (?, ?, ?, 0)",
-      arguments: [fingerprint, classifier.rules, last]
+      arguments: [fingerprint, rules, last]
     )
     let number = database.lastInsertedRowID
     let add = try RawStatement(database, "INSERT OR IGNORE INTO vocabulary_words VALUES (?, ?, ?)")
     for word in words {
       add.bind(1, number)
-      add.bind(2, word.text)
+      add.bind(2, word.word)
       add.bind(3, word.meaning)
       try add.run()
     }
-    let vocabulary = Vocabulary(number: number, rules: classifier.rules, last: last, reread: 0)
+    let vocabulary = Vocabulary(number: number, rules: rules, last: last, reread: 0)
     if last == 0 { try vocabulary.forgetOthers(database) }
     return vocabulary
   }
@@ -56,12 +56,12 @@ struct Vocabulary {
   ) throws -> [(fingerprint: String, vocabulary: Vocabulary)] {
     try Row.fetchAll(database, sql: "SELECT * FROM vocabularies ORDER BY number").map { row in
       (
-        row["fingerprint"],
+        try row.checked("fingerprint"),
         Vocabulary(
-          number: row["number"],
-          rules: row["rules"],
-          last: row["last"],
-          reread: row["reread"]
+          number: try row.checked("number"),
+          rules: try row.checked("rules"),
+          last: try row.checked("last"),
+          reread: try row.checked("reread")
         )
       )
     }

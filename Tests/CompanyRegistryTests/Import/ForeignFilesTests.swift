@@ -24,7 +24,7 @@ struct ForeignFilesTests {
   ) async throws -> (account: ImportAccount, registry: Registry) {
     let registry = try Registry(path: folder.path + "/r.sqlite", .creating)
     let file = try folder.file(name, Array(bytes))
-    return (try await registry.importFile(file, classifier: WordClassifier()), registry)
+    return (try await registry.importFile(file, aliases: .words()), registry)
   }
 
   @Test func `reads every sheet that fits and names the others`() async throws {
@@ -193,13 +193,13 @@ struct ForeignFilesTests {
     let registry = try Registry(path: folder.path + "/r.sqlite", .creating)
     let file = try folder.file("in.csv", Array("企业名称,注册资本\n,1万元\n".utf8))
     try "mine".write(toFile: file + ".rejects.csv", atomically: true, encoding: .utf8)
-    let beside = try await registry.importFile(file, classifier: WordClassifier())
+    let beside = try await registry.importFile(file, aliases: .words())
     #expect(beside.rejected == 1 && beside.rejectsFile == nil && beside.rejectsFault != nil)
     #expect(try folder.text("in.csv.rejects.csv") == "mine")
     let named = try await registry.importFile(
       file,
       rejects: folder.path + "/list.csv",
-      classifier: WordClassifier()
+      aliases: .words()
     )
     #expect(named.rejectsFile == folder.path + "/list.csv")
   }
