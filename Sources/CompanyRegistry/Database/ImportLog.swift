@@ -15,13 +15,13 @@ struct ImportLog: Sendable {
       arguments: [fingerprint]
     )
     if let row {
-      number = row["number"]
-      guard row["finished"] == 1 else {
-        account.read = row["read"]
-        account.accepted = row["accepted"]
-        account.duplicates = row["duplicates"]
-        account.updated = row["updated"]
-        account.rejected = row["rejected"]
+      number = try row.checked("number")
+      guard try row.checked("finished") as Int == 1 else {
+        account.read = try row.checked("read")
+        account.accepted = try row.checked("accepted")
+        account.duplicates = try row.checked("duplicates")
+        account.updated = try row.checked("updated")
+        account.rejected = try row.checked("rejected")
         return
       }
       try database.execute(sql: "DELETE FROM rejects WHERE import = ?", arguments: [number])
@@ -102,7 +102,10 @@ struct ImportLog: Sendable {
       sql: "SELECT reason, count(*) AS count FROM rejects WHERE import = ? GROUP BY reason",
       arguments: [number]
     )
-    return Dictionary(rows.map { ($0["reason"], $0["count"]) }, uniquingKeysWith: { $1 })
+    return Dictionary(
+      try rows.map { (try $0.checked("reason"), try $0.checked("count")) },
+      uniquingKeysWith: { $1 }
+    )
   }
 
   /// Hands over the rejected rows in the order of the file.

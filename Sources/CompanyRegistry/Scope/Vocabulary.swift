@@ -56,12 +56,12 @@ struct Vocabulary {
   ) throws -> [(fingerprint: String, vocabulary: Vocabulary)] {
     try Row.fetchAll(database, sql: "SELECT * FROM vocabularies ORDER BY number").map { row in
       (
-        row["fingerprint"],
+        try row.checked("fingerprint"),
         Vocabulary(
-          number: row["number"],
-          rules: row["rules"],
-          last: row["last"],
-          reread: row["reread"]
+          number: try row.checked("number"),
+          rules: try row.checked("rules"),
+          last: try row.checked("last"),
+          reread: try row.checked("reread")
         )
       )
     }
