@@ -69,16 +69,15 @@ let package = Package(
         "ChainModel", "ChainTopology", "Graphviz", "Markup", "VectorImages", "Words",
       ]
     ),
+    .target(name: "ScopeReading", dependencies: ["ChainModel", "TextMatching"]),
     .target(
       name: "CompanyRegistry",
       dependencies: [
-        "CZlib", "ChainModel", "DelimitedText", "Words",
+        "CZlib", "ChainModel", "DelimitedText", "ScopeReading", "Words",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]
     ),
-    .target(name: "ScopeReading", dependencies: ["ChainModel", "TextMatching"]),
-
     // 4: gaps stand on balances
     .target(
       name: "GapAnalysis",
@@ -87,7 +86,7 @@ let package = Package(
 
     .target(
       name: "Targeting",
-      dependencies: ["ChainModel", "CompanyRegistry", "Words"]
+      dependencies: ["ChainModel", "CompanyRegistry", "GapAnalysis", "Words"]
     ),
 
     // 5: tables, and editions with what changed between them
@@ -141,8 +140,8 @@ let package = Package(
       dependencies: [
         "AtlasPages", "AtlasSite", "ChainFormat", "ChainMaps", "ChainModel", "ChainTopology",
         "ChainWorkspace", "CompanyRegistry", "DelimitedText", "Editions", "GapAnalysis", "Markup",
-        "MaterialBalance", "PolicyRules", "Spreadsheet", "Tables", "Targeting", "VectorImages",
-        "Words",
+        "MaterialBalance", "PolicyRules", "ScopeReading", "Spreadsheet", "Tables", "Targeting",
+        "VectorImages", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -198,9 +197,9 @@ let package = Package(
       ("MaterialBalance", []),
       ("PolicyRules", ["ChainFormat", "MaterialBalance"]),
       ("ChainMaps", ["Graphviz", "VectorImages"]),
-      ("CompanyRegistry", ["Spreadsheet"]),
+      ("CompanyRegistry", ["ScopeReading", "Spreadsheet"]),
       ("GapAnalysis", ["MaterialBalance"]),
-      ("Targeting", ["CompanyRegistry"]),
+      ("Targeting", ["CompanyRegistry", "GapAnalysis"]),
       ("Tables", ["AtlasTestSupport", "GapAnalysis", "Markup", "MaterialBalance"]),
       ("Editions", ["AtlasTestSupport", "GapAnalysis"]),
       ("AtlasPages", ["AtlasTestSupport", "GapAnalysis", "Tables", "Targeting"]),

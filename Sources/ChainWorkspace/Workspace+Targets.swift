@@ -35,7 +35,7 @@ extension Workspace {
     scenario: Scenario = .operating,
     asOf: PartialDate? = nil
   ) async throws(UnknownSubject) -> [TargetQuery] {
-    var gaps: [TargetGap]?
+    var gaps: [Gap]?
     var queries: [TargetQuery] = []
     for subject in subjects {
       let named = subject == "all" ? nil : TargetQuery(word: subject, in: model)
@@ -43,7 +43,7 @@ extension Workspace {
         queries.append(query)
         continue
       }
-      let found: [TargetGap]
+      let found: [Gap]
       if let gaps {
         found = gaps
       } else {
@@ -54,11 +54,12 @@ extension Workspace {
         queries += found.filter(\.isProject).compactMap { TargetQuery(gap: $0, in: model) }
         continue
       }
-      let gap = found.first { $0.id == subject }
+      let gap = found.first { $0.id.text == subject }
       guard let query = gap.flatMap({ TargetQuery(gap: $0, in: model) }) else {
         let products = model.products.elements
         let known =
-          found.map(\.id) + products.map(\.id.text) + products.flatMap { [$0.name.zh, $0.name.en] }
+          found.map(\.id.text) + products.map(\.id.text)
+          + products.flatMap { [$0.name.zh, $0.name.en] }
         throw UnknownSubject(
           subject: subject,
           suggestion: Suggestions.nearest(to: subject, among: known)
@@ -69,13 +70,12 @@ extension Workspace {
     return queries
   }
 
-  /// The gaps as plain values, in rank order; ranks need no draws.
+  /// The gaps, in rank order; ranks need no draws.
   public func targetGaps(
     scenario: Scenario = .operating,
     asOf: PartialDate? = nil
-  ) async -> [TargetGap] {
+  ) async -> [Gap] {
     await gaps(scenario: scenario, asOf: asOf, options: GapReport.Options(draws: 0)).gaps
-      .map(TargetGap.init)
   }
 
   /// A search over the region's leading firms, and over a registry where a path is given.
@@ -95,7 +95,7 @@ extension Workspace {
     let gaps = await targetGaps(scenario: .operating, asOf: asOf)
     let anchors = AnchorFinder(model: model, scenario: scenario).anchors(among: gaps)
     var lists: [TargetList] = []
-    var seen: Set<String> = []
+    var seen: Set<Gap.ID> = []
     for side in anchors.flatMap(\.sides) where seen.insert(side.gap.id).inserted {
       guard let query = TargetQuery(gap: side.gap, in: model) else { continue }
       lists.append(try search.targets(for: query, top: top))
@@ -112,7 +112,7 @@ extension Workspace {
     top: Int = 10
   ) throws(RegistryError) -> AtlasTargets {
     let search = try targetSearch(registry: path)
-    let gaps = report.gaps.map(TargetGap.init)
+    let gaps = report.gaps
     var lists: [TargetList] = []
     for gap in gaps where gap.isProject {
       guard let query = TargetQuery(gap: gap, in: model) else { continue }

@@ -1,3 +1,5 @@
+public import ChainModel
+
 /// A clause of a business scope, as `registry explain` shows it.
 public struct Clause: Hashable, Sendable {
   /// The words of the clause.

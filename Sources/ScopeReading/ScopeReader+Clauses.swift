@@ -1,3 +1,4 @@
+import ChainModel
 import TextMatching
 
 extension ScopeReader {

@@ -16,7 +16,13 @@ extension ScopeReader {
   func emitRecords(_ span: Range<Int>, _ body: (Mention) -> Void) {
     for record in parser.records where !record.isField {
       let segment = parser.segments[record.segment]
-      emit(record, clause: Int(segment.start)..<Int(segment.end), .scope, span.lowerBound, body)
+      emit(
+        record,
+        clause: Int(segment.start)..<Int(segment.end),
+        isInName: false,
+        span.lowerBound,
+        body
+      )
     }
   }
 
@@ -36,7 +42,7 @@ extension ScopeReader {
       guard isStanding else { continue }
       var record = ClauseRecord(hit: index, isNegated: false, deed: [], segment: 0)
       record.senses = names.deed(from: Int(hit.end), in: bytes, to: span.upperBound)
-      emit(record, clause: span, .name, span.lowerBound, body)
+      emit(record, clause: span, isInName: true, span.lowerBound, body)
     }
   }
 
@@ -118,7 +124,7 @@ extension ScopeReader {
   private func emit(
     _ record: ClauseRecord,
     clause: Range<Int>,
-    _ evidence: Mention.Evidence,
+    isInName: Bool,
     _ origin: Int,
     _ body: (Mention) -> Void
   ) {
@@ -130,11 +136,10 @@ extension ScopeReader {
         body(
           Mention(
             product: aliases.products[product],
-            index: product,
             activity: activity,
             isNegated: record.isNegated,
             isPermitted: record.isPermitted,
-            evidence: evidence,
+            isInName: isInName,
             word: Int(hit.start) - origin..<Int(hit.end) - origin,
             clause: clause.lowerBound - origin..<clause.upperBound - origin
           )

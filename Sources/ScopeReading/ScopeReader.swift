@@ -1,4 +1,4 @@
-import ChainModel
+public import ChainModel
 import TextMatching
 
 /// Reads business scopes: which products a firm makes, sells, grows or excludes.

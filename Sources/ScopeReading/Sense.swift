@@ -1,3 +1,5 @@
+import ChainModel
+
 /// What a verb of business scopes says, finer than `Activity`.
 struct Sense: OptionSet, Hashable, Sendable {
   let rawValue: UInt16

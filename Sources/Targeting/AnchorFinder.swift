@@ -1,4 +1,5 @@
 public import ChainModel
+public import GapAnalysis
 
 /// A firm already here with the gaps around it 链式招商.
 public struct Anchor: Hashable, Sendable, Identifiable {
@@ -20,10 +21,10 @@ public struct Anchor: Hashable, Sendable, Identifiable {
     /// Up- or downstream.
     public let direction: Direction
     /// The gap.
-    public let gap: TargetGap
+    public let gap: Gap
 
     /// Puts a gap on a side.
-    public init(direction: Direction, gap: TargetGap) {
+    public init(direction: Direction, gap: Gap) {
       self.direction = direction
       self.gap = gap
     }
@@ -50,7 +51,7 @@ public struct AnchorFinder: Sendable {
   }
 
   /// The firms with gaps around them, in file order.
-  public func anchors(among gaps: [TargetGap]) -> [Anchor] {
+  public func anchors(among gaps: [Gap]) -> [Anchor] {
     let gaps = gaps.filter(\.isProject)
     return model.companies.elements.compactMap { company in
       guard company.scope == .local, company.kind == .firm else { return nil }
@@ -77,7 +78,7 @@ public struct AnchorFinder: Sendable {
     }
   }
 
-  private func output(of gap: TargetGap) -> Product.ID {
+  private func output(of gap: Gap) -> Product.ID {
     gap.process.flatMap { model.processes[$0]?.output } ?? gap.product
   }
 }

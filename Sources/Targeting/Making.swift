@@ -7,20 +7,23 @@ public struct Making: Hashable, Sendable {
   /// The product that it makes.
   public let product: Product.ID
   /// The mention; nil where the workspace lists the product.
-  public let mention: TargetCandidate.Mention?
+  public let mention: Mention?
   /// How many of the products sought and of their neighbours the scope says that it makes.
   public let made: Int
 
   /// Finds the best ground; nil where there is none.
   init?(_ candidate: TargetCandidate, for query: TargetQuery, rules: TargetingRules) {
-    var best: (evidence: MakingEvidence, product: Product.ID, TargetCandidate.Mention?)?
+    var best: (evidence: MakingEvidence, product: Product.ID, Mention?)?
     var bestKey = (value: -1.0, position: Int.max)
     func offer(
       _ evidence: MakingEvidence,
       _ product: Product.ID,
-      _ mention: TargetCandidate.Mention?
+      _ mention: Mention?
     ) {
-      let key = (value: rules.evidence[evidence] ?? 0, position: mention?.position ?? Int.max - 1)
+      let key = (
+        value: rules.evidence[evidence] ?? 0,
+        position: mention.map(candidate.position) ?? Int.max - 1
+      )
       guard
         key.value > bestKey.value
           || key.value == bestKey.value && key.position < bestKey.position
@@ -59,14 +62,14 @@ public struct Making: Hashable, Sendable {
   }
 
   /// What a mention says of making; nil for selling, trading, serving and letting.
-  static func evidence(_ mention: TargetCandidate.Mention) -> MakingEvidence? {
+  static func evidence(_ mention: Mention) -> MakingEvidence? {
     switch mention.activity {
-    case "make": mention.isInName ? .name : .make
-    case "process": mention.isInName ? .name : .process
-    case "grow": mention.isInName ? .name : .grow
-    case "research": mention.isInName ? nil : .research
-    case "unspecified": mention.isInName ? .name : .unspecified
-    default: nil
+    case .make: mention.isInName ? .name : .make
+    case .process: mention.isInName ? .name : .process
+    case .grow: mention.isInName ? .name : .grow
+    case .research: mention.isInName ? nil : .research
+    case .unspecified: mention.isInName ? .name : .unspecified
+    case .sell, .trade, .serve, .rent: nil
     }
   }
 }

@@ -5,7 +5,7 @@ import CompanyRegistry
 /// best with their scopes.
 struct RegistryCandidates {
   /// What is asked of scopes: everything but selling, trading, serving and letting.
-  static let activities = ["make", "process", "grow", "research", "unspecified"]
+  static let activities = [Activity.make, .process, .grow, .research, .unspecified]
 
   private let registry: Registry
   private let rules: TargetingRules
@@ -40,14 +40,7 @@ struct RegistryCandidates {
       candidate.staff = found.insured
       set(found.capital, of: &candidate)
       set(found.status, found.traits, of: &candidate)
-      candidate.mentions = found.hits.map {
-        TargetCandidate.Mention(
-          product: $0.product,
-          activity: $0.activity,
-          isInName: $0.isInName,
-          position: $0.position / 3
-        )
-      }
+      candidate.mentions = found.mentions
       return candidate
     }
   }
@@ -66,17 +59,8 @@ struct RegistryCandidates {
       candidate.uscc = company.uscc?.text
       candidate.province = divisions.provinceName(of: company.place)
       candidate.city = divisions.cityName(of: company.place)
-      candidate.mentions = (mentions[id] ?? []).map { mention in
-        TargetCandidate.Mention(
-          product: mention.product,
-          activity: mention.activity,
-          isNegated: mention.isNegated,
-          isInName: mention.isInName,
-          position: mention.isInName
-            ? 0 : Self.position(of: mention.word, in: mention.clause, of: company.scope),
-          clause: mention.clause
-        )
-      }
+      candidate.mentions = mentions[id] ?? []
+      candidate.scope = company.scope
       candidate.items = company.scope.map(Self.items)
       if CompanyNames.isPartOfCompany(company.name) { candidate.standing = .dependent }
       if CompanyNames.isTrader(company.name) { candidate.flags.append(.tradingName) }
@@ -134,23 +118,6 @@ struct RegistryCandidates {
       else { continue }
       candidate.ties.append(.init(kind: kind, partner: relation.partner))
     }
-  }
-
-  /// The number of characters before a word of a clause.
-  private static func position(of word: String, in clause: String, of scope: String?) -> Int {
-    guard let scope, let start = offset(of: clause, in: scope) else { return 0 }
-    return start + (offset(of: word, in: clause) ?? 0)
-  }
-
-  /// The number of characters before a part of a text.
-  private static func offset(of part: String, in whole: String) -> Int? {
-    let (text, part) = (Array(whole.utf8), Array(part.utf8))
-    guard !part.isEmpty, text.count >= part.count else { return nil }
-    for start in 0...(text.count - part.count)
-    where text[start] == part[0] && text[start..<(start + part.count)].elementsEqual(part) {
-      return text[..<start].count { $0 & 0xC0 != 0x80 }
-    }
-    return nil
   }
 
   /// How many things a scope lists.

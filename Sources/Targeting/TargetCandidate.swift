@@ -12,39 +12,6 @@ public struct TargetCandidate: Hashable, Sendable {
     case dependent
   }
 
-  /// A product that its scope or name mentions, with what it does with it.
-  public struct Mention: Hashable, Sendable {
-    /// The product.
-    public let product: Product.ID
-    /// The activity in kebab-case, as scopes are read.
-    public let activity: String
-    /// Whether the clause excludes the product.
-    public let isNegated: Bool
-    /// Whether it stands in the name.
-    public let isInName: Bool
-    /// Where its word stands in the scope, in characters.
-    public let position: Int
-    /// The words of the clause; empty where they were not looked up.
-    public let clause: String
-
-    /// Makes a mention.
-    public init(
-      product: Product.ID,
-      activity: String,
-      isNegated: Bool = false,
-      isInName: Bool = false,
-      position: Int = 0,
-      clause: String = ""
-    ) {
-      self.product = product
-      self.activity = activity
-      self.isNegated = isNegated
-      self.isInName = isInName
-      self.position = position
-      self.clause = clause
-    }
-  }
-
   /// A title with the name that its source gives it.
   public struct Title: Hashable, Sendable {
     /// The tier in kebab-case.
@@ -114,6 +81,8 @@ public struct TargetCandidate: Hashable, Sendable {
   public var standing = Standing.open
   /// What its scope and name mention.
   public var mentions: [Mention] = []
+  /// Its business scope; nil where it was not looked up.
+  public var scope: String?
   /// How many things its scope lists; nil where the scope was not looked up.
   public var items: Int?
   /// Products that the workspace lists for it, in order.
@@ -146,6 +115,20 @@ public struct TargetCandidate: Hashable, Sendable {
   /// Makes a candidate of which only the name is known.
   public init(name: String) {
     self.name = name
+  }
+
+  /// The words of a mention's clause; empty where they were not looked up.
+  public func clause(of mention: Mention) -> String {
+    Mention.text(mention.clause, of: mention.isInName ? name : scope ?? "")
+  }
+
+  /// How many characters stand before a mention's word in the scope; none where the name says it.
+  ///
+  /// Where the scope was not looked up, three bytes count as a character.
+  func position(of mention: Mention) -> Int {
+    if mention.isInName { return 0 }
+    guard let scope else { return mention.word.lowerBound / 3 }
+    return scope.utf8.prefix(mention.word.lowerBound).count { $0 & 0xC0 != 0x80 }
   }
 
   /// Its country, or its province and city; a city that says its province stands alone.

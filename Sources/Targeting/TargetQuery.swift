@@ -1,4 +1,5 @@
 public import ChainModel
+public import GapAnalysis
 
 /// What companies are sought for: the products that a gap or a route is about.
 public struct TargetQuery: Hashable, Sendable, Identifiable {
@@ -88,10 +89,16 @@ public struct TargetQuery: Hashable, Sendable, Identifiable {
   }
 
   /// Asks for what would close a gap.
-  public init?(gap: TargetGap, in model: RegionalModel) {
+  public init?(gap: Gap, in model: RegionalModel) {
     let output = gap.process.flatMap { model.processes[$0]?.output }
     guard let product = model.products[output ?? gap.product] else { return nil }
-    self.init(id: gap.id, name: product.name, products: [product.id], kind: gap.kind, in: model)
+    self.init(
+      id: gap.id.text,
+      name: product.name,
+      products: [product.id],
+      kind: gap.kind,
+      in: model
+    )
   }
 
   /// Main inputs of the makers, what is made of the products, and their sisters of one stage and
@@ -125,25 +132,7 @@ public struct TargetQuery: Hashable, Sendable, Identifiable {
   }
 }
 
-/// A gap as plain values, so that targets know nothing of how gaps are found.
-public struct TargetGap: Hashable, Sendable, Identifiable {
-  /// The gap's id.
-  public let id: String
-  /// Its kind.
-  public let kind: GapKind
-  /// The product it is about.
-  public let product: Product.ID
-  /// The process that would close it; nil where none does.
-  public let process: UnitProcess.ID?
-
-  /// Makes a gap.
-  public init(id: String, kind: GapKind, product: Product.ID, process: UnitProcess.ID?) {
-    self.id = id
-    self.kind = kind
-    self.product = product
-    self.process = process
-  }
-
+extension Gap {
   /// Whether companies are to be attracted for it: not for what is overbuilt or only bought in.
   public var isProject: Bool { kind.isProject && process != nil }
 }

@@ -2,7 +2,7 @@ import ChainModel
 
 extension TargetScorer {
   /// 生产对口: the best ground for saying that it makes the product.
-  func makes(_ making: Making) -> Mark {
+  func makes(_ candidate: TargetCandidate, _ making: Making) -> Mark {
     let value = rules.evidence[making.evidence] ?? 0
     let product = name(making.product)
     guard making.evidence == .neighbour else {
@@ -11,13 +11,16 @@ extension TargetScorer {
       }
       return .known(
         value,
-        making.evidence.sentence(of: product, clause: mention.clause)
+        making.evidence.sentence(of: product, clause: candidate.clause(of: mention))
       )
     }
     guard let mention = making.mention else {
       return .known(value, Self.statedNeighbour(product, of: query.name))
     }
-    return .known(value, Self.makesNeighbour(product, of: query.name, clause: mention.clause))
+    return .known(
+      value,
+      Self.makesNeighbour(product, of: query.name, clause: candidate.clause(of: mention))
+    )
   }
 
   /// 主业程度: how central the product is to the firm.
@@ -32,7 +35,8 @@ extension TargetScorer {
       $0.isInName && !$0.isNegated && $0.product == making.product
     }
     if inName { return .known(1, Self.nameSays(product: name(making.product))) }
-    let place = 1 / (1 + Double(mention.position) / 40)
+    let position = candidate.position(of: mention)
+    let place = 1 / (1 + Double(position) / 40)
     let made = min(making.made, candidate.items ?? making.made)
     let share = Double(made) / Double(max(1, candidate.items ?? made))
     let value = 0.5 * place + 0.5 * share.squareRoot()
@@ -40,7 +44,7 @@ extension TargetScorer {
     let inScope = Mark.known(
       isOtherTrade ? value / 2 : value,
       Self.placeInScope(
-        characters: mention.position,
+        characters: position,
         made: made,
         items: candidate.items,
         isOtherTrade: isOtherTrade

@@ -34,12 +34,12 @@ extension TargetScorer {
     case .large:
       candidate.stock != nil
         || candidate.capital.map { Self.share(of: $0, rules.scales.capital) >= 0.5 } == true
-    case .research: mentions(candidate, "research")
-    case .trade: mentions(candidate, "trade")
+    case .research: mentions(candidate, .research)
+    case .trade: mentions(candidate, .trade)
     }
   }
 
-  private func mentions(_ candidate: TargetCandidate, _ activity: String) -> Bool {
+  private func mentions(_ candidate: TargetCandidate, _ activity: Activity) -> Bool {
     candidate.mentions.contains {
       $0.activity == activity && !$0.isNegated && query.products.contains($0.product)
     }

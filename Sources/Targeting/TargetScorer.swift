@@ -78,7 +78,7 @@ public struct TargetScorer: Sendable {
     _ flags: [TargetFlag]
   ) -> Mark {
     switch feature {
-    case .makes: makes(making)
+    case .makes: makes(candidate, making)
     case .centrality: centrality(candidate, making)
     case .capability: capability(candidate)
     case .experience: experience(candidate)

@@ -70,7 +70,7 @@ package enum AtlasExample {
   package static func targets(_ report: GapReport) throws -> AtlasTargets {
     let model = report.sheet.model
     let search = TargetSearch(model: model)
-    let gaps = report.gaps.map(TargetGap.init)
+    let gaps = report.gaps
     let queries = gaps.filter(\.isProject).compactMap { TargetQuery(gap: $0, in: model) }
     return AtlasTargets(
       lists: try queries.map { try search.targets(for: $0, top: 10) },

@@ -3,6 +3,7 @@ import ChainModel
 import ChainTestSupport
 import CompanyRegistry
 import Foundation
+import ScopeReading
 import Testing
 
 @testable import ChainWorkspace
@@ -38,7 +39,7 @@ struct RegistryTests {
     var lines: [String] = []
     try registry.eachMention { company, mention in
       lines.append(
-        "\(company.id) \(mention.product) \(mention.activity) \(mention.isNegated) \(mention.word)"
+        "\(company.id) \(mention.product) \(mention.activity) \(mention.isNegated) \(company.word(of: mention))"
       )
       return true
     }
@@ -48,10 +49,10 @@ struct RegistryTests {
   @Test func `stores what the reader finds, with its words`() async throws {
     let products = [product("yarn", "棉纱"), product("psf", "涤纶短纤"), product("paste", "番茄酱")]
     let registry = try Registry(path: folder.path + "/r.sqlite", .creating)
-    let classifier = AliasClassifier(products: products)
+    let aliases = AliasList(products: products)
     let account = try await registry.importFile(
       try file("in.csv", Self.rows),
-      classifier: classifier
+      aliases: aliases
     )
     #expect(account.accepted == 3)
     let found = try mentions(registry)
@@ -61,31 +62,34 @@ struct RegistryTests {
     #expect(found.contains { $0.hasPrefix("3 psf") && $0.contains("true") })
     #expect(!found.contains { $0.hasPrefix("2 yarn make") })
     let candidates = try registry.candidates(
-      CandidateQuery(products: ["yarn"], activities: ["make"])
+      CandidateQuery(products: ["yarn"], activities: [.make])
     )
     #expect(candidates.map(\.id) == [1])
     // What is explained is what was stored.
-    let explained = try classifier.explain("棉纱、涤纶短纤的生产、销售").flatMap(\.mentions)
+    let scope = "棉纱、涤纶短纤的生产、销售"
+    let explained = try ScopeReader(aliases: aliases).clauses(of: scope).flatMap(\.mentions)
     #expect(
-      explained.map { "1 \($0.product) \($0.activity) \($0.isNegated) \($0.word)" }
+      explained.map {
+        "1 \($0.product) \($0.activity) \($0.isNegated) \(Mention.text($0.word, of: scope))"
+      }
         == found.filter { $0.hasPrefix("1 ") }
     )
   }
 
   @Test func `a new alias makes only its companies be read again`() async throws {
     let registry = try Registry(path: folder.path + "/r.sqlite", .creating)
-    let few = AliasClassifier(products: [product("yarn", "棉纱"), product("paste", "番茄酱")])
-    _ = try await registry.importFile(try file("in.csv", Self.rows), classifier: few)
+    let few = AliasList(products: [product("yarn", "棉纱"), product("paste", "番茄酱")])
+    _ = try await registry.importFile(try file("in.csv", Self.rows), aliases: few)
     #expect(try registry.reread(with: few) == 0)
-    let more = AliasClassifier(
+    let more = AliasList(
       products: [
         product("yarn", "棉纱"), product("psf", "涤纶短纤"), product("paste", "番茄酱"),
       ]
     )
-    #expect(more.rules == few.rules)
+    #expect(more.rulesVersion == few.rulesVersion)
     #expect(try registry.reread(with: more) == 2)
     let fresh = try Registry(path: folder.path + "/fresh.sqlite", .creating)
-    _ = try await fresh.importFile(folder.path + "/in.csv", classifier: more)
+    _ = try await fresh.importFile(folder.path + "/in.csv", aliases: more)
     #expect(try mentions(registry) == mentions(fresh))
   }
 

@@ -1,3 +1,4 @@
+import GapAnalysis
 import AtlasPages
 import ChainModel
 import ChainWorkspace
@@ -5,6 +6,7 @@ import CompanyRegistry
 import Foundation
 import Markup
 import Targeting
+import ScopeReading
 import Testing
 
 /// Targets of the shipped region, with and without a registry.
@@ -29,7 +31,7 @@ struct TargetsTests {
     let path = folder.appending(path: "companies.sqlite").path
     let account = try await Registry(path: path, .creating).importFile(
       file,
-      classifier: AliasClassifier(products: workspace.model.products.elements)
+      aliases: AliasList(products: workspace.model.products.elements)
     )
     #expect(account.accepted == 7)
     return path
@@ -99,9 +101,9 @@ struct TargetsTests {
     let workspace = try Workspace(path: Self.chains)
     let gaps = await workspace.targetGaps()
     let first = try #require(gaps.first { $0.isProject })
-    #expect(try await workspace.targetQueries(for: [first.id]).map(\.id) == [first.id])
+    #expect(try await workspace.targetQueries(for: [first.id.text]).map(\.id) == [first.id.text])
     let all = try await workspace.targetQueries(for: ["all"])
-    #expect(all.map(\.id) == gaps.filter(\.isProject).map(\.id))
+    #expect(all.map(\.id) == gaps.filter(\.isProject).map(\.id.text))
     let far = await #expect(throws: UnknownSubject.self) {
       try await workspace.targetQueries(for: ["nothing"])
     }
@@ -130,6 +132,6 @@ struct TargetsTests {
     )
     let markor = try #require(anchors.first { $0.company.id == "markor" })
     #expect(markor.sides.contains { $0.direction == .downstream })
-    #expect(Set(anchors.flatMap { $0.sides.map(\.gap.id) }) == Set(lists.map(\.id)))
+    #expect(Set(anchors.flatMap { $0.sides.map(\.gap.id.text) }) == Set(lists.map(\.id)))
   }
 }

@@ -1,5 +1,7 @@
+import ChainModel
 import ChainTestSupport
 import Foundation
+import ScopeReading
 import Testing
 
 @testable import CompanyRegistry
@@ -31,7 +33,7 @@ struct RealDataTests {
     let folder = try TemporaryFolder()
     let file = try link(name, in: folder)
     let registry = try Registry(path: folder.path + "/r.sqlite", .creating)
-    let account = try await registry.importFile(file, classifier: WordClassifier([("棉纱", "yarn")]))
+    let account = try await registry.importFile(file, aliases: .words([("棉纱", "yarn")]))
     #expect(account.read == (name == "xinjiang.csv" ? 13_226 : 6487))
     #expect(account.rejected == 0)
     #expect(

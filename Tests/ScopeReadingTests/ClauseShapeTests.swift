@@ -1,3 +1,4 @@
+import ChainModel
 import ScopeReading
 import Testing
 

@@ -1,3 +1,4 @@
+import ChainModel
 import ScopeReading
 import Testing
 
@@ -16,7 +17,7 @@ struct NameTests {
   func `reads a firm's name as weaker evidence`(name: String, expected: String) throws {
     let mentions = try fixture.reader.mentions(inScope: "", name: name)
     #expect(mentions.map(ReaderFixture.short) == [expected])
-    #expect(mentions.allSatisfy { $0.evidence == .name })
+    #expect(mentions.allSatisfy { $0.isInName })
   }
 
   @Test(arguments: ["东城电力设备有限公司", "番茄花园科技有限公司", "东城毛巾机械厂"])
@@ -26,6 +27,6 @@ struct NameTests {
 
   @Test func `gives the scope before the name`() throws {
     let mentions = try fixture.reader.mentions(inScope: "地毯生产", name: "东城毛巾厂")
-    #expect(mentions.map(\.evidence) == [.scope, .name])
+    #expect(mentions.map(\.isInName) == [false, true])
   }
 }

@@ -1,3 +1,4 @@
+import ChainModel
 import Foundation
 
 /// A clause in our own words, shaped like one of a register, with what a reader takes from it.

@@ -41,9 +41,9 @@ struct TargetScorerTests {
   }
 
   @Test(arguments: [
-    ("make", 1.0), ("process", 0.9), ("grow", 1), ("research", 0.5), ("unspecified", 0.4),
+    (Activity.make, 1.0), (.process, 0.9), (.grow, 1), (.research, 0.5), (.unspecified, 0.4),
   ])
-  func `values a clause by its verb`(activity: String, value: Double) throws {
+  func `values a clause by its verb`(activity: Activity, value: Double) throws {
     #expect(try feature(.makes, WeavingRegion.mill(activity: activity)).value == value)
   }
 
@@ -55,20 +55,19 @@ struct TargetScorerTests {
 
   @Test func `takes a neighbour for a hint`() throws {
     var spinner = WeavingRegion.mill("纱厂")
-    spinner.mentions = [.init(product: "yarn", activity: "make", clause: "棉纱")]
+    spinner.mentions = [WeavingRegion.mention("yarn")]
     #expect(try feature(.makes, spinner).value == 0.3)
-    spinner.mentions = [.init(product: "yarn", activity: "sell", clause: "棉纱")]
+    spinner.mentions = [WeavingRegion.mention("yarn", .sell)]
     #expect(scorer.target(spinner) == nil)
   }
 
   @Test func `counts a clause less the later it stands`() throws {
     func centrality(_ position: Int, inName: Bool = false) throws -> Double? {
       var mill = WeavingRegion.mill()
-      mill.mentions = [
-        .init(product: "fabric", activity: "make", position: position, clause: "布")
-      ]
+      mill.scope = String(repeating: "布", count: position + 1)
+      mill.mentions = [WeavingRegion.mention("fabric", at: 3 * position)]
       if inName {
-        mill.mentions.append(.init(product: "fabric", activity: "make", isInName: true))
+        mill.mentions.append(WeavingRegion.mention("fabric", isInName: true))
       }
       return try feature(.centrality, mill).value
     }
@@ -126,7 +125,7 @@ struct TargetScorerTests {
   @Test func `flags what must be checked`() throws {
     var mill = WeavingRegion.mill()
     mill.capital = 100_000
-    mill.mentions.append(.init(product: "fabric", activity: "make", isNegated: true))
+    mill.mentions.append(WeavingRegion.mention("fabric", isNegated: true))
     let target = try #require(scorer.target(mill))
     #expect(target.flags == [.smallCapital, .excluded])
     #expect(try feature(.soundness, mill).value == 0)

@@ -9,14 +9,14 @@ struct TargetScreenTests {
     #expect(screen.exclusion(of: WeavingRegion.mill()) == nil)
   }
 
-  @Test(arguments: ["sell", "trade", "serve", "rent"])
-  func `keeps out who only deals in it`(activity: String) {
+  @Test(arguments: [Activity.sell, .trade, .serve, .rent])
+  func `keeps out who only deals in it`(activity: Activity) {
     #expect(screen.exclusion(of: WeavingRegion.mill(activity: activity)) == .seller)
   }
 
   @Test func `keeps out who excludes it`() {
     var mill = WeavingRegion.mill()
-    mill.mentions = [.init(product: "fabric", activity: "make", isNegated: true)]
+    mill.mentions = [WeavingRegion.mention("fabric", isNegated: true)]
     #expect(screen.exclusion(of: mill) == .stranger)
   }
 
@@ -46,7 +46,7 @@ struct TargetScreenTests {
   }
 
   @Test func `keeps out traders by name unless they say that they make it`() {
-    var trader = WeavingRegion.mill(activity: "process")
+    var trader = WeavingRegion.mill(activity: .process)
     trader.flags = [.tradingName]
     #expect(screen.exclusion(of: trader) == .trader)
     var maker = WeavingRegion.mill()

@@ -1,7 +1,9 @@
 import ChainModel
 import ChainTestSupport
-import Targeting
 import Testing
+
+@testable import GapAnalysis
+@testable import Targeting
 
 struct TargetSearchTests {
   let model = WeavingRegion.model(WeavingRegion.companies)
@@ -37,15 +39,41 @@ struct TargetSearchTests {
   }
 
   @Test func `finds the gaps around a firm already here`() {
-    let weaving = TargetGap(
-      id: "missing-fabric",
-      kind: .missing,
-      product: "fabric",
-      process: "weaving"
-    )
-    let dyeing = TargetGap(id: "missing-dyed", kind: .missing, product: "dyed", process: "dyeing")
+    let weaving = Self.gap("missing-fabric", about: "fabric", process: "weaving")
+    let dyeing = Self.gap("missing-dyed", about: "dyed", process: "dyeing")
     let anchors = AnchorFinder(model: model).anchors(among: [weaving, dyeing])
     #expect(anchors.map(\.company.id) == ["local"])
     #expect(anchors.first?.sides == [.init(direction: .downstream, gap: weaving)])
+  }
+
+  private static func gap(
+    _ id: Gap.ID,
+    about product: Product.ID,
+    process: UnitProcess.ID
+  ) -> Gap {
+    Gap(
+      id: id,
+      rank: 1,
+      kind: .missing,
+      rule: "missing-producer",
+      drives: [.demand],
+      product: product,
+      process: process,
+      chain: "textile",
+      stage: "stage",
+      size: nil,
+      criteria: nil,
+      acceptability: nil,
+      fixedRank: nil,
+      layer: nil,
+      confidence: nil,
+      standing: .surveyed,
+      estimateShare: 0,
+      claims: [],
+      routes: [],
+      zones: [],
+      evidence: [],
+      certificate: nil
+    )
   }
 }

@@ -129,10 +129,29 @@ enum WeavingRegion {
     )
   }
 
+  /// A mention in a scope that is one clause, or in a name.
+  static func mention(
+    _ product: Product.ID,
+    _ activity: Activity = .make,
+    clause: String = "",
+    at place: Int = 0,
+    isNegated: Bool = false,
+    isInName: Bool = false
+  ) -> Mention {
+    Mention(
+      product: product,
+      activity: activity,
+      isNegated: isNegated,
+      isInName: isInName,
+      word: place..<place,
+      clause: 0..<clause.utf8.count
+    )
+  }
+
   /// A mill of the registry that weaves in Hebei.
   static func mill(
     _ name: String = "石家庄第一织布厂",
-    activity: String = "make",
+    activity: Activity = .make,
     clause: String = "坯布的生产"
   ) -> TargetCandidate {
     var mill = TargetCandidate(name: name)
@@ -141,7 +160,8 @@ enum WeavingRegion {
     mill.province = "河北"
     mill.city = "石家庄"
     mill.founded = PartialDate(year: 1990)
-    mill.mentions = [.init(product: "fabric", activity: activity, clause: clause)]
+    mill.scope = clause
+    mill.mentions = [mention("fabric", activity, clause: clause)]
     return mill
   }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import ChainModel
 import ChainWorkspace
 import CompanyRegistry
+import ScopeReading
 import Words
 
 /// `chainatlas registry explain`: how a company's scope was read, clause by clause.
@@ -39,16 +40,35 @@ struct RegistryExplainCommand: AsyncParsableCommand {
       throw CommandFailure.badInput
     }
     let model = try words.load().model
-    let classifier = AliasClassifier(products: model.products.elements)
+    let reader = try reader(of: model.products.elements)
     for company in found {
-      Console.result(try text(of: company, model.products, classifier))
+      Console.result(try text(of: company, model.products, reader))
+    }
+  }
+
+  private func reader(of products: [Product]) throws(RegistryError) -> ScopeReader {
+    do {
+      return try ScopeReader(aliases: AliasList(products: products))
+    } catch {
+      throw .classification(reason: error.description)
+    }
+  }
+
+  private func clauses(
+    of scope: String,
+    _ reader: ScopeReader
+  ) throws(RegistryError) -> [Clause] {
+    do {
+      return try reader.clauses(of: scope)
+    } catch {
+      throw .classification(reason: error.description)
     }
   }
 
   private func text(
     of company: RegisteredCompany,
     _ products: Catalogue<Product>,
-    _ classifier: AliasClassifier
+    _ reader: ScopeReader
   ) throws -> String {
     var lines = [
       ([company.name, company.uscc?.text ?? company.number].compactMap(\.self)
@@ -86,15 +106,19 @@ struct RegistryExplainCommand: AsyncParsableCommand {
       return (lines + ["  " + Self.noScope.text(in: options.lang), ""])
         .joined(separator: "\n")
     }
-    for clause in try classifier.explain(scope) {
-      lines.append("  「\(clause.text)」 \(clause.activities.joined(separator: " "))")
+    for clause in try clauses(of: scope, reader) {
+      lines.append("  「\(clause.text)」 \(clause.activities.map(\.rawValue).joined(separator: " "))")
       for mention in clause.mentions {
         let name = products[mention.product]?.name.text(in: options.lang) ?? mention.product.text
         let marks = [
           mention.isNegated ? Phrase(zh: "除外", en: "Negated").text(in: options.lang) : nil,
           mention.isPermitted ? Phrase(zh: "需许可", en: "Permit").text(in: options.lang) : nil,
         ].compactMap(\.self)
-        let parts = [mention.word, "→", name, mention.product.text, mention.activity] + marks
+        let parts =
+          [
+            Mention.text(mention.word, of: scope), "→", name, mention.product.text,
+            mention.activity.rawValue,
+          ] + marks
         lines.append("    " + parts.joined(separator: " "))
       }
     }

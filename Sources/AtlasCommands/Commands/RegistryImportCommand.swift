@@ -3,6 +3,7 @@ import ChainModel
 import ChainWorkspace
 import CompanyRegistry
 import Markup
+import ScopeReading
 import Words
 
 /// `chainatlas registry import`: companies, or facts about them, into the registry.
@@ -57,8 +58,8 @@ struct RegistryImportCommand: AsyncParsableCommand {
       if let register = kind.register {
         sum.add(try importFacts(file, register, registry, products), file: file)
       } else {
-        let classifier = AliasClassifier(products: products)
-        let account = try await importCompanies(file, mapping, registry, classifier)
+        let aliases = AliasList(products: products)
+        let account = try await importCompanies(file, mapping, registry, aliases)
         sum.add(account, file: file)
         if !account.isComplete { break }
       }
@@ -71,14 +72,14 @@ struct RegistryImportCommand: AsyncParsableCommand {
     _ file: String,
     _ mapping: ColumnMapping,
     _ registry: Registry,
-    _ classifier: AliasClassifier
+    _ aliases: AliasList
   ) async throws -> ImportAccount {
     let interruption = Interruption()
     var reporter = ProgressReporter(language: options.lang)
     let account = try await registry.importFile(
       file,
       mapping: mapping,
-      classifier: classifier,
+      aliases: aliases,
       progress: { reporter.report($0) },
       isCancelled: { interruption.isRequested }
     )

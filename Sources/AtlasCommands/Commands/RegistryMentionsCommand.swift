@@ -1,5 +1,5 @@
-import ArgumentParser
-import ChainModel
+public import ArgumentParser
+public import ChainModel
 import CompanyRegistry
 import DelimitedText
 import Markup
@@ -22,7 +22,7 @@ struct RegistryMentionsCommand: AsyncParsableCommand {
   var product: [String] = []
 
   @Option(help: ArgumentHelp(Phrase(zh: "经营活动，可重复。", en: "An activity; may be repeated.")))
-  var activity: [String] = []
+  var activity: [Activity] = []
 
   @Flag(help: ArgumentHelp(Phrase(zh: "只列“除外”的。", en: "Only what is excluded.")))
   var negated = false
@@ -55,8 +55,8 @@ struct RegistryMentionsCommand: AsyncParsableCommand {
     if limit > 0 {
       try registry.eachMention(filter) { company, mention in
         writer.write([
-          company.uscc?.text ?? "", company.name, mention.product.text, mention.activity,
-          mention.isNegated ? "true" : "false", mention.clause,
+          company.uscc?.text ?? "", company.name, mention.product.text, mention.activity.rawValue,
+          mention.isNegated ? "true" : "false", company.clause(of: mention),
         ])
         count += 1
         // Written out now and then, so that memory does not grow with the registry.
@@ -77,8 +77,9 @@ struct RegistryMentionsCommand: AsyncParsableCommand {
         rows.append(
           .fields([
             "uscc": .optional(company.uscc?.text), "name": .string(company.name),
-            "product": .string(mention.product.text), "activity": .string(mention.activity),
-            "negated": .bool(mention.isNegated), "clause": .string(mention.clause),
+            "product": .string(mention.product.text),
+            "activity": .string(mention.activity.rawValue),
+            "negated": .bool(mention.isNegated), "clause": .string(company.clause(of: mention)),
           ])
         )
         return rows.count < limit
@@ -90,3 +91,5 @@ struct RegistryMentionsCommand: AsyncParsableCommand {
     try Console.deliver(JSONWriter().bytes(document), to: nil)
   }
 }
+
+extension Activity: ExpressibleByArgument {}

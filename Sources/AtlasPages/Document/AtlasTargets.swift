@@ -1,5 +1,4 @@
 public import ChainModel
-public import GapAnalysis
 public import Targeting
 
 /// Whom to approach: a ranked list for each gap that a project can close, and the anchors.
@@ -23,11 +22,4 @@ public struct AtlasTargets: Sendable {
 
   /// What the registry gave; nil without one.
   var registry: RegistryAccount? { lists.lazy.compactMap(\.registry).first }
-}
-
-extension TargetGap {
-  /// A gap as lists of targets know it.
-  public init(_ gap: Gap) {
-    self.init(id: gap.id.text, kind: gap.kind, product: gap.product, process: gap.process)
-  }
 }

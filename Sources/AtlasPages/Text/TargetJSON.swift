@@ -34,8 +34,8 @@ enum TargetJSON {
     }
     let mentions = (ground + others).map { mention in
       JSONValue.fields([
-        "clause": .string(mention.clause),
-        "activity": .string(mention.activity),
+        "clause": .string(candidate.clause(of: mention)),
+        "activity": .string(mention.activity.rawValue),
         "product": .string(mention.product.text),
         "negated": .bool(mention.isNegated),
         "inName": .bool(mention.isInName),

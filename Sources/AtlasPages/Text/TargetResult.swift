@@ -1,3 +1,4 @@
+import GapAnalysis
 import ChainModel
 public import Markup
 import Tables
@@ -64,7 +65,7 @@ public struct TargetResult: Sendable {
         anchor.sides.map { side in
           .fields([
             "direction": .string(side.direction.rawValue),
-            "gap": .string(side.gap.id),
+            "gap": .string(side.gap.id.text),
             "kind": .string(side.gap.kind.rawValue),
           ])
         }

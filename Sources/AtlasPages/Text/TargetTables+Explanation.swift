@@ -117,16 +117,16 @@ extension TargetTables {
         },
         Column("product", TargetHeading.product, .main) {
           .page(
-            .gap(Gap.ID($0.side.gap.id)),
+            .gap($0.side.gap.id),
             $0.list?.query.name.text(in: language) ?? $0.side.gap.product.text
           )
         },
-        Column("gap", TargetHeading.gap, .detail) { .text($0.side.gap.id) },
+        Column("gap", TargetHeading.gap, .detail) { .text($0.side.gap.id.text) },
         Column("targets", TargetHeading.candidates, .main) { .text(names($0.list)) },
       ],
       rows: anchors.flatMap { anchor in
         anchor.sides.map { side in
-          (company: anchor.company, side: side, list: lists[side.gap.id])
+          (company: anchor.company, side: side, list: lists[side.gap.id.text])
         }
       },
       in: language

@@ -1,5 +1,6 @@
 import ChainModel
 import GRDB
+public import ScopeReading
 
 extension Registry {
   /// Imports a file: CSV, TSV or XLSX.
@@ -11,7 +12,7 @@ extension Registry {
   /// - Parameters:
   ///   - file: The path of the file.
   ///   - mapping: Which column holds what, where the headings do not say it.
-  ///   - classifier: Reads the scopes.
+  ///   - aliases: The words by which scopes are read.
   ///   - batchSize: How many rows are stored in one transaction.
   ///   - progress: Is told after every batch how far the import is.
   ///   - isCancelled: Is asked after every batch whether to stop.
@@ -20,7 +21,7 @@ extension Registry {
   public func importFile(
     _ file: String,
     mapping: ColumnMapping = ColumnMapping(),
-    classifier: any ScopeClassifying,
+    aliases: AliasList,
     batchSize: Int = 20_000,
     progress: (ImportProgress) -> Void = { _ in },
     isCancelled: () -> Bool = { false }
@@ -31,16 +32,16 @@ extension Registry {
     let dropped = opening.proposal.dropped
     let fingerprint = try ImportLog.fingerprint(of: file, proposal: opening.proposal)
     var (log, numbers) = try write { database in
-      _ = try Vocabulary.adopt(database, classifier)
+      _ = try Vocabulary.adopt(database, aliases)
       return (
         try ImportLog(database, file: file, fingerprint: fingerprint),
-        try VocabularyNumbers(database, classifier)
+        try VocabularyNumbers(database, aliases)
       )
     }
     let resumed = log.account.read
     let preparer = try RowPreparer(
       opening: opening,
-      classifier: classifier,
+      aliases: aliases,
       batchSize: batchSize
     )
     try await preparer.skip(resumed)
@@ -79,7 +80,7 @@ extension Registry {
       }
       account.isComplete = true
       account.reread = try reread(
-        with: classifier,
+        with: aliases,
         progress: progress,
         isCancelled: isCancelled
       )

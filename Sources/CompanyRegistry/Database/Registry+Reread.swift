@@ -1,4 +1,5 @@
 import GRDB
+public import ScopeReading
 
 extension Registry {
   /// Reads again the companies that a change of the word list concerns, and returns how many.
@@ -7,15 +8,15 @@ extension Registry {
   /// are, when the rules of reading changed. It can be stopped, and goes on where it stopped.
   @discardableResult
   public func reread(
-    with classifier: any ScopeClassifying,
+    with aliases: AliasList,
     progress: (ImportProgress) -> Void = { _ in },
     isCancelled: () -> Bool = { false }
   ) throws(RegistryError) -> Int {
     let (vocabulary, difference, numbers) = try write { database in
-      let vocabulary = try Vocabulary.adopt(database, classifier)
+      let vocabulary = try Vocabulary.adopt(database, aliases)
       return (
         vocabulary, try vocabulary.difference(database),
-        try VocabularyNumbers(database, classifier)
+        try VocabularyNumbers(database, aliases)
       )
     }
     var filter: WordFilter?
@@ -26,12 +27,7 @@ extension Registry {
     case .words(let words): filter = WordFilter(words: words)
     case .everything: filter = nil
     }
-    let reader: any ScopeRowReading
-    do {
-      reader = try classifier.makeReader()
-    } catch {
-      throw .classification(reason: String(describing: error))
-    }
+    let reader = try CompanyScopes(aliases)
     let clock = ContinuousClock()
     let start = clock.now
     var count = 0

@@ -18,7 +18,7 @@ struct FactRow {
       guard let place = columns[column] else { continue }
       let text = row.text(place)
       let bytes = Array(text.utf8)
-      if !bytes.isEmpty, !UnknownWords.hold(bytes.span) { values[column] = text }
+      if !bytes.isEmpty, !UnknownWords.contain(bytes.span) { values[column] = text }
     }
     for column in register.required where values[column] == nil { throw FactFault(.emptyCell) }
     for column in [FactRegister.Column.uscc, .partnerCode] {

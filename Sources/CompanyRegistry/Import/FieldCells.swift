@@ -9,7 +9,7 @@ struct FieldCells {
       let range = row.range(of: columns[place])
       let cell = bytes.extracting(range)
       let trimmed = TextFolding.trimmed(cell)
-      if trimmed.isEmpty || UnknownWords.hold(cell.extracting(trimmed)) { continue }
+      if trimmed.isEmpty || UnknownWords.contain(cell.extracting(trimmed)) { continue }
       ranges[place] =
         range.lowerBound + trimmed.lowerBound..<range.lowerBound + trimmed.upperBound
     }

@@ -1,7 +1,7 @@
 /// Remarks that registers append to a name.
 enum NameNotes {
   /// Whether a folded name carries the remark that the company was cancelled.
-  static func sayCancelled(_ name: Bytes) -> Bool {
+  static func tellOfCancellation(in name: Bytes) -> Bool {
     guard name.count > 8, name[name.count - 1] == 41 else { return false }
     var open = name.count - 2
     while open > 0, name[open] != 40 { open -= 1 }

@@ -1,3 +1,5 @@
+import ChainModel
+
 /// Rows that are stored in one transaction: their texts in one buffer, the rest as numbers.
 struct RecordBatch: Sendable {
   /// The texts of all records and of rejects.
@@ -5,7 +7,7 @@ struct RecordBatch: Sendable {
   /// The companies, in the order of the file.
   var records: [CompanyRecord] = []
   /// The mentions of all records, in their order.
-  var mentions: [ScopeMention] = []
+  var mentions: [Mention] = []
   /// The rows that cannot be taken.
   var rejects: [RejectedRow] = []
   /// How many rows of data were read for this batch.

@@ -1,4 +1,5 @@
 import ChainModel
+import ScopeReading
 
 /// Reads rows of a file and makes them records, a batch at a time, on a thread of its own.
 actor RowPreparer {
@@ -7,7 +8,7 @@ actor RowPreparer {
   private let source: any TableSource
   private let columns: [Int]
   private let width: Int?
-  private let reader: (any ScopeRowReading)?
+  private let scopes: CompanyScopes?
   private let traits = TraitReader()
   private let unit: [UInt8]
   private let headingName: [UInt8]
@@ -28,16 +29,16 @@ actor RowPreparer {
   /// Takes an opened table and what reads scopes.
   init(
     opening: sending TableOpening,
-    classifier: (any ScopeClassifying)?,
+    aliases: AliasList?,
     batchSize: Int
   ) throws(RegistryError) {
     source = opening.source
     columns = opening.columns
     self.batchSize = batchSize
-    do {
-      reader = try classifier?.makeReader()
-    } catch {
-      throw .classification(reason: String(describing: error))
+    if let aliases {
+      scopes = try CompanyScopes(aliases)
+    } else {
+      scopes = nil
     }
     pending = opening.pending[...]
     width = opening.source.delimiter == nil ? nil : opening.proposal.columns.count
@@ -184,7 +185,7 @@ actor RowPreparer {
 
   private func status(_ cell: Bytes, name: Bytes) -> CompanyStatus {
     if cell.isEmpty {
-      return NameNotes.sayCancelled(name) ? .cancelled : .unknown
+      return NameNotes.tellOfCancellation(in: name) ? .cancelled : .unknown
     }
     var hash = ContentHash(seed: 5)
     hash.combine(cell)
@@ -228,26 +229,22 @@ actor RowPreparer {
 
   /// Reads scopes and names of a batch, some hundred companies at a time.
   private func classify(_ batch: inout RecordBatch) throws(RegistryError) {
-    guard let reader else { return }
-    var mentions: [ScopeMention] = []
+    guard let scopes else { return }
+    var mentions: [Mention] = []
     var counts = [Int](repeating: 0, count: batch.records.count)
-    var rows: [ScopeRow] = []
+    var rows: [CompanyScopes.Row] = []
     var first = 0
     while first < batch.records.count {
       let last = min(first + Self.rowsPerReading, batch.records.count)
       rows.removeAll(keepingCapacity: true)
       for record in batch.records[first..<last] {
-        rows.append(ScopeRow(scope: record.scope, name: record.name))
+        rows.append(CompanyScopes.Row(scope: record.scope, name: record.name))
       }
-      do {
-        try batch.texts.withUnsafeBufferPointer { texts in
-          try reader.read(texts, rows: rows) { row, mention in
-            mentions.append(mention)
-            counts[first + row] += 1
-          }
+      try batch.texts.withUnsafeBufferPointer { texts throws(RegistryError) in
+        try scopes.read(texts, rows: rows) { row, mention in
+          mentions.append(mention)
+          counts[first + row] += 1
         }
-      } catch {
-        throw .classification(reason: String(describing: error))
       }
       first = last
     }

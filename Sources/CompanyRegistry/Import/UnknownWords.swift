@@ -1,7 +1,7 @@
 /// The ways in which a cell says that it says nothing.
 enum UnknownWords {
   /// Whether trimmed bytes are such a word.
-  static func hold(_ bytes: Bytes) -> Bool {
+  static func contain(_ bytes: Bytes) -> Bool {
     guard bytes.count <= 9 else { return false }
     switch bytes[0] {
     case 78, 110, 45, 47, 226, 230, 229, 239, 42: break  // N n - / — 无 暂 未 －

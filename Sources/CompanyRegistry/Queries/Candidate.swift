@@ -2,18 +2,6 @@ public import ChainModel
 
 /// A company that a query found, with what a first ranking needs.
 public struct Candidate: Hashable, Sendable, Identifiable {
-  /// A product that the company names, and what it does with it.
-  public struct Hit: Hashable, Sendable {
-    /// The product.
-    public let product: Product.ID
-    /// The activity in kebab-case.
-    public let activity: String
-    /// Whether only the name says so.
-    public let isInName: Bool
-    /// Where the clause begins in the scope, in bytes: what stands first is the main business.
-    public let position: Int
-  }
-
   /// The company's number in the registry.
   public let id: Int64
   /// The GB/T 2260 code of its place, 0 where unknown.
@@ -28,6 +16,7 @@ public struct Candidate: Hashable, Sendable, Identifiable {
   public let capital: Capital?
   /// The number of insured employees.
   public let insured: Int?
-  /// What was found, by product, activity and position.
-  public internal(set) var hits: [Hit]
+  /// What was found, by product, activity and position; of word and clause only the beginning of
+  /// the clause is known.
+  public internal(set) var mentions: [Mention]
 }

@@ -4,8 +4,8 @@ public import ChainModel
 public struct CandidateQuery: Hashable, Sendable {
   /// The products of which a scope must name one.
   public var products: [Product.ID]
-  /// The activities of which it must name one with it, in kebab-case; empty means any.
-  public var activities: [String]
+  /// The activities of which it must name one with it; empty means any.
+  public var activities: [Activity]
   /// Whether a name alone is evidence enough.
   public var includesNames: Bool
   /// Traits of which a company may have none.
@@ -18,7 +18,7 @@ public struct CandidateQuery: Hashable, Sendable {
   /// Makes a query.
   public init(
     products: [Product.ID],
-    activities: [String] = [],
+    activities: [Activity] = [],
     includesNames: Bool = true,
     excluding: CompanyTraits = .neverTargets,
     excludesEnded: Bool = true,

@@ -1,11 +1,12 @@
+import ChainModel
 import GRDB
 
 /// The products and activities that the database knows, both ways.
 struct DictionaryNames {
   let products: [Int: String]
-  let activities: [Int: String]
+  let activities: [Int: Activity]
   let productNumbers: [String: Int]
-  let activityNumbers: [String: Int]
+  let activityNumbers: [Activity: Int]
 
   init(_ database: Database) throws {
     func read(_ table: String) throws -> [(Int, String)] {
@@ -14,6 +15,7 @@ struct DictionaryNames {
     }
     let products = try read("product_names")
     let activities = try read("activity_names")
+      .compactMap { number, id in Activity(rawValue: id).map { (number, $0) } }
     self.products = Dictionary(uniqueKeysWithValues: products)
     self.activities = Dictionary(uniqueKeysWithValues: activities)
     productNumbers = Dictionary(uniqueKeysWithValues: products.map { ($1, $0) })

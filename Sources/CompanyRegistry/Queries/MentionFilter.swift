@@ -4,13 +4,13 @@ public import ChainModel
 public struct MentionFilter: Hashable, Sendable {
   /// The products; empty means all.
   public var products: [Product.ID]
-  /// The activities in kebab-case; empty means all.
-  public var activities: [String]
+  /// The activities; empty means all.
+  public var activities: [Activity]
   /// Whether negated mentions are shown; nil shows both.
   public var isNegated: Bool?
 
   /// Makes a filter; with no arguments everything is shown.
-  public init(products: [Product.ID] = [], activities: [String] = [], isNegated: Bool? = nil) {
+  public init(products: [Product.ID] = [], activities: [Activity] = [], isNegated: Bool? = nil) {
     self.products = products
     self.activities = activities
     self.isNegated = isNegated

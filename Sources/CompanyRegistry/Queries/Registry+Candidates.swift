@@ -41,15 +41,17 @@ extension Registry {
             {
               continue
             }
-            let hit = Candidate.Hit(
+            let start = Int(select.integer(2))
+            let mention = Mention(
               product: Product.ID(names.products[product] ?? ""),
-              activity: names.activities[activity] ?? "",
+              activity: names.activities[activity] ?? .unspecified,
               isInName: select.integer(1) == 1,
-              position: Int(select.integer(2))
+              word: start..<start,
+              clause: start..<start
             )
             let id = select.integer(0)
-            if found[id]?.hits.append(hit) == nil {
-              found[id] = Self.candidate(select, id, place, status, hit)
+            if found[id]?.mentions.append(mention) == nil {
+              found[id] = Self.candidate(select, id, place, status, mention)
             }
           }
         }
@@ -63,7 +65,7 @@ extension Registry {
     _ id: Int64,
     _ place: Int,
     _ status: CompanyStatus,
-    _ hit: Candidate.Hit
+    _ mention: Mention
   ) -> Candidate {
     Candidate(
       id: id,
@@ -75,7 +77,7 @@ extension Registry {
         row.text(8).flatMap(Currency.init).map { Capital(amount: amount, currency: $0) }
       },
       insured: row.number(9).map { Int($0) },
-      hits: [hit]
+      mentions: [mention]
     )
   }
 }

@@ -1,4 +1,4 @@
-import ChainModel
+public import ChainModel
 import GRDB
 
 extension Registry {
@@ -6,7 +6,7 @@ extension Registry {
   /// until the function returns false.
   public func eachMention(
     _ filter: MentionFilter = MentionFilter(),
-    _ body: (RegisteredCompany, StoredMention) throws -> Bool
+    _ body: (RegisteredCompany, Mention) throws -> Bool
   ) throws(RegistryError) {
     try read { database in
       let names = try DictionaryNames(database)
@@ -30,30 +30,29 @@ extension Registry {
       while try select.step() {
         let stored = StoredCompany(select, from: 10)
         let company = RegisteredCompany(id: select.integer(0), stored)
-        let mention = Self.mention(select, from: 1, of: company, names: names)
+        let mention = Self.mention(select, from: 1, names: names)
         guard try body(company, mention) else { return }
       }
     }
   }
 
   /// The mentions of companies, in the order in which they stand, by company.
-  public func mentions(of companies: [Int64]) throws(RegistryError) -> [Int64: [StoredMention]] {
-    let details = try self.companies(companies)
-    return try read { database in
+  public func mentions(of companies: [Int64]) throws(RegistryError) -> [Int64: [Mention]] {
+    try read { database in
       let names = try DictionaryNames(database)
       let select = try RawStatement(
         database,
         "SELECT \(Self.mentionColumns) FROM mentions AS m WHERE m.company = ? ORDER BY m.ordinal"
       )
-      var found: [Int64: [StoredMention]] = [:]
-      for company in details {
-        select.bind(1, company.id)
+      var found: [Int64: [Mention]] = [:]
+      for company in companies {
+        select.bind(1, company)
         defer { select.reset() }
-        var mentions: [StoredMention] = []
+        var mentions: [Mention] = []
         while try select.step() {
-          mentions.append(Self.mention(select, from: 0, of: company, names: names))
+          mentions.append(Self.mention(select, from: 0, names: names))
         }
-        found[company.id] = mentions
+        found[company] = mentions
       }
       return found
     }
@@ -71,25 +70,32 @@ extension Registry {
   private static func mention(
     _ row: RawStatement,
     from first: CInt,
-    of company: RegisteredCompany,
     names: DictionaryNames
-  ) -> StoredMention {
-    let isInName = row.integer(first + 4) == 1
-    let text = Array((isInName ? company.name : company.scope ?? "").utf8)
-    func part(_ start: Int64, _ length: Int64) -> String {
-      let range = Int(start)..<Int(start + length)
-      guard range.upperBound <= text.count else { return "" }
-      return String(decoding: text[range], as: UTF8.self)
+  ) -> Mention {
+    func range(_ column: CInt) -> Range<Int> {
+      let start = Int(row.integer(column))
+      return start..<start + Int(row.integer(column + 1))
     }
-    return StoredMention(
-      company: company.id,
+    return Mention(
       product: Product.ID(names.products[Int(row.integer(first))] ?? ""),
-      activity: names.activities[Int(row.integer(first + 1))] ?? "",
+      activity: names.activities[Int(row.integer(first + 1))] ?? .unspecified,
       isNegated: row.integer(first + 2) == 1,
       isPermitted: row.integer(first + 3) == 1,
-      isInName: isInName,
-      word: part(row.integer(first + 5), row.integer(first + 6)),
-      clause: part(row.integer(first + 7), row.integer(first + 8))
+      isInName: row.integer(first + 4) == 1,
+      word: range(first + 5),
+      clause: range(first + 7)
     )
+  }
+}
+
+extension RegisteredCompany {
+  /// The word of a mention of it.
+  public func word(of mention: Mention) -> String {
+    Mention.text(mention.word, of: mention.isInName ? name : scope ?? "")
+  }
+
+  /// The clause of a mention of it.
+  public func clause(of mention: Mention) -> String {
+    Mention.text(mention.clause, of: mention.isInName ? name : scope ?? "")
   }
 }

@@ -1,12 +1,13 @@
+import ChainModel
 import GRDB
 
 /// Reads the scopes of companies in the database again.
 struct CompanyRereader {
   private let database: Database
-  private let reader: any ScopeRowReading
+  private let reader: CompanyScopes
   private let numbers: VocabularyNumbers
 
-  init(_ database: Database, _ reader: any ScopeRowReading, numbers: VocabularyNumbers) {
+  init(_ database: Database, _ reader: CompanyScopes, numbers: VocabularyNumbers) {
     self.database = database
     self.reader = reader
     self.numbers = numbers
@@ -27,7 +28,7 @@ struct CompanyRereader {
     defer { select.reset() }
     var texts: [UInt8] = []
     var companies: [Int64] = []
-    var rows: [ScopeRow] = []
+    var rows: [CompanyScopes.Row] = []
     while try select.step() {
       let isConcerned = select.withBytes(1) { name in
         select.withBytes(2) { scope in
@@ -41,15 +42,11 @@ struct CompanyRereader {
       select.withBytes(1) { texts.append(contentsOf: $0) }
       let scopeStart = texts.count
       select.withBytes(2) { texts.append(contentsOf: $0) }
-      rows.append(ScopeRow(scope: scopeStart..<texts.count, name: nameStart..<scopeStart))
+      rows.append(CompanyScopes.Row(scope: scopeStart..<texts.count, name: nameStart..<scopeStart))
     }
-    var mentions: [(row: Int, mention: ScopeMention)] = []
-    do {
-      try texts.withUnsafeBufferPointer { texts in
-        try reader.read(texts, rows: rows) { mentions.append(($0, $1)) }
-      }
-    } catch {
-      throw RegistryError.classification(reason: String(describing: error))
+    var mentions: [(row: Int, mention: Mention)] = []
+    try texts.withUnsafeBufferPointer { texts in
+      try reader.read(texts, rows: rows) { mentions.append(($0, $1)) }
     }
     let delete = try RawStatement(database, "DELETE FROM mentions WHERE company = ?")
     for company in companies {

@@ -1,4 +1,5 @@
 import GRDB
+import ScopeReading
 
 /// A word list as the database keeps it, so that the next list can be compared with it.
 struct Vocabulary {
@@ -11,21 +12,20 @@ struct Vocabulary {
   /// Of those, the last that was read again by this list.
   let reread: Int64
 
-  /// Finds the list of a classifier in the database, or enters it.
+  /// Finds a list in the database, or enters it.
   ///
   /// A list that was followed by another and comes back is entered anew: its companies agree with
   /// the one or the other, and are compared with both.
   static func adopt(
     _ database: Database,
-    _ classifier: any ScopeClassifying
+    _ aliases: AliasList
   ) throws -> Vocabulary {
-    let words = classifier.words.sorted {
-      ($0.text, $0.meaning) < ($1.text, $1.meaning)
-    }
+    let words = aliases.vocabulary.sorted { ($0.word, $0.meaning) < ($1.word, $1.meaning) }
+    let rules = aliases.rulesVersion
     var hash = ContentHash(seed: 13)
-    hash.combine(Array(classifier.rules.utf8).span)
+    hash.combine(Array(rules.utf8).span)
     for word in words {
-      hash.combine(Array(word.text.utf8).span)
+      hash.combine(Array(word.word.utf8).span)
       hash.combine(Array(word.meaning.utf8).span)
     }
     let fingerprint = String(hash.key, radix: 16)
@@ -34,17 +34,17 @@ struct Vocabulary {
     let last = try Int64.fetchOne(database, sql: "SELECT max(id) FROM companies") ?? 0
     try database.execute(
       sql: "INSERT INTO vocabularies (fingerprint, rules, last, reread) VALUES (?, ?, ?, 0)",
-      arguments: [fingerprint, classifier.rules, last]
+      arguments: [fingerprint, rules, last]
     )
     let number = database.lastInsertedRowID
     let add = try RawStatement(database, "INSERT OR IGNORE INTO vocabulary_words VALUES (?, ?, ?)")
     for word in words {
       add.bind(1, number)
-      add.bind(2, word.text)
+      add.bind(2, word.word)
       add.bind(3, word.meaning)
       try add.run()
     }
-    let vocabulary = Vocabulary(number: number, rules: classifier.rules, last: last, reread: 0)
+    let vocabulary = Vocabulary(number: number, rules: rules, last: last, reread: 0)
     if last == 0 { try vocabulary.forgetOthers(database) }
     return vocabulary
   }

@@ -1,57 +1,74 @@
 import ChainModel
 import GRDB
+import ScopeReading
 
-/// The numbers under which the database knows a classifier's products and activities.
+/// The numbers under which the database knows products and activities.
 struct VocabularyNumbers: Sendable {
-  /// The number of each product, by its place in the classifier.
-  let products: [Int]
-  /// The number of each activity, by its place in the classifier.
-  let activities: [Int]
+  /// The number of each product that can be named.
+  private let products: [Product.ID: Int]
+  /// The number of each activity.
+  private let activities: [Activity: Int]
 
   /// Reads the numbers, and gives new ones to what is new.
-  init(_ database: Database, _ classifier: any ScopeClassifying) throws {
+  init(_ database: Database, _ aliases: AliasList) throws {
     products = try Self.numbers(
       database,
       table: "product_names",
-      ids: classifier.products.map(\.text)
+      of: aliases.products,
+      by: \.text
     )
     activities = try Self.numbers(
       database,
       table: "activity_names",
-      ids: classifier.activities
+      of: Activity.allCases,
+      by: \.rawValue
     )
   }
 
-  private static func numbers(
+  /// The numbers of a mention's product and activity.
+  func numbers(of mention: Mention) -> (product: Int, activity: Int) {
+    guard let product = products[mention.product], let activity = activities[mention.activity]
+    else { preconditionFailure("a mention of what the word list does not have") }
+    return (product, activity)
+  }
+
+  private static func numbers<Key: Hashable>(
     _ database: Database,
     table: String,
-    ids: [String]
-  ) throws -> [Int] {
+    of keys: [Key],
+    by id: (Key) -> String
+  ) throws -> [Key: Int] {
     let find = try RawStatement(database, "SELECT number FROM \(table) WHERE id = ?")
     let add = try RawStatement(database, "INSERT INTO \(table) (id) VALUES (?)")
-    return try ids.map { id in
-      find.bind(1, id)
+    var numbers: [Key: Int] = [:]
+    for key in keys where numbers[key] == nil {
+      find.bind(1, id(key))
       defer { find.reset() }
-      if try find.step() { return Int(find.integer(0)) }
-      add.bind(1, id)
+      if try find.step() {
+        numbers[key] = Int(find.integer(0))
+        continue
+      }
+      add.bind(1, id(key))
       try add.run()
-      return Int(database.lastInsertedRowID)
+      numbers[key] = Int(database.lastInsertedRowID)
     }
+    return numbers
   }
 }
 
 extension RawStatement {
   /// Binds and runs the insertion of a mention.
   func insert(
-    _ mention: ScopeMention,
+    _ mention: Mention,
     ordinal: Int,
     company: Int64,
     numbers: VocabularyNumbers
   ) throws {
+    let (product, activity) = numbers.numbers(of: mention)
     bind(1, company)
     bind(2, ordinal)
-    bind(3, numbers.products[mention.product])
-    bind(4, numbers.activities[mention.activity])
+    bind(3, product)
+    bind(4, activity)
     bind(5, mention.isNegated ? 1 : 0)
     bind(6, mention.isPermitted ? 1 : 0)
     bind(7, mention.isInName ? 1 : 0)

@@ -1,4 +1,6 @@
+import ChainModel
 import ChainTestSupport
+import ScopeReading
 import Testing
 
 @testable import CompanyRegistry
@@ -15,7 +17,7 @@ struct FactTests {
   private func importCompanies() async throws {
     _ = try await registry.importFile(
       try folder.file("in.csv", Companies.table((1...3).map { Companies.row($0) })),
-      classifier: WordClassifier()
+      aliases: .words()
     )
   }
 

@@ -1,6 +1,7 @@
 import ChainModel
 import ChainTestSupport
 import Foundation
+import ScopeReading
 import Testing
 
 @testable import CompanyRegistry
@@ -32,7 +33,7 @@ struct ImportTests {
       ])
     )
     let registry = try registry()
-    let account = try await registry.importFile(file, classifier: WordClassifier())
+    let account = try await registry.importFile(file, aliases: .words())
     #expect(account.read == 8)
     #expect(account.accepted == 3)
     #expect(account.duplicates == 1)
@@ -55,7 +56,7 @@ struct ImportTests {
   @Test func `keeps what a row says`() async throws {
     let file = try folder.file("in.csv", Companies.table([Companies.row(7)]))
     let registry = try registry()
-    _ = try await registry.importFile(file, classifier: WordClassifier())
+    _ = try await registry.importFile(file, aliases: .words())
     let company = try #require(try registry.companies([1]).first)
     #expect(company.name == "库尔勒第7纺织有限公司")
     #expect(company.uscc?.text == Companies.code(7))
@@ -66,9 +67,9 @@ struct ImportTests {
     #expect(company.traits == [])
     #expect(company.address == "新疆巴州库尔勒市人民路7号")
     let mentions = try #require(try registry.mentions(of: [1])[1])
-    #expect(mentions.map(\.clause) == ["棉纱生产、销售"])
-    #expect(mentions.map(\.word) == ["棉纱"])
-    #expect(mentions.map(\.activity) == ["make"])
+    #expect(mentions.map(company.clause) == ["棉纱生产、销售", "棉纱生产、销售"])
+    #expect(mentions.map(company.word) == ["棉纱", "棉纱"])
+    #expect(mentions.map(\.activity) == [.make, .sell])
   }
 
   @Test(arguments: [
@@ -81,7 +82,7 @@ struct ImportTests {
     let plain = try registry("plain.sqlite")
     _ = try await plain.importFile(
       try folder.file("plain.csv", text),
-      classifier: WordClassifier(),
+      aliases: .words(),
       batchSize: 100
     )
     let gb18030 = String.Encoding(rawValue: 0x8000_0632)
@@ -99,7 +100,7 @@ struct ImportTests {
     let other = try registry("other.sqlite")
     let account = try await other.importFile(
       try folder.file("other.csv", try #require(bytes)),
-      classifier: WordClassifier(),
+      aliases: .words(),
       batchSize: 100
     )
     #expect(account.accepted == 300)
@@ -119,7 +120,7 @@ struct ImportTests {
       """
     )
     let registry = try registry()
-    let account = try await registry.importFile(file, classifier: WordClassifier())
+    let account = try await registry.importFile(file, aliases: .words())
     #expect(account.accepted == 2)
     #expect(account.dropped == ["法定代表人", "电话"])
     let companies = try registry.companies([1, 2])
@@ -155,8 +156,8 @@ struct ImportTests {
       新疆(甲)纺织有限公司,\(Companies.code(8)),新疆,巴音郭楞,100万元
       """
     )
-    _ = try await registry.importFile(first, classifier: WordClassifier())
-    let account = try await registry.importFile(second, classifier: WordClassifier())
+    _ = try await registry.importFile(first, aliases: .words())
+    let account = try await registry.importFile(second, aliases: .words())
     #expect(account.updated == 1)
     #expect(account.duplicates == 1)
     #expect(account.accepted == 2)
@@ -176,7 +177,7 @@ struct ImportTests {
     let account = try await registry.importFile(
       file,
       mapping: mapping,
-      classifier: WordClassifier()
+      aliases: .words()
     )
     #expect(account.accepted == 1)
     #expect(try registry.companies([1]).first?.capital?.amount == 5_000_000)
@@ -184,11 +185,11 @@ struct ImportTests {
       try await registry.importFile(
         file,
         mapping: ColumnMapping(headings: [.name: "a", .scope: "d"]),
-        classifier: WordClassifier()
+        aliases: .words()
       )
     }
     await #expect(throws: RegistryError.noHeading(file: file, found: ["a", "b", "c"])) {
-      try await registry.importFile(file, classifier: WordClassifier())
+      try await registry.importFile(file, aliases: .words())
     }
   }
 
@@ -201,7 +202,7 @@ struct ImportTests {
     let account = try await registry.importFile(
       try folder.file("in.csv", bytes),
       mapping: ColumnMapping(encoding: .utf8),
-      classifier: WordClassifier()
+      aliases: .words()
     )
     #expect(account.accepted == 3)
     #expect(account.reasons.map(\.reason) == [.notText, .tooLong, .tornQuote])
@@ -212,7 +213,7 @@ struct ImportTests {
     let registry = try registry()
     let missing = folder.path + "/none.csv"
     await #expect(throws: RegistryError.self) {
-      try await registry.importFile(missing, classifier: WordClassifier())
+      try await registry.importFile(missing, aliases: .words())
     }
     #expect(throws: RegistryError.self) { try Registry(path: missing) }
     let text = try folder.file("text.sqlite", "no database at all, but long enough to be looked at")
@@ -224,19 +225,19 @@ struct ImportTests {
   @Test func `stops between batches when it is told to, and is taken up`() async throws {
     let file = try folder.file("in.csv", Companies.table((1...100).map { Companies.row($0) }))
     let whole = try registry("whole.sqlite")
-    _ = try await whole.importFile(file, classifier: WordClassifier(), batchSize: 10)
+    _ = try await whole.importFile(file, aliases: .words(), batchSize: 10)
     let parts = try registry("parts.sqlite")
     var batches = 0
     let stopped = try await parts.importFile(
       file,
-      classifier: WordClassifier(),
+      aliases: .words(),
       batchSize: 10,
       progress: { _ in batches += 1 },
       isCancelled: { batches == 3 }
     )
     #expect(!stopped.isComplete)
     #expect(stopped.read == 30)
-    let rest = try await parts.importFile(file, classifier: WordClassifier(), batchSize: 10)
+    let rest = try await parts.importFile(file, aliases: .words(), batchSize: 10)
     #expect(rest.isComplete)
     #expect(rest.resumed == 30)
     #expect(rest.read == 100)

@@ -1,5 +1,8 @@
+import ChainModel
 import ChainTestSupport
 import Foundation
+import GRDB
+import ScopeReading
 import Synchronization
 import Testing
 
@@ -31,9 +34,9 @@ struct RepeatedImportTests {
     let folder = try TemporaryFolder()
     let file = try folder.file("in.csv", Companies.table(Self.rows()))
     let registry = try Registry(path: folder.path + "/r.sqlite", .creating)
-    let first = try await registry.importFile(file, classifier: WordClassifier(), batchSize: 50)
+    let first = try await registry.importFile(file, aliases: .words(), batchSize: 50)
     let before = try Self.data(registry)
-    let second = try await registry.importFile(file, classifier: WordClassifier(), batchSize: 70)
+    let second = try await registry.importFile(file, aliases: .words(), batchSize: 70)
     #expect(second.accepted == 0)
     #expect(second.read == first.read)
     #expect(second.rejected == first.rejected)
@@ -51,11 +54,8 @@ struct RepeatedImportTests {
     await #expect(processExitsWith: .signal(SIGKILL)) {
       [path = path as String, file = file as String, victim = victim as Int] in
       let registry = try Registry(path: path, .creating)
-      _ = try await registry.importFile(
-        file,
-        classifier: KillingClassifier.at(row: victim),
-        batchSize: 40
-      )
+      try registry.killProcess(atMention: victim)
+      _ = try await registry.importFile(file, aliases: .words(), batchSize: 40)
     }
     let killed = try Registry(path: path, .existing)
     let read = try killed.column("SELECT read FROM imports").compactMap { $0.flatMap(Int.init) }
@@ -67,29 +67,26 @@ struct RepeatedImportTests {
     let companies = try killed.column("SELECT count(*) FROM companies")
     let accepted = try killed.column("SELECT coalesce(sum(accepted), 0) FROM imports")
     #expect(companies == accepted)
-    _ = try await killed.importFile(file, classifier: WordClassifier(), batchSize: 40)
+    _ = try await killed.importFile(file, aliases: .words(), batchSize: 40)
     let whole = try Registry(path: folder.path + "/whole.sqlite", .creating)
-    _ = try await whole.importFile(file, classifier: WordClassifier(), batchSize: 40)
+    _ = try await whole.importFile(file, aliases: .words(), batchSize: 40)
     #expect(try killed.dump() == whole.dump())
   }
 }
 
-/// Ends the process with SIGKILL when a row is read, while the batch before it is being stored.
-enum KillingClassifier {
-  static func at(row victim: Int) -> WordClassifier {
-    let counter = Counter()
-    var classifier = WordClassifier()
-    classifier.onRow = { _ in
-      if counter.next() == victim { kill(getpid(), SIGKILL) }
+extension Registry {
+  /// Ends the process with SIGKILL when a mention is stored, in the middle of its transaction.
+  fileprivate func killProcess(atMention victim: Int) throws {
+    let count = Atomic(0)
+    let die = DatabaseFunction("die", argumentCount: 0) { _ in
+      if count.add(1, ordering: .relaxed).newValue == victim { kill(getpid(), SIGKILL) }
+      return nil
     }
-    return classifier
-  }
-
-  private final class Counter: Sendable {
-    private let count = Atomic(0)
-
-    func next() -> Int {
-      count.add(1, ordering: .relaxed).newValue
+    try write { database in
+      database.add(function: die)
+      try database.execute(
+        sql: "CREATE TEMP TRIGGER dying AFTER INSERT ON mentions BEGIN SELECT die(); END"
+      )
     }
   }
 }

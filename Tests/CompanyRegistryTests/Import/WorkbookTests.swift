@@ -1,6 +1,7 @@
 import ChainModel
 import ChainTestSupport
 import Spreadsheet
+import ScopeReading
 import Testing
 
 @testable import CompanyRegistry
@@ -39,7 +40,7 @@ struct WorkbookTests {
     let registry = try Registry(path: folder.path + "/r.sqlite", .creating)
     let account = try await registry.importFile(
       file,
-      classifier: WordClassifier(),
+      aliases: .words(),
       batchSize: 64
     )
     #expect(account.read == 500)
@@ -64,14 +65,14 @@ struct WorkbookTests {
     let account = try await registry.importFile(
       file,
       mapping: ColumnMapping(sheet: "企业"),
-      classifier: WordClassifier()
+      aliases: .words()
     )
     #expect(account.accepted == 1)
     let error = await #expect(throws: RegistryError.self) {
       try await registry.importFile(
         file,
         mapping: ColumnMapping(sheet: "无"),
-        classifier: WordClassifier()
+        aliases: .words()
       )
     }
     #expect(error?.description.contains("空, 企业") == true)
@@ -90,7 +91,7 @@ struct WorkbookTests {
     for length in stride(from: 4, to: bytes.count - 1, by: bytes.count / 23) {
       let file = try folder.file("cut.xlsx", bytes[..<length])
       await #expect(throws: RegistryError.self) {
-        try await registry.importFile(file, classifier: WordClassifier())
+        try await registry.importFile(file, aliases: .words())
       }
     }
     var generator = SeededGenerator(seed: 3)

@@ -1,5 +1,6 @@
 import ChainModel
 import ChainTestSupport
+import ScopeReading
 import Testing
 
 @testable import CompanyRegistry
@@ -15,13 +16,13 @@ struct CandidateTests {
       乙纺织有限公司昆山分公司,存续,江苏,苏州,棉纱生产,
       丙纺织有限公司,注销,江苏,苏州,棉纱生产,
       丁商贸有限公司,存续,江苏,苏州,棉纱批发,
-      戊纺织有限公司,存续,江苏,苏州,棉纱生产除外,
+      戊纺织有限公司,存续,江苏,苏州,服装生产（棉纱除外）,
       己棉纱有限公司,存续,浙江,绍兴,服装生产,
       庚食品有限公司,存续,新疆,巴音郭楞,番茄酱生产；棉纱生产,
       """
     )
     let registry = try Registry(path: folder.path + "/r.sqlite", .creating)
-    _ = try await registry.importFile(file, classifier: WordClassifier())
+    _ = try await registry.importFile(file, aliases: .words())
     return registry
   }
 
@@ -32,7 +33,7 @@ struct CandidateTests {
   @Test func `finds makers and leaves out what is no target`() async throws {
     let folder = try TemporaryFolder()
     let registry = try await registry(in: folder)
-    var query = CandidateQuery(products: ["cotton-yarn"], activities: ["make"])
+    var query = CandidateQuery(products: ["cotton-yarn"], activities: [.make])
     #expect(try ids(registry, query) == [1, 2, 8])
     query.places = [320_000]
     #expect(try ids(registry, query) == [2])
@@ -47,7 +48,7 @@ struct CandidateTests {
     #expect(
       try ids(
         registry,
-        CandidateQuery(products: ["cotton-yarn", "tomato-paste"], activities: ["make"])
+        CandidateQuery(products: ["cotton-yarn", "tomato-paste"], activities: [.make])
       )
         == [1, 2, 8]
     )
@@ -57,13 +58,13 @@ struct CandidateTests {
     let folder = try TemporaryFolder()
     let registry = try await registry(in: folder)
     let found = try registry.candidates(
-      CandidateQuery(products: ["cotton-yarn", "tomato-paste"], activities: ["make"])
+      CandidateQuery(products: ["cotton-yarn", "tomato-paste"], activities: [.make])
     )
     let first = try #require(found.first)
-    #expect(first.hits.map(\.position) == ["其他；".utf8.count])
+    #expect(first.mentions.map(\.clause.lowerBound) == ["其他；".utf8.count])
     #expect(first.capital == Capital(amount: 5_000_000, currency: .cny))
     #expect(first.place == 652_800)
-    #expect(found.last?.hits.map(\.product) == ["cotton-yarn", "tomato-paste"])
+    #expect(found.last?.mentions.map(\.product) == ["cotton-yarn", "tomato-paste"])
   }
 
   @Test func `lists mentions with their clauses`() async throws {
@@ -71,10 +72,10 @@ struct CandidateTests {
     let registry = try await registry(in: folder)
     var lines: [String] = []
     try registry.eachMention(MentionFilter(products: ["cotton-yarn"], isNegated: true)) {
-      lines.append("\($0.name) \($1.activity) \($1.clause)")
+      lines.append("\($0.name) \($1.activity) \($0.clause(of: $1))")
       return true
     }
-    #expect(lines == ["戊纺织有限公司 make 棉纱生产除外"])
+    #expect(lines == ["戊纺织有限公司 make 服装生产（棉纱除外）"])
     var count = 0
     try registry.eachMention { _, _ in
       count += 1

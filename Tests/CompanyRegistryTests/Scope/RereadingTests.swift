@@ -1,4 +1,6 @@
+import ChainModel
 import ChainTestSupport
+import ScopeReading
 import Testing
 
 @testable import CompanyRegistry
@@ -29,15 +31,15 @@ struct RereadingTests {
     ).compactMap(\.self)
   }
 
-  private let old = WordClassifier([("棉纱", "cotton-yarn"), ("番茄酱", "tomato-paste")])
+  private let old = AliasList.words([("棉纱", "cotton-yarn"), ("番茄酱", "tomato-paste")])
 
   @Test func `reads again only what a changed word concerns`() async throws {
     let registry = try Registry(path: folder.path + "/r.sqlite", .creating)
-    _ = try await registry.importFile(file, classifier: old)
+    _ = try await registry.importFile(file, aliases: old)
     #expect(try mentions(registry) == ["1 cotton-yarn", "2 tomato-paste"])
     #expect(try registry.reread(with: old) == 0)
 
-    let more = WordClassifier([("棉纱", "yarn"), ("番茄酱", "tomato-paste"), ("PTA", "pta")])
+    let more = AliasList.words([("棉纱", "yarn"), ("番茄酱", "tomato-paste"), ("PTA", "pta")])
     let count = try registry.reread(with: more)
     #expect(count == 2)
     #expect(try mentions(registry) == ["1 yarn", "2 tomato-paste"])
@@ -45,33 +47,33 @@ struct RereadingTests {
 
     // The result is that of a fresh import with the new words.
     let fresh = try Registry(path: folder.path + "/fresh.sqlite", .creating)
-    _ = try await fresh.importFile(file, classifier: more)
+    _ = try await fresh.importFile(file, aliases: more)
     #expect(try mentions(registry) == mentions(fresh))
   }
 
   @Test func `a word that goes takes its mentions along`() async throws {
     let registry = try Registry(path: folder.path + "/r.sqlite", .creating)
-    _ = try await registry.importFile(file, classifier: old)
-    #expect(try registry.reread(with: WordClassifier([("番茄酱", "tomato-paste")])) == 1)
+    _ = try await registry.importFile(file, aliases: old)
+    #expect(try registry.reread(with: AliasList.words([("番茄酱", "tomato-paste")])) == 1)
     #expect(try mentions(registry) == ["2 tomato-paste"])
   }
 
   @Test func `new rules read everything again`() async throws {
     let registry = try Registry(path: folder.path + "/r.sqlite", .creating)
-    _ = try await registry.importFile(file, classifier: old)
-    var ruled = old
-    ruled.rules = "2"
-    #expect(try registry.reread(with: ruled) == 4)
+    _ = try await registry.importFile(file, aliases: old)
+    // The list that was read by had other rules.
+    try registry.execute("UPDATE vocabularies SET rules = '1', fingerprint = '1'")
+    #expect(try registry.reread(with: old) == 4)
     #expect(try !registry.statistics().awaitsRereading)
   }
 
   @Test func `a stopped rereading is known and goes on, even with another list`() async throws {
     let registry = try Registry(path: folder.path + "/r.sqlite", .creating)
-    _ = try await registry.importFile(file, classifier: old)
-    let second = WordClassifier([("番茄酱", "ketchup")])
+    _ = try await registry.importFile(file, aliases: old)
+    let second = AliasList.words([("番茄酱", "ketchup")])
     #expect(try registry.reread(with: second, isCancelled: { true }) == 0)
     #expect(try registry.statistics().awaitsRereading)
-    let third = WordClassifier([("番茄酱", "tomato-paste"), ("服装", "garments")])
+    let third = AliasList.words([("番茄酱", "tomato-paste"), ("服装", "garments")])
     #expect(try registry.reread(with: third) == 3)
     #expect(try mentions(registry) == ["2 tomato-paste", "4 garments"])
     // The first list again.
@@ -82,11 +84,11 @@ struct RereadingTests {
 
   @Test func `an import with a new list brings the rest up to date`() async throws {
     let registry = try Registry(path: folder.path + "/r.sqlite", .creating)
-    _ = try await registry.importFile(file, classifier: old)
+    _ = try await registry.importFile(file, aliases: old)
     let other = try folder.file("b.csv", Companies.table([Companies.row(9, scope: "服装生产")]))
     let account = try await registry.importFile(
       other,
-      classifier: WordClassifier([("服装", "garments")])
+      aliases: .words([("服装", "garments")])
     )
     #expect(account.reread == 3)
     #expect(try mentions(registry) == ["4 garments", "5 garments"])

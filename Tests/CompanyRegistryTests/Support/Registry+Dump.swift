@@ -27,4 +27,9 @@ extension Registry {
   func column(_ sql: String) throws -> [String?] {
     try read { try String?.fetchAll($0, sql: sql) }
   }
+
+  /// Runs a statement.
+  func execute(_ sql: String) throws {
+    try write { try $0.execute(sql: sql) }
+  }
 }
