@@ -4,6 +4,8 @@ import ChainMaps
 public import ChainModel
 import CompanyRegistry
 import Editions
+import ProcessSynthesis
+import LinearProgramming
 import Words
 
 /// What stopped a task: whose fault it is, and the sentence about it.
@@ -52,6 +54,7 @@ public struct Failure: Error, Hashable, Sendable {
     case let error as UnknownChain: self.init(.usage, error.phrase)
     case let error as UnknownProcess: self.init(.usage, error.phrase)
     case let error as UnknownSubject: self.init(.usage, error.phrase)
+    case let error as LinearProgrammingError: self.init(.task, error.phrase)
     case let error as RegistryError:
       self.init(error.isBadInput ? .badInput : .task, Self.both(error.text))
     default: return nil
