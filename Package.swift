@@ -206,7 +206,7 @@ let package = Package(
       ("ChainMaps", ["Graphviz", "VectorImages"]),
       ("CompanyRegistry", ["ScopeReading", "Spreadsheet"]),
       ("GapAnalysis", ["MaterialBalance"]),
-      ("Targeting", ["CompanyRegistry", "GapAnalysis"]),
+      ("Targeting", ["CompanyRegistry", "GapAnalysis", "MaterialBalance"]),
       ("Tables", ["AtlasTestSupport", "GapAnalysis", "Markup", "MaterialBalance"]),
       ("Editions", ["AtlasTestSupport", "GapAnalysis"]),
       ("AtlasPages", ["AtlasTestSupport", "GapAnalysis", "Tables", "Targeting"]),

@@ -36,7 +36,7 @@ public struct Publication: Sendable {
       path: String,
       region: String? = nil,
       languages: [Language],
-      scenario: Scenario = .operating,
+      scenario: Scenario = .committed,
       asOf: PartialDate? = nil,
       registry: String? = nil,
       top: Int = 10,

@@ -61,7 +61,7 @@ struct AtlasBuildCommand: AsyncParsableCommand {
       path: path,
       region: region,
       languages: lang.all,
-      scenario: scenario.scenario,
+      scenario: scenario.scenario ?? .committed,
       asOf: scenario.asOf,
       registry: registry,
       top: top,

@@ -73,7 +73,7 @@ struct AtlasDiffCommand: AsyncParsableCommand {
     try await EditionSource(
       path: path,
       region: region,
-      scenario: scenario.scenario,
+      scenario: scenario.scenario ?? .committed,
       asOf: scenario.asOf
     )
   }

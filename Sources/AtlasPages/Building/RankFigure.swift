@@ -1,8 +1,9 @@
 import ChainModel
 import GapAnalysis
 import Tables
+import Words
 
-/// The first opportunities with their rank intervals.
+/// The first opportunities with the outflow that each would close.
 struct RankFigure {
   private let context: PageContext
 
@@ -11,23 +12,22 @@ struct RankFigure {
   }
 
   func figure(_ gaps: [Gap], limit: Int = 20) -> AtlasFigure {
-    let bars = gaps.prefix(limit).compactMap { gap -> AtlasChart.RankBar? in
-      guard let rank = gap.acceptability else { return nil }
-      return AtlasChart.RankBar(
+    let first = gaps.prefix(limit)
+    let most = first.map(\.outflowClosed).max() ?? 0
+    let bars = first.map { gap in
+      AtlasChart.Bar(
         label: "\(gap.rank)  \(context.tables.name(of: gap.product))",
-        low: rank.rankInterval.lowerBound,
-        high: rank.rankInterval.upperBound,
-        expected: rank.expectedRank,
-        mark: gap.kind,
-        page: .gap(gap.id)
+        share: most > 0 ? gap.outflowClosed / most : 0,
+        text: AmountText.money(gap.outflowClosed, in: context.language),
+        page: .gap(gap.id),
+        mark: gap.kind
       )
     }
-    let last = bars.map(\.high).max() ?? 1
     return AtlasFigure(
-      id: "rank-intervals",
+      id: "outflow-closed",
       caption: context.say(Self.rankCaption(count: bars.count)),
-      alternative: bars.map { "\($0.label): \($0.low)–\($0.high)" }.joined(separator: "; "),
-      content: .chart(.ranks(bars, last: last))
+      alternative: bars.map { "\($0.label): \($0.text)" }.joined(separator: "; "),
+      content: .chart(.bars(bars))
     )
   }
 }
@@ -35,9 +35,8 @@ struct RankFigure {
 extension RankFigure {
   fileprivate static func rankCaption(count: Int) -> Phrase {
     Phrase(
-      zh: "前\(count)项的名次：圆点为期望名次，横线为九成随机权重下的名次区间，线越短排序越稳",
-      en:
-        "Ranks of the first \(count): the dot is the expected rank, the line holds nine tenths of all weightings; the shorter, the surer"
+      zh: "前\(count)项各能消化的外流价值（按本地富余量和价格计）",
+      en: "What each of the first \(count) would take up of what leaves, at its price"
     )
   }
 }

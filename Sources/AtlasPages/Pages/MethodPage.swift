@@ -54,8 +54,7 @@ struct MethodPage {
           "rank",
           context.say(Heading.ranking),
           [
-            .paragraph([TextRun(context.say(Self.methodRank))]),
-            .list(Criterion.allCases.map { [TextRun(context.say($0.words))] }),
+            .paragraph([TextRun(context.say(Self.methodRank))])
           ]
         ),
         AtlasSection(
@@ -100,9 +99,9 @@ extension MethodPage {
   )
   fileprivate static let methodRank = Phrase(
     zh:
-      "不设隐含权重。先分帕累托层：没有别的机会在所有指标上都不逊于它的，列第一层；层内用多准则随机可接受度分析（SMAA-2，Lahdelma 与 Salminen，2001）抽取随机权重，按期望名次排列。未知指标在其全区间抽样，不按零计。",
+      "排序只用两把尺子：先看建议规模能消化多少本地外流（富余量乘价格，元），再看抽样中结论成立的比例。低于最小经济规模的不计消化量；数据待核的不列入前十；在建可补的不作为项目。",
     en:
-      "No hidden weights. First Pareto layers: an opportunity that no other beats on every criterion is in the first. Within a layer, stochastic multicriteria acceptability (SMAA-2, Lahdelma & Salminen 2001) over random weights gives the expected rank. An unknown criterion is drawn over its range, not set to zero."
+      "Two measures only: first how much of what leaves the proposal would take up (surplus times price, in CNY), then the share of draws in which the verdict holds. What stays below the smallest economic scale closes nothing; what is to be checked is not among the first ten; what is being built already is no project."
   )
   fileprivate static let methodSources = Phrase(
     zh: "每个数字注明依据（有来源、化学计量、推导、估算）与来源等级：",

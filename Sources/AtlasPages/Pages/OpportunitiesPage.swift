@@ -12,8 +12,8 @@ struct OpportunitiesPage {
 
   func page() -> AtlasPage {
     let gaps = context.input.report.gaps
-    let projects = gaps.filter { $0.criteria != nil }
-    let others = gaps.filter { $0.criteria == nil }
+    let projects = gaps.filter(\.isProject)
+    let others = gaps.filter { !$0.isProject }
     return AtlasPage(
       id: .opportunities,
       title: context.say(Heading.opportunities),
@@ -44,8 +44,8 @@ struct OpportunitiesPage {
 
 extension OpportunitiesPage {
   fileprivate static let rankChart = Phrase(
-    zh: "前二十项的名次区间",
-    en: "Rank intervals of the first twenty"
+    zh: "前二十项能消化的外流",
+    en: "Outflow that the first twenty would close"
   )
   fileprivate static let projects = Phrase(zh: "可招商的缺口", en: "Gaps that a project can close")
   fileprivate static let watchList = Phrase(

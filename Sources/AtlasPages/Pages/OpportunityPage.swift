@@ -61,7 +61,7 @@ struct OpportunityPage {
     sections.append(
       AtlasSection("risks", context.say(Self.risks), [.list(OpportunityRisks(self).lines())])
     )
-    if gap.criteria != nil {
+    if gap.isProject {
       sections.append(AtlasSection("rank", context.say(Heading.ranking), ranking(), onPaper: []))
     }
     sections.append(CardSources(context, gap: gap).section(after: sections))
@@ -78,7 +78,7 @@ struct OpportunityPage {
       parent: .opportunities,
       lead: lead(process),
       sections: sections,
-      isForPaper: gap.criteria != nil
+      isForPaper: gap.isProject
     )
   }
 
@@ -238,7 +238,7 @@ struct OpportunityPage {
   private func suppliers(of product: Product) -> String {
     var names: [String] = []
     for plant in context.look.plantsByProduct[product.id] ?? []
-    where context.input.sheet.request.counts(plant) {
+    where context.input.sheet.request.counts(plant, in: context.input.model) {
       guard let company = model.companies[plant.company] else { continue }
       let name = context.name(company.name)
       if !names.contains(name) { names.append(name) }
@@ -255,7 +255,7 @@ struct OpportunityPage {
     var lines: [[TextRun]] = []
     for user in context.look.users[product.id] ?? [] where context.input.sheet.isPresent(user.id) {
       let plants = (context.look.plantsByProcess[user.id] ?? []).filter {
-        context.input.sheet.request.counts($0)
+        context.input.sheet.request.counts($0, in: context.input.model)
       }
       var names: [String] = []
       for plant in plants {
@@ -325,50 +325,15 @@ struct OpportunityPage {
         kind: .number(digits: 0)
       )
     ]
-    if let rank = gap.acceptability {
-      facts += [
-        LabelledFact(
-          context.say(Label.expectedRank),
-          TableCell(.number(rank.expectedRank)),
-          kind: .number(digits: 1)
-        ),
-        LabelledFact(
-          context.say(Label.rankInterval),
-          .text(rank.intervalText)
-        ),
-        LabelledFact(context.say(Label.top5), TableCell(.percent(Span(rank.top5))), kind: .percent),
-        LabelledFact(
-          context.say(Label.top10),
-          TableCell(.percent(Span(rank.top10))),
-          kind: .percent
-        ),
-      ]
-    }
-    if let layer = gap.layer {
-      facts.append(
-        LabelledFact(
-          context.say(Label.layer),
-          TableCell(.number(Double(layer))),
-          kind: .number(digits: 0)
-        )
-      )
-    }
-    let criteria = gap.criteria.map { values in
-      AtlasTable(
-        id: "criteria-\(gap.id)",
-        title: Self.criteria,
-        columns: [
-          Column("criterion", Self.criterion, .main) { .text(context.say($0.words)) },
-          Column("value", Heading.value, .main) {
-            .text(CriterionText.value(values[$0], $0, context.language))
-          },
-        ],
-        rows: Criterion.allCases,
-        in: context.language
-      ) { $0.rawValue }
-    }
-    return [.facts(facts)] + (criteria.map { [.table($0)] } ?? [])
-      + [.paragraph([TextRun(context.say(Self.rankNote), link: .page(.method))])]
+    facts += [
+      LabelledFact(
+        context.say(Label.outflowClosed),
+        TableCell(.money(Span(gap.outflowClosed))),
+        kind: .money
+      ),
+      LabelledFact(context.say(Label.when), .text(context.say(gap.when.words))),
+    ]
+    return [.facts(facts), .paragraph([TextRun(context.say(Self.rankNote), link: .page(.method))])]
   }
 }
 
@@ -419,8 +384,6 @@ extension OpportunityPage {
     zh: "本版未接企业名录，只在所收重点企业中排序。",
     en: " No company registry was given: only the firms on record are ranked."
   )
-  fileprivate static let criteria = Phrase(zh: "评价指标值", en: "Criteria")
-  fileprivate static let criterion = Phrase(zh: "评价指标", en: "Criterion")
   fileprivate static let rankNote = Phrase(zh: "排序方法见“口径与方法”", en: "How ranks come about")
 
   fileprivate static func gapTitle(verb: String, product: Name) -> Phrase {

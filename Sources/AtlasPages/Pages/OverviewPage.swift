@@ -16,7 +16,7 @@ struct OverviewPage {
 
   func page() -> AtlasPage {
     let gaps = context.input.report.gaps
-    let projects = gaps.filter { $0.criteria != nil }
+    let projects = gaps.filter(\.isProject)
     let feasible = projects.filter { $0.size?.isFeasible ?? false }
     let here = model.processes.elements.count { context.input.sheet.isPresent($0.id) }
     let local: Set<FigureKind> = [.plant, .total, .primarySupply]
@@ -163,13 +163,13 @@ struct OverviewPage {
         },
         Column("present", Label.present, kind: digits, .main) { .count($0.figure.present) },
         Column("processes", Self.processes, kind: digits, .main) { .count($0.figure.processes) },
-        Column("share", Self.share, kind: .percent, .main) { .share($0.figure.share) },
+        Column("share", Label.share, kind: .percent, .main) { .share($0.figure.share) },
         Column("byValue", Self.completenessByValue, kind: .percent) {
           $0.figure.byValue.map { TableCell(.percent(Span($0)), isEstimate: true) } ?? .unknown
         },
         Column("projects", Self.projectCount, kind: digits, .main) { row in
           .count(
-            context.input.report.gaps(in: row.chain.id).count { $0.criteria != nil }
+            context.input.report.gaps(in: row.chain.id).count(where: \.isProject)
           )
         },
       ],
@@ -224,7 +224,6 @@ extension OverviewPage {
       "Share by number of processes; the weighed share takes one typical unit's value added a year, at estimated prices"
   )
   fileprivate static let processes = Phrase(zh: "环节数", en: "Processes")
-  fileprivate static let share = Phrase(zh: "占比", en: "Share")
   fileprivate static let completenessByValue = Phrase(zh: "按增加值加权", en: "Weighed by value")
   fileprivate static let completeness = Phrase(
     zh: "产业链完整度：本地已有环节占比",

@@ -16,10 +16,10 @@ struct ZonePage {
   func page() -> AtlasPage {
     let plants = context.look.plantsByZone[zone.id] ?? []
     let fits = context.input.report.gaps.filter { gap in
-      gap.criteria != nil && gap.zones.contains { $0.zone == zone.id && $0.fit > 0 }
+      gap.isProject && gap.zones.contains { $0.zone == zone.id && $0.fit > 0 }
     }
     let vetoed = context.input.report.gaps.filter { gap in
-      gap.criteria != nil && gap.zones.contains { $0.zone == zone.id && !$0.vetoes.isEmpty }
+      gap.isProject && gap.zones.contains { $0.zone == zone.id && !$0.vetoes.isEmpty }
     }
     var sections: [AtlasSection] = []
     let maps = context.input.maps.filter { $0.page == .zone(zone.id) }

@@ -58,10 +58,10 @@ public struct BalanceTables: Sendable {
   private var amounts: [Column<ProductBalance>] {
     [
       Column("supply", Label.supply, kind: .amount, .main) {
-        amount($0.supply, of: $0, $0.supplyRows, isLowerBound: $0.hasSupplyOfUnknownSize)
+        amount($0.supply, of: $0, $0.supplyRows, isLowerBound: $0.isSupplyIncomplete)
       }.json { ResultJSON.span($0.supply) },
       Column("demand", Label.demand, kind: .amount, .main) {
-        amount($0.demand, of: $0, $0.demandRows, isLowerBound: $0.hasDemandOfUnknownSize)
+        amount($0.demand, of: $0, $0.demandRows, isLowerBound: $0.isDemandIncomplete)
       }.json { ResultJSON.span($0.demand) },
       Column("balance", Self.balance, kind: .amount, .main) { amount($0.balance, of: $0, $0.rows) }
         .json { ResultJSON.span($0.balance) },
@@ -144,7 +144,7 @@ extension BalanceTables {
   fileprivate static let balanceTitle = Phrase(zh: "产品供需平衡表", en: "Supply and demand by product")
   fileprivate static let balance = Phrase(zh: "余缺", en: "Balance")
 
-  fileprivate static func balanceNote(_ request: BalanceRequest) -> Phrase {
+  static func balanceNote(_ request: BalanceRequest) -> Phrase {
     Phrase(
       zh:
         "口径：\(request.scenario.words.zh)；截至\(request.asOf)。数量为年度量，括号内为低值–高值，“估”表示含推算数",

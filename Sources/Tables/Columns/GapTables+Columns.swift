@@ -1,23 +1,23 @@
-import ChainModel
+package import ChainModel
 package import GapAnalysis
 import Markup
+import MaterialBalance
 
 extension GapTables {
   /// Everything that is said of a gap, in tables and to programs.
   var columns: [Column<Gap>] {
-    identity + sizes + ground + ranking + proof
+    identity + sizes + ground + judgement + proof
   }
 
   private var identity: [Column<Gap>] {
     [
-      Column("rank", Label.rank, kind: .number(digits: 0), .main) { .count($0.rank) },
+      Column("rank", Label.rank, kind: .number(digits: 0), .main) { .count($0.rank) }
+        .forPeople,
       Column("kind", Label.kind, .main, cell: kind).json { .string($0.kind.rawValue) },
       Column("verb", Self.verb, .detail) { .text($0.kind.verb.text(in: language)) },
       Column("product", Label.product, .main) { .page(.gap($0.id), name(of: $0.product)) }
         .json { .string($0.product.text) },
-      .field("productName") { ResultJSON.name(model.products[$0.product]?.name) },
       Column("process", Label.process, cell: process).json { .optional($0.process?.text) },
-      .field("processName") { ResultJSON.name($0.process.flatMap { model.processes[$0]?.name }) },
       Column("chain", Label.chain, .detail, cell: chain).json { .string($0.chain.text) },
       Column("stage", Label.stage) { .text(stageName($0)) }.json { .string($0.stage.text) },
     ]
@@ -39,7 +39,7 @@ extension GapTables {
     [
       Column("bestZone", Self.bestZone, cell: bestZone).forPeople,
       Column("confidence", Label.confidence, kind: .percent) { .share($0.confidence) }
-        .json { .optional($0.confidence) },
+        .json { .optional($0.confidence) }.named("holdsInDraws"),
       Column("estimateShare", Label.estimateShare, kind: .percent, .detail) {
         .share($0.estimateShare)
       }.json { .number($0.estimateShare) },
@@ -52,40 +52,48 @@ extension GapTables {
     ]
   }
 
-  private var ranking: [Column<Gap>] {
-    let acceptability: [Column<Gap>] = [
-      .field("top1") { .optional($0.acceptability?.top1) },
-      Column("top5", Label.top5, kind: .percent, .detail) { .share($0.acceptability?.top5) }
-        .json { .optional($0.acceptability?.top5) },
-      Column("top10", Label.top10, kind: .percent, .detail) { .share($0.acceptability?.top10) }
-        .json { .optional($0.acceptability?.top10) },
-      Column("expectedRank", Label.expectedRank, kind: .number(digits: 1), .detail) {
-        .number($0.acceptability?.expectedRank)
-      },
-      Column("rankInterval", Label.rankInterval, .detail) {
-        .text($0.acceptability.map { $0.intervalText } ?? "")
-      }.json { $0.acceptability.map { $0.intervalJSON } ?? .null },
-    ]
-    return acceptability.map { $0.within("acceptability") } + [
-      Column("layer", Label.layer, kind: .number(digits: 0), .detail) {
-        .number($0.layer.map(Double.init))
-      },
-      Column("fixedRank", Self.fixedRank, kind: .number(digits: 0), .detail) {
-        .number($0.fixedRank.map(Double.init))
-      },
-      .field("criteria") { GapPartJSON.criteria($0.criteria) },
+  private var judgement: [Column<Gap>] {
+    let parts = GapPartJSON(model: model, language: language)
+    return [
+      Column("when", Label.when) { .text($0.when.words.text(in: language)) }
+        .json { .string($0.when.rawValue) },
+      Column("outflowClosed", Label.outflowClosed, kind: .money, .main) {
+        $0.isProject ? TableCell(.money(Span($0.outflowClosed))) : .empty
+      }.forPeople,
+      Column("unsized", Self.size, .detail) {
+        .text($0.isUnsized ? Self.unsized.text(in: language) : "")
+      }.json { .bool($0.isUnsized) },
+      Column("flip", Self.flip, .detail) {
+        .text(report.flipWords(of: $0)?.text(in: language) ?? "")
+      }.json { parts.flip($0.flip) },
+      Column("pipeline", Self.pipeline, .detail) {
+        .list($0.pipeline.map(company), in: language)
+      }.json { .array($0.pipeline.map(parts.plant)) },
+      Column("doubts", Self.doubts) {
+        .text(
+          $0.doubts.map { $0.phrase.text(in: language) }
+            .joined(separator: language == .zh ? "；" : "; ")
+        )
+      }.json { .array($0.doubts.map(parts.evidence)) },
     ]
   }
 
+  private func company(_ plant: PipelinePlant) -> String {
+    model.companies[plant.facility.company]?.name.text(in: language)
+      ?? plant.facility.company.text
+  }
+
   private var proof: [Column<Gap>] {
+    let parts = GapPartJSON(model: model, language: language)
     let routes = routeColumns
     let zones = zoneColumns
     return [
       Column("id", Label.code, .detail) { .text($0.id.text) },
-      .field("claims") { .array($0.claims.map(GapPartJSON.claim)) },
+      .field("claims") { .array($0.claims.map(parts.claim)) },
       .field("routes") { .array($0.routes.map { ResultJSON.object(routes, of: $0) }) },
       .field("zones") { .array($0.zones.map { ResultJSON.object(zones, of: $0) }) },
-      .field("evidence") { .array($0.evidence.map { GapPartJSON.evidence($0, language) }) },
+      .field("gates") { _ in .array([]) },
+      .field("evidence") { .array($0.evidence.map(parts.evidence)) },
       .field("certificate") { CertificateJSON.certificate(of: $0, sheet: report.sheet) },
       Column("sources", Label.sources, kind: .sources, .detail) {
         .sources(
@@ -126,17 +134,23 @@ extension GapTables {
   }
 }
 
-extension Acceptability {
-  /// The ranks in which nine tenths of the weightings put it.
-  package var intervalText: String { "\(rankInterval.lowerBound)–\(rankInterval.upperBound)" }
-
-  fileprivate var intervalJSON: JSONValue {
-    .array([.number(Double(rankInterval.lowerBound)), .number(Double(rankInterval.upperBound))])
+extension Gap.Time {
+  /// Whether a gap is there today or only once what is being built runs.
+  package var words: Phrase {
+    switch self {
+    case .open: Phrase(zh: "现缺", en: "open")
+    case .closing: Phrase(zh: "在建可补", en: "closing: being built")
+    case .opening: Phrase(zh: "建成后新缺", en: "opening: once built")
+    }
   }
 }
 
 extension GapTables {
   fileprivate static let verb = Phrase(zh: "招商方向", en: "Aim")
   fileprivate static let bestZone = Phrase(zh: "首选片区", en: "Best zone")
-  fileprivate static let fixedRank = Phrase(zh: "按本局权重排名", en: "Rank by own weights")
+  fileprivate static let size = Phrase(zh: "规模", en: "Size")
+  fileprivate static let unsized = Phrase(zh: "规模待核", en: "size to be checked")
+  fileprivate static let flip = Phrase(zh: "翻转点", en: "Flip point")
+  fileprivate static let pipeline = Phrase(zh: "在建和签约", en: "Being built or signed")
+  fileprivate static let doubts = Phrase(zh: "数据待核", en: "To be checked")
 }

@@ -37,6 +37,7 @@ extension GapTables {
       Column("valueAdded", Self.valueAdded, kind: .money) {
         $0.valueAdded.map { TableCell(.money($0), isEstimate: true) } ?? .unknown
       },
+      .field("wages") { ResultJSON.span($0.wages) },
       Column("capex", Label.capex, kind: .money) { .figure($0.capex) { .money($0) } }
         .json { ResultJSON.figure($0.capex) },
       Column("water", Self.water, unit: .verbatim("m³"), kind: .number(digits: 1)) {
@@ -91,9 +92,9 @@ extension GapTables {
         .text($0.function?.phrase.text(in: language) ?? "")
       }.forPeople,
       Column("vetoes", Self.vetoes, .main) { rules($0.vetoes) }
-        .json { GapPartJSON.rules($0.vetoes, language) },
+        .json { GapPartJSON(model: model, language: language).rules($0.vetoes) },
       Column("cautions", Self.cautions) { rules($0.cautions) }
-        .json { GapPartJSON.rules($0.cautions, language) },
+        .json { GapPartJSON(model: model, language: language).rules($0.cautions) },
       .field("function") { .optional($0.function?.phrase.text(in: language)) },
       Column("sources", Label.sources, kind: .sources, cell: sources).forPeople,
     ]

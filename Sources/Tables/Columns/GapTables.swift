@@ -92,9 +92,9 @@ extension GapTables {
   fileprivate static func gapNote(_ options: GapReport.Options) -> Phrase {
     Phrase(
       zh:
-        "排序：先看可行性和帕累托层，再看多准则可接受度（SMAA-2，\(options.weightings) 组随机权重，种子 \(options.seed)）；测算稳健度为 \(options.draws) 次抽样中结论成立的比例",
+        "排序：先看所能消化的外流价值（元），再看结论成立的比例；成立比例为 \(options.draws) 次抽样（种子 \(options.seed)）中结论成立的份额；数据待核的不列入前十",
       en:
-        "Order: feasibility and Pareto layer first, then multicriteria acceptability (SMAA-2, \(options.weightings) random weightings, seed \(options.seed)); the share of \(options.draws) draws in which a verdict holds"
+        "Order: the outflow that each would close, in CNY, then the share of draws in which it holds (\(options.draws) draws, seed \(options.seed)); what is to be checked is never among the first ten"
     )
   }
 }

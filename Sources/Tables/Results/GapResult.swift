@@ -3,7 +3,7 @@ public import GapAnalysis
 public import Markup
 import MaterialBalance
 
-/// The result of `gaps` for programs: `chainatlas.gaps/1`.
+/// The result of `gaps` for programs: `chainatlas.gaps/2`.
 public struct GapResult: Sendable {
   private let report: GapReport
   private let gaps: [Gap]
@@ -26,14 +26,14 @@ public struct GapResult: Sendable {
     let sheet = report.sheet
     let columns = GapTables(report: report, language: language).columns
     return .fields([
-      "schema": "chainatlas.gaps/1",
+      "schema": "chainatlas.gaps/2",
       "region": .string(sheet.model.region.id.text),
       "scenario": .string(sheet.request.scenario.rawValue),
       "asOf": .string(sheet.request.asOf.description),
       "draws": .number(Double(report.options.draws)),
-      "weightings": .number(Double(report.options.weightings)),
       "seed": .number(Double(report.options.seed)),
       "language": .string(language.rawValue),
+      "shares": .array(report.distribution.map { .number(Double($0)) }),
       "gaps": .array(gaps.map { ResultJSON.object(columns, of: $0) }),
     ])
   }
