@@ -22,7 +22,7 @@ public struct EditionSource: Sendable {
   public init(
     path: String,
     region: String? = nil,
-    scenario: Scenario = .operating,
+    scenario: Scenario = .committed,
     asOf: PartialDate? = nil
   ) async throws {
     for folder in [path, "\(path)/package"] {

@@ -37,7 +37,7 @@ public struct Publication: Sendable {
       path: String,
       region: String? = nil,
       languages: [Language],
-      scenario: Scenario = .operating,
+      scenario: Scenario = .committed,
       asOf: PartialDate? = nil,
       registry: String? = nil,
       top: Int = 10,
@@ -69,6 +69,7 @@ public struct Publication: Sendable {
   ///
   /// - Parameter version: The version of the program.
   /// - Returns: The same text as long as the atlas would be the same.
+  /// - Throws: `ChainFormatError` where the workspace cannot be read.
   public func stamp(version: String) throws -> String {
     var stamp = Fingerprint(seed: 31)
     for file in try Workspace.contents(of: request.path) {
@@ -89,6 +90,7 @@ public struct Publication: Sendable {
   ///
   /// - Parameter done: Is told of each step when it is done.
   /// - Returns: The files, and what they consist of.
+  /// - Throws: What ``Failure`` knows.
   public func files(
     done: (Step) -> Void = { _ in }
   ) async throws -> (files: [AtlasFile], account: PublicationAccount) {

@@ -125,11 +125,3 @@ extension Target {
     features.first { $0.feature == .makes }?.reason ?? making.evidence.words
   }
 }
-
-extension Target {
-  /// The reasons of the features that are known, in the order of the rules.
-  var knownReasons: [Phrase] { features.filter { $0.value != nil }.map(\.reason) }
-
-  /// The features that nothing is known of.
-  var unknownFeatures: [TargetFeature] { features.filter { $0.value == nil }.map(\.feature) }
-}

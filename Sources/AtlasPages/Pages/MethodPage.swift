@@ -54,7 +54,7 @@ struct MethodPage {
           "rank",
           context.say(Heading.ranking),
           [
-            .paragraph([TextRun(context.say(Self.methodRank))]),
+            .paragraph([TextRun(context.say(Self.methodRank))])
           ]
         ),
         AtlasSection(
@@ -98,7 +98,7 @@ extension MethodPage {
       "Four bounds: what is left of the scarcest local input, local lack, the outside market, the minimum economic scale. Proposed is one typical unit, or what the bounds allow. Below the minimum scale the card says how much more must come from outside, and the opportunity ranks after feasible ones."
   )
   fileprivate static let methodRank = Phrase(
-     zh:
+    zh:
       "排序只用两把尺子：先看建议规模能消化多少本地外流（富余量乘价格，元），再看抽样中结论成立的比例。低于最小经济规模的不计消化量；数据待核的不列入前十；在建可补的不作为项目。",
     en:
       "Two measures only: first how much of what leaves the proposal would take up (surplus times price, in CNY), then the share of draws in which the verdict holds. What stays below the smallest economic scale closes nothing; what is to be checked is not among the first ten; what is being built already is no project."

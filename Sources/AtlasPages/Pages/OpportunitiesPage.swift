@@ -24,7 +24,7 @@ struct OpportunitiesPage {
         AtlasSection(
           "ranks",
           context.say(Self.rankChart),
-          [.figure(OutflowFigure(context).figure(projects))],
+          [.figure(RankFigure(context).figure(projects))],
           onPaper: []
         ),
         AtlasSection(

@@ -238,7 +238,7 @@ struct OpportunityPage {
   private func suppliers(of product: Product) -> String {
     var names: [String] = []
     for plant in context.look.plantsByProduct[product.id] ?? []
-    where context.input.sheet.request.counts(plant, in: model) {
+    where context.input.sheet.request.counts(plant, in: context.input.model) {
       guard let company = model.companies[plant.company] else { continue }
       let name = context.name(company.name)
       if !names.contains(name) { names.append(name) }
@@ -255,7 +255,7 @@ struct OpportunityPage {
     var lines: [[TextRun]] = []
     for user in context.look.users[product.id] ?? [] where context.input.sheet.isPresent(user.id) {
       let plants = (context.look.plantsByProcess[user.id] ?? []).filter {
-        context.input.sheet.request.counts($0, in: model)
+        context.input.sheet.request.counts($0, in: context.input.model)
       }
       var names: [String] = []
       for plant in plants {
@@ -325,21 +325,15 @@ struct OpportunityPage {
         kind: .number(digits: 0)
       )
     ]
-    facts.append(
+    facts += [
       LabelledFact(
-        context.say(GapTables.outflowClosed),
+        context.say(Label.outflowClosed),
         TableCell(.money(Span(gap.outflowClosed))),
         kind: .money
-      )
-    )
-    facts.append(
-      LabelledFact(
-        context.say(GapTables.when),
-        .text(context.say(GapTables.words(for: gap.when)))
-      )
-    )
-    return [.facts(facts)]
-      + [.paragraph([TextRun(context.say(Self.rankNote), link: .page(.method))])]
+      ),
+      LabelledFact(context.say(Label.when), .text(context.say(gap.when.words))),
+    ]
+    return [.facts(facts), .paragraph([TextRun(context.say(Self.rankNote), link: .page(.method))])]
   }
 }
 

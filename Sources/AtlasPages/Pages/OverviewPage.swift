@@ -71,7 +71,7 @@ struct OverviewPage {
           context.say(Self.topOpportunities),
           [
             .cards(projects.prefix(6).map(card)),
-            .figure(OutflowFigure(context).figure(projects, limit: 15)),
+            .figure(RankFigure(context).figure(projects, limit: 15)),
             .paragraph([
               TextRun(context.say(Self.allOpportunities), link: .page(.opportunities))
             ]),
@@ -163,13 +163,13 @@ struct OverviewPage {
         },
         Column("present", Label.present, kind: digits, .main) { .count($0.figure.present) },
         Column("processes", Self.processes, kind: digits, .main) { .count($0.figure.processes) },
-        Column("share", Self.share, kind: .percent, .main) { .share($0.figure.share) },
+        Column("share", Label.share, kind: .percent, .main) { .share($0.figure.share) },
         Column("byValue", Self.completenessByValue, kind: .percent) {
           $0.figure.byValue.map { TableCell(.percent(Span($0)), isEstimate: true) } ?? .unknown
         },
         Column("projects", Self.projectCount, kind: digits, .main) { row in
           .count(
-            context.input.report.gaps(in: row.chain.id).count { $0.isProject }
+            context.input.report.gaps(in: row.chain.id).count(where: \.isProject)
           )
         },
       ],
@@ -224,7 +224,6 @@ extension OverviewPage {
       "Share by number of processes; the weighed share takes one typical unit's value added a year, at estimated prices"
   )
   fileprivate static let processes = Phrase(zh: "环节数", en: "Processes")
-  fileprivate static let share = Phrase(zh: "占比", en: "Share")
   fileprivate static let completenessByValue = Phrase(zh: "按增加值加权", en: "Weighed by value")
   fileprivate static let completeness = Phrase(
     zh: "产业链完整度：本地已有环节占比",

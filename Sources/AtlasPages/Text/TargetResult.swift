@@ -1,5 +1,5 @@
-import ChainModel
 import GapAnalysis
+import ChainModel
 public import Markup
 import Tables
 public import Targeting

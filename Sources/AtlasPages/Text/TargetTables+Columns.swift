@@ -48,7 +48,10 @@ extension TargetTables {
       Column("evidence", TargetHeading.evidence) { .text(evidence(of: $0.target)) }
         .json { .array(TargetJSON.evidence($0)) },
       Column("clause", TargetHeading.clause) {
-        .text($0.target.making.mention.map($0.target.candidate.clause) ?? $0.target.candidate.statedText ?? "")
+        let candidate = $0.target.candidate
+        return .text(
+          $0.target.making.mention.map(candidate.clause) ?? candidate.statedText ?? ""
+        )
       }.forPeople,
       Column("flags", TargetHeading.flags) {
         .list($0.target.flags.map { $0.words.text(in: language) }, in: language)

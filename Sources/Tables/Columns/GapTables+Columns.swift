@@ -1,18 +1,19 @@
 package import ChainModel
 package import GapAnalysis
 import Markup
+import MaterialBalance
 
 extension GapTables {
   /// Everything that is said of a gap, in tables and to programs.
   var columns: [Column<Gap>] {
-    identity + sizes + ground + verdict + proof
+    identity + sizes + ground + judgement + proof
   }
 
   private var identity: [Column<Gap>] {
     [
-      Column("rank", Label.rank, kind: .number(digits: 0), .main) { .count($0.rank) },
-      .field("id") { .string($0.id.text) },
-      Column("kind", Label.kind, .main, cell: kind).json { .string($0.kind.id) },
+      Column("rank", Label.rank, kind: .number(digits: 0), .main) { .count($0.rank) }
+        .forPeople,
+      Column("kind", Label.kind, .main, cell: kind).json { .string($0.kind.rawValue) },
       Column("verb", Self.verb, .detail) { .text($0.kind.verb.text(in: language)) },
       Column("product", Label.product, .main) { .page(.gap($0.id), name(of: $0.product)) }
         .json { .string($0.product.text) },
@@ -37,8 +38,8 @@ extension GapTables {
   private var ground: [Column<Gap>] {
     [
       Column("bestZone", Self.bestZone, cell: bestZone).forPeople,
-      Column("holdsInDraws", Label.confidence, kind: .percent) { .share($0.confidence) }
-        .json { .optional($0.confidence) },
+      Column("confidence", Label.confidence, kind: .percent) { .share($0.confidence) }
+        .json { .optional($0.confidence) }.named("holdsInDraws"),
       Column("estimateShare", Label.estimateShare, kind: .percent, .detail) {
         .share($0.estimateShare)
       }.json { .number($0.estimateShare) },
@@ -51,22 +52,23 @@ extension GapTables {
     ]
   }
 
-  private var verdict: [Column<Gap>] {
+  private var judgement: [Column<Gap>] {
     let parts = GapPartJSON(model: model, language: language)
     return [
-      Column("when", Self.when) { .text(Self.words(for: $0.when).text(in: language)) }
+      Column("when", Label.when) { .text($0.when.words.text(in: language)) }
         .json { .string($0.when.rawValue) },
-      Column("outflowClosed", Self.outflowClosed, kind: .money, .main) {
+      Column("outflowClosed", Label.outflowClosed, kind: .money, .main) {
         $0.isProject ? TableCell(.money(Span($0.outflowClosed))) : .empty
-      }.json { ResultJSON.number($0.outflowClosed) },
+      }.forPeople,
       Column("unsized", Self.size, .detail) {
         .text($0.isUnsized ? Self.unsized.text(in: language) : "")
       }.json { .bool($0.isUnsized) },
       Column("flip", Self.flip, .detail) {
         .text(report.flipWords(of: $0)?.text(in: language) ?? "")
       }.json { parts.flip($0.flip) },
-      Column("pipeline", Self.pipeline, .detail) { .list($0.pipeline.map(owner), in: language) }
-        .json { .array($0.pipeline.map(parts.plant)) },
+      Column("pipeline", Self.pipeline, .detail) {
+        .list($0.pipeline.map(company), in: language)
+      }.json { .array($0.pipeline.map(parts.plant)) },
       Column("doubts", Self.doubts) {
         .text(
           $0.doubts.map { $0.phrase.text(in: language) }
@@ -76,17 +78,17 @@ extension GapTables {
     ]
   }
 
-  private func owner(_ plant: PipelinePlant) -> String {
-    let company = model.companies[plant.facility.company]?.name.text(in: language)
-    return company ?? plant.facility.company.text
+  private func company(_ plant: PipelinePlant) -> String {
+    model.companies[plant.facility.company]?.name.text(in: language)
+      ?? plant.facility.company.text
   }
 
   private var proof: [Column<Gap>] {
+    let parts = GapPartJSON(model: model, language: language)
     let routes = routeColumns
     let zones = zoneColumns
-    let parts = GapPartJSON(model: model, language: language)
     return [
-      Column("code", Label.code, .detail) { .text($0.id.text) }.forPeople,
+      Column("id", Label.code, .detail) { .text($0.id.text) },
       .field("claims") { .array($0.claims.map(parts.claim)) },
       .field("routes") { .array($0.routes.map { ResultJSON.object(routes, of: $0) }) },
       .field("zones") { .array($0.zones.map { ResultJSON.object(zones, of: $0) }) },
@@ -132,23 +134,23 @@ extension GapTables {
   }
 }
 
-extension GapTables {
-  fileprivate static let verb = Phrase(zh: "招商方向", en: "Aim")
-  fileprivate static let bestZone = Phrase(zh: "首选片区", en: "Best zone")
-  package static let when = Phrase(zh: "时点", en: "When")
-  package static let outflowClosed = Phrase(zh: "消化外流", en: "Outflow closed")
-  fileprivate static let size = Phrase(zh: "规模", en: "Size")
-  fileprivate static let unsized = Phrase(zh: "规模待核", en: "size to be checked")
-  fileprivate static let flip = Phrase(zh: "翻转点", en: "Flip point")
-  fileprivate static let pipeline = Phrase(zh: "在建和签约", en: "Being built or signed")
-  fileprivate static let doubts = Phrase(zh: "数据待核", en: "To be checked")
-
-  /// Whether a gap is there today, as a reader says it.
-  package static func words(for time: Gap.Time) -> Phrase {
-    switch time {
+extension Gap.Time {
+  /// Whether a gap is there today or only once what is being built runs.
+  package var words: Phrase {
+    switch self {
     case .open: Phrase(zh: "现缺", en: "open")
     case .closing: Phrase(zh: "在建可补", en: "closing: being built")
     case .opening: Phrase(zh: "建成后新缺", en: "opening: once built")
     }
   }
+}
+
+extension GapTables {
+  fileprivate static let verb = Phrase(zh: "招商方向", en: "Aim")
+  fileprivate static let bestZone = Phrase(zh: "首选片区", en: "Best zone")
+  fileprivate static let size = Phrase(zh: "规模", en: "Size")
+  fileprivate static let unsized = Phrase(zh: "规模待核", en: "size to be checked")
+  fileprivate static let flip = Phrase(zh: "翻转点", en: "Flip point")
+  fileprivate static let pipeline = Phrase(zh: "在建和签约", en: "Being built or signed")
+  fileprivate static let doubts = Phrase(zh: "数据待核", en: "To be checked")
 }

@@ -92,9 +92,9 @@ extension GapTables {
         .text($0.function?.phrase.text(in: language) ?? "")
       }.forPeople,
       Column("vetoes", Self.vetoes, .main) { rules($0.vetoes) }
-        .json { GapPartJSON.rules($0.vetoes, language) },
+        .json { GapPartJSON(model: model, language: language).rules($0.vetoes) },
       Column("cautions", Self.cautions) { rules($0.cautions) }
-        .json { GapPartJSON.rules($0.cautions, language) },
+        .json { GapPartJSON(model: model, language: language).rules($0.cautions) },
       .field("function") { .optional($0.function?.phrase.text(in: language)) },
       Column("sources", Label.sources, kind: .sources, cell: sources).forPeople,
     ]

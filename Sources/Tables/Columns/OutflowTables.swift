@@ -1,8 +1,8 @@
 public import ChainModel
-import Markup
+public import Markup
 public import MaterialBalance
 
-/// The table of what leaves a region unprocessed.
+/// What leaves a region unprocessed, as a table and for programs: `chainatlas.outflow/1`.
 public struct OutflowTables: Sendable {
   private let sheet: BalanceSheet
   private let language: Language
@@ -17,60 +17,64 @@ public struct OutflowTables: Sendable {
   public func outflow() -> AtlasTable {
     AtlasTable(
       id: "outflow",
-      title: Self.title,
+      title: Phrase(zh: "未经加工外流表", en: "What leaves unprocessed"),
       note: BalanceTables.balanceNote(sheet.request),
       columns: columns,
-      rows: Outflow.all(in: sheet),
+      rows: Outflow.all(in: sheet).filter { product($0) != nil },
       in: language
     ) { $0.id.text }
   }
 
-  /// Everything that is said of what leaves, in the table and to programs.
-  var columns: [Column<Outflow>] {
+  /// The JSON of the result.
+  public var json: JSONValue {
+    .fields([
+      "schema": "chainatlas.outflow/1",
+      "region": .string(sheet.model.region.id.text),
+      "scenario": .string(sheet.request.scenario.rawValue),
+      "asOf": .string(sheet.request.asOf.description),
+      "products": .array(
+        Outflow.all(in: sheet).map { ResultJSON.object(columns, of: $0) }
+      ),
+    ])
+  }
+
+  private var columns: [Column<Outflow>] {
     [
-      Column("product", Label.product, .main) { row in
-        .page(.product(row.id), sheet.model.products[row.id]?.name.text(in: language) ?? row.id.text)
+      Column("product", Label.product, .main) {
+        .page(.product($0.id), product($0)?.name.text(in: language) ?? $0.id.text)
       }.forPeople,
       Column("id", Label.code, .detail) { .text($0.id.text) },
-      .field("unit") { .optional(sheet.model.products[$0.id]?.unit.code) },
+      .field("unit") { .optional(product($0)?.unit.code) },
       Column("amount", Label.amount, kind: .amount, .main, cell: amount)
         .json { ResultJSON.span($0.amount) },
-      Column("cny", Self.value, kind: .money, .main) { row in
+      Column("cny", Label.cny, kind: .money, .main) { row in
         row.cny.map {
-          TableCell(
-            .money($0),
-            isEstimate: sheet.model.products[row.id]?.price?.isEstimate ?? true
-          )
+          TableCell(.money($0), isEstimate: product(row)?.price?.isEstimate ?? true)
         } ?? .unknown
-      }.json { ResultJSON.span($0.cny) },
-      Column("share", Self.share, kind: .percent, .main) { .share($0.share) }
+      },
+      Column("share", Label.share, kind: .percent, .main) { .share($0.share) }
         .json { .number($0.share) },
-      Column("sources", Label.sources, kind: .sources) { row in
-        let rows = rows(of: row)
-        return .sources(BalanceTables.sources(rows), facts: BalanceTables.facts(rows))
+      Column("sources", Label.sources, kind: .sources) {
+        .sources(BalanceTables.sources(rows($0)), facts: BalanceTables.facts(rows($0)))
       }.forPeople,
     ]
   }
 
-  private func amount(_ outflow: Outflow) -> TableCell {
-    guard let product = sheet.model.products[outflow.id] else { return .unknown }
-    let rows = rows(of: outflow)
+  private func product(_ row: Outflow) -> Product? { sheet.model.products[row.id] }
+
+  private func rows(_ row: Outflow) -> [BalanceRow] {
+    let balance = sheet.balance(of: row.id)
+    return balance.supplyRows + balance.demandRows
+  }
+
+  private func amount(_ row: Outflow) -> TableCell {
+    guard let unit = product(row)?.unit else { return .unknown }
+    let rows = rows(row)
     return TableCell(
-      .amount(outflow.amount, product.unit),
+      .amount(row.amount, unit),
       facts: BalanceTables.facts(rows),
       sources: BalanceTables.sources(rows),
       isEstimate: rows.contains(where: \.restsOnEstimate)
     )
   }
-
-  private func rows(of outflow: Outflow) -> [BalanceRow] {
-    let balance = sheet.balance(of: outflow.id)
-    return balance.supplyRows + balance.demandRows
-  }
-}
-
-extension OutflowTables {
-  fileprivate static let title = Phrase(zh: "未经加工外流表", en: "What leaves unprocessed")
-  fileprivate static let value = Phrase(zh: "外流价值", en: "Value a year")
-  fileprivate static let share = Phrase(zh: "占本地供应", en: "Share of local supply")
 }

@@ -61,18 +61,7 @@ struct SizeColumns {
   /// What no table shows.
   var forPrograms: [Column<Row>] {
     [
-      .field("feeds") { row in
-        row.size.map { size in
-          .array(
-            size.feeds.map {
-              .fields([
-                "product": .string($0.product.text), "amount": ResultJSON.span($0.amount),
-                "unit": .optional(model.products[$0.product]?.unit.code),
-              ])
-            }
-          )
-        } ?? .null
-      },
+      .field("feeds") { $0.size.map(feeds) ?? .null },
       .field("marketFigure") { ResultJSON.market($0.size?.market?.figure) },
       .field("typicalScale") { ResultJSON.figure($0.size?.typicalScale) },
       .field("unit") { .optional($0.size == nil ? nil : $0.unit.code) },
@@ -83,6 +72,17 @@ struct SizeColumns {
         } ?? .null
       },
     ]
+  }
+
+  private func feeds(_ size: OpportunitySize) -> JSONValue {
+    .array(
+      size.feeds.map {
+        .fields([
+          "product": .string($0.product.text), "amount": ResultJSON.span($0.amount),
+          "unit": .optional(model.products[$0.product]?.unit.code),
+        ])
+      }
+    )
   }
 
   private func feasible(_ row: Row) -> TableCell {

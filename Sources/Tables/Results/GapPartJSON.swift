@@ -42,13 +42,6 @@ struct GapPartJSON {
     ])
   }
 
-  func claim(_ claim: Claim) -> JSONValue {
-    .fields([
-      "product": .string(claim.product.text), "gaps": ResultJSON.ids(claim.gaps),
-      "count": .number(Double(claim.count)),
-    ])
-  }
-
   func evidence(_ line: Evidence) -> JSONValue {
     .fields([
       "text": .string(line.phrase.text(in: language)),
@@ -57,7 +50,14 @@ struct GapPartJSON {
     ])
   }
 
-  static func rules(_ rules: [Veto], _ language: Language) -> JSONValue {
+  func claim(_ claim: Claim) -> JSONValue {
+    .fields([
+      "product": .string(claim.product.text), "gaps": ResultJSON.ids(claim.gaps),
+      "count": .number(Double(claim.count)),
+    ])
+  }
+
+  func rules(_ rules: [Veto]) -> JSONValue {
     .array(
       rules.map {
         .fields([

@@ -19,6 +19,8 @@ package struct Column<Row> {
   let cell: (Row) -> TableCell
   /// What programs read; nil for what only people read.
   let value: ((Row) -> JSONValue)?
+  /// The key in the document, where it is another.
+  let key: String?
   /// The object of the document that holds it; nil for the document itself.
   let group: String?
 
@@ -31,6 +33,7 @@ package struct Column<Row> {
     isOnPaper: Bool,
     cell: @escaping (Row) -> TableCell,
     value: ((Row) -> JSONValue)?,
+    key: String? = nil,
     group: String?
   ) {
     self.id = id
@@ -41,6 +44,7 @@ package struct Column<Row> {
     self.isOnPaper = isOnPaper
     self.cell = cell
     self.value = value
+    self.key = key
     self.group = group
   }
 
@@ -87,6 +91,11 @@ package struct Column<Row> {
     copy(value: value, group: group)
   }
 
+  /// The column with another key in the document.
+  package func named(_ key: String) -> Column {
+    copy(key: key, value: value, group: group)
+  }
+
   /// The column as a field of an object within the document.
   package func within(_ group: String) -> Column { copy(value: value, group: group) }
 
@@ -114,12 +123,14 @@ package struct Column<Row> {
       isOnPaper: isOnPaper,
       cell: { cell(row($0)) },
       value: value.map { value in { value(row($0)) } },
+      key: key,
       group: group
     )
   }
 
   private func copy(
     importance: TableColumn.Importance? = nil,
+    key: String? = nil,
     value: ((Row) -> JSONValue)?,
     group: String?
   ) -> Column {
@@ -132,6 +143,7 @@ package struct Column<Row> {
       isOnPaper: isOnPaper,
       cell: cell,
       value: value,
+      key: key ?? self.key,
       group: group
     )
   }
@@ -194,12 +206,13 @@ extension ResultJSON {
     for column in columns {
       guard let value = column.value else { continue }
       guard let group = column.group else {
-        fields.append(JSONField(column.id, value(row)))
+        fields.append(JSONField(column.key ?? column.id, value(row)))
         continue
       }
       guard done.insert(group).inserted else { continue }
       let members = columns.compactMap { member in
-        member.group == group ? member.value.map { JSONField(member.id, $0(row)) } : nil
+        member.group == group
+          ? member.value.map { JSONField(member.key ?? member.id, $0(row)) } : nil
       }
       let isEmpty = members.allSatisfy { $0.value == .null }
       fields.append(JSONField(group, isEmpty ? .null : .object(members)))

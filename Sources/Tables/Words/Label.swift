@@ -47,5 +47,8 @@ package enum Label {
   package static let byproduct = Phrase(zh: "副产品", en: "By-product")
   package static let typicalScale = Phrase(zh: "典型规模", en: "Typical scale")
   package static let present = Phrase(zh: "本地已有", en: "Here")
+  package static let share = Phrase(zh: "占比", en: "Share")
+  package static let when = Phrase(zh: "时点", en: "When")
+  package static let outflowClosed = Phrase(zh: "消化外流", en: "Outflow closed")
   package static let capacity = Phrase(zh: "产能", en: "Capacity")
 }

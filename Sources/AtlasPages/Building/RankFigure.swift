@@ -4,7 +4,7 @@ import Tables
 import Words
 
 /// The first opportunities with the outflow that each would close.
-struct OutflowFigure {
+struct RankFigure {
   private let context: PageContext
 
   init(_ context: PageContext) {
@@ -25,15 +25,15 @@ struct OutflowFigure {
     }
     return AtlasFigure(
       id: "outflow-closed",
-      caption: context.say(Self.caption(count: bars.count)),
+      caption: context.say(Self.rankCaption(count: bars.count)),
       alternative: bars.map { "\($0.label): \($0.text)" }.joined(separator: "; "),
       content: .chart(.bars(bars))
     )
   }
 }
 
-extension OutflowFigure {
-  fileprivate static func caption(count: Int) -> Phrase {
+extension RankFigure {
+  fileprivate static func rankCaption(count: Int) -> Phrase {
     Phrase(
       zh: "前\(count)项各能消化的外流价值（按本地富余量和价格计）",
       en: "What each of the first \(count) would take up of what leaves, at its price"
