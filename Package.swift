@@ -38,6 +38,8 @@ let package = Package(
       pkgConfig: "libhs",
       providers: [.apt(["libvectorscan-dev"])]
     ),
+    .systemLibrary(name: "CCbc", providers: [.apt(["coinor-libcbc-dev"])]),
+    .systemLibrary(name: "CClp", providers: [.apt(["coinor-libclp-dev"])]),
 
     // 1: values, and wrappers that know nothing of chains
     .target(name: "Phrases"),
@@ -48,6 +50,7 @@ let package = Package(
     .target(name: "Spreadsheet", dependencies: ["CXlsxWriter"]),
     .target(name: "Markup"),
     .target(name: "TextMatching", dependencies: ["CVectorscan"]),
+    .target(name: "LinearProgramming", dependencies: ["CCbc", "CClp"]),
 
     // 2: words, and the graph
     .target(name: "Words", dependencies: ["ChainModel"]),
@@ -88,7 +91,11 @@ let package = Package(
       dependencies: ["ChainModel", "CompanyRegistry", "GapAnalysis", "Words"]
     ),
 
-    // 5: tables, and editions with what changed between them
+    // 5: plans; tables; editions with what changed between them
+    .target(
+      name: "ProcessSynthesis",
+      dependencies: ["ChainTopology", "LinearProgramming", "Markup", "Phrases", "Words"]
+    ),
     .target(
       name: "Tables",
       dependencies: [
@@ -135,8 +142,8 @@ let package = Package(
       dependencies: [
         "AtlasPages", "AtlasSite", "ChainFormat", "ChainMaps", "ChainModel", "ChainTopology",
         "ChainWorkspace", "CompanyRegistry", "DelimitedText", "Editions", "GapAnalysis", "Markup",
-        "MaterialBalance", "PolicyRules", "ScopeReading", "Spreadsheet", "Tables", "Targeting",
-        "VectorImages", "Words",
+        "LinearProgramming", "MaterialBalance", "PolicyRules", "ProcessSynthesis", "ScopeReading",
+        "Spreadsheet", "Tables", "Targeting", "VectorImages", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -150,7 +157,7 @@ let package = Package(
       ],
       path: "Tests/Bench",
       exclude: [
-        "atlas.py", "commands.py", "measure.py", "networkx_baseline.py", "registry.py",
+        "atlas.py", "commands.py", "measure.py", "networkx_baseline.py", "registry.py", "solve.py",
       ]
     ),
     .target(
@@ -215,6 +222,11 @@ let package = Package(
       ),
       ("AtlasCommands", []),
       ("TextMatching", []),
+      ("LinearProgramming", []),
+      (
+        "ProcessSynthesis",
+        ["ChainFormat", "ChainTopology", "LinearProgramming", "Markup", "Phrases"]
+      ),
       ("ScopeReading", ["ScopeTestSupport"]),
     ].map { (module: String, others: [String]) in
       .testTarget(

@@ -6,6 +6,8 @@ import ChainMaps
 import ChainModel
 import ChainWorkspace
 import CompanyRegistry
+import LinearProgramming
+import ProcessSynthesis
 import Words
 
 /// The command line as a function from words to an exit status.
@@ -61,6 +63,9 @@ public enum CommandLineProgram {
     case let error as UnknownProject:
       Console.message(error.words.text(in: language))
       return 2
+    case let error as LinearProgrammingError:
+      Console.message(error.phrase.text(in: language))
+      return 3
     case let error as RegistryError:
       Console.message(error.text(in: language))
       return error.isBadInput ? 1 : 3

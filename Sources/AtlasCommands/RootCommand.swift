@@ -12,7 +12,7 @@ struct RootCommand: AsyncParsableCommand {
     subcommands: [
       CheckCommand.self, BalanceCommand.self, OutflowCommand.self, GapsCommand.self,
       ProjectsCommand.self, GatesCommand.self, MapCommand.self, TargetsCommand.self,
-      StructureCommand.self, RegistryCommand.self, AtlasCommand.self,
+      StructureCommand.self, SolveCommand.self, RegistryCommand.self, AtlasCommand.self,
     ]
   )
 }

@@ -73,11 +73,13 @@ enum CertificateJSON {
     ])
   }
 
+  /// A unit with what it cannot do without: an input whose low end is zero may be left out.
   private static func unit(_ process: UnitProcess) -> JSONValue {
     .fields([
       "id": .string(process.id.text),
       "inputs": .array(
-        process.inputs.map { ResultJSON.ids([$0.product] + $0.substitutes) }
+        process.inputs.filter { $0.figure.span.low > 0 }
+          .map { ResultJSON.ids([$0.product] + $0.substitutes) }
       ),
       "outputs": ResultJSON.ids([process.output] + process.byproducts.map(\.product)),
     ])
