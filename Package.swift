@@ -39,6 +39,8 @@ let package = Package(
       pkgConfig: "libhs",
       providers: [.apt(["libvectorscan-dev"])]
     ),
+    .systemLibrary(name: "CCbc", providers: [.apt(["coinor-libcbc-dev"])]),
+    .systemLibrary(name: "CClp", providers: [.apt(["coinor-libclp-dev"])]),
 
     // 1: values, and wrappers that know nothing of chains
     .target(name: "Phrases"),
@@ -53,6 +55,7 @@ let package = Package(
     ),
     .target(name: "Markup"),
     .target(name: "TextMatching", dependencies: ["CVectorscan"]),
+    .target(name: "LinearProgramming", dependencies: ["CCbc", "CClp"]),
 
     // 2: words, and the graph
     .target(name: "Words", dependencies: ["ChainModel"]),
@@ -94,7 +97,11 @@ let package = Package(
       dependencies: ["ChainModel", "CompanyRegistry", "GapAnalysis", "Words"]
     ),
 
-    // 5: tables, and editions with what changed between them
+    // 5: plans; tables; editions with what changed between them
+    .target(
+      name: "ProcessSynthesis",
+      dependencies: ["ChainTopology", "LinearProgramming", "Markup", "Phrases", "Words"]
+    ),
     .target(
       name: "Tables",
       dependencies: [
@@ -145,8 +152,8 @@ let package = Package(
         "Files",
         "AtlasPages", "AtlasSite", "ChainFormat", "ChainMaps", "ChainModel", "ChainTopology",
         "ChainWorkspace", "CompanyRegistry", "DelimitedText", "Editions", "GapAnalysis", "Markup",
-        "MaterialBalance", "PolicyRules", "ScopeReading", "Spreadsheet", "Tables", "Targeting",
-        "VectorImages", "Words",
+        "LinearProgramming", "MaterialBalance", "PolicyRules", "ProcessSynthesis", "ScopeReading",
+        "Spreadsheet", "Tables", "Targeting", "VectorImages", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -160,7 +167,7 @@ let package = Package(
       ],
       path: "Tests/Bench",
       exclude: [
-        "atlas.py", "commands.py", "measure.py", "networkx_baseline.py", "registry.py",
+        "atlas.py", "commands.py", "measure.py", "networkx_baseline.py", "registry.py", "solve.py",
       ]
     ),
     .target(
@@ -206,7 +213,7 @@ let package = Package(
       ("ChainMaps", ["Graphviz", "VectorImages"]),
       ("CompanyRegistry", ["Files", "ScopeReading", "Spreadsheet"]),
       ("GapAnalysis", ["MaterialBalance"]),
-      ("Targeting", ["CompanyRegistry", "GapAnalysis"]),
+      ("Targeting", ["CompanyRegistry", "GapAnalysis", "MaterialBalance"]),
       ("Tables", ["AtlasTestSupport", "GapAnalysis", "Markup", "MaterialBalance"]),
       ("Editions", ["AtlasTestSupport", "GapAnalysis"]),
       ("AtlasPages", ["AtlasTestSupport", "GapAnalysis", "Tables", "Targeting"]),
@@ -226,6 +233,11 @@ let package = Package(
       ),
       ("AtlasCommands", []),
       ("TextMatching", []),
+      ("LinearProgramming", []),
+      (
+        "ProcessSynthesis",
+        ["ChainFormat", "ChainTopology", "LinearProgramming", "Markup", "Phrases"]
+      ),
       ("ScopeReading", ["ScopeTestSupport"]),
     ].map { (module: String, others: [String]) in
       .testTarget(

@@ -7,6 +7,8 @@ import ChainModel
 import ChainWorkspace
 import CompanyRegistry
 import Files
+import LinearProgramming
+import ProcessSynthesis
 import Spreadsheet
 import Words
 
@@ -71,6 +73,9 @@ public enum CommandLineProgram {
           .text(in: language)
       )
       return 2
+    case let error as LinearProgrammingError:
+      Console.message(error.phrase.text(in: language))
+      return 3
     case let error as RegistryError:
       Console.message(error.text(in: language))
       return error.isBadInput ? 1 : 3

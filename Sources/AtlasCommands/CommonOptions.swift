@@ -1,4 +1,5 @@
 public import ArgumentParser
+public import ChainFormat
 public import ChainModel
 import ChainWorkspace
 
@@ -13,8 +14,34 @@ struct WorkspaceOptions: ParsableArguments {
   @Option(help: ArgumentHelp(.language))
   var lang = Language.zh
 
-  func load() throws -> Workspace {
-    try Workspace(path: path, region: region.map { Region.ID($0) })
+  func load(_ settings: SettingOptions? = nil) throws -> Workspace {
+    try Workspace(
+      path: path,
+      region: region.map { Region.ID($0) },
+      settings: settings?.settings ?? []
+    )
+  }
+}
+
+/// Figures changed for one run.
+struct SettingOptions: ParsableArguments {
+  @Option(
+    name: .customLong("set"),
+    help: ArgumentHelp(
+      Phrase(
+        zh: "本次运行改用另一数值，可重复；位置照结果所写，等号后为新数值。",
+        en: "Change a figure for this run; may be repeated: FILE:LINE[:COLUMN]=VALUE."
+      ),
+      valueName: "place=value"
+    )
+  )
+  var settings: [FigureSetting] = []
+}
+
+extension FigureSetting: ExpressibleByArgument {
+  /// Reads a setting from the command line.
+  public init?(argument: String) {
+    self.init(argument)
   }
 }
 
@@ -23,12 +50,13 @@ struct ScenarioOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       Phrase(
-        zh: "计入哪些产能：已投产、加在建、再加拟建。",
-        en: "Which plants count: on stream, and being built, and planned."
+        zh: "计入哪些产能：已投产、加在建、再加拟建；缺省：平衡表只计已投产，其余加在建。",
+        en:
+          "Which plants count: on stream, and being built, and planned; if left out, balances count what is on stream, all else what is being built as well."
       )
     )
   )
-  var scenario = Scenario.operating
+  var scenario: Scenario?
 
   @Option(
     help: ArgumentHelp(

@@ -8,11 +8,14 @@ public struct ChainReader: Sendable {
   public let workspace: String
   /// The chosen region; nil where the workspace has only one.
   public let region: Region.ID?
+  /// Figures that are changed while it is read.
+  public let settings: [FigureSetting]
 
   /// Points to a workspace.
-  public init(workspace: String, region: Region.ID? = nil) {
+  public init(workspace: String, region: Region.ID? = nil, settings: [FigureSetting] = []) {
     self.workspace = workspace
     self.region = region
+    self.settings = settings
   }
 
   /// The files of the workspace as they are, to tell whether any has changed; what cannot be read is
@@ -26,7 +29,7 @@ public struct ChainReader: Sendable {
   /// Reads everything below the workspace.
   public func read() throws(ChainFormatError) -> WorkspaceReading {
     let folder = try WorkspaceFolder(path: workspace)
-    return try WorkspaceAssembler(workspace: workspace, region: region)
+    return try WorkspaceAssembler(workspace: workspace, region: region, settings: settings)
       .assemble(folder.files, folder.diagnostics)
   }
 }

@@ -35,6 +35,8 @@ public struct Company: Hashable, Sendable, Identifiable {
   public let city: String?
   /// The zone or place it is in, for local companies.
   public let zone: Zone.ID?
+  /// How many firms a cluster is, where a source says so.
+  public let firms: Int?
   /// What it makes.
   public let products: [Product.ID]
   /// A capacity in units of its first product a year, where one clean figure is known.
@@ -73,6 +75,7 @@ public struct Company: Hashable, Sendable, Identifiable {
     province: String? = nil,
     city: String? = nil,
     zone: Zone.ID? = nil,
+    firms: Int? = nil,
     products: [Product.ID] = [],
     capacity: Figure? = nil,
     capacityText: String? = nil,
@@ -97,6 +100,7 @@ public struct Company: Hashable, Sendable, Identifiable {
     self.province = province
     self.city = city
     self.zone = zone
+    self.firms = firms
     self.products = products
     self.capacity = capacity
     self.capacityText = capacityText

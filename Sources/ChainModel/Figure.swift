@@ -26,6 +26,9 @@ public struct Figure: Hashable, Sendable {
   public let origin: Origin
   /// Other claims for the same figure, kept and reported but not used.
   public let rejected: [Figure]
+  /// How many of its units one unit of the file is: 10,000 for what a file writes in 万t and the
+  /// model counts in t.
+  public let scale: Double
 
   /// Makes a figure.
   public init(
@@ -35,7 +38,8 @@ public struct Figure: Hashable, Sendable {
     asOf: PartialDate? = nil,
     note: String? = nil,
     origin: Origin = Origin(file: ""),
-    rejected: [Figure] = []
+    rejected: [Figure] = [],
+    scale: Double = 1
   ) {
     self.span = span
     self.basis = basis
@@ -44,6 +48,7 @@ public struct Figure: Hashable, Sendable {
     self.note = note
     self.origin = origin
     self.rejected = rejected
+    self.scale = scale
   }
 
   /// Whether the figure counts as an estimate wherever it is shown.
@@ -58,7 +63,8 @@ public struct Figure: Hashable, Sendable {
       asOf: asOf,
       note: note,
       origin: origin,
-      rejected: others
+      rejected: others,
+      scale: scale
     )
   }
 
@@ -71,7 +77,8 @@ public struct Figure: Hashable, Sendable {
       asOf: asOf,
       note: note,
       origin: origin,
-      rejected: rejected.map { $0.scaled(by: factor) }
+      rejected: rejected.map { $0.scaled(by: factor) },
+      scale: scale * factor
     )
   }
 }

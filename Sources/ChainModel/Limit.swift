@@ -46,6 +46,13 @@ extension Limit: CaseIterable {
     words: Phrase(zh: "一家企业占本地供应", en: "one company's share of a supply")
   )
 
+  /// The share of draws from which a verdict is reported.
+  public static let reported = Limit(
+    id: "reported",
+    standard: 0.2,
+    words: Phrase(zh: "抽样中成立的比例", en: "the share of draws in which a verdict holds")
+  )
+
   /// All limits, in the order in which they are explained.
-  public static let allCases = [coverage, localConversion, utilisation, concentration]
+  public static let allCases = [coverage, localConversion, utilisation, concentration, reported]
 }

@@ -91,7 +91,7 @@ extension Workspace {
     }
     return model.chains.elements.map { (.chain($0.id), make(.chain, $0.id)) }
       + model.region.zones.map { (.zone($0.id), make(.zone, nil, [$0.id.text])) }
-      + report.gaps.filter { $0.criteria != nil }.map {
+      + report.gaps.filter(\.isProject).map {
         (.gap($0.id), make(.around, nil, [$0.product.text]))
       }
   }

@@ -20,7 +20,7 @@ extension Workspace {
   /// Gaps are analysed only where a subject needs them.
   public func targetQueries(
     for subjects: [String],
-    scenario: Scenario = .operating,
+    scenario: Scenario = .committed,
     asOf: PartialDate? = nil
   ) async throws(UnknownSubject) -> [TargetQuery] {
     var gaps: [Gap]?
@@ -60,10 +60,11 @@ extension Workspace {
 
   /// The gaps, in rank order; ranks need no draws.
   public func targetGaps(
-    scenario: Scenario = .operating,
+    scenario: Scenario = .committed,
     asOf: PartialDate? = nil
   ) async -> [Gap] {
-    await gaps(scenario: scenario, asOf: asOf, options: GapReport.Options(draws: 0)).gaps
+    await gaps(scenario: scenario, asOf: asOf, options: GapReport.Options(draws: 0, flips: false))
+      .gaps
   }
 
   /// A search over the region's leading firms, and over a registry where a path is given.
@@ -80,7 +81,7 @@ extension Workspace {
     scenario: Scenario = .committed,
     asOf: PartialDate? = nil
   ) async throws(RegistryError) -> (anchors: [Anchor], lists: [TargetList]) {
-    let gaps = await targetGaps(scenario: .operating, asOf: asOf)
+    let gaps = await targetGaps(scenario: .committed, asOf: asOf)
     let anchors = AnchorFinder(model: model, scenario: scenario).anchors(among: gaps)
     var lists: [TargetList] = []
     var seen: Set<Gap.ID> = []

@@ -17,8 +17,12 @@ public struct Workspace: Sendable {
   /// Reads a workspace.
   ///
   /// Throws `ChainFormatError`: `invalid` with all diagnostics where the data has errors.
-  public init(path: String, region: Region.ID? = nil) throws(ChainFormatError) {
-    let reading = try ChainReader(workspace: path, region: region).read()
+  public init(
+    path: String,
+    region: Region.ID? = nil,
+    settings: [FigureSetting] = []
+  ) throws(ChainFormatError) {
+    let reading = try ChainReader(workspace: path, region: region, settings: settings).read()
     self.path = path
     model = try reading.model()
     diagnostics = reading.diagnostics
@@ -43,9 +47,9 @@ public struct Workspace: Sendable {
     )
   }
 
-  /// The gaps in rank order.
+  /// The gaps in rank order; by default sized on plants on stream and those being built.
   public func gaps(
-    scenario: Scenario = .operating,
+    scenario: Scenario = .committed,
     asOf: PartialDate? = nil,
     options: GapReport.Options = GapReport.Options()
   ) async -> GapReport {

@@ -2,37 +2,61 @@ public import ChainModel
 public import MaterialBalance
 
 /// What a program that shares no code with this one needs to check a verdict.
-public enum Certificate: Hashable, Sendable {
-  /// No process that runs here, fed with everything that is bought or grown, makes the product.
+public struct Certificate: Hashable, Sendable {
+  /// Which plants count.
+  public let scenario: Scenario
+  /// The statement that decides it.
+  public let test: BalanceTest
+  /// The balances that it reads, row by row; the gap's own product first.
+  public let balances: [ProductBalance]
+  /// The activities that it reads, row by row.
+  public let activities: [ProcessActivity]
+  /// What companies hold of the products it reads, where it asks for that.
+  public let holdings: [Holding]
+  /// That nothing here can make it, where that is claimed.
+  public let unreachable: Unreachable?
+
+  /// Joins what a verdict is checked by.
+  package init(
+    scenario: Scenario,
+    test: BalanceTest,
+    balances: [ProductBalance],
+    activities: [ProcessActivity],
+    holdings: [Holding],
+    unreachable: Unreachable?
+  ) {
+    self.scenario = scenario
+    self.test = test
+    self.balances = balances
+    self.activities = activities
+    self.holdings = holdings
+    self.unreachable = unreachable
+  }
+
+  /// What one company holds.
+  public struct Holding: Hashable, Sendable {
+    /// The company.
+    public let company: Company.ID
+    /// The product.
+    public let product: Product.ID
+    /// The part of its supply.
+    public let share: Double
+  }
+
+  /// A material outside the reach of what runs here, even if everything bought or grown is there.
   ///
   /// It proves *cannot*, never *can*: self-feeding loops pass it. Friedler, Tarján, Huang & Fan,
   /// "Graph-theoretic approach to process synthesis", Chem. Eng. Sci. 47 (1992) 1973-1988.
-  case unreachable(Unreachable)
-  /// The rows of a balance: supply over demand is below the threshold.
-  case balance(ProductBalance, threshold: Double)
-
-  /// A material outside the reach of what runs here.
   public struct Unreachable: Hashable, Sendable {
     /// The material that no reachable process makes.
     public let material: Product.ID
     /// What is taken as given: raw materials, purchases, everything no plant here makes.
     public let given: [Product.ID]
-    /// The processes that run here.
+    /// The processes that run here; without those of the company whose loss it shows.
     public let units: [UnitProcess.ID]
     /// Everything that these make from what is given.
     public let reachable: [Product.ID]
-
-    /// Makes the certificate.
-    public init(
-      material: Product.ID,
-      given: [Product.ID],
-      units: [UnitProcess.ID],
-      reachable: [Product.ID]
-    ) {
-      self.material = material
-      self.given = given
-      self.units = units
-      self.reachable = reachable
-    }
+    /// The company whose processes are left out; nil where all count.
+    public let without: Company.ID?
   }
 }

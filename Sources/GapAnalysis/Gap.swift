@@ -1,9 +1,10 @@
 public import ChainModel
+public import MaterialBalance
 
 /// A gap: a link that is missing, weak, unextended, wasted, fragile, dependent, overbuilt or absent,
 /// with its size, its evidence and its rank.
 public struct Gap: Hashable, Sendable, Identifiable {
-  /// A gap's key: kind and product, for example `missing-dissolving-pulp`.
+  /// A gap's key: what its rule begins with, and the product, for example `missing-dissolving-pulp`.
   public typealias ID = Identifier<Gap>
 
   /// Whether somebody looked.
@@ -12,6 +13,16 @@ public struct Gap: Hashable, Sendable, Identifiable {
     case surveyed
     /// 未见于资料: not found in the sources, which is not the same as absent.
     case notSurveyed
+  }
+
+  /// Whether it is there today, and whether what is being built changes that.
+  public enum Time: String, Hashable, Sendable, CaseIterable {
+    /// Today, and after what is being built runs.
+    case open
+    /// 在建可补: today, not once what is being built runs; never a project.
+    case closing
+    /// 建成后新缺: only once what is being built runs.
+    case opening
   }
 
   /// The key.
@@ -23,11 +34,15 @@ public struct Gap: Hashable, Sendable, Identifiable {
   public let kind: GapKind
   /// The rule that found it.
   public let rule: String
+  /// Whether it is there today, and after.
+  public let when: Time
+  /// What is wrong today, where that is something else.
+  public let today: GapKind?
   /// What pulls a project that would close it; none where there is no project.
   public let drives: Set<GapKind.Drive>
   /// The product it is about.
   public let product: Product.ID
-  /// The process that the size and the rank speak of; nil where no project can close it.
+  /// The process that the size speaks of; nil where no project can close it.
   public let process: UnitProcess.ID?
   /// The chain it stands in.
   public let chain: Chain.ID
@@ -35,42 +50,71 @@ public struct Gap: Hashable, Sendable, Identifiable {
   public let stage: Stage.ID
   /// How large a project could be; nil where no project can close it.
   public let size: OpportunitySize?
-  /// What it is ranked by; nil where no project can close it.
-  public let criteria: CriterionValues?
-  /// How it ranks over all weightings; nil where no project can close it.
-  public let acceptability: Acceptability?
-  /// How it ranks under the bureau's own weights, if it has them.
-  public let fixedRank: Int?
-  /// The layer of opportunities that none beats on every criterion, from 1.
-  public let layer: Int?
-  /// The share of draws in which the kind holds; nil without draws.
+  /// 规模待核: it would hold in all draws without the plants whose size no source gives.
+  public let isUnsized: Bool
+  /// The share of draws in which it holds; nil without draws.
   public let confidence: Double?
+  /// What would overturn it; nil where nothing was looked for or found.
+  public let flip: GapFlip?
   /// Whether somebody looked.
   public let standing: Standing
   /// The part of the verdict that rests on estimates.
   public let estimateShare: Double
+  /// What is being built, signed or planned for its product and its feed.
+  public let pipeline: [PipelinePlant]
   /// What else claims the same surplus.
   public let claims: [Claim]
   /// The ways to close it, compared, best first.
   public let routes: [RouteComparison]
   /// How each zone fits, in file order.
   public let zones: [ZoneFit]
+  /// 数据待核: what an expert would not believe.
+  public let doubts: [Evidence]
   /// The evidence in the order it is read.
   public let evidence: [Evidence]
-  /// What another program can check; nil for kinds without one.
-  public let certificate: Certificate?
+  /// CNY a year of local surplus that the proposal would take up; 0 where it takes none.
+  public let outflowClosed: Double
+  /// What another program can check.
+  public let certificate: Certificate
+
+  /// Whether it is offered as a project.
+  public var isProject: Bool { kind.isProject && when != .closing && process != nil }
+}
+
+/// What would overturn a verdict.
+public enum GapFlip: Hashable, Sendable {
+  /// A figure, changed.
+  case figure(FigureFlip)
+  /// A plant, built: its process, and its size in units of its main output a year.
+  case plant(UnitProcess.ID, Double)
+}
+
+/// A plant that is being built, signed or planned.
+public struct PipelinePlant: Hashable, Sendable {
+  /// The plant.
+  public let facility: Facility
+  /// How far along it is, seen from the date of the report.
+  public let status: Facility.Status
+  /// Whether it makes or uses the feed rather than the product.
+  public let isForFeed: Bool
 }
 
 /// A surplus that several gaps want.
 public struct Claim: Hashable, Sendable {
   /// The product in surplus.
   public let product: Product.ID
-  /// The other gaps that want it, in rank order.
+  /// The other gaps that want it, in rank order; the first of many.
   public let gaps: [Gap.ID]
+  /// How many others want it in all.
+  public let count: Int
+
+  /// How many are named.
+  public static let named = 12
 
   /// Makes a claim.
-  public init(product: Product.ID, gaps: [Gap.ID]) {
+  public init(product: Product.ID, gaps: [Gap.ID], count: Int) {
     self.product = product
     self.gaps = gaps
+    self.count = count
   }
 }

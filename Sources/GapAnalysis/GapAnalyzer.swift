@@ -1,148 +1,126 @@
 import ChainModel
 import MaterialBalance
 
-/// Runs the rules, sizes what they find, and puts it in order.
+/// Runs the rules today and after what is being built, sizes what they find, and puts it in order.
 struct GapAnalyzer {
-  let context: GapContext
-  let options: GapReport.Options
+  private let sheet: BalanceSheet
+  private let options: GapReport.Options
+  private let today: GapContext
+  private let after: GapContext
+  /// What sizes and evidence stand on.
+  private let context: GapContext
+  private let proof: Proof
+
+  init(sheet: BalanceSheet, options: GapReport.Options) {
+    self.sheet = sheet
+    self.options = options
+    let printed = GapContext(sheet: sheet)
+    context = printed
+    func counting(_ scenario: Scenario) -> GapContext {
+      if sheet.request.scenario == scenario { return printed }
+      let request = BalanceRequest(scenario: scenario, asOf: sheet.request.asOf)
+      return GapContext(sheet: BalanceSheet(model: sheet.model, request: request))
+    }
+    today = counting(.operating)
+    after = counting(.committed)
+    proof = Proof(
+      draws: options.draws,
+      seed: options.seed,
+      share: sheet.model.region.thresholds[.reported]
+    )
+  }
 
   func gaps() async -> [Gap] {
-    let verdicts = Verdict.all(of: GapRules.all, in: context)
-    let confidence = confidence(of: verdicts.map(\.finding))
-    let comparer = RouteComparer(context: context)
-    let drafts = withoutRepeats(
-      zip(verdicts, confidence).map { verdict, share in
-        draft(verdict, confidence: share, comparer)
-      }
+    let rows = withoutRepeats(
+      GapRow.all(
+        today: (today, Verdict.all(of: GapRules.all, in: today, proof)),
+        after: (after, Verdict.all(of: GapRules.all, in: after, proof))
+      ).map(draft)
     )
-    let projects = drafts.indices.filter { drafts[$0].criteria != nil }
-    let scores = Scores(projects.compactMap { drafts[$0].criteria })
-    let layers = ParetoLayers.layers(of: scores.rows)
-    let acceptability = await Acceptability.compute(
-      scores.rows,
-      weightings: options.weightings,
-      seed: options.seed
-    )
-    let order = projects.indices.sorted { left, right in
-      let isFeasible = (
-        drafts[projects[left]].isFeasible, drafts[projects[right]].isFeasible
-      )
-      if isFeasible.0 != isFeasible.1 { return isFeasible.0 }
-      if layers[left] != layers[right] { return layers[left] < layers[right] }
-      let ranks = (acceptability[left].expectedRank, acceptability[right].expectedRank)
-      if ranks.0 != ranks.1 { return ranks.0 < ranks.1 }
-      return drafts[projects[left]].id < drafts[projects[right]].id
-    }
-    let fixed = fixedRanks(scores.rows)
-    let rest = drafts.indices.filter { drafts[$0].criteria == nil }
-    let certificates = CertificateWriter(context: context)
-    let ranked =
-      order.map { (draft: projects[$0], score: Optional($0)) }
-      + rest.map { (draft: $0, score: nil) }
-    let claims = claims(ranked.map { drafts[$0.draft] })
-    return ranked.enumerated().map { position, item in
-      let draft = drafts[item.draft]
+    let order = rows.indices.sorted { rows[$0].comes(before: rows[$1]) }
+    let ranked = Self.withoutDoubtsFirst(order.map { rows[$0] })
+    let claims = ClaimTable(ranked.map { ($0.id, $0.isProject ? $0.best?.size.feedProduct : nil) })
+    let flips = await FlipTable(ranked.map { ($0.row, $0.id) }, proof, isWanted: options.flips)
+    let certificates = CertificateWriter(after: after, today: today)
+    let pipeline = Pipeline(sheet: sheet)
+    let words = FlipWords(model: sheet.model)
+    let sames = Dictionary(grouping: ranked.filter(\.isProject)) { $0.best?.route.process }
+    return ranked.enumerated().map { position, draft in
+      let finding = draft.row.verdict.finding
+      let plants = pipeline.plants(for: finding.product, feeds: draft.feeds)
+      let claim = claims[draft.id]
       return Gap(
         id: draft.id,
         rank: position + 1,
         kind: draft.kind,
-        rule: draft.rule,
-        drives: draft.finding.drives,
-        product: draft.finding.product,
+        rule: draft.row.verdict.rule.id,
+        when: draft.row.when,
+        today: draft.row.today,
+        drives: finding.drives,
+        product: finding.product,
         process: draft.best?.route.process,
         chain: draft.place.chain,
         stage: draft.place.stage,
-        size: draft.best?.size,
-        criteria: draft.criteria,
-        acceptability: item.score.map { acceptability[$0] },
-        fixedRank: item.score.flatMap { fixed?[$0] },
-        layer: item.score.map { layers[$0] },
-        confidence: draft.confidence,
+        size: draft.isClosing ? nil : draft.best?.size,
+        isUnsized: flips.isUnsized(position),
+        confidence: proof.draws > 0 ? draft.row.verdict.share : nil,
+        flip: flips[position],
         standing: draft.standing,
-        estimateShare: draft.finding.estimateShare,
-        claims: claims[draft.id] ?? [],
+        estimateShare: finding.estimateShare,
+        pipeline: plants,
+        claims: claim.map { [$0] } ?? [],
         routes: draft.routes,
         zones: draft.zones,
-        evidence: draft.evidence + sameProject(as: draft, drafts)
-          + claimEvidence(claims[draft.id] ?? [], drafts),
-        certificate: certificates.certificate(of: draft.finding, kind: draft.kind)
+        doubts: draft.doubts,
+        evidence: Self.time(draft) + finding.evidence + draft.sizeEvidence
+          + pipeline.evidence(plants)
+          + (flips[position].flatMap { words.evidence($0) }.map { [$0] } ?? [])
+          + (flips.isUnsized(position) ? [Self.unsized(plants: finding, context)] : [])
+          + sameProject(as: draft, sames[draft.best?.route.process] ?? [])
+          + (claim.map { [claimEvidence($0, ranked)] } ?? []),
+        outflowClosed: draft.outflowClosed,
+        certificate: certificates.certificate(of: draft.row)
       )
     }
   }
 
-  private func confidence(of findings: [GapFinding]) -> [Double?] {
-    guard options.draws > 0 else { return findings.map { _ in nil } }
-    var holds = Array(repeating: 0, count: findings.count)
-    context.sheet.draw(options.draws, seed: options.seed) { snapshot in
-      for index in findings.indices where findings[index].holds(snapshot) { holds[index] += 1 }
-    }
-    return holds.map { Double($0) / Double(options.draws) }
-  }
-
-  /// A gap before it has its rank.
-  private struct Draft {
-    let id: Gap.ID
-    let kind: GapKind
-    let rule: String
-    let finding: GapFinding
-    let routes: [RouteComparison]
-    let place: StagePath
-    let zones: [ZoneFit]
-    let criteria: CriterionValues?
-    let confidence: Double?
-    let standing: Gap.Standing
-    let evidence: [Evidence]
-    var best: RouteComparison? { routes.first }
-    var isFeasible: Bool { best?.size.isFeasible ?? true }
-  }
-
-  private func draft(
-    _ verdict: Verdict,
-    confidence: Double?,
-    _ comparer: RouteComparer
-  ) -> Draft {
+  private func draft(_ row: GapRow) -> GapDraft {
+    let verdict = row.verdict
     let finding = verdict.finding
-    let kind = verdict.rule.kind
-    let routes = comparer.comparisons(of: finding, kind: kind)
+    let isClosing = row.when == .closing
+    let context = isClosing ? row.context : self.context
+    let routes = RouteComparer(context: context).comparisons(of: finding, kind: verdict.rule.kind)
     let process = routes.first.flatMap { context.model.processes[$0.route.process] }
-    let zones = process.map { ZoneFit.all(for: $0, model: context.model) } ?? []
-    let isSurveyed = isSurveyed(verdict.rule.standing, process)
-    let criteria = routes.first.map {
-      CriteriaBuilder(context: context).values(
-        of: $0,
-        zones: zones,
-        confidence: confidence,
-        isSurveyed: isSurveyed
-      )
-    }
-    let sizeEvidence = SizeEvidence(context: context)
-    return Draft(
+    return GapDraft(
       id: verdict.id,
-      kind: kind,
-      rule: verdict.rule.id,
-      finding: finding,
+      row: row,
       routes: routes,
       place: place(of: process, product: finding.product),
-      zones: zones,
-      criteria: kind.isProject ? criteria : nil,
-      confidence: confidence,
-      standing: isSurveyed ? .surveyed : .notSurveyed,
-      evidence: finding.evidence
-        + (routes.first.map { sizeEvidence.lines($0, gap: finding.product) } ?? [])
+      zones: process.map { ZoneFit.all(for: $0, model: context.model) } ?? [],
+      standing: isSurveyed(verdict.rule.standing, process) ? .surveyed : .notSurveyed,
+      doubts: isClosing ? [] : SenseCheck(context: context).doubts(of: routes.first),
+      sizeEvidence: isClosing
+        ? []
+        : routes.first.map { SizeEvidence(context: context).lines($0, gap: finding.product) } ?? [],
+      outflowClosed: isClosing
+        ? 0 : routes.first.map { SenseCheck(context: context).outflowClosed(by: $0) } ?? 0
     )
   }
 
   /// Drops an extension that is the very project by which a wasted by-product would be used.
-  private func withoutRepeats(_ drafts: [Draft]) -> [Draft] {
-    let uses = Set(
-      drafts.filter { $0.kind == .wasted }.compactMap { $0.best?.route.process }
-    )
+  private func withoutRepeats(_ drafts: [GapDraft]) -> [GapDraft] {
+    let uses = Set(drafts.filter { $0.kind == .wasted }.compactMap { $0.best?.route.process })
     return drafts.filter { draft in
-      guard draft.kind == .unextended, let process = draft.best?.route.process else {
-        return true
-      }
+      guard draft.kind == .unextended, let process = draft.best?.route.process else { return true }
       return !uses.contains(process)
     }
+  }
+
+  /// What an expert would not believe is not among the first ten.
+  private static func withoutDoubtsFirst(_ drafts: [GapDraft]) -> [GapDraft] {
+    let sound = drafts.filter { $0.doubts.isEmpty && $0.isProject }.prefix(10)
+    let first = Set(sound.map(\.id))
+    return sound + drafts.filter { !first.contains($0.id) }
   }
 
   /// Silence is no fact: a verdict that something is not there needs a survey that looked.
@@ -165,62 +143,95 @@ struct GapAnalyzer {
     return StagePath(chain: process.chain, stage: process.stage)
   }
 
-  /// For each gap, the feeds that others want as well.
-  private func claims(_ drafts: [Draft]) -> [Gap.ID: [Claim]] {
-    var wanted: [Product.ID: [Gap.ID]] = [:]
-    for draft in drafts where draft.criteria != nil {
-      guard let feed = draft.best?.size.feedProduct else { continue }
-      wanted[feed, default: []].append(draft.id)
-    }
-    var result: [Gap.ID: [Claim]] = [:]
-    for draft in drafts {
-      guard let feed = draft.best?.size.feedProduct, draft.criteria != nil else { continue }
-      let others = (wanted[feed] ?? []).filter { $0 != draft.id }
-      if !others.isEmpty { result[draft.id] = [Claim(product: feed, gaps: others)] }
-    }
-    return result
-  }
-
   /// Other gaps that the same process would close: one project, not several.
-  private func sameProject(as draft: Draft, _ drafts: [Draft]) -> [Evidence] {
-    guard draft.criteria != nil, let process = draft.best?.route.process,
+  private func sameProject(as draft: GapDraft, _ drafts: [GapDraft]) -> [Evidence] {
+    guard draft.isProject, let process = draft.best?.route.process,
       let known = context.model.processes[process]
     else { return [] }
-    let others = drafts.filter {
-      $0.criteria != nil && $0.id != draft.id && $0.best?.route.process == process
-    }.map { context.product($0.finding.product).name }
-    return others.isEmpty
-      ? [] : [Evidence(Self.closes(known.name, others))]
+    let others = drafts.filter { $0.id != draft.id }.prefix(Claim.named)
+      .map { context.product($0.row.verdict.finding.product).name }
+    return others.isEmpty ? [] : [Evidence(Self.closes(known.name, others))]
   }
 
-  private func claimEvidence(_ claims: [Claim], _ drafts: [Draft]) -> [Evidence] {
-    claims.map { claim in
-      Evidence(
-        Self.isClaimed(
-          context.product(claim.product).name,
-          by: claim.gaps.compactMap { id in
-            drafts.first { $0.id == id }.map { context.product($0.finding.product).name }
-          }
-        )
-      )
-    }
-  }
-
-  /// Ranks under the bureau's own weights, from 1; criteria it leaves out weigh nothing.
-  private func fixedRanks(_ rows: [[Span]]) -> [Int]? {
-    let weights = context.model.region.weights
-    guard !weights.isEmpty else { return nil }
-    let vector = Criterion.allCases.map { weights[$0.rawValue] ?? 0 }
-    let scores = rows.map { row in zip(row, vector).reduce(0) { $0 + $1.0.mid * $1.1 } }
-    var ranks = Array(repeating: 0, count: rows.count)
-    let order = rows.indices.sorted {
-      scores[$0] != scores[$1] ? scores[$0] > scores[$1] : $0 < $1
-    }
-    for (position, index) in order.enumerated() { ranks[index] = position + 1 }
-    return ranks
+  private func claimEvidence(_ claim: Claim, _ drafts: [GapDraft]) -> Evidence {
+    let wanted = Set(claim.gaps)
+    let names = drafts.filter { wanted.contains($0.id) }
+      .map { context.product($0.row.verdict.finding.product).name }
+    return Evidence(
+      Self.isClaimed(context.product(claim.product).name, by: names, of: claim.count)
+    )
   }
 
   // MARK: Words
+
+  private static func time(_ draft: GapDraft) -> [Evidence] {
+    var lines: [Evidence] = []
+    switch draft.row.when {
+    case .open: break
+    case .closing:
+      lines.append(
+        Evidence(
+          Phrase(
+            zh: "在建可补：在建装置投产后不再成立，不作为招商项目",
+            en: "closing: no longer so once what is being built runs; not offered as a project"
+          )
+        )
+      )
+    case .opening:
+      lines.append(
+        Evidence(
+          Phrase(
+            zh: "建成后新缺：现在不成立，在建装置投产后出现",
+            en: "opening: not so today, but once what is being built runs"
+          )
+        )
+      )
+    }
+    if let kind = draft.row.today {
+      let words = kind.words
+      lines.append(
+        Evidence(Phrase(zh: "目前为\(words.zh)", en: "today it is \(words.en)"))
+      )
+    }
+    return lines
+  }
+
+  /// What to ask where the verdict hangs on plants of unknown size.
+  private static func unsized(plants finding: GapFinding, _ context: GapContext) -> Evidence {
+    let model = context.model
+    let products = Set(finding.test.products + [finding.product])
+    let processes = Set(finding.test.processes)
+    let plants = model.facilities.filter { facility in
+      guard facility.capacity == nil, context.sheet.request.counts(facility, in: model) else {
+        return false
+      }
+      guard let process = facility.process.flatMap({ model.processes[$0] }) else {
+        return products.contains(facility.product)
+      }
+      return processes.contains(process.id) || products.contains(process.output)
+        || (process.inputs + process.byproducts).contains { products.contains($0.product) }
+    }
+    let list = Phrase.list(
+      plants.prefix(Claim.named).compactMap { plant in
+        model.companies[plant.company].flatMap { company in
+          model.products[plant.product].map { product in
+            Phrase(
+              zh: company.name.zh + product.name.zh,
+              en: "\(company.name.en) (\(product.name.en))"
+            )
+          }
+        }
+      }
+    )
+    return Evidence(
+      Phrase(
+        zh: "规模待核：请先问清下列装置的产能：\(list.zh)",
+        en: "size to be checked: ask first for the capacity of \(list.en)"
+      ),
+      facts: plants.map(\.origin),
+      sources: Set(plants.flatMap(\.sources)).sorted()
+    )
+  }
 
   private static func closes(_ process: Name, _ others: [Name]) -> Phrase {
     let list = Phrase.list(others)
@@ -230,11 +241,13 @@ struct GapAnalyzer {
     )
   }
 
-  private static func isClaimed(_ feed: Name, by others: [Name]) -> Phrase {
+  private static func isClaimed(_ feed: Name, by others: [Name], of count: Int) -> Phrase {
     let list = Phrase.list(others)
+    let more = count - others.count
     return Phrase(
-      zh: "同样要用\(feed.zh)富余量的还有：\(list.zh)",
+      zh: "同样要用\(feed.zh)富余量的还有：\(list.zh)" + (more > 0 ? "等\(count)个" : ""),
       en: "the surplus of \(feed.en) is also claimed by: \(list.en)"
+        + (more > 0 ? " and \(more) more" : "")
     )
   }
 }

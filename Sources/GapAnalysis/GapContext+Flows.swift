@@ -14,7 +14,7 @@ extension GapContext {
         sources: row.sources
       )
     }
-    if hasUnknownUse(product.id), !balance.hasDemandOfUnknownSize {
+    if hiddenUse(of: product.id) > 0, !balance.hasDemandOfUnknownSize {
       lines.append(Evidence(Self.furtherUse(of: product.name)))
     }
     if balance.hasDemandOfUnknownSize {

@@ -97,34 +97,66 @@ public struct GapContext: Sendable {
     MainInputs(model: model)(of: process)
   }
 
-  /// Whether something here uses a product in an amount that cannot be told: a plant of unknown
-  /// size, with or without a known route.
-  public func hasUnknownUse(_ id: Product.ID) -> Bool {
-    sheet.balance(of: id).hasDemandOfUnknownSize || hiddenUse.unknown.contains(id)
+  /// What plants whose route no source gives may use of a product, in units a year.
+  public func hiddenUse(of id: Product.ID) -> Double {
+    hiddenUse.amounts[id] ?? 0
   }
 
-  /// Whether a product is left over here: supplied in a known amount, used in a known amount, and
-  /// for less than the threshold of local conversion.
-  ///
-  /// `extra` is a further use to reckon with, in units a year.
+  /// That less than the threshold of local conversion of a product is used here, plants without a
+  /// route reckoned with; `extra` is a further use in units a year.
+  public func surplus(of id: Product.ID, besides extra: Double = 0) -> BalanceCondition {
+    .conversion(
+      of: id,
+      below: thresholds[.localConversion],
+      besides: hiddenUse(of: id) + extra
+    )
+  }
+
+  /// Whether a product can be left over at all: a crop, an intermediate, or an end product that some
+  /// process takes further; and supplied here.
+  private func canBeLeft(_ id: Product.ID) -> Bool {
+    switch product(id).role {
+    case .raw, .intermediate: break
+    case .end: guard !users(of: id).isEmpty else { return false }
+    case .auxiliary, .utility: return false
+    }
+    return sheet.balance(of: id).supply.mid > 0
+  }
+
+  /// Whether a product is left over here at middle values.
   public func isInSurplus(_ id: Product.ID, besides extra: Double = 0) -> Bool {
-    let role = product(id).role
-    guard role == .raw || role == .intermediate, !hasUnknownUse(id) else { return false }
+    guard canBeLeft(id) else { return false }
     let balance = sheet.balance(of: id)
-    let use = balance.demand.mid + (hiddenUse.amounts[id] ?? 0) + extra
-    return balance.supply.mid > 0 && use < thresholds[.localConversion] * balance.supply.mid
+    let use = balance.demand.mid + hiddenUse(of: id) + extra
+    return use < thresholds[.localConversion] * balance.supply.mid
   }
 
-  /// What is left of a product, what plants without a route may use taken off; nil where some use
-  /// has no known size.
-  public func room(for id: Product.ID) -> Span? {
-    guard !hasUnknownUse(id) else { return nil }
+  /// Whether a product is left over here within the ranges of the figures.
+  public func mayBeInSurplus(_ id: Product.ID, besides extra: Double = 0) -> Bool {
+    guard canBeLeft(id) else { return false }
+    let balance = sheet.balance(of: id)
+    let use = balance.demand.low + hiddenUse(of: id) + extra
+    return use < thresholds[.localConversion] * balance.supply.high
+  }
+
+  /// What is left of a product, what plants without a route may use taken off.
+  public func room(for id: Product.ID) -> Span {
     let surplus = sheet.balance(of: id).surplus
-    let hidden = hiddenUse.amounts[id] ?? 0
+    let hidden = hiddenUse(of: id)
     return Span(
       low: max(0, surplus.low - hidden),
       mid: max(0, surplus.mid - hidden),
       high: surplus.high
     )
+  }
+
+  /// Whether a process makes a product here as what it is run for, or a plant of unknown route, or
+  /// the land: a stream beside something else does not count.
+  public func isMadeForItself(_ id: Product.ID) -> Bool {
+    let balance = sheet.balance(of: id)
+    return balance.supplyRows.contains { row in
+      if case .byproduct = row.item { return false }
+      return row.amount.high > 0
+    } || makers(of: id).contains { sheet.isPresent($0.id) }
   }
 }

@@ -1,8 +1,10 @@
 public import ChainModel
 public import MaterialBalance
 
-/// What a rule found: a product with a gap, on which evidence, and how to tell whether it still
-/// holds when the figures are drawn anew.
+/// What a rule found: a product that may have a gap, the statement that decides it, and the evidence.
+///
+/// A rule names every candidate that some draw may bear out; whether the statement holds, at middle
+/// values and in draws, is asked of the balance.
 public struct GapFinding: Sendable {
   /// The product that the gap is about.
   public let product: Product.ID
@@ -10,29 +12,53 @@ public struct GapFinding: Sendable {
   public let routes: [Route]
   /// What pulls a project that would close it.
   public let drives: Set<GapKind.Drive>
-  /// The evidence in the order it is read.
-  public let evidence: [Evidence]
+  /// The products that would feed the project, or whose loss the gap is.
+  public let feeds: [Product.ID]
+  /// The statement that holds where the gap is.
+  public let test: BalanceTest
+  /// The plant that would overturn it; nil where none can.
+  public let closer: Closer?
   /// The part of the verdict that rests on estimates, 0 to 1.
   public let estimateShare: Double
-  /// Whether the verdict holds in a drawn balance.
-  public let holds: @Sendable (BalanceSnapshot) -> Bool
+  private let lines: @Sendable () -> [Evidence]
 
-  /// Makes a finding.
+  /// A process of which a plant would overturn the verdict, and the statement that it must overturn.
+  public struct Closer: Hashable, Sendable {
+    /// The process.
+    public let process: UnitProcess.ID
+    /// What holds until the plant is large enough.
+    public let test: BalanceTest
+
+    /// Names a plant.
+    public init(_ process: UnitProcess.ID, until test: BalanceTest) {
+      self.process = process
+      self.test = test
+    }
+  }
+
+  /// Makes a finding; the evidence is put together only for what is reported.
   public init(
     product: Product.ID,
     routes: [Route] = [],
     drives: Set<GapKind.Drive> = [],
-    evidence: [Evidence],
+    feeds: [Product.ID] = [],
+    test: BalanceTest,
+    closer: Closer? = nil,
     estimateShare: Double,
-    holds: @escaping @Sendable (BalanceSnapshot) -> Bool
+    evidence: @autoclosure @escaping @Sendable () -> [Evidence]
   ) {
     self.product = product
     self.routes = routes
     self.drives = drives
-    self.evidence = evidence
+    self.feeds = feeds
+    self.test = test
+    self.closer = closer
     self.estimateShare = estimateShare
-    self.holds = holds
+    lines = evidence
   }
+
+  /// The evidence in the order it is read.
+  public var evidence: [Evidence] { lines() }
 }
 
 /// A way to close a gap: a process, and what stands between it and what is here.

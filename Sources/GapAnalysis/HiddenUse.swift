@@ -9,28 +9,25 @@ import MaterialBalance
 struct HiddenUse {
   /// Units a year at most, by product.
   let amounts: [Product.ID: Double]
-  /// Products used by such plants of unknown size.
-  let unknown: Set<Product.ID>
 
   init(sheet: BalanceSheet, mainInputs: MainInputs) {
+    var makers: [Product.ID: [UnitProcess]] = [:]
+    for process in sheet.model.processes.elements {
+      makers[process.output, default: []].append(process)
+    }
     var amounts: [Product.ID: Double] = [:]
-    var unknown: Set<Product.ID> = []
     for facility in sheet.routeless {
-      let routes = sheet.model.processes.elements.filter { $0.output == facility.product }
-        .map { mainInputs(of: $0) }
-      guard let first = routes.first else { continue }
+      let routes = (makers[facility.product] ?? []).map { mainInputs(of: $0) }
+      guard let first = routes.first,
+        let capacity = facility.capacity ?? UnknownSize.capacity(of: facility, in: sheet.model)
+      else { continue }
       for exchange in first {
         let same = routes.compactMap { route in route.first { $0.product == exchange.product } }
         guard same.count == routes.count else { continue }
-        guard let capacity = facility.capacity else {
-          unknown.insert(exchange.product)
-          continue
-        }
         let coefficient = same.map(\.figure.span.mid).max() ?? 0
         amounts[exchange.product, default: 0] += capacity.span.mid * coefficient
       }
     }
     self.amounts = amounts
-    self.unknown = unknown
   }
 }

@@ -16,6 +16,20 @@ public struct OpportunitySize: Hashable, Sendable {
     }
   }
 
+  /// A product that feeds it.
+  public struct Feed: Hashable, Sendable {
+    /// The product.
+    public let product: Product.ID
+    /// Units a year that are left over here.
+    public let amount: Span
+
+    /// Makes a feed.
+    public init(product: Product.ID, amount: Span) {
+      self.product = product
+      self.amount = amount
+    }
+  }
+
   /// What more is needed from outside to reach the minimum scale.
   public struct Shortfall: Hashable, Sendable {
     /// The feed that runs out.
@@ -32,8 +46,10 @@ public struct OpportunitySize: Hashable, Sendable {
 
   /// What the local surplus of the scarcest local main input allows; nil without a local input.
   public let feed: Span?
-  /// The input that sets `feed`.
+  /// The input that sets `feed`, the largest of those that can stand in for each other.
   public let feedProduct: Product.ID?
+  /// What feeds it, all that can stand in for each other, with the local surplus of each.
+  public let feeds: [Feed]
   /// What is asked for here beyond what is supplied; nil where nothing is asked for.
   public let demand: Span?
   /// What a market beyond the region takes; nil where no figure is known.
@@ -46,7 +62,7 @@ public struct OpportunitySize: Hashable, Sendable {
   public let proposed: Double?
   /// Set where the bounds stay below the minimum scale.
   public let shortfall: Shortfall?
-  /// CNY a year: the proposal at the price of the product; nil without a price.
+  /// CNY a year: the proposal and what comes out beside it, at their prices; nil without a price.
   public let cny: Span?
 
   /// Whether nothing known speaks against a unit of at least the minimum size.
@@ -56,6 +72,7 @@ public struct OpportunitySize: Hashable, Sendable {
   public init(
     feed: Span?,
     feedProduct: Product.ID?,
+    feeds: [Feed] = [],
     demand: Span?,
     market: MarketBound?,
     minimumScale: Figure?,
@@ -66,6 +83,7 @@ public struct OpportunitySize: Hashable, Sendable {
   ) {
     self.feed = feed
     self.feedProduct = feedProduct
+    self.feeds = feeds
     self.demand = demand
     self.market = market
     self.minimumScale = minimumScale

@@ -29,13 +29,16 @@ struct OpportunitySizer {
     return OpportunitySize(
       feed: feed?.amount,
       feedProduct: feed?.product,
+      feeds: feed?.feeds ?? [],
       demand: demand,
       market: market,
       minimumScale: minimum,
       typicalScale: process.scale?.typical,
       proposed: proposed,
       shortfall: shortfall(process, route, feed, minimum: minimum?.span.mid),
-      cny: proposed.flatMap { amount in output.price.map { $0.span * amount } }
+      cny: proposed.flatMap { amount in
+        ValueAdded.outputValue(of: process, model: context.model).map { $0 * amount }
+      }
     )
   }
 
@@ -44,34 +47,35 @@ struct OpportunitySizer {
     let product: Product.ID
     let amount: Span
     let coefficient: Double
+    let feeds: [OpportunitySize.Feed]
   }
 
   /// The scarcest of the main inputs that are supplied here at all.
   ///
-  /// An input without any local supply is bought in: it costs freight, it is no bound. Neither is
-  /// one that something here uses in an amount that nobody tells.
+  /// An input without any local supply is bought in: it costs freight, it is no bound.
   private func feedBound(_ process: UnitProcess, _ route: Route) -> FeedBound? {
     guard route.via.isEmpty else {
-      guard let feed = route.feed, let path = coefficient(of: feed, along: route),
-        let room = context.room(for: feed)
-      else { return nil }
-      return FeedBound(product: feed, amount: over(room, path), coefficient: path.mid)
+      guard let feed = route.feed, let path = coefficient(of: feed, along: route) else {
+        return nil
+      }
+      let room = context.room(for: feed)
+      return FeedBound(
+        product: feed,
+        amount: over(room, path),
+        coefficient: path.mid,
+        feeds: [OpportunitySize.Feed(product: feed, amount: room)]
+      )
     }
     let bounds = context.mainInputs(of: process).compactMap { exchange -> FeedBound? in
       let ids = [exchange.product] + exchange.substitutes
       let supplied = ids.filter { context.sheet.balance(of: $0).supply.mid > 0 }
-      guard let first = supplied.first else { return nil }
-      var available = Span.zero
-      for id in supplied {
-        guard let room = context.room(for: id) else { return nil }
-        available += room
-      }
+      let feeds = supplied.map { OpportunitySize.Feed(product: $0, amount: context.room(for: $0)) }
+      guard let largest = feeds.max(by: { $0.amount.mid < $1.amount.mid }) else { return nil }
       return FeedBound(
-        product: supplied.max { left, right in
-          (context.room(for: left)?.mid ?? 0) < (context.room(for: right)?.mid ?? 0)
-        } ?? first,
-        amount: over(available, exchange.figure.span),
-        coefficient: exchange.figure.span.mid
+        product: largest.product,
+        amount: over(feeds.map(\.amount).reduce(.zero, +), exchange.figure.span),
+        coefficient: exchange.figure.span.mid,
+        feeds: feeds
       )
     }
     return bounds.min { $0.amount.mid < $1.amount.mid }

@@ -39,12 +39,19 @@ struct RouteComparer {
       size: size,
       localInputs: localInputs(process, route, amount: size.proposed),
       valueAdded: ValueAdded.perUnit(of: process, model: context.model),
+      wages: wages(process),
       capex: process.capex,
       water: process.resources[.water]?.span,
       energy: energy(process),
       boughtIn: boughtIn(process, route),
       national: national(process.output)
     )
+  }
+
+  /// What the persons of a process are paid, per unit of main output.
+  private func wages(_ process: UnitProcess) -> Span? {
+    guard let persons = process.resources[.labour], let pay = context.model.wage else { return nil }
+    return persons.span * pay.amount.span
   }
 
   /// By value where every input has a price, else by mass, else not known.
@@ -87,17 +94,13 @@ struct RouteComparer {
     {
       return Span(1)
     }
-    let room = ids.reduce(0) { $0 + (context.room(for: $1)?.mid ?? 0) }
-    let hasUnknown = ids.contains {
-      context.sheet.balance(of: $0).hasSupplyOfUnknownSize
-        || (context.hasUnknownUse($0) && context.sheet.balance(of: $0).supply.high > 0)
-    }
+    let room = ids.reduce(0) { $0 + context.room(for: $1).mid }
     let isUnrecorded = ids.contains { id in
       context.product(id).role == .raw && !context.model.primarySupply.contains { $0.product == id }
     }
     let need = exchange.figure.span.mid * (amount ?? 0)
     let known = need > 0 ? min(1, room / need) : (room > 0 ? 1 : 0)
-    guard hasUnknown || isUnrecorded else { return Span(known) }
+    guard isUnrecorded else { return Span(known) }
     return Span(low: known, mid: (known + 1) / 2, high: 1)
   }
 

@@ -10,6 +10,8 @@ public struct RouteComparison: Hashable, Sendable {
   public let localInputs: Span?
   /// CNY of value added per unit of main output; nil where a price is missing.
   public let valueAdded: Span?
+  /// CNY of wages per unit of main output; nil where labour or pay is not known.
+  public let wages: Span?
   /// CNY per unit of main output a year.
   public let capex: Figure?
   /// m³ of fresh water per unit of main output.
@@ -27,6 +29,7 @@ public struct RouteComparison: Hashable, Sendable {
     size: OpportunitySize,
     localInputs: Span?,
     valueAdded: Span?,
+    wages: Span? = nil,
     capex: Figure?,
     water: Span?,
     energy: Span?,
@@ -37,6 +40,7 @@ public struct RouteComparison: Hashable, Sendable {
     self.size = size
     self.localInputs = localInputs
     self.valueAdded = valueAdded
+    self.wages = wages
     self.capex = capex
     self.water = water
     self.energy = energy

@@ -20,6 +20,8 @@ public struct ActivityRow: Hashable, Sendable {
   public let utilisation: Figure?
   /// Where the row stands in the files.
   public let origin: Origin
+  /// Whether the capacity is the range of a plant whose size no source gives.
+  public let isAssumed: Bool
 
   /// Makes a row.
   public init(
@@ -27,13 +29,15 @@ public struct ActivityRow: Hashable, Sendable {
     share: Double,
     capacity: Figure,
     utilisation: Figure?,
-    origin: Origin
+    origin: Origin,
+    isAssumed: Bool = false
   ) {
     self.item = item
     self.share = share
     self.capacity = capacity
     self.utilisation = utilisation
     self.origin = origin
+    self.isAssumed = isAssumed
   }
 
   /// Units of main output a year.
@@ -53,7 +57,7 @@ public struct ProcessActivity: Hashable, Sendable {
   public let process: UnitProcess.ID
   /// Plants or totals that count, in file order.
   public let rows: [ActivityRow]
-  /// Plants that count, whose capacity no source gives.
+  /// Plants that count, whose capacity no source gives; those with a scale to go by have a row as well.
   public let ofUnknownSize: [Facility.ID]
 
   /// Makes an activity.
@@ -66,13 +70,21 @@ public struct ProcessActivity: Hashable, Sendable {
   /// Units of main output a year.
   public var amount: Span { rows.reduce(.zero) { $0 + $1.amount } }
 
+  /// Units of main output a year of plants whose size some source gives.
+  public var knownAmount: Span {
+    rows.filter { !$0.isAssumed }.reduce(.zero) { $0 + $1.amount }
+  }
+
   /// Whether anything of it is there, of known size or not.
   public var isPresent: Bool {
     !ofUnknownSize.isEmpty || rows.contains { $0.amount.high > 0 }
   }
 
   /// Output over capacity, where every row tells its load; nil where one does not.
+  ///
+  /// A plant of unknown size says nothing of the load of the others.
   public var utilisation: Span? {
+    let rows = rows.filter { !$0.isAssumed }
     guard !rows.isEmpty, rows.allSatisfy({ $0.utilisation != nil }) else { return nil }
     let capacity = rows.reduce(0) { $0 + $1.capacity.span.mid * $1.share }
     guard capacity > 0 else { return nil }

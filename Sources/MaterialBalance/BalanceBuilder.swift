@@ -35,7 +35,9 @@ struct BalanceBuilder {
         supply: ordered(low.supply[index], mid.supply[index], high.supply[index]),
         demand: ordered(low.demand[index], mid.demand[index], high.demand[index]),
         hasSupplyOfUnknownSize: rows.hasSupplyOfUnknownSize[index],
-        hasDemandOfUnknownSize: rows.hasDemandOfUnknownSize[index]
+        hasDemandOfUnknownSize: rows.hasDemandOfUnknownSize[index],
+        isSupplyIncomplete: rows.isSupplyIncomplete[index],
+        isDemandIncomplete: rows.isDemandIncomplete[index]
       )
     }
     return BalanceSheet(
@@ -45,7 +47,8 @@ struct BalanceBuilder {
       products: products,
       reconciliations: outcome.lines,
       routeless: outcome.routeless,
-      engine: engine
+      engine: engine,
+      point: mid
     )
   }
 
@@ -59,12 +62,9 @@ struct BalanceBuilder {
     _ end: KeyPath<Span, Double>,
     substitutions: ((BalanceEngine.Substitution) -> Void)? = nil
   ) -> BalanceSnapshot {
-    var snapshot = BalanceSnapshot(
-      processCount: engine.processCount,
-      productCount: engine.productCount
-    )
+    var snapshot = BalanceSnapshot(engine)
     engine.evaluate(
-      engine.spans.map { $0[keyPath: end] },
+      engine.inputs.map { $0.draw.span[keyPath: end] },
       into: &snapshot,
       substitutions: substitutions
     )
@@ -78,7 +78,6 @@ struct BalanceBuilder {
     )
     for (index, activity) in activities.enumerated() {
       for row in activity.rows { engine.addActivity(row, process: index) }
-      guard !activity.rows.isEmpty else { continue }
       let process = model.processes.elements[index]
       if let output = model.products.index(of: process.output) {
         engine.addOutput(process: index, product: output, coefficient: nil)
@@ -99,14 +98,19 @@ struct BalanceBuilder {
     }
     for facility in routeless {
       guard let product = model.products.index(of: facility.product),
-        let capacity = facility.capacity
+        let capacity = facility.capacity ?? UnknownSize.capacity(of: facility, in: model)
       else { continue }
-      engine.addSupply(product: product, amount: capacity, utilisation: facility.utilisation)
+      engine.addSupply(
+        product: product,
+        amount: capacity,
+        utilisation: facility.utilisation,
+        isAssumed: facility.capacity == nil
+      )
     }
     for supply in primarySupply {
       guard let product = model.products.index(of: supply.product), let amount = supply.amount
       else { continue }
-      engine.addSupply(product: product, amount: amount, utilisation: nil)
+      engine.addSupply(product: product, amount: amount, utilisation: nil, isAssumed: false)
     }
     return engine
   }

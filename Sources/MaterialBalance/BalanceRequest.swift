@@ -17,9 +17,9 @@ public struct BalanceRequest: Hashable, Sendable {
   /// stream by the date.
   ///
   /// A plant on stream whose start no source gives counts. What is being built or planned counts
-  /// by its status alone, since its date lies ahead.
-  public func counts(_ facility: Facility) -> Bool {
-    guard scenario.counts(facility.status) else { return false }
+  /// by its status alone, since its date lies ahead; unless nothing has been seen of it for years.
+  public func counts(_ facility: Facility, in model: RegionalModel) -> Bool {
+    guard scenario.counts(model.status(of: facility, at: asOf)) else { return false }
     guard facility.status == .operating, let since = facility.since else { return true }
     return since.earliest <= asOf.latest
   }

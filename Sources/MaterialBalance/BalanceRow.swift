@@ -69,6 +69,10 @@ public struct ProductBalance: Hashable, Sendable, Identifiable {
   public let hasSupplyOfUnknownSize: Bool
   /// Whether something uses it whose size no source gives.
   public let hasDemandOfUnknownSize: Bool
+  /// Whether the supply leaves out something of which not even a range is known.
+  public let isSupplyIncomplete: Bool
+  /// Whether the demand leaves out something of which not even a range is known.
+  public let isDemandIncomplete: Bool
 
   /// Makes a balance.
   public init(
@@ -78,7 +82,9 @@ public struct ProductBalance: Hashable, Sendable, Identifiable {
     supply: Span,
     demand: Span,
     hasSupplyOfUnknownSize: Bool,
-    hasDemandOfUnknownSize: Bool
+    hasDemandOfUnknownSize: Bool,
+    isSupplyIncomplete: Bool = false,
+    isDemandIncomplete: Bool = false
   ) {
     self.id = id
     self.supplyRows = supplyRows
@@ -87,6 +93,8 @@ public struct ProductBalance: Hashable, Sendable, Identifiable {
     self.demand = demand
     self.hasSupplyOfUnknownSize = hasSupplyOfUnknownSize
     self.hasDemandOfUnknownSize = hasDemandOfUnknownSize
+    self.isSupplyIncomplete = isSupplyIncomplete
+    self.isDemandIncomplete = isDemandIncomplete
   }
 
   /// Supply less demand.

@@ -14,6 +14,10 @@ public struct BalanceSheet: Sendable {
   public let reconciliations: [Reconciliation]
   /// Plants without a route that count.
   public let routeless: [Facility]
+  /// Which company runs how much of what.
+  public let holdings: Holdings
+  /// The balance at the middle of every figure.
+  public let point: BalanceSnapshot
   let engine: BalanceEngine
 
   /// Counts, reconciles and sums.
@@ -30,7 +34,8 @@ public struct BalanceSheet: Sendable {
     products: [ProductBalance],
     reconciliations: [Reconciliation],
     routeless: [Facility],
-    engine: BalanceEngine
+    engine: BalanceEngine,
+    point: BalanceSnapshot
   ) {
     self.request = request
     self.model = model
@@ -39,6 +44,16 @@ public struct BalanceSheet: Sendable {
     self.reconciliations = reconciliations
     self.routeless = routeless
     self.engine = engine
+    self.point = point
+    holdings = Holdings(
+      model: model,
+      request: request,
+      engine: engine,
+      point: point,
+      activities: activities,
+      reconciliations: reconciliations,
+      routeless: routeless
+    )
   }
 
   /// The balance of a product; every product of the model has one.
@@ -62,25 +77,31 @@ public struct BalanceSheet: Sendable {
     activity(of: process).isPresent
   }
 
-  /// Draws the figures of all running processes and hands over each balance.
+  /// Draws the figures of all that runs and hands over each balance.
   ///
-  /// Figures are independent and triangular over their ranges. The same seed gives the same draws.
-  /// Each draw costs O(figures with a range + exchanges of running processes).
+  /// Figures are drawn as `FigureDraw` says. The same seed gives the same draws. Each draw costs
+  /// O(figures with a range + exchanges).
   ///
   /// - Parameters:
   ///   - count: How many draws.
-  ///   - seed: The start of the sequence.
+  ///   - seed: The start of all streams.
+  ///   - leavesOutUnknown: Whether plants whose size no source gives count as nothing.
   ///   - body: Receives each snapshot; the same storage is used again for the next.
-  public func draw(_ count: Int, seed: UInt64, _ body: (BalanceSnapshot) -> Void) {
-    var generator = SplitMix64(seed: seed)
-    var values = engine.spans.map(\.mid)
-    let ranged = engine.spans.indices.filter { engine.spans[$0].isRange }
-    var snapshot = BalanceSnapshot(
-      processCount: engine.processCount,
-      productCount: engine.productCount
-    )
-    for _ in 0..<max(0, count) {
-      for index in ranged { values[index] = generator.triangular(engine.spans[index]) }
+  public func draw(
+    _ count: Int,
+    seed: UInt64,
+    leavingOutUnknown leavesOutUnknown: Bool = false,
+    _ body: (BalanceSnapshot) -> Void
+  ) {
+    var values = engine.inputs.map { leavesOutUnknown && $0.isAssumed ? 0 : $0.draw.span.mid }
+    let live = engine.liveInputs
+    let ranged = engine.inputs.indices.filter {
+      engine.inputs[$0].draw.span.isRange && live[$0]
+        && !(leavesOutUnknown && engine.inputs[$0].isAssumed)
+    }
+    var snapshot = BalanceSnapshot(engine)
+    for number in 0..<max(0, count) {
+      for index in ranged { values[index] = engine.inputs[index].draw.value(number, seed: seed) }
       engine.evaluate(values, into: &snapshot)
       body(snapshot)
     }

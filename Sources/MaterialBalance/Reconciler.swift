@@ -17,7 +17,7 @@ struct Reconciler {
 
   func outcome() -> Outcome {
     var outcome = Outcome()
-    let counted = model.facilities.filter(request.counts)
+    let counted = model.facilities.filter { request.counts($0, in: model) }
     var replaced: Set<Facility.ID> = []
     var used: [ControlTotal] = []
     for total in totalsInOrder() {
@@ -44,6 +44,17 @@ struct Reconciler {
       }
       guard let capacity = facility.capacity else {
         outcome.ofUnknownSize[process, default: []].append(facility.id)
+        guard let assumed = UnknownSize.capacity(of: facility, in: model) else { continue }
+        outcome.rows[process, default: []].append(
+          ActivityRow(
+            item: .facility(facility.id),
+            share: 1,
+            capacity: assumed,
+            utilisation: facility.utilisation,
+            origin: facility.origin,
+            isAssumed: true
+          )
+        )
         continue
       }
       outcome.rows[process, default: []].append(

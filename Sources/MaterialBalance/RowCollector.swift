@@ -8,6 +8,8 @@ struct RowCollector {
   private(set) var demand: [[BalanceRow]]
   private(set) var hasSupplyOfUnknownSize: [Bool]
   private(set) var hasDemandOfUnknownSize: [Bool]
+  private(set) var isSupplyIncomplete: [Bool]
+  private(set) var isDemandIncomplete: [Bool]
 
   init(model: RegionalModel, activities: [ProcessActivity]) {
     self.model = model
@@ -16,6 +18,8 @@ struct RowCollector {
     demand = supply
     hasSupplyOfUnknownSize = Array(repeating: false, count: model.products.count)
     hasDemandOfUnknownSize = hasSupplyOfUnknownSize
+    isSupplyIncomplete = hasSupplyOfUnknownSize
+    isDemandIncomplete = hasSupplyOfUnknownSize
     for (activity, process) in zip(activities, model.processes.elements) where activity.isPresent {
       collect(activity, of: process)
     }
@@ -56,10 +60,13 @@ struct RowCollector {
   ) {
     guard let index = model.products.index(of: product) else { return }
     if isUnknown {
+      let isLeftOut = activity.ofUnknownSize.count > activity.rows.count(where: \.isAssumed)
       if isSupply {
         hasSupplyOfUnknownSize[index] = true
+        if isLeftOut { isSupplyIncomplete[index] = true }
       } else {
         hasDemandOfUnknownSize[index] = true
+        if isLeftOut { isDemandIncomplete[index] = true }
       }
     }
     guard !activity.rows.isEmpty else { return }
@@ -81,8 +88,9 @@ struct RowCollector {
   mutating func collect(routeless: [Facility], primarySupply: [PrimarySupply]) {
     for facility in routeless {
       guard let index = model.products.index(of: facility.product) else { continue }
-      guard let capacity = facility.capacity else {
-        hasSupplyOfUnknownSize[index] = true
+      if facility.capacity == nil { hasSupplyOfUnknownSize[index] = true }
+      guard let capacity = facility.capacity ?? UnknownSize.capacity(of: facility, in: model) else {
+        isSupplyIncomplete[index] = true
         continue
       }
       supply[index].append(
@@ -99,6 +107,7 @@ struct RowCollector {
       guard let index = model.products.index(of: primary.product) else { continue }
       guard let amount = primary.amount else {
         hasSupplyOfUnknownSize[index] = true
+        isSupplyIncomplete[index] = true
         continue
       }
       supply[index].append(

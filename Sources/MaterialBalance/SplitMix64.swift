@@ -1,5 +1,3 @@
-public import ChainModel
-
 /// A small seeded generator: the same seed gives the same draws on every machine.
 ///
 /// Steele, Lea & Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014.
@@ -24,19 +22,5 @@ public struct SplitMix64: RandomNumberGenerator, Sendable {
   @inlinable
   public mutating func unit() -> Double {
     Double(next() >> 11) * 0x1p-53
-  }
-
-  /// A number of a range, triangular with its peak at the middle value.
-  ///
-  /// The inverse of the cumulative distribution; see Kotz & van Dorp, "Beyond Beta", 2004, ch. 1.
-  @inlinable
-  public mutating func triangular(_ span: Span) -> Double {
-    let width = span.high - span.low
-    guard width > 0 else { return span.mid }
-    let peak = (span.mid - span.low) / width
-    let draw = unit()
-    return draw < peak
-      ? span.low + width * (draw * peak).squareRoot()
-      : span.high - width * ((1 - draw) * (1 - peak)).squareRoot()
   }
 }

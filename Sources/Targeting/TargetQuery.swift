@@ -131,8 +131,3 @@ public struct TargetQuery: Hashable, Sendable, Identifiable {
     return result
   }
 }
-
-extension Gap {
-  /// Whether companies are to be attracted for it: not for what is overbuilt or only bought in.
-  public var isProject: Bool { kind.isProject && process != nil }
-}

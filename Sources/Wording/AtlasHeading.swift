@@ -6,7 +6,7 @@ public enum AtlasHeading: String, SpokenCase, Hashable, CaseIterable {
   case stageCoverage, stageOutput, surroundings, notHere, flows, leaves, gaps, ladder, balance,
     chokepoints
   case reconciliation, howBig, why, inputs, outlets, needs, zoneFit, routes, risks, ranking
-  case criteria, criterion, value, unknownCriterion, none, sizeUnknown, needAtSize, localSurplus
+  case value, none, sizeUnknown, needAtSize, localSurplus
   case localSuppliers, localHarvest, estimated, valueAddedYear, planWords, fitting, rules, vetoed
   case limits, plantsHere, basis, caution, veto, notSurveyed, companies, company, cluster, plants
   case asStated, routeUnknown, rowConfidence, opened, closed, moved, balanceChanges, inputChanges

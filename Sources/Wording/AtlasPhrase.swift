@@ -82,7 +82,6 @@ public enum AtlasPhrase: SpokenCase, Hashable {
   case checkFound(errors: Int, warnings: Int)
   case rankNote
   /// A ranking criterion by its key.
-  case criterion(String)
   /// A resource of a process by its key.
   case resource(String)
   /// The unit of a resource by its key, with the space that the language wants before it.

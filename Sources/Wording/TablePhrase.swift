@@ -10,7 +10,10 @@ public enum TablePhrase: SpokenCase, Hashable {
   case reconciliationNote
   case activityTitle
   case gapTitle
-  case gapNote(weightings: Int, draws: Int, seed: UInt64)
+  case gapNote(draws: Int, seed: UInt64)
+  /// Whether a gap is there today: `open`, `closing` or `opening`.
+  case time(String)
+  case unsized
   case routeTitle
   case zoneTitle
   case scenario(Scenario)
@@ -61,12 +64,13 @@ public enum TableLabel: String, SpokenCase, Hashable, CaseIterable {
   case product, process, chain, stage, unit, role, supply, demand, balance, coverage
   case localConversion, estimateShare, sources, remark, rank, kind, verb, feed, localDemand
   case market, minimumScale, typicalScale, proposed, cny, feasibility, confidence, standing
-  case top1, top5, top10, expectedRank, rankInterval, bestZone, zone, fit, functionPhrase, vetoes
+  case when, outflowClosed, unsized, flip, pipeline, doubts, bestZone, zone, fit, functionPhrase,
+    vetoes
   case cautions, route, via, localInputs, valueAdded, capex, water, energy, boughtIn, importShare
   case utilisation, total, plant, position, amount, year, company, capacity, status, since, asOf
   case source, title, publisher, grade, date, address, file, line, claim, used, rejected, area
   case owner, coefficient, input, output, byproduct, price, code, alias, family, facility
-  case layer, name, share, place, note, count, rule, age, dueFor, electricity, steam, wastewater
-  case labour, hazards, present, processes, products, fixedRank, investment, jobs, land
+  case name, share, place, note, count, rule, age, dueFor, electricity, steam, wastewater
+  case labour, hazards, present, processes, products, investment, jobs, land
   case field, before, now, change, cause
 }

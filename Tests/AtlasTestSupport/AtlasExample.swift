@@ -41,7 +41,7 @@ package enum AtlasExample {
   package static func report(_ model: RegionalModel = model()) async -> GapReport {
     await GapReport(
       sheet: BalanceSheet(model: model, request: BalanceRequest(asOf: model.region.asOf)),
-      options: GapReport.Options(draws: 20, weightings: 100, seed: 1)
+      options: GapReport.Options(draws: 20, seed: 1)
     )
   }
 

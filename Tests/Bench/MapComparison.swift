@@ -8,7 +8,7 @@ import GapAnalysis
 enum MapComparison {
   static func run(workspace path: String) async throws {
     let workspace = try Workspace(path: path)
-    let report = await workspace.gaps(options: GapReport.Options(draws: 0, weightings: 0))
+    let report = await workspace.gaps(options: GapReport.Options(draws: 0, flips: false))
     let marks = MapMarker(report: report, language: .zh).marks
     let clock = ContinuousClock()
     var texts: [String] = []

@@ -23,6 +23,8 @@ public struct ModelBuilder {
   private var surveys: [Survey] = []
   private var zones: [Zone] = []
   private var weights: [String: Double] = [:]
+  /// How many figures there are: each has a place of its own.
+  private var figures = 0
 
   /// Starts with nothing but one zone, `east`.
   public init() {
@@ -66,13 +68,18 @@ public struct ModelBuilder {
     spread: Double = 0,
     hazards: [String] = []
   ) {
-    func exchange(_ item: (Product.ID, Double)) -> Exchange {
-      Exchange(
-        product: item.0,
-        figure: figure(item.1, spread: spread, file: "processes.yaml"),
-        substitutes: substitutes[item.0] ?? []
+    var exchanges: [Exchange] = []
+    for (product, amount) in inputs + byproducts {
+      exchanges.append(
+        Exchange(
+          product: product,
+          figure: figure(amount, spread: spread, file: "processes.yaml"),
+          substitutes: substitutes[product] ?? []
+        )
       )
     }
+    let least = minimum == nil ? nil : figure(minimum ?? 0, file: "processes.yaml")
+    let usual = typical == nil ? nil : figure(typical ?? 0, file: "processes.yaml")
     processes.append(
       UnitProcess(
         id: id,
@@ -80,11 +87,11 @@ public struct ModelBuilder {
         chain: "chain",
         stage: "stage",
         output: output,
-        inputs: inputs.map(exchange),
-        byproducts: byproducts.map(exchange),
+        inputs: Array(exchanges.prefix(inputs.count)),
+        byproducts: Array(exchanges.dropFirst(inputs.count)),
         scale: EconomicScale(
-          minimum: minimum.map { figure($0, file: "processes.yaml") },
-          typical: typical.map { figure($0, file: "processes.yaml") }
+          minimum: least,
+          typical: usual
         ),
         hazards: hazards,
         origin: Origin(file: "processes.yaml", line: processes.count + 1)
@@ -102,6 +109,7 @@ public struct ModelBuilder {
     spread: Double = 0,
     status: Facility.Status = .operating,
     since: String? = nil,
+    asOf: String? = nil,
     utilisation: Double? = nil
   ) {
     if !companies.contains(where: { $0.id == company }) {
@@ -109,6 +117,11 @@ public struct ModelBuilder {
         Company(id: company, name: Name(zh: company.text, en: company.text))
       )
     }
+    let size =
+      capacity == nil
+      ? nil : figure(capacity ?? 0, spread: spread, basis: .sourced, file: "plants.csv")
+    let load =
+      utilisation == nil ? nil : figure(utilisation ?? 0, basis: .sourced, file: "plants.csv")
     facilities.append(
       Facility(
         id: id,
@@ -116,10 +129,11 @@ public struct ModelBuilder {
         zone: "east",
         process: process,
         product: product,
-        capacity: capacity.map { figure($0, spread: spread, basis: .sourced, file: "plants.csv") },
+        capacity: size,
         status: status,
         since: since.flatMap { PartialDate($0) },
-        utilisation: utilisation.map { figure($0, basis: .sourced, file: "plants.csv") },
+        asOf: asOf.flatMap { PartialDate($0) },
+        utilisation: load,
         sources: ["s1"],
         origin: Origin(file: "plants.csv", line: facilities.count + 2)
       )
@@ -136,13 +150,14 @@ public struct ModelBuilder {
     kind: ControlTotal.Kind = .capacity
   ) {
     guard let year = PartialDate(year) else { preconditionFailure("\(year) is no date") }
+    let figure = figure(amount, basis: .sourced, file: "totals.csv")
     totals.append(
       ControlTotal(
         id: id,
         zone: nil,
         processes: processes,
         product: product,
-        amount: figure(amount, basis: .sourced, file: "totals.csv"),
+        amount: figure,
         year: year,
         kind: kind,
         origin: Origin(file: "totals.csv", line: totals.count + 2)
@@ -152,11 +167,13 @@ public struct ModelBuilder {
 
   /// Adds a raw material of the region; nil for one whose amount is not recorded.
   public mutating func yields(_ product: Product.ID, _ amount: Double?) {
+    let figure =
+      amount == nil ? nil : figure(amount ?? 0, basis: .sourced, file: "primary.csv")
     primary.append(
       PrimarySupply(
         id: Identifier("supply-\(product)"),
         product: product,
-        amount: amount.map { figure($0, basis: .sourced, file: "primary.csv") },
+        amount: figure,
         origin: Origin(file: "primary.csv", line: primary.count + 2)
       )
     )
@@ -169,13 +186,14 @@ public struct ModelBuilder {
     _ amount: Double,
     year: String = "2024"
   ) {
+    let figure = figure(amount, basis: .sourced, file: "markets.csv")
     markets.append(
       MarketFigure(
         id: Identifier("market-\(markets.count)"),
         product: product,
         market: .china,
         kind: kind,
-        amount: figure(amount, basis: .sourced, file: "markets.csv"),
+        amount: figure,
         year: PartialDate(year),
         origin: Origin(file: "markets.csv", line: markets.count + 2)
       )
@@ -278,17 +296,18 @@ public struct ModelBuilder {
     )
   }
 
-  private func figure(
+  private mutating func figure(
     _ mid: Double,
     spread: Double = 0,
     basis: Basis = .estimate,
     file: String
   ) -> Figure {
-    Figure(
+    figures += 1
+    return Figure(
       span: Span(low: mid * (1 - spread), mid: mid, high: mid * (1 + spread)),
       basis: basis,
       sources: basis == .sourced ? ["s1"] : [],
-      origin: Origin(file: file, line: 2)
+      origin: Origin(file: file, line: figures, column: 7)
     )
   }
 }

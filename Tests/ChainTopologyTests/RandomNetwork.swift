@@ -57,10 +57,10 @@ struct RandomNetwork: Sendable {
   }
 
   /// Whether a set of units satisfies the axioms, word for word.
-  func isStructure(_ units: [Int], exclusive: Bool = true) -> Bool {
+  func isStructure(_ units: [Int], exclusive: Bool = true, required: [Int]? = nil) -> Bool {
     let made = Set(units.flatMap { recipes[$0].outputs })
-    // S1, with S5: every product is there, and a unit puts it out.
-    guard products.allSatisfy(made.contains) else { return false }
+    // S1, with S5: every product that must flow is there, and a unit puts it out.
+    guard (required ?? products).allSatisfy(made.contains) else { return false }
     // S2: what is raw is made by none; what is taken in and not raw is made.
     guard !made.contains(where: { isRaw[$0] }) else { return false }
     for unit in units {
@@ -91,11 +91,11 @@ struct RandomNetwork: Sendable {
   }
 
   /// Every set of units that satisfies the axioms.
-  func structures(exclusive: Bool = true) -> Set<[Int]> {
+  func structures(exclusive: Bool = true, required: [Int]? = nil) -> Set<[Int]> {
     var found: Set<[Int]> = []
     for mask in 0..<(1 << recipes.count) {
       let units = recipes.indices.filter { mask & (1 << $0) != 0 }
-      if isStructure(units, exclusive: exclusive) { found.insert(units) }
+      if isStructure(units, exclusive: exclusive, required: required) { found.insert(units) }
     }
     return found
   }

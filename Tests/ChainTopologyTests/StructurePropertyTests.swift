@@ -45,6 +45,38 @@ struct StructurePropertyTests {
     #expect(structures > 500)
   }
 
+  @Test func `a product that need not flow may be left out, and so may everything`() {
+    var (without, more) = (0, 0)
+    for (seed, network) in Self.networks.enumerated() {
+      let required = Array(network.products.dropFirst())
+      let expected = network.structures(required: required)
+      let found = Array(
+        SolutionStructures(
+          of: network.graph,
+          raw: network.isRaw,
+          products: network.products,
+          required: required,
+          exclusions: network.exclusions
+        )
+      )
+      #expect(found.count == Set(found).count, "seed \(seed): each once")
+      #expect(Set(found) == expected, "seed \(seed)")
+      #expect(found.contains([]) == required.isEmpty, "seed \(seed)")
+      let maximal = MaximalStructure(
+        of: network.graph,
+        raw: network.isRaw,
+        products: network.products,
+        required: required
+      )
+      let all = network.structures(exclusive: false, required: required)
+      #expect(maximal.exists == !all.isEmpty, "seed \(seed)")
+      #expect(maximal.units == Set(all.joined()).sorted(), "seed \(seed)")
+      if required.isEmpty { without += 1 }
+      if expected.count > network.structures().count { more += 1 }
+    }
+    #expect(without > 50 && more > 100, "\(without) \(more)")
+  }
+
   @Test func `what can be made equals the fixed point found by trying`() {
     for (seed, network) in Self.networks.enumerated() {
       let given = Set(network.isRaw.indices.filter { network.isRaw[$0] })

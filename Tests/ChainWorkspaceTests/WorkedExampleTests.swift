@@ -56,7 +56,7 @@ struct WorkedExampleTests {
   @Test func `the example opens a gap that names its feed and what else claims it`() async throws {
     let example = try Self.example()
     try await Self.withCopy(of: example.yaml, at: example.path) { path in
-      let options = GapReport.Options(draws: 0, weightings: 100)
+      let options = GapReport.Options(draws: 0, flips: false)
       let report = try await Workspace(path: path).gaps(options: options)
       let gap = try #require(report.gaps.first { $0.id == "unextended-ptt" })
       #expect(gap.kind == .unextended)
@@ -70,7 +70,7 @@ struct WorkedExampleTests {
       }
     }
     let shipped = try await Workspace(path: Self.chains.path)
-      .gaps(options: GapReport.Options(draws: 0, weightings: 100))
+      .gaps(options: GapReport.Options(draws: 0, flips: false))
     #expect(!shipped.gaps.contains { $0.id == "unextended-ptt" })
   }
 

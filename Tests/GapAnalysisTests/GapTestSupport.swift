@@ -5,21 +5,25 @@ import MaterialBalance
 
 extension ModelBuilder {
   /// The balance under default settings.
-  func sheet() -> BalanceSheet {
+  func sheet(_ scenario: Scenario = .operating) -> BalanceSheet {
     let model = model()
-    return BalanceSheet(model: model, request: BalanceRequest(asOf: model.region.asOf))
+    return BalanceSheet(
+      model: model,
+      request: BalanceRequest(scenario: scenario, asOf: model.region.asOf)
+    )
   }
 
   /// What one rule finds.
   func findings(_ rule: some GapRule) -> [GapFinding] {
-    rule.findings(in: GapContext(sheet: sheet()))
+    let sheet = sheet()
+    return rule.findings(in: GapContext(sheet: sheet)).filter { sheet.holds($0.test) }
   }
 
   /// All gaps, with few draws.
-  func report(draws: Int = 100) async -> GapReport {
+  func report(draws: Int = 100, scenario: Scenario = .operating) async -> GapReport {
     await GapReport(
-      sheet: sheet(),
-      options: GapReport.Options(draws: draws, weightings: 320, seed: 5)
+      sheet: sheet(scenario),
+      options: GapReport.Options(draws: draws, seed: 5)
     )
   }
 }

@@ -93,13 +93,19 @@ struct GraphvizRendererTests {
     }
   }
 
-  /// In a process of its own: the map of a busy one changes while it is read.
+  /// In a process of its own, where nobody else has loaded anything.
+  ///
+  /// The loader is asked: the text of `/proc/self/maps` is torn where it changes while it is read.
   @Test func `does not load the plugin that measures text with the machine's fonts`() async {
     await #expect(processExitsWith: .success) {
       _ = try await GraphvizRenderer.shared.layout("digraph alone { a -> b }")
-      let maps = try String(contentsOfFile: "/proc/self/maps", encoding: .utf8)
-      #expect(maps.contains("libgvplugin_dot_layout"))
-      #expect(!maps.contains("libgvplugin_pango"))
+      #expect(Self.isLoaded("libgvplugin_dot_layout.so"))
+      #expect(!Self.isLoaded("libgvplugin_pango.so"))
     }
+  }
+
+  /// Whether a library is loaded, under the name that any version of Graphviz gives it.
+  private static func isLoaded(_ library: String) -> Bool {
+    [".6", ".7", ".8", ""].contains { dlopen(library + $0, RTLD_LAZY | RTLD_NOLOAD) != nil }
   }
 }

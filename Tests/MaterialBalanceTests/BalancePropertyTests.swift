@@ -81,10 +81,9 @@ struct BalancePropertyTests {
   }
 
   @Test func `draws a triangle whose mean is the mean of its corners`() {
-    var generator = SplitMix64(seed: 3)
-    let span = Span(low: 2, mid: 3, high: 10)
+    let draw = FigureDraw(Span(low: 2, mid: 3, high: 10), key: "a")
     let count = 20_000
-    let sum = (0..<count).reduce(0.0) { sum, _ in sum + generator.triangular(span) }
+    let sum = (0..<count).reduce(0.0) { $0 + draw.value($1, seed: 3) }
     #expect(abs(sum / Double(count) - 5) < 0.05)
   }
 

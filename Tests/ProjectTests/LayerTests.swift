@@ -6,13 +6,14 @@ struct LayerTests {
   /// The layer of each module; imports point to a lower layer, never to the same one.
   static let layers: [String: Int] = [
     "CGraphviz": 0, "CRsvg": 0, "CXlsxWriter": 0, "CZip": 0, "CExpat": 0, "CVectorscan": 0,
+    "CCbc": 0, "CClp": 0,
     "Phrases": 1, "Files": 2, "ChainModel": 2, "DelimitedText": 1, "Graphviz": 1, "VectorImages": 1,
     "Spreadsheet": 3,
-    "Markup": 1, "TextMatching": 1,
+    "Markup": 1, "TextMatching": 1, "LinearProgramming": 1,
     "Words": 3, "Wording": 4, "ChainTopology": 3,
     "ChainFormat": 5, "MaterialBalance": 5, "PolicyRules": 5, "ChainMaps": 5,
     "ScopeReading": 5, "CompanyRegistry": 6, "GapAnalysis": 6,
-    "Editions": 7, "Tables": 7, "Targeting": 7,
+    "Editions": 7, "ProcessSynthesis": 7, "Tables": 7, "Targeting": 7,
     "AtlasPages": 8,
     "AtlasSite": 9,
     "ChainWorkspace": 10,
@@ -26,13 +27,13 @@ struct LayerTests {
     "CGraphviz": "Graphviz", "CRsvg": "VectorImages", "CXlsxWriter": "Spreadsheet",
     "CZip": "Spreadsheet", "CExpat": "Spreadsheet", "GRDB": "CompanyRegistry",
     "GRDBSQLite": "CompanyRegistry",
-    "CVectorscan": "TextMatching",
+    "CVectorscan": "TextMatching", "CCbc": "LinearProgramming", "CClp": "LinearProgramming",
   ]
 
   /// Modules without files, clock or randomness: not even Foundation.
   static let pure = [
     "ChainModel", "ChainTopology", "MaterialBalance", "PolicyRules", "GapAnalysis", "Phrases",
-    "Words", "Wording",
+    "Words", "Wording", "ProcessSynthesis",
   ]
 
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

@@ -25,14 +25,14 @@ struct ResultTests {
     let object = try #require(
       try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
     )
-    #expect(object["schema"] as? String == "chainatlas.gaps/1")
+    #expect(object["schema"] as? String == "chainatlas.gaps/2")
     let gaps = try #require(object["gaps"] as? [[String: Any]])
     #expect(!gaps.isEmpty)
     for gap in gaps {
       for field in [
-        "rank", "id", "kind", "verb", "product", "process", "chain", "stage", "size", "criteria",
-        "acceptability", "confidence", "estimateShare", "claims", "routes", "zones", "evidence",
-        "certificate",
+        "id", "kind", "verb", "product", "process", "chain", "stage", "when", "standing", "unsized",
+        "size", "holdsInDraws", "flip", "estimateShare", "pipeline", "claims", "routes", "zones",
+        "gates", "doubts", "evidence", "certificate",
       ] {
         #expect(gap[field] != nil, "\(field)")
       }

@@ -1,5 +1,6 @@
 import ChainModel
 import ChainTestSupport
+import MaterialBalance
 import Testing
 
 @testable import GapAnalysis
@@ -56,24 +57,34 @@ struct TargetSearchTests {
       rank: 1,
       kind: .missing,
       rule: "missing-producer",
+      when: .open,
+      today: nil,
       drives: [.demand],
       product: product,
       process: process,
       chain: "textile",
       stage: "stage",
       size: nil,
-      criteria: nil,
-      acceptability: nil,
-      fixedRank: nil,
-      layer: nil,
+      isUnsized: false,
       confidence: nil,
+      flip: nil,
       standing: .surveyed,
       estimateShare: 0,
+      pipeline: [],
       claims: [],
       routes: [],
       zones: [],
+      doubts: [],
       evidence: [],
-      certificate: nil
+      outflowClosed: 0,
+      certificate: Certificate(
+        scenario: .committed,
+        test: BalanceTest([]),
+        balances: [],
+        activities: [],
+        holdings: [],
+        unreachable: nil
+      )
     )
   }
 }

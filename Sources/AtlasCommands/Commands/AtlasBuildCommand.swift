@@ -66,7 +66,9 @@ struct AtlasBuildCommand: AsyncParsableCommand {
       stamp.combine(file.path)
       stamp.combine(file.bytes)
     }
-    stamp.combine("\(region ?? "") \(scenario.scenario) \(scenario.asOf?.description ?? "")")
+    stamp.combine(
+      "\(region ?? "") \(scenario.scenario ?? .committed) \(scenario.asOf?.description ?? "")"
+    )
     stamp.combine("\(lang.rawValue) \(pdf) \(top)")
     if let registry { try stamp.combine(contentsOf: registry) }
     for script in ChartLibrary.installed()?.scripts ?? [] { stamp.combine(script.bytes) }
@@ -83,7 +85,10 @@ struct AtlasBuildCommand: AsyncParsableCommand {
     var steps = StepReporter(language: lang.all[0])
     let workspace = try Workspace(path: path, region: region.map { Region.ID($0) })
     steps.done(Self.reading)
-    let report = await workspace.gaps(scenario: scenario.scenario, asOf: scenario.asOf)
+    let report = await workspace.gaps(
+      scenario: scenario.scenario ?? .committed,
+      asOf: scenario.asOf
+    )
     steps.done(Self.gapsFound)
     let targets = try workspace.targets(report, registry: registry, top: top)
     steps.done(Self.targetsRanked)

@@ -102,7 +102,10 @@ struct AtlasDiffCommand: AsyncParsableCommand {
       }
     }
     let workspace = try Workspace(path: path, region: region.map { Region.ID($0) })
-    let report = await workspace.gaps(scenario: scenario.scenario, asOf: scenario.asOf)
+    let report = await workspace.gaps(
+      scenario: scenario.scenario ?? .committed,
+      asOf: scenario.asOf
+    )
     return Found(edition: Edition(report)) { workspace }
   }
 }

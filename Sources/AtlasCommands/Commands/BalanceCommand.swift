@@ -14,6 +14,7 @@ struct BalanceCommand: AsyncParsableCommand {
 
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var scenario: ScenarioOptions
+  @OptionGroup var setting: SettingOptions
 
   @Option(help: ArgumentHelp(.chain))
   var chain: String?
@@ -26,9 +27,9 @@ struct BalanceCommand: AsyncParsableCommand {
 
   func run() async throws {
     try Console.check(output)
-    let loaded = try workspace.load()
+    let loaded = try workspace.load(setting)
     let chain = try chain.map { try loaded.chain($0).id }
-    let sheet = loaded.balance(scenario: scenario.scenario, asOf: scenario.asOf)
+    let sheet = loaded.balance(scenario: scenario.scenario ?? .operating, asOf: scenario.asOf)
     let tables = BalanceTables(sheet: sheet, language: workspace.lang)
     try CommandResult(
       title: loaded.model.region.name.text(in: workspace.lang),

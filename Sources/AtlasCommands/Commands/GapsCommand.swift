@@ -17,6 +17,7 @@ struct GapsCommand: AsyncParsableCommand {
 
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var scenario: ScenarioOptions
+  @OptionGroup var setting: SettingOptions
 
   @Option(help: ArgumentHelp(.chain))
   var chain: String?
@@ -32,6 +33,14 @@ struct GapsCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp(Phrase(zh: "随机数种子。", en: "The start of the random sequence.")))
   var seed: UInt64 = 1
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: ArgumentHelp(
+      Phrase(zh: "是否寻找各结论的翻转点。", en: "Whether to look for what would overturn each verdict.")
+    )
+  )
+  var flips = true
+
   @Option(help: ArgumentHelp(.format))
   var format = ResultFormat.table
 
@@ -41,12 +50,12 @@ struct GapsCommand: AsyncParsableCommand {
   func run() async throws {
     try Console.check(output)
     guard draws >= 0 else { throw CommandFailure.usage(.badCount("--draws", draws)) }
-    let loaded = try workspace.load()
+    let loaded = try workspace.load(setting)
     let chain = try chain.map { try loaded.chain($0).id }
     let report = await loaded.gaps(
-      scenario: scenario.scenario,
+      scenario: scenario.scenario ?? .committed,
       asOf: scenario.asOf,
-      options: GapReport.Options(draws: draws, seed: seed)
+      options: GapReport.Options(draws: draws, seed: seed, flips: flips)
     )
     let gaps = report.gaps(in: chain, of: kind)
     let tables = GapTables(report: report, language: workspace.lang)

@@ -54,16 +54,16 @@ struct MapCommand: AsyncParsableCommand {
     let loaded = try workspace.load()
     let chain = try chain.map { try loaded.chain($0) }
     let report = await loaded.gaps(
-      scenario: scenario.scenario,
+      scenario: scenario.scenario ?? .committed,
       asOf: scenario.asOf,
-      options: GapReport.Options(draws: 0, weightings: 0)
+      options: GapReport.Options(draws: 0, flips: false)
     )
     let request = MapRequest(
       view: view,
       chain: chain?.id,
       focus: focus,
       language: workspace.lang,
-      scenario: scenario.scenario,
+      scenario: scenario.scenario ?? .committed,
       asOf: scenario.asOf
     )
     do {

@@ -82,7 +82,7 @@ struct TargetsCommand: AsyncParsableCommand {
   private func runLists(_ loaded: Workspace, _ search: TargetSearch) async throws {
     let queries = try await loaded.targetQueries(
       for: subjects,
-      scenario: scenario.scenario,
+      scenario: scenario.scenario ?? .committed,
       asOf: scenario.asOf
     )
     let lists = try queries.map { try search.targets(for: $0, top: top ?? 20) }

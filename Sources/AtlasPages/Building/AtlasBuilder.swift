@@ -62,8 +62,8 @@ public struct AtlasBuilder: Sendable {
 
   private func opportunitiesPage() -> AtlasPage {
     let gaps = input.report.gaps
-    let projects = gaps.filter { $0.criteria != nil }
-    let others = gaps.filter { $0.criteria == nil }
+    let projects = gaps.filter(\.isProject)
+    let others = gaps.filter { !$0.isProject }
     return AtlasPage(
       id: .opportunities,
       title: say(.heading(.opportunities)),
@@ -86,25 +86,24 @@ public struct AtlasBuilder: Sendable {
     )
   }
 
-  /// The first opportunities with their rank intervals.
-  func rankFigure(_ gaps: [Gap], limit: Int = 20, id: String = "rank-intervals") -> AtlasFigure {
-    let bars = gaps.prefix(limit).compactMap { gap -> AtlasChart.RankBar? in
-      guard let rank = gap.acceptability else { return nil }
-      return AtlasChart.RankBar(
+  /// The first opportunities with the outflow that each would close.
+  func rankFigure(_ gaps: [Gap], limit: Int = 20, id: String = "outflow-closed") -> AtlasFigure {
+    let first = gaps.prefix(limit)
+    let most = first.map(\.outflowClosed).max() ?? 0
+    let bars = first.map { gap in
+      AtlasChart.Bar(
         label: "\(gap.rank)  \(tables.name(of: gap.product))",
-        low: rank.rankInterval.lowerBound,
-        high: rank.rankInterval.upperBound,
-        expected: rank.expectedRank,
-        mark: gap.kind,
-        page: .gap(gap.id)
+        share: most > 0 ? gap.outflowClosed / most : 0,
+        text: AmountText.money(gap.outflowClosed, in: language),
+        page: .gap(gap.id),
+        mark: gap.kind
       )
     }
-    let last = bars.map(\.high).max() ?? 1
     return AtlasFigure(
       id: id,
       caption: say(.rankCaption(count: bars.count)),
-      alternative: bars.map { "\($0.label): \($0.low)–\($0.high)" }.joined(separator: "; "),
-      content: .chart(.ranks(bars, last: last))
+      alternative: bars.map { "\($0.label): \($0.text)" }.joined(separator: "; "),
+      content: .chart(.bars(bars))
     )
   }
 

@@ -21,7 +21,7 @@ struct ChainPage {
 
   func page() -> AtlasPage {
     let gaps = builder.input.report.gaps(in: chain.id)
-    let projects = gaps.filter { $0.criteria != nil }
+    let projects = gaps.filter(\.isProject)
     let figure = Completeness(of: chain, in: sheet)
     var sections: [AtlasSection] = []
     let maps = builder.input.maps.filter { $0.page == .chain(chain.id) }

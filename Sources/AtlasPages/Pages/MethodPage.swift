@@ -54,8 +54,7 @@ struct MethodPage {
           "rank",
           builder.say(.heading(.ranking)),
           [
-            .paragraph([TextRun(builder.say(.methodRank))]),
-            .list(Criterion.allCases.map { [TextRun(builder.say(.criterion($0.rawValue)))] }),
+            .paragraph([TextRun(builder.say(.methodRank))])
           ]
         ),
         AtlasSection(

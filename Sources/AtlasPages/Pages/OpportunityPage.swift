@@ -52,7 +52,7 @@ struct OpportunityPage {
     sections.append(
       AtlasSection("risks", builder.say(.heading(.risks)), [.list(OpportunityRisks(self).lines())])
     )
-    if gap.criteria != nil {
+    if gap.isProject {
       sections.append(AtlasSection("rank", builder.say(.heading(.ranking)), ranking()))
     }
     sections.append(CardSources(builder, gap: gap).section(after: sections))
@@ -228,7 +228,7 @@ struct OpportunityPage {
   private func suppliers(of product: Product) -> String {
     var names: [String] = []
     for plant in builder.look.plantsByProduct[product.id] ?? []
-    where builder.input.sheet.request.counts(plant) {
+    where builder.input.sheet.request.counts(plant, in: builder.input.model) {
       guard let company = model.companies[plant.company] else { continue }
       let name = builder.name(company.name)
       if !names.contains(name) { names.append(name) }
@@ -245,7 +245,7 @@ struct OpportunityPage {
     var lines: [[TextRun]] = []
     for user in builder.look.users[product.id] ?? [] where builder.input.sheet.isPresent(user.id) {
       let plants = (builder.look.plantsByProcess[user.id] ?? []).filter {
-        builder.input.sheet.request.counts($0)
+        builder.input.sheet.request.counts($0, in: builder.input.model)
       }
       var names: [String] = []
       for plant in plants {
@@ -310,50 +310,20 @@ struct OpportunityPage {
         kind: .number(digits: 0)
       )
     ]
-    if let rank = gap.acceptability {
-      facts += [
-        LabelledFact(
-          builder.label(.expectedRank),
-          TableCell(.number(rank.expectedRank)),
-          kind: .number(digits: 1)
-        ),
-        LabelledFact(
-          builder.label(.rankInterval),
-          .text("\(rank.rankInterval.lowerBound)–\(rank.rankInterval.upperBound)")
-        ),
-        LabelledFact(builder.label(.top5), TableCell(.percent(Span(rank.top5))), kind: .percent),
-        LabelledFact(builder.label(.top10), TableCell(.percent(Span(rank.top10))), kind: .percent),
-      ]
-    }
-    if let layer = gap.layer {
-      facts.append(
-        LabelledFact(
-          builder.label(.layer),
-          TableCell(.number(Double(layer))),
-          kind: .number(digits: 0)
-        )
+    facts.append(
+      LabelledFact(
+        builder.label(.outflowClosed),
+        TableCell(.money(Span(gap.outflowClosed))),
+        kind: .money
       )
-    }
-    let criteria = gap.criteria.map { values in
-      AtlasTable(
-        id: "criteria-\(gap.id)",
-        title: builder.say(.heading(.criteria)),
-        columns: [
-          TableColumn("criterion", builder.say(.heading(.criterion)), .main),
-          TableColumn("value", builder.say(.heading(.value)), .main),
-        ],
-        rows: Criterion.allCases.map { criterion in
-          TableRow(
-            id: criterion.rawValue,
-            [
-              .text(builder.say(.criterion(criterion.rawValue))),
-              .text(CriterionText.value(values[criterion], criterion, builder.language)),
-            ]
-          )
-        }
+    )
+    facts.append(
+      LabelledFact(
+        builder.label(.when),
+        .text(TablePhrase.time(gap.when.rawValue).text(in: builder.language))
       )
-    }
-    return [.facts(facts)] + (criteria.map { [.table($0)] } ?? [])
+    )
+    return [.facts(facts)]
       + [.paragraph([TextRun(builder.say(.rankNote), link: .page(.method))])]
   }
 }

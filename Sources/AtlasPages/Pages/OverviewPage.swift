@@ -17,7 +17,7 @@ struct OverviewPage {
 
   func page() -> AtlasPage {
     let gaps = builder.input.report.gaps
-    let projects = gaps.filter { $0.criteria != nil }
+    let projects = gaps.filter(\.isProject)
     let feasible = projects.filter { $0.size?.isFeasible ?? false }
     let here = model.processes.elements.count { builder.input.sheet.isPresent($0.id) }
     let local: Set<FigureCensus.Kind> = [.plant, .total, .primarySupply]
@@ -180,7 +180,7 @@ struct OverviewPage {
       ],
       rows: model.chains.elements.map { chain in
         let figure = Completeness(of: chain, in: builder.input.sheet)
-        let projects = builder.input.report.gaps(in: chain.id).filter { $0.criteria != nil }
+        let projects = builder.input.report.gaps(in: chain.id).filter(\.isProject)
         return TableRow(
           id: chain.id.text,
           [

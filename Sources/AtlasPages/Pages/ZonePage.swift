@@ -17,10 +17,10 @@ struct ZonePage {
   func page() -> AtlasPage {
     let plants = builder.look.plantsByZone[zone.id] ?? []
     let fits = builder.input.report.gaps.filter { gap in
-      gap.criteria != nil && gap.zones.contains { $0.zone == zone.id && $0.fit > 0 }
+      gap.isProject && gap.zones.contains { $0.zone == zone.id && $0.fit > 0 }
     }
     let vetoed = builder.input.report.gaps.filter { gap in
-      gap.criteria != nil && gap.zones.contains { $0.zone == zone.id && !$0.vetoes.isEmpty }
+      gap.isProject && gap.zones.contains { $0.zone == zone.id && !$0.vetoes.isEmpty }
     }
     var sections: [AtlasSection] = []
     let maps = builder.input.maps.filter { $0.page == .zone(zone.id) }

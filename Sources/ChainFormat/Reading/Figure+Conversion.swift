@@ -17,7 +17,8 @@ extension Figure {
       asOf: asOf,
       note: note,
       origin: origin,
-      rejected: rejected.map { $0.converted(scale, by: rate) }
+      rejected: rejected.map { $0.converted(scale, by: rate) },
+      scale: self.scale * scale * rate.span.mid
     )
   }
 }

@@ -108,7 +108,13 @@ struct FigureReader {
       return nil
     case .scalar:
       return reading.number(node, key, quantity)
-        .map { Figure(span: Span($0), basis: .estimate, origin: node.origin) }
+        .map {
+          Figure(
+            span: reading.set(Span($0), at: node.origin),
+            basis: .estimate,
+            origin: node.origin
+          )
+        }
     case .mapping:
       guard let fields = Fields(node, .figure, keys: keys, reading) else { return nil }
       let sources = fields.sources()
@@ -122,7 +128,7 @@ struct FigureReader {
       let note = fields.text("note")
       guard let span = span(fields, quantity) else { return nil }
       return Figure(
-        span: span,
+        span: reading.set(span, at: node.origin),
         basis: basis,
         sources: sources,
         asOf: asOf,

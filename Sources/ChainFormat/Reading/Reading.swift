@@ -6,6 +6,10 @@ final class Reading {
   static let maximumSuggestions = 500
 
   private(set) var diagnostics: [Diagnostic] = []
+  /// Figures that this run changes.
+  let settings: [FigureSetting]
+  /// The figures that each of them named.
+  var settingPlaces: [Int: Set<Origin>] = [:]
   var ids = IdentifierTable()
   var units = UnitSystem([])
   var sources: [String: Source] = [:]
@@ -17,6 +21,11 @@ final class Reading {
   private var errors = 0
   private var suggestions = 0
   private var candidates: [[ThingKind]: [String]] = [:]
+
+  /// Starts to read.
+  init(settings: [FigureSetting] = []) {
+    self.settings = settings
+  }
 
   /// Keeps a diagnostic.
   func report(_ diagnostic: Diagnostic) {

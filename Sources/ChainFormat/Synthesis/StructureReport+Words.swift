@@ -85,7 +85,8 @@ extension StructureReport {
 
   /// One solution structure.
   static func structure(_ number: Int, units: [String]) -> Phrase {
-    let units = Phrase.list(units)
+    let units =
+      units.isEmpty ? Phrase(zh: "不设任何单元", en: "no unit") : Phrase.list(units)
     return Phrase(zh: "\(number)．\(units.zh)", en: "\(number). \(units.en)")
   }
 

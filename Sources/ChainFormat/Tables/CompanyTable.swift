@@ -24,6 +24,7 @@ struct CompanyTable {
     let asOf = row.date("asOf")
     let confidence: Confidence? = row.word("confidence")
     let capacity = capacity(row, sources: sources, asOf: asOf, products: made)
+    let firms = row.figure("firms", sources: [], asOf: nil)
     guard let id = row.need("id") else { return nil }
     row.accept(as: Thing(.company, id.text))
     guard let name, let scope else { return nil }
@@ -37,6 +38,7 @@ struct CompanyTable {
       province: row.text("province"),
       city: row.text("city"),
       zone: zone.map { Zone.ID($0) },
+      firms: firms.map { max(1, Int($0.span.mid)) },
       products: made,
       capacity: capacity,
       capacityText: row.text("capacityText"),

@@ -123,7 +123,7 @@ struct Row {
   ) -> Figure? {
     span(name, quantity).map {
       Figure(
-        span: $0.span,
+        span: reading.set($0.span, at: $0.origin),
         basis: sources.isEmpty ? .estimate : .sourced,
         sources: sources,
         asOf: asOf,

@@ -42,7 +42,7 @@ struct Table {
         [
           "id", "name", "en", "kind", "scope", "uscc", "stock", "province", "city", "zone",
           "products", "capacity", "unit", "capacityText", "xinjiang", "group", "source", "asOf",
-          "confidence", "note", "formerNames", "rank", "revenue", "expansions", "accepted",
+          "confidence", "note", "formerNames", "rank", "revenue", "expansions", "firms", "accepted",
         ]
       case .markets:
         [

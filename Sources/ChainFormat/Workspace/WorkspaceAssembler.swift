@@ -4,11 +4,12 @@ import ChainModel
 struct WorkspaceAssembler {
   let workspace: String
   let chosen: Region.ID?
-  let reading = Reading()
+  let reading: Reading
 
-  init(workspace: String, region: Region.ID?) {
+  init(workspace: String, region: Region.ID?, settings: [FigureSetting] = []) {
     self.workspace = workspace
     chosen = region
+    reading = Reading(settings: settings)
   }
 
   /// Reads everything, then lets the rules look at it.
@@ -38,6 +39,7 @@ struct WorkspaceAssembler {
     }
     declare(mine, tables, region: region)
     let model = model(mine, tables, region: region)
+    reading.checkSettings()
     let findings = LintReport(reading: reading).findings(in: model)
     return WorkspaceReading(
       draft: model,

@@ -1,6 +1,6 @@
 /// The maximal structure: the union of all structures that could make the products.
 ///
-/// A structure is a set of units in which (S1) every product is made, (S2) a material is made by no
+/// A structure is a set of units in which (S1) every product that must flow is made, (S2) a material is made by no
 /// unit exactly if it is raw, (S3) every unit is known, (S4) a path leads from every unit to a
 /// product, and (S5) every material is taken in or put out by a unit. Reduction takes out what
 /// breaks S2, composition walks back from the products and leaves out what breaks S4.
@@ -28,7 +28,7 @@ public struct MaximalStructure: Hashable, Sendable {
     case noStructure
   }
 
-  /// Whether every product can stand in a structure.
+  /// Whether every required product can stand in a structure.
   public let exists: Bool
   /// Products that no structure can hold, in the caller's order.
   public let missingProducts: [Int]
@@ -54,13 +54,15 @@ public struct MaximalStructure: Hashable, Sendable {
   /// - Parameters:
   ///   - graph: The graph.
   ///   - isRaw: Whether a material is raw.
-  ///   - products: What is to be made; none of it raw.
+  ///   - products: What may be made; none of it raw.
+  ///   - required: The products that must be made; nil for all.
   ///   - excluded: Units that are left out; empty for none.
   ///   - allowsMakingRaw: Whether a unit may put out a raw material, against axiom S2.
   public init(
     of graph: BipartiteGraph,
     raw isRaw: [Bool],
     products: [Int],
+    required: [Int]? = nil,
     excluding excluded: [Bool] = [],
     allowsMakingRaw: Bool = false
   ) {
@@ -72,7 +74,7 @@ public struct MaximalStructure: Hashable, Sendable {
     reduction.run(excluding: excluded)
     var composition = StructureComposition(graph: graph)
     missingProducts = products.filter { reduction.isMaterialGone[$0] }
-    exists = missingProducts.isEmpty
+    exists = (required ?? products).allSatisfy { !reduction.isMaterialGone[$0] }
     if exists { composition.run(on: reduction, products: products) }
     isIncluded = composition.isIncluded
     isPresent = composition.isPresent
@@ -141,7 +143,7 @@ struct StructureComposition {
       isWanted[material] = false
     }
     queue.removeAll(keepingCapacity: true)
-    for product in products where !isWanted[product] {
+    for product in products where !isWanted[product] && !reduction.isMaterialGone[product] {
       isWanted[product] = true
       isPresent[product] = true
       queue.append(Int32(product))

@@ -17,6 +17,7 @@ public struct SolutionStructureIterator: IteratorProtocol, Sendable {
   private(set) var hasGivenUp = false
 
   private let products: [Int]
+  private let required: [Int]
   private let exclusions: [[Int]]
   /// For each unit the exclusions it stands in; empty where there are none at all.
   private let exclusionsOfUnit: [[Int]]
@@ -34,8 +35,15 @@ public struct SolutionStructureIterator: IteratorProtocol, Sendable {
   /// The length of the trail when the search began.
   private var excludedAtStart = 0
 
-  init(graph: BipartiteGraph, isRaw: [Bool], products: [Int], exclusions: [[Int]]) {
+  init(
+    graph: BipartiteGraph,
+    isRaw: [Bool],
+    products: [Int],
+    required: [Int],
+    exclusions: [[Int]]
+  ) {
     self.products = products
+    self.required = required
     reduction = StructureReduction(graph: graph, isRaw: isRaw, allowsMakingRaw: false)
     composition = StructureComposition(graph: graph)
     isOut = [Bool](repeating: false, count: graph.unitCount)
@@ -110,7 +118,7 @@ public struct SolutionStructureIterator: IteratorProtocol, Sendable {
 
   /// Takes out what the maximal structure of what is left does not hold.
   ///
-  /// - Returns: Whether the products and the units that were taken in are still there.
+  /// - Returns: Whether the required products and the units that were taken in are still there.
   private mutating func shrink() -> Bool {
     work += reduction.graph.size
     guard work <= workLimit else {
@@ -118,7 +126,7 @@ public struct SolutionStructureIterator: IteratorProtocol, Sendable {
       return false
     }
     reduction.run(excluding: isOut)
-    guard !products.contains(where: { reduction.isMaterialGone[$0] }) else { return false }
+    guard !required.contains(where: { reduction.isMaterialGone[$0] }) else { return false }
     composition.run(on: reduction, products: products)
     for unit in isOut.indices where !composition.isIncluded[unit] {
       if isIn[unit] { return false }

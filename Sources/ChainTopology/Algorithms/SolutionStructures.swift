@@ -12,6 +12,7 @@ public struct SolutionStructures: Sequence, Sendable {
   private let graph: BipartiteGraph
   private let isRaw: [Bool]
   private let products: [Int]
+  private let required: [Int]
   private let exclusions: [[Int]]
 
   /// Describes the structures; finding them is the iterator's work.
@@ -19,17 +20,21 @@ public struct SolutionStructures: Sequence, Sendable {
   /// - Parameters:
   ///   - graph: The graph.
   ///   - isRaw: Whether a material is raw.
-  ///   - products: What is to be made; none of it raw. Without any there is no structure.
+  ///   - products: What may be made; none of it raw. Without any there is no structure.
+  ///   - required: The products that must be made; nil for all. Where none must, no unit at all is
+  ///     a structure too.
   ///   - exclusions: Sets of units of which a structure has at most one.
   public init(
     of graph: BipartiteGraph,
     raw isRaw: [Bool],
     products: [Int],
+    required: [Int]? = nil,
     exclusions: [[Int]] = []
   ) {
     self.graph = graph
     self.isRaw = isRaw
     self.products = products
+    self.required = required ?? products
     self.exclusions = exclusions.map { Set($0).sorted() }
   }
 
@@ -39,6 +44,7 @@ public struct SolutionStructures: Sequence, Sendable {
       graph: graph,
       isRaw: isRaw,
       products: products,
+      required: required,
       exclusions: exclusions
     )
   }

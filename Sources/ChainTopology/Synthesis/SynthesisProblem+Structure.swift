@@ -18,9 +18,12 @@ extension SynthesisProblem {
   /// The numbers of the products, ascending.
   public var products: [Int] { materials.indices.filter { materials[$0].kind == .product } }
 
+  /// The numbers of the products that must be made: those whose least flow is above 0.
+  public var requiredProducts: [Int] { products.filter { materials[$0].lowerBound > 0 } }
+
   /// The maximal structure, mutual exclusions left aside.
   public var maximalStructure: MaximalStructure {
-    MaximalStructure(of: graph, raw: isRaw, products: products)
+    MaximalStructure(of: graph, raw: isRaw, products: products, required: requiredProducts)
   }
 
   /// All solution structures, mutual exclusions held.
@@ -29,6 +32,7 @@ extension SynthesisProblem {
       of: graph,
       raw: isRaw,
       products: products,
+      required: requiredProducts,
       exclusions: exclusions.map(\.units)
     )
   }

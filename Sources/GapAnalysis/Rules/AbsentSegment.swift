@@ -32,13 +32,19 @@ public struct AbsentSegment: GapRule {
     var order: [Product.ID] = []
     var routes: [Product.ID: [Route]] = [:]
     var evidence: [Product.ID: [Evidence]] = [:]
+    var conditions: [Product.ID: [BalanceCondition]] = [:]
     for entry in context.model.region.plan where entry.kind == .segment {
       let processes = entry.processes.compactMap { context.model.processes[$0] }
       guard !processes.isEmpty, !processes.contains(where: { isThere($0, in: context) }) else {
         continue
       }
+      let doubtful = processes.compactMap { staysSmall($0, in: context) }
       for process in processes {
         if routes[process.output] == nil { order.append(process.output) }
+        for condition in doubtful
+        where conditions[process.output]?.contains(condition) != true {
+          conditions[process.output, default: []].append(condition)
+        }
         if routes[process.output]?.contains(where: { $0.process == process.id }) != true {
           routes[process.output, default: []].append(
             Route(
@@ -59,24 +65,45 @@ public struct AbsentSegment: GapRule {
       }
     }
     return order.map { product in
-      let index = context.index(of: product)
+      let (found, lines) = (routes[product] ?? [], evidence[product] ?? [])
+      let first = found.first.flatMap { context.model.processes[$0.process] }
       return GapFinding(
         product: product,
-        routes: routes[product] ?? [],
+        routes: found,
         drives: [.feed],
-        evidence: evidence[product] ?? [],
-        estimateShare: 0
-      ) { snapshot in
-        snapshot.supply[index] == 0
-      }
+        feeds: found.compactMap(\.feed),
+        test: BalanceTest(conditions[product] ?? []),
+        closer: first.flatMap { process in
+          process.scale?.minimum.map { least in
+            GapFinding.Closer(
+              process.id,
+              until: BalanceTest([.size(of: process.id, below: least.span.mid)])
+            )
+          }
+        },
+        estimateShare: 0,
+        evidence: lines
+      )
     }
   }
 
-  /// Whether a process runs here, or its product is supplied some other way.
+  /// Whether a plant of known size runs a process here, or another makes its product for itself.
+  ///
+  /// A stream beside something else is no segment, and a plant of unknown size is one only where it
+  /// reaches the smallest economic scale.
   private func isThere(_ process: UnitProcess, in context: GapContext) -> Bool {
-    let balance = context.sheet.balance(of: process.output)
-    return context.sheet.isPresent(process.id) || balance.supply.high > 0
-      || balance.hasSupplyOfUnknownSize
+    if context.sheet.activity(of: process.id).knownAmount.high > 0 { return true }
+    if context.sheet.isPresent(process.id) { return process.scale?.minimum == nil }
+    return context.isMadeForItself(process.output)
+  }
+
+  /// That the plants of unknown size of a process stay below its smallest economic scale; nil where
+  /// there are none.
+  private func staysSmall(_ process: UnitProcess, in context: GapContext) -> BalanceCondition? {
+    guard context.sheet.isPresent(process.id), let least = process.scale?.minimum else {
+      return nil
+    }
+    return .size(of: process.id, below: least.span.mid)
   }
 
   private static func planNames(_ entry: PlanEntry) -> Phrase {

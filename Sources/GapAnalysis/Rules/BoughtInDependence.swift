@@ -36,15 +36,24 @@ public struct BoughtInDependence: GapRule {
       let routes = context.routesWithSubstitutes(to: product.id)
       guard !routes.contains(where: { context.isOpen($0) }) else { return nil }
       let balance = context.sheet.balance(of: product.id)
-      let index = context.index(of: product.id)
       let isSizeKnown = balance.demand.mid > 0
       return GapFinding(
         product: product.id,
-        evidence: context.demandEvidence(balance) + blocks(routes, to: product, in: context),
-        estimateShare: balance.estimateShare
-      ) { snapshot in
-        snapshot.supply[index] == 0 && (!isSizeKnown || snapshot.demand[index] > 0)
-      }
+        test: BalanceTest(
+          isSizeKnown ? [.lacks(product.id), .needs(product.id)] : [.lacks(product.id)]
+        ),
+        closer: isSizeKnown
+          ? routes.first.map { route in
+            GapFinding.Closer(
+              route.process,
+              until: BalanceTest([
+                .coverage(of: product.id, below: context.thresholds[.coverage])
+              ])
+            )
+          } : nil,
+        estimateShare: balance.estimateShare,
+        evidence: context.demandEvidence(balance) + blocks(routes, to: product, in: context)
+      )
     }
   }
 

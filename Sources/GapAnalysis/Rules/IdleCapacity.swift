@@ -30,25 +30,28 @@ public struct IdleCapacity: GapRule {
 
   /// What the rule finds, in model order of processes.
   public func findings(in context: GapContext) -> [GapFinding] {
-    context.model.processes.elements.enumerated().compactMap { position, process in
-      guard let load = Self.load(of: process.id, in: context),
-        load.share.mid < context.thresholds[.utilisation]
-      else { return nil }
+    context.model.processes.elements.compactMap { process in
       let threshold = context.thresholds[.utilisation]
-      let capacity = load.capacity
+      guard let load = Self.load(of: process.id, in: context), load.share.low < threshold else {
+        return nil
+      }
+      let hasUnknown = context.sheet.activity(of: process.id).rows.contains(where: \.isAssumed)
+      // A plant of unknown size says nothing of the load of the others.
+      guard !hasUnknown || load.share.mid < threshold else { return nil }
       return GapFinding(
         product: process.output,
+        test: hasUnknown
+          ? .always
+          : BalanceTest([.load(of: process.id, below: threshold, capacity: load.capacity)]),
+        estimateShare: load.restsOnEstimate ? 1 : 0,
         evidence: [
           Evidence(
             Self.runs(process.name, at: load.share.mid, limit: threshold),
             facts: load.facts,
             sources: load.sources
           )
-        ],
-        estimateShare: load.restsOnEstimate ? 1 : 0
-      ) { snapshot in
-        snapshot.activity[position] < threshold * capacity
-      }
+        ]
+      )
     }
   }
 

@@ -34,19 +34,29 @@ public struct MissingProducer: GapRule {
       let routes = context.routesWithSubstitutes(to: product.id)
       guard !routes.isEmpty, routes.contains(where: { context.isOpen($0) }) else { return nil }
       let balance = context.sheet.balance(of: product.id)
-      let index = context.index(of: product.id)
       let isSizeKnown = balance.demand.mid > 0
       return GapFinding(
         product: product.id,
         routes: routes,
         drives: [.demand],
+        feeds: routes.compactMap(\.feed),
+        test: BalanceTest(
+          isSizeKnown ? [.lacks(product.id), .needs(product.id)] : [.lacks(product.id)]
+        ),
+        closer: isSizeKnown
+          ? routes.first.map { route in
+            GapFinding.Closer(
+              route.process,
+              until: BalanceTest([
+                .coverage(of: product.id, below: context.thresholds[.coverage])
+              ])
+            )
+          } : nil,
+        estimateShare: balance.estimateShare,
         evidence: context.demandEvidence(balance)
           + routes.flatMap { context.standingEvidence($0.process) }
-          + context.substituteEvidence(routes, for: product.id),
-        estimateShare: balance.estimateShare
-      ) { snapshot in
-        snapshot.supply[index] == 0 && (!isSizeKnown || snapshot.demand[index] > 0)
-      }
+          + context.substituteEvidence(routes, for: product.id)
+      )
     }
   }
 }

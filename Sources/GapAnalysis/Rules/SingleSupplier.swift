@@ -32,59 +32,59 @@ public struct SingleSupplier: GapRule {
 
   /// What the rule finds, in model order.
   public func findings(in context: GapContext) -> [GapFinding] {
-    let holdings = Holdings(sheet: context.sheet)
+    let cuts = context.sheet.holdings.cuts()
     return context.model.products.elements.compactMap { product in
       guard product.role == .intermediate || product.role == .end || product.role == .raw else {
         return nil
       }
       let balance = context.sheet.balance(of: product.id)
-      let cut = product.role == .end ? holdings.cuts(product.id) : []
-      let holder = balance.demand.mid > 0 ? holder(of: balance, holdings, in: context) : nil
-      guard holder != nil || !cut.isEmpty else { return nil }
-      var evidence: [Evidence] = []
-      if let holder {
-        evidence += context.supplyEvidence(balance)
-        evidence.append(
-          Evidence(
-            Self.holds(context.companyName(holder.company), holder.share, of: product.name),
-            facts: holdings.facts(of: holder.company)
-          )
-        )
-      }
-      for company in cut {
-        evidence.append(
-          Evidence(
-            Self.cuts(context.companyName(company), off: product.name),
-            facts: holdings.facts(of: company)
-          )
-        )
-      }
-      let index = context.index(of: product.id)
-      let isCut = !cut.isEmpty
+      let cut = cuts[product.id] ?? []
+      let holders = balance.demand.mid > 0 ? holders(of: balance, in: context) : []
+      guard !holders.isEmpty || !cut.isEmpty else { return nil }
+      let limit = context.thresholds[.concentration]
+      let test = BalanceTest(
+        anyOf: holders.map {
+          [.needs(product.id), .holding(by: $0.company, of: product.id, from: limit)]
+        }
+      )
       return GapFinding(
         product: product.id,
-        evidence: evidence,
-        estimateShare: balance.estimateShare
-      ) { snapshot in
-        isCut || snapshot.supply[index] > 0
-      }
+        test: cut.isEmpty ? test : .always,
+        closer: cut.isEmpty
+          ? context.makers(of: product.id).first.map { GapFinding.Closer($0.id, until: test) }
+          : nil,
+        estimateShare: balance.estimateShare,
+        evidence: (holders.isEmpty ? [] : context.supplyEvidence(balance))
+          + holders.map { holder in
+            Evidence(
+              Self.holds(context.companyName(holder.company), holder.share, of: product.name),
+              facts: context.sheet.holdings.facts(of: holder.company)
+            )
+          }
+          + cut.map { company in
+            Evidence(
+              Self.cuts(context.companyName(company), off: product.name),
+              facts: context.sheet.holdings.facts(of: company)
+            )
+          }
+      )
     }
   }
 
-  /// The company that holds the share, unless only the company itself uses the product.
-  private func holder(
+  /// The companies that may hold the share; never a cluster, and not where only the company itself
+  /// uses the product.
+  private func holders(
     of balance: ProductBalance,
-    _ holdings: Holdings,
     in context: GapContext
-  ) -> (company: Company.ID, share: Double)? {
-    guard !balance.hasSupplyOfUnknownSize,
-      let (company, share) = holdings.largestHolder(of: balance),
-      share >= context.thresholds[.concentration],
-      context.model.companies[company]?.kind != .cluster
-    else { return nil }
+  ) -> [(company: Company.ID, share: Double)] {
+    let holdings = context.sheet.holdings
     let users = balance.demandRows.filter { $0.amount.mid > 0 }.compactMap(\.process)
-    guard !users.allSatisfy({ holdings.solely($0) == company }) else { return nil }
-    return (company, share)
+    let sole = Set(users.map { holdings.solely($0) })
+    return holdings.holders(of: balance.id).filter { holder in
+      holder.share >= context.thresholds[.concentration] / 2
+        && context.model.companies[holder.company]?.kind != .cluster && sole != [holder.company]
+    }.sorted { $0.share != $1.share ? $0.share > $1.share : $0.company < $1.company }.prefix(1)
+      .map { $0 }
   }
 
   private static func holds(_ company: Name, _ share: Double, of product: Name) -> Phrase {

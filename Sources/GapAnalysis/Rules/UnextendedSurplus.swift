@@ -34,7 +34,7 @@ public struct UnextendedSurplus: GapRule {
 
   /// What the rule finds, nearest steps first, each group in model order.
   public func findings(in context: GapContext) -> [GapFinding] {
-    let surplus = context.model.products.elements.map(\.id).filter { context.isInSurplus($0) }
+    let surplus = context.model.products.elements.map(\.id).filter { context.mayBeInSurplus($0) }
     let near = steps(from: surplus.map { ($0, []) }, in: context)
     let small = smallSteps(behind: surplus, in: context)
     let far = steps(
@@ -62,7 +62,7 @@ public struct UnextendedSurplus: GapRule {
       context.users(of: feed).filter { process in
         context.sheet.activity(of: process.id).amount.mid > 0
           && isMain(feed, of: process, in: context)
-          && !context.isInSurplus(process.output)
+          && !context.mayBeInSurplus(process.output)
       }.map { Step(product: $0.output, routes: [Route(process: $0.id, feed: feed)]) }
     }
   }
@@ -107,7 +107,7 @@ public struct UnextendedSurplus: GapRule {
       return false
     }
     let balance = context.sheet.balance(of: process.output)
-    return balance.supply.high == 0 && !balance.hasSupplyOfUnknownSize && balance.demand.mid == 0
+    return !context.isMadeForItself(process.output) && balance.demand.mid == 0
       && !balance.hasDemandOfUnknownSize
   }
 
@@ -130,9 +130,34 @@ public struct UnextendedSurplus: GapRule {
       guard let first = route.via.first, let surplus = origins[first] else { return route }
       return Route(process: route.process, feed: surplus, via: route.via)
     }
-    guard let feed = routes.first?.feed else { return nil }
+    let feeds = feeds(of: routes)
+    guard let feed = feeds.first, let first = routes.first else { return nil }
     let balance = context.sheet.balance(of: feed)
-    let source = context.product(feed)
+    return GapFinding(
+      product: step.product,
+      routes: routes,
+      drives: [.feed],
+      feeds: feeds,
+      test: BalanceTest(anyOf: feeds.map { [context.surplus(of: $0)] }),
+      closer: first.via.isEmpty
+        ? GapFinding.Closer(first.process, until: BalanceTest([context.surplus(of: feed)])) : nil,
+      estimateShare: balance.estimateShare,
+      evidence: evidence(balance, routes, in: context)
+    )
+  }
+
+  private func feeds(of routes: [Route]) -> [Product.ID] {
+    var result: [Product.ID] = []
+    for feed in routes.compactMap(\.feed) where !result.contains(feed) { result.append(feed) }
+    return result
+  }
+
+  private func evidence(
+    _ balance: ProductBalance,
+    _ routes: [Route],
+    in context: GapContext
+  ) -> [Evidence] {
+    let source = context.product(balance.id)
     var evidence = context.supplyEvidence(balance) + context.demandEvidence(balance)
     evidence.append(context.conversionEvidence(balance))
     evidence.append(
@@ -149,19 +174,7 @@ public struct UnextendedSurplus: GapRule {
       if !steps.isEmpty { evidence.append(Evidence(Self.byWay(of: steps))) }
       evidence += context.standingEvidence(route.process)
     }
-    let index = context.index(of: feed)
-    let output = context.index(of: step.product)
-    let threshold = context.thresholds[.localConversion]
-    return GapFinding(
-      product: step.product,
-      routes: routes,
-      drives: [.feed],
-      evidence: evidence,
-      estimateShare: balance.estimateShare
-    ) { snapshot in
-      snapshot.supply[output] == 0
-        && snapshot.demand[index] < threshold * snapshot.supply[index]
-    }
+    return evidence
   }
 
   private static func isLeft(_ amount: Amount, of product: Name) -> Phrase {

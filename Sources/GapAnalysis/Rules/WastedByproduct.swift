@@ -40,22 +40,24 @@ public struct WastedByproduct: GapRule {
           return false
         })
       else { return nil }
-      let index = context.index(of: product.id)
       let routes = context.users(of: product.id).filter { !context.sheet.isPresent($0.id) }
         .map { Route(process: $0.id, feed: product.id) }
       return GapFinding(
         product: product.id,
         routes: routes,
         drives: [.feed],
+        feeds: [product.id],
+        test: BalanceTest([.supplies(product.id), .leaves(product.id)]),
+        closer: routes.first.map {
+          GapFinding.Closer($0.process, until: BalanceTest([context.surplus(of: product.id)]))
+        },
+        estimateShare: balance.estimateShare,
         evidence: context.supplyEvidence(balance) + [
           Evidence(
             Self.isUnused(Amount(balance.supply, product.unit), of: product.name)
           )
-        ] + routes.flatMap { context.standingEvidence($0.process) },
-        estimateShare: balance.estimateShare
-      ) { snapshot in
-        snapshot.supply[index] > 0 && snapshot.demand[index] == 0
-      }
+        ] + routes.flatMap { context.standingEvidence($0.process) }
+      )
     }
   }
 

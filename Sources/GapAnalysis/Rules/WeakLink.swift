@@ -5,8 +5,8 @@ import Words
 /// Finds products of which too little is made here: for what needs them, or for what comes before
 /// them.
 ///
-/// Where some supply has no known size, no coverage is computed from the rest: nothing is called
-/// weak on half the facts.
+/// A step that makes an intermediate which leaves too, though a process could take it further, is not
+/// weak: more of it would only move the surplus one step. Nor is a step whose feed is missing here: the step before it is.
 public struct WeakLink: GapRule {
   /// The key of the rule.
   public let id = "weak-link"
@@ -39,60 +39,70 @@ public struct WeakLink: GapRule {
     context.model.products.elements.compactMap { product -> GapFinding? in
       guard product.role == .intermediate || product.role == .end else { return nil }
       let balance = context.sheet.balance(of: product.id)
-      guard balance.supply.mid > 0, !balance.hasSupplyOfUnknownSize else { return nil }
-      let short = lackOfCoverage(balance, product, in: context)
+      guard balance.supply.mid > 0 else { return nil }
+      let limit = context.thresholds[.coverage]
+      let isShort =
+        !context.makers(of: product.id).isEmpty && balance.demand.mid > 0
+        && balance.supply.low < limit * balance.demand.high
       let small = smallSteps(product, in: context)
-      guard short != nil || !small.isEmpty else { return nil }
-      let coverage = context.thresholds[.coverage]
-      let index = context.index(of: product.id)
-      let isShort = short != nil
-      let tests = small.map(\.holds)
+      guard isShort || !small.isEmpty else { return nil }
+      let short: [BalanceCondition] = [
+        .supplies(product.id), .coverage(of: product.id, below: limit),
+      ]
       var drives: Set<GapKind.Drive> = []
       if isShort { drives.insert(.demand) }
       if !small.isEmpty { drives.insert(.feed) }
+      let routes = routes(to: product, small: small, in: context)
       return GapFinding(
         product: product.id,
-        routes: routes(to: product, small: small, in: context),
+        routes: routes,
         drives: drives,
+        feeds: small.map(\.feed),
+        test: BalanceTest(anyOf: (isShort ? [short] : []) + small.map { [$0.condition] }),
+        closer: small.first.map {
+          GapFinding.Closer($0.process.id, until: BalanceTest([$0.condition]))
+        } ?? routes.first.map { GapFinding.Closer($0.process, until: BalanceTest(short)) },
+        estimateShare: ([balance.estimateShare]
+          + small.map { context.sheet.balance(of: $0.feed).estimateShare }).max() ?? 0,
         evidence: context.supplyEvidence(balance) + context.demandEvidence(balance)
-          + (short.map { [$0] } ?? []) + small.flatMap(\.evidence),
-        estimateShare: ([balance.estimateShare] + small.map(\.estimateShare)).max() ?? 0
-      ) { snapshot in
-        if isShort, snapshot.demand[index] > 0,
-          snapshot.supply[index] < coverage * snapshot.demand[index]
-        {
-          return true
-        }
-        return tests.contains { $0(snapshot) }
-      }
+          + (isShort ? lackOfCoverage(balance, product, limit) : [])
+          + small.flatMap { reason($0, in: context) }
+      )
     }
   }
 
   private func lackOfCoverage(
     _ balance: ProductBalance,
     _ product: Product,
-    in context: GapContext
-  ) -> Evidence? {
-    guard let coverage = balance.coverage, coverage.mid < context.thresholds[.coverage],
-      !context.makers(of: product.id).isEmpty
-    else { return nil }
-    return Evidence(
-      Self.covers(coverage.mid, of: product.name, limit: context.thresholds[.coverage])
-    )
+    _ limit: Double
+  ) -> [Evidence] {
+    guard let coverage = balance.coverage else { return [] }
+    return [Evidence(Self.covers(coverage.mid, of: product.name, limit: limit))]
+  }
+
+  private func reason(_ step: SmallStep, in context: GapContext) -> [Evidence] {
+    [
+      context.conversionEvidence(context.sheet.balance(of: step.feed)),
+      Evidence(
+        Self.isTooSmall(step.process.name, for: context.product(step.feed).name),
+        facts: [step.process.origin]
+      ),
+    ]
   }
 
   /// A running process that is too small for its feed.
   private struct SmallStep {
     let process: UnitProcess
     let feed: Product.ID
-    let via: [UnitProcess.ID]
-    let evidence: [Evidence]
-    let estimateShare: Double
-    let holds: @Sendable (BalanceSnapshot) -> Bool
+    let condition: BalanceCondition
   }
 
+  /// The running steps that leave too much of a feed; one that could run fuller is judged by what it
+  /// would take at full load.
   private func smallSteps(_ product: Product, in context: GapContext) -> [SmallStep] {
-    context.makers(of: product.id).flatMap { process -> [SmallStep] in
+    let goesOn = !context.users(of: product.id).isEmpty
+    guard product.role == .end || !goesOn || !context.isInSurplus(product.id) else { return [] }
+    return context.makers(of: product.id).flatMap { process -> [SmallStep] in
       let activity = context.sheet.activity(of: process.id)
       guard activity.amount.mid > 0, !IdleCapacity.isIdle(process.id, in: context) else {
         return []
@@ -100,77 +110,15 @@ public struct WeakLink: GapRule {
       let idle = activity.rows.reduce(0) { sum, row in
         sum + row.capacity.span.mid * row.share * (1 - (row.utilisation?.span.mid ?? 1))
       }
-      return context.mainInputs(of: process).flatMap { exchange in
-        steps(
-          process,
-          behind: exchange.product,
-          atFullLoad: idle * exchange.figure.span.mid,
-          in: context
+      return context.mainInputs(of: process).compactMap { exchange in
+        let extra = idle * exchange.figure.span.mid
+        guard context.mayBeInSurplus(exchange.product, besides: extra) else { return nil }
+        return SmallStep(
+          process: process,
+          feed: exchange.product,
+          condition: context.surplus(of: exchange.product, besides: extra)
         )
       }
-    }
-  }
-
-  /// The step itself, or, where its feed is missing here, the surplus behind the missing feed.
-  ///
-  /// A step that could run fuller is judged by what it would take at full load.
-  private func steps(
-    _ process: UnitProcess,
-    behind feed: Product.ID,
-    atFullLoad extra: Double,
-    in context: GapContext
-  ) -> [SmallStep] {
-    if context.isInSurplus(feed, besides: extra) {
-      return [
-        step(
-          process,
-          feed,
-          via: [],
-          Evidence(
-            Self.isTooSmall(process.name, for: context.product(feed).name),
-            facts: [process.origin]
-          ),
-          in: context
-        )
-      ]
-    }
-    let product = context.product(feed)
-    guard context.isNeededButNotSupplied(product) else { return [] }
-    return context.makers(of: feed).flatMap { maker in
-      context.mainInputs(of: maker).map(\.product).filter { context.isInSurplus($0) }.map {
-        surplus in
-        step(
-          process,
-          surplus,
-          via: [maker.id],
-          Evidence(
-            Self.needs(process.name, missing: product.name),
-            facts: [process.origin, maker.origin]
-          ),
-          in: context
-        )
-      }
-    }
-  }
-
-  private func step(
-    _ process: UnitProcess,
-    _ feed: Product.ID,
-    via: [UnitProcess.ID],
-    _ reason: Evidence,
-    in context: GapContext
-  ) -> SmallStep {
-    let balance = context.sheet.balance(of: feed)
-    let index = context.index(of: feed)
-    let threshold = context.thresholds[.localConversion]
-    return SmallStep(
-      process: process,
-      feed: feed,
-      via: via,
-      evidence: [context.conversionEvidence(balance), reason],
-      estimateShare: balance.estimateShare
-    ) { snapshot in
-      snapshot.demand[index] < threshold * snapshot.supply[index]
     }
   }
 
@@ -179,7 +127,7 @@ public struct WeakLink: GapRule {
     small: [SmallStep],
     in context: GapContext
   ) -> [Route] {
-    var routes = small.map { Route(process: $0.process.id, feed: $0.feed, via: $0.via) }
+    var routes = small.map { Route(process: $0.process.id, feed: $0.feed) }
     for route in context.routes(to: product.id)
     where !routes.contains(where: { $0.process == route.process }) {
       routes.append(route)
@@ -199,14 +147,6 @@ public struct WeakLink: GapRule {
     Phrase(
       zh: "\(process.zh)规模过小，接不住上游的\(product.zh)",
       en: "\(process.en) is too small for the \(product.en) before it"
-    )
-  }
-
-  private static func needs(_ process: Name, missing product: Name) -> Phrase {
-    Phrase(
-      zh: "\(process.zh)的原料\(product.zh)本地尚缺，须与上一环节一并补齐",
-      en:
-        "\(process.en) needs \(product.en), which is itself missing here: both steps must come together"
     )
   }
 }

@@ -78,13 +78,13 @@ public struct BalanceTables: Sendable {
         amount(
           balance.supply,
           balance.supplyRows,
-          isLowerBound: balance.hasSupplyOfUnknownSize,
+          isLowerBound: balance.isSupplyIncomplete,
           isEmpty: balance.supplyRows.isEmpty
         ),
         amount(
           balance.demand,
           balance.demandRows,
-          isLowerBound: balance.hasDemandOfUnknownSize,
+          isLowerBound: balance.isDemandIncomplete,
           isEmpty: balance.demandRows.isEmpty
         ),
         amount(balance.balance, lines, isEmpty: lines.isEmpty),

@@ -29,7 +29,6 @@ public struct GapTables: Sendable {
       id: id,
       title: TablePhrase.gapTitle.text(in: language),
       note: TablePhrase.gapNote(
-        weightings: report.options.weightings,
         draws: report.options.draws,
         seed: report.options.seed
       ).text(in: language),
@@ -58,12 +57,12 @@ public struct GapTables: Sendable {
       column("confidence", .confidence, .percent, .usual),
       column("estimateShare", .estimateShare, .percent, .detail),
       column("standing", .standing, .text, .usual),
-      column("top5", .top5, .percent, .detail),
-      column("top10", .top10, .percent, .detail),
-      column("expectedRank", .expectedRank, .number(digits: 1), .detail),
-      column("rankInterval", .rankInterval, .text, .detail),
-      column("layer", .layer, .number(digits: 0), .detail),
-      column("fixedRank", .fixedRank, .number(digits: 0), .detail),
+      column("when", .when, .text, .usual),
+      column("outflowClosed", .outflowClosed, .money, .main),
+      column("unsized", .unsized, .text, .detail),
+      column("flip", .flip, .text, .detail),
+      column("pipeline", .pipeline, .text, .detail),
+      column("doubts", .doubts, .text, .usual),
       column("id", .code, .text, .detail),
       column("sources", .sources, .sources, .detail),
     ]
@@ -100,16 +99,20 @@ public struct GapTables: Sendable {
         .text(
           (gap.standing == .surveyed ? TablePhrase.surveyed : .notSurveyed).text(in: language)
         ),
-        share(gap.acceptability?.top5),
-        share(gap.acceptability?.top10),
-        number(gap.acceptability?.expectedRank),
+        .text(TablePhrase.time(gap.when.rawValue).text(in: language)),
+        gap.isProject ? TableCell(.money(Span(gap.outflowClosed))) : .empty,
+        .text(gap.isUnsized ? TablePhrase.unsized.text(in: language) : ""),
+        .text(report.flipWords(of: gap)?.text(in: language) ?? ""),
         .text(
-          gap.acceptability.map {
-            "\($0.rankInterval.lowerBound)–\($0.rankInterval.upperBound)"
-          } ?? ""
+          gap.pipeline.map { plant in
+            let company = model.companies[plant.facility.company]?.name.text(in: language)
+            return company ?? plant.facility.company.text
+          }.joined(separator: language == .zh ? "、" : ", ")
         ),
-        number(gap.layer.map(Double.init)),
-        number(gap.fixedRank.map(Double.init)),
+        .text(
+          gap.doubts.map { $0.phrase.text(in: language) }
+            .joined(separator: language == .zh ? "；" : "; ")
+        ),
         .text(gap.id.text),
         .sources(
           BalanceTables.unique(gap.evidence.flatMap(\.sources)),

@@ -1,14 +1,24 @@
 import ChainModel
 import GapAnalysis
 import Markup
-import Wording
+import MaterialBalance
 
 /// Parts of a gap as JSON.
-enum GapPartJSON {
-  static func size(_ size: OpportunitySize, unit: ScaledUnit?) -> JSONValue {
+struct GapPartJSON {
+  let model: RegionalModel
+  let language: Language
+
+  func size(_ size: OpportunitySize, unit: ScaledUnit?) -> JSONValue {
     .fields([
       "feed": ResultJSON.span(size.feed),
-      "feedProduct": .optional(size.feedProduct?.text),
+      "feeds": .array(
+        size.feeds.map {
+          .fields([
+            "product": .string($0.product.text), "amount": ResultJSON.span($0.amount),
+            "unit": .optional(model.products[$0.product]?.unit.code),
+          ])
+        }
+      ),
       "demand": ResultJSON.span(size.demand),
       "market": ResultJSON.span(size.market?.amount),
       "marketFigure": ResultJSON.market(size.market?.figure),
@@ -24,26 +34,49 @@ enum GapPartJSON {
     ])
   }
 
-  static func criteria(_ values: CriterionValues?) -> JSONValue {
-    guard let values else { return .null }
-    return .object(
-      Criterion.allCases.map { JSONField($0.rawValue, ResultJSON.span(values[$0])) }
-    )
+  func flip(_ flip: GapFlip?) -> JSONValue {
+    switch flip {
+    case nil: .null
+    case .figure(let flip):
+      .fields([
+        "fact": .string(flip.fact.description), "from": ResultJSON.number(flip.from),
+        "to": ResultJSON.number(flip.to), "change": ResultJSON.number(flip.change),
+        "withinRange": .bool(flip.isWithinRange),
+      ])
+    case .plant(let process, let size):
+      .fields([
+        "plant": .fields([
+          "process": .string(process.text), "size": ResultJSON.number(size),
+          "unit": .optional(
+            model.processes[process].flatMap { model.products[$0.output]?.unit.code }
+          ),
+        ])
+      ])
+    }
   }
 
-  static func acceptability(_ value: Acceptability?) -> JSONValue {
-    guard let value else { return .null }
+  func plant(_ plant: PipelinePlant) -> JSONValue {
+    let facility = plant.facility
     return .fields([
-      "top1": .number(value.top1), "top5": .number(value.top5), "top10": .number(value.top10),
-      "expectedRank": .number(value.expectedRank),
-      "rankInterval": .array([
-        .number(Double(value.rankInterval.lowerBound)),
-        .number(Double(value.rankInterval.upperBound)),
-      ]),
+      "facility": .string(facility.id.text),
+      "company": .string(facility.company.text),
+      "product": .string(facility.product.text),
+      "status": .string(plant.status.rawValue),
+      "amount": ResultJSON.span(facility.capacity?.span),
+      "unit": .optional(model.products[facility.product]?.unit.code),
+      "since": .optional(facility.since?.description),
     ])
   }
 
-  static func route(_ comparison: RouteComparison, model: RegionalModel) -> JSONValue {
+  func evidence(_ line: Evidence) -> JSONValue {
+    .fields([
+      "text": .string(line.phrase.text(in: language)),
+      "facts": ResultJSON.facts(line.facts),
+      "sources": ResultJSON.ids(line.sources),
+    ])
+  }
+
+  func route(_ comparison: RouteComparison) -> JSONValue {
     let process = model.processes[comparison.route.process]
     let unit = process.flatMap { model.products[$0.output]?.unit }
     return .fields([
@@ -55,6 +88,7 @@ enum GapPartJSON {
       "size": size(comparison.size, unit: unit),
       "localInputs": ResultJSON.span(comparison.localInputs),
       "valueAdded": ResultJSON.span(comparison.valueAdded),
+      "wages": ResultJSON.span(comparison.wages),
       "capex": ResultJSON.figure(comparison.capex),
       "water": ResultJSON.span(comparison.water),
       "energy": ResultJSON.span(comparison.energy),
@@ -64,7 +98,7 @@ enum GapPartJSON {
     ])
   }
 
-  static func zone(_ fit: ZoneFit, _ language: Language) -> JSONValue {
+  func zone(_ fit: ZoneFit) -> JSONValue {
     func rules(_ rules: [Veto]) -> JSONValue {
       .array(
         rules.map {

@@ -2,9 +2,8 @@ public import ChainModel
 public import GapAnalysis
 public import Markup
 import MaterialBalance
-import Wording
 
-/// The result of `gaps` for programs: `chainatlas.gaps/1`.
+/// The result of `gaps` for programs: `chainatlas.gaps/2`.
 public struct GapResult: Sendable {
   private let report: GapReport
   private let gaps: [Gap]
@@ -26,14 +25,14 @@ public struct GapResult: Sendable {
   public var json: JSONValue {
     let sheet = report.sheet
     return .fields([
-      "schema": "chainatlas.gaps/1",
+      "schema": "chainatlas.gaps/2",
       "region": .string(sheet.model.region.id.text),
       "scenario": .string(sheet.request.scenario.rawValue),
       "asOf": .string(sheet.request.asOf.description),
       "draws": .number(Double(report.options.draws)),
-      "weightings": .number(Double(report.options.weightings)),
       "seed": .number(Double(report.options.seed)),
       "language": .string(language.rawValue),
+      "shares": .array(report.distribution.map { .number(Double($0)) }),
       "gaps": .array(gaps.map(gap)),
     ])
   }
@@ -43,41 +42,36 @@ public struct GapResult: Sendable {
     let unit =
       (gap.process.flatMap { model.processes[$0] }.flatMap { model.products[$0.output] }
       ?? model.products[gap.product])?.unit
+    let parts = GapPartJSON(model: model, language: language)
     return .fields([
-      "rank": .number(Double(gap.rank)),
       "id": .string(gap.id.text),
-      "kind": .string(gap.kind.rawValue),
+      "kind": .string(gap.kind.id),
       "verb": .string(gap.kind.verb.text(in: language)),
       "product": .string(gap.product.text),
-      "productName": ResultJSON.name(model.products[gap.product]?.name),
       "process": .optional(gap.process?.text),
-      "processName": ResultJSON.name(gap.process.flatMap { model.processes[$0]?.name }),
       "chain": .string(gap.chain.text),
       "stage": .string(gap.stage.text),
-      "size": gap.size.map { GapPartJSON.size($0, unit: unit) } ?? .null,
-      "criteria": GapPartJSON.criteria(gap.criteria),
-      "acceptability": GapPartJSON.acceptability(gap.acceptability),
-      "layer": .optional(gap.layer.map(Double.init)),
-      "fixedRank": .optional(gap.fixedRank.map(Double.init)),
-      "confidence": .optional(gap.confidence),
+      "when": .string(gap.when.rawValue),
       "standing": .string(gap.standing.rawValue),
+      "unsized": .bool(gap.isUnsized),
+      "size": gap.size.map { parts.size($0, unit: unit) } ?? .null,
+      "holdsInDraws": .optional(gap.confidence),
+      "flip": parts.flip(gap.flip),
       "estimateShare": .number(gap.estimateShare),
+      "pipeline": .array(gap.pipeline.map(parts.plant)),
       "claims": .array(
         gap.claims.map {
-          .fields(["product": .string($0.product.text), "gaps": ResultJSON.ids($0.gaps)])
-        }
-      ),
-      "routes": .array(gap.routes.map { GapPartJSON.route($0, model: model) }),
-      "zones": .array(gap.zones.map { GapPartJSON.zone($0, language) }),
-      "evidence": .array(
-        gap.evidence.map {
           .fields([
-            "text": .string($0.phrase.text(in: language)),
-            "facts": ResultJSON.facts($0.facts),
-            "sources": ResultJSON.ids($0.sources),
+            "product": .string($0.product.text), "gaps": ResultJSON.ids($0.gaps),
+            "count": .number(Double($0.count)),
           ])
         }
       ),
+      "routes": .array(gap.routes.map(parts.route)),
+      "zones": .array(gap.zones.map(parts.zone)),
+      "gates": .array([]),
+      "doubts": .array(gap.doubts.map(parts.evidence)),
+      "evidence": .array(gap.evidence.map(parts.evidence)),
       "certificate": CertificateJSON.certificate(of: gap, sheet: report.sheet),
     ])
   }

@@ -3,7 +3,7 @@ extension AtlasHeading {
   public var chinese: String {
     switch self {
     case .opportunities: "招商机会"
-    case .rankChart: "前二十项的名次区间"
+    case .rankChart: "前二十项能消化的外流"
     case .projects: "可招商的缺口"
     case .watchList: "须关注、不宜招商的缺口"
     case .keyFigures: "关键数据"
@@ -45,10 +45,7 @@ extension AtlasHeading {
     case .routes: "可选工艺路线"
     case .risks: "风险与须核实事项"
     case .ranking: "排序依据"
-    case .criteria: "评价指标值"
-    case .criterion: "评价指标"
     case .value: "数值"
-    case .unknownCriterion: "未知，按全区间抽样"
     case .none: "无"
     case .sizeUnknown: "有，规模未载明"
     case .needAtSize: "建议规模下年需"

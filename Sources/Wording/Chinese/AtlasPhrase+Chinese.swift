@@ -41,8 +41,7 @@ extension AtlasPhrase {
     case .zoneKicker(let area, let owner): "\(area) km² · \(owner)"
     case .zoneCounts(let plants, let fits): "产能\(plants)处，首选在此的机会\(fits)项"
     case .trustNotice: "每个数字都注明来源和数据行；带“估”的含推算数。使用前请看："
-    case .rankCaption(let count):
-      "前\(count)项的名次：圆点为期望名次，横线为九成随机权重下的名次区间，线越短排序越稳"
+    case .rankCaption(let count): "前\(count)项各能消化的外流价值（按本地富余量和价格计）"
     case .completenessNote: "占比按环节数计；加权口径按每个环节一套典型装置的年增加值计，价格为估算"
     case .mapAlternative(let chain, let stages):
       "\(chain.zh)图谱，自左至右各段：\(stages.map(\.zh).joined(separator: "、"))。图中内容均见本页表格。"
@@ -92,7 +91,6 @@ extension AtlasPhrase {
       "《\(name.zh)》（\(asOf)），覆盖\(processes)个环节"
     case .checkFound(let errors, let warnings): "检查结果：错误\(errors)条，提示\(warnings)条。"
     case .rankNote: "排序方法见“口径与方法”"
-    case .criterion(let key): Self.chineseCriteria[key] ?? key
     case .resource(let key): Self.chineseResources[key]?.0 ?? key
     case .resourceUnit(let key): Self.chineseResources[key]?.1 ?? ""
     case .hazard(let key): Self.chineseHazards[key] ?? key
@@ -118,7 +116,7 @@ extension AtlasPhrase {
     case .methodSize:
       "规模看四个界限：本地原料余量、本地缺额、外部市场、最小经济规模。建议规模取一套典型装置；原料或市场不够时按够用的量取。低于最小经济规模的，写明还须外购多少，排在可行项目之后。"
     case .methodRank:
-      "不设隐含权重。先分帕累托层：没有别的机会在所有指标上都不逊于它的，列第一层；层内用多准则随机可接受度分析（SMAA-2，Lahdelma 与 Salminen，2001）抽取随机权重，按期望名次排列。未知指标在其全区间抽样，不按零计。"
+      "排序只用两把尺子：先看建议规模能消化多少本地外流（富余量乘价格，元），再看抽样中结论成立的比例。低于最小经济规模的不计消化量；数据待核的不列入前十；在建可补的不作为项目。"
     case .methodSources: "每个数字注明依据（有来源、化学计量、推导、估算）与来源等级："
     }
   }

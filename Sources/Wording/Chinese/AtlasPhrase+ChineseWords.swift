@@ -2,13 +2,6 @@ import ChainModel
 import Words
 
 extension AtlasPhrase {
-  static let chineseCriteria = [
-    "valueAdded": "年增加值", "localInputs": "本地原料占比", "outlet": "去向落实程度",
-    "scaleFeasibility": "规模可行程度", "planEmphasis": "方案支持程度", "confidence": "结论可信度（测算稳健且已核查）",
-    "zoneFit": "片区适配度", "water": "万元增加值耗水", "energy": "万元增加值能耗",
-    "nationalPull": "全国市场拉力（进口依存度减产能闲置率）",
-  ]
-
   static let chineseResources = [
     "electricity": ("用电", "千瓦时"), "steam": ("蒸汽", "吨"), "water": ("新鲜水", "立方米"),
     "wastewater": ("废水", "立方米"), "energy": ("综合能耗", "吨标准煤"), "labour": ("用工", "人"),

@@ -12,8 +12,12 @@ extension TablePhrase {
     case .reconciliationNote: "总量与分项不重复相加：总量年份以前投产的并入总量，其后投产的另加"
     case .activityTitle: "各环节本地产量"
     case .gapTitle: "产业链缺口与招商机会清单"
-    case .gapNote(let weightings, let draws, let seed):
-      "排序：先看可行性和帕累托层，再看多准则可接受度（SMAA-2，\(weightings) 组随机权重，种子 \(seed)）；测算稳健度为 \(draws) 次抽样中结论成立的比例"
+    case .gapNote(let draws, let seed):
+      "排序：先看所能消化的外流价值（元），再看结论成立的比例；成立比例为 \(draws) 次抽样（种子 \(seed)）中结论成立的份额；数据待核的不列入前十"
+    case .time("open"): "现缺"
+    case .time("closing"): "在建可补"
+    case .time: "建成后新缺"
+    case .unsized: "规模待核"
     case .routeTitle: "路线比较"
     case .zoneTitle: "片区适配"
     case .scenario(.operating): "已投产"

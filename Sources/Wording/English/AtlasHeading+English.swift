@@ -3,7 +3,7 @@ extension AtlasHeading {
   public var english: String {
     switch self {
     case .opportunities: "Opportunities"
-    case .rankChart: "Rank intervals of the first twenty"
+    case .rankChart: "Outflow that the first twenty would close"
     case .projects: "Gaps that a project can close"
     case .watchList: "Gaps to watch, not to build for"
     case .keyFigures: "Key figures"
@@ -45,10 +45,7 @@ extension AtlasHeading {
     case .routes: "Routes compared"
     case .risks: "Risks and what to check"
     case .ranking: "How it ranks"
-    case .criteria: "Criteria"
-    case .criterion: "Criterion"
     case .value: "Value"
-    case .unknownCriterion: "unknown, drawn over its whole range"
     case .none: "none"
     case .sizeUnknown: "some, of unstated size"
     case .needAtSize: "Needed a year at that size"

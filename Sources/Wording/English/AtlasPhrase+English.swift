@@ -55,7 +55,7 @@ extension AtlasPhrase {
     case .trustNotice:
       "Every figure names its source and its line of data; \"est.\" marks estimates. Before use, see "
     case .rankCaption(let count):
-      "Ranks of the first \(count): the dot is the expected rank, the line holds nine tenths of all weightings; the shorter, the surer"
+      "What each of the first \(count) would take up of what leaves, at its price"
     case .completenessNote:
       "Share by number of processes; the weighed share takes one typical unit's value added a year, at estimated prices"
     case .mapAlternative(let chain, let stages):
@@ -112,7 +112,6 @@ extension AtlasPhrase {
       "\(name.en) (\(asOf)), \(processes) processes"
     case .checkFound(let errors, let warnings): "\(errors) errors, \(warnings) warnings."
     case .rankNote: "How ranks come about"
-    case .criterion(let key): Self.englishCriteria[key] ?? key
     case .resource(let key): Self.englishResources[key]?.0 ?? key
     case .resourceUnit(let key): Self.englishResources[key]?.1 ?? ""
     case .hazard(let key): Self.englishHazards[key] ?? key
@@ -144,7 +143,7 @@ extension AtlasPhrase {
     case .methodSize:
       "Four bounds: what is left of the scarcest local input, local lack, the outside market, the minimum economic scale. Proposed is one typical unit, or what the bounds allow. Below the minimum scale the card says how much more must come from outside, and the opportunity ranks after feasible ones."
     case .methodRank:
-      "No hidden weights. First Pareto layers: an opportunity that no other beats on every criterion is in the first. Within a layer, stochastic multicriteria acceptability (SMAA-2, Lahdelma & Salminen 2001) over random weights gives the expected rank. An unknown criterion is drawn over its range, not set to zero."
+      "Two measures only: first how much of what leaves the proposal would take up (surplus times price, in CNY), then the share of draws in which the verdict holds. What stays below the smallest economic scale closes nothing; what is to be checked is not among the first ten; what is being built already is no project."
     case .methodSources:
       "Each figure says what it rests on (sourced, stoichiometric, derived, estimate), and each source has a grade:"
     }

@@ -2,15 +2,6 @@ import ChainModel
 import Words
 
 extension AtlasPhrase {
-  static let englishCriteria = [
-    "valueAdded": "Value added a year", "localInputs": "Local share of inputs",
-    "outlet": "Share of output with a known taker", "scaleFeasibility": "Room over minimum scale",
-    "planEmphasis": "Emphasis in the plan", "confidence": "Confidence of the verdict",
-    "zoneFit": "Fit of the best zone", "water": "Water per CNY 10,000 of value added",
-    "energy": "Energy per CNY 10,000 of value added",
-    "nationalPull": "National pull (import share less idle capacity)",
-  ]
-
   static let englishResources = [
     "electricity": ("Electricity", " kWh"), "steam": ("Steam", " t"),
     "water": ("Fresh water", " m³"), "wastewater": ("Wastewater", " m³"),

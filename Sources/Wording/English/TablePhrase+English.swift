@@ -13,8 +13,12 @@ extension TablePhrase {
       "Totals and plants are never added: plants on stream by the year of the total are part of it, later ones are added"
     case .activityTitle: "What runs here, by process"
     case .gapTitle: "Gaps and opportunities"
-    case .gapNote(let weightings, let draws, let seed):
-      "Order: feasibility and Pareto layer first, then multicriteria acceptability (SMAA-2, \(weightings) random weightings, seed \(seed)); the share of \(draws) draws in which a verdict holds"
+    case .gapNote(let draws, let seed):
+      "Order: the outflow that each would close, in CNY, then the share of draws in which it holds (\(draws) draws, seed \(seed)); what is to be checked is never among the first ten"
+    case .time("open"): "open"
+    case .time("closing"): "closing: being built"
+    case .time: "opening: once built"
+    case .unsized: "size to be checked"
     case .routeTitle: "Routes compared"
     case .zoneTitle: "Fit of the zones"
     case .scenario(.operating): "operating"

@@ -116,7 +116,7 @@ struct StructureReportTests {
     let text = """
       file_type=PNS_problem_v1
       materials:
-      A: product
+      A: product, flow_rate_lower_bound=1
       B: raw_material
       C
       operating_units:
@@ -132,6 +132,30 @@ struct StructureReportTests {
     #expect(document.missingProducts == ["A"])
     #expect(report.text(in: .en).contains("There is no structure: no way to make A\n"))
     #expect(report.text(in: .zh).contains("没有结构：A无法生产\n"))
+  }
+
+  @Test func `a product whose least flow is 0 need not be made`() throws {
+    let text = """
+      file_type=PNS_problem_v1
+      materials:
+      A: product
+      B: raw_material
+      C
+      P: product
+      operating_units:
+      U
+      V
+      material_to_operating_unit_flow_rates:
+      U: B + C => A
+      V: B => P
+      """
+    let report = try StructureReport(SevenUnitFile.read(text).problem())
+    let document = try Self.document(report)
+    #expect(document.structures == [[], ["V"]])
+    #expect(document.excludedUnits == ["U"] && document.excludedMaterials == ["A", "C"])
+    #expect(document.missingProducts == ["A"])
+    #expect(report.text(in: .en).contains("Solution structures: 2\n  1. no unit\n  2. V\n"))
+    #expect(report.text(in: .zh).contains("  1．不设任何单元\n  2．V\n"))
   }
 
   static let data = ProcessInfo.processInfo.environment["CHAINATLAS_DATA"]

@@ -15,7 +15,7 @@ struct UnextendedSurplusTests {
     #expect(polyester(capacity: 200).findings(UnextendedSurplus()).isEmpty)
   }
 
-  @Test func `does not take an end product for a feed in surplus`() {
+  @Test func `takes an end product further where a process takes it`() {
     var builder = ModelBuilder()
     builder.product("grape", .raw)
     builder.product("wine", .end)
@@ -23,7 +23,20 @@ struct UnextendedSurplusTests {
     builder.process("winery", makes: "wine", from: [("grape", 1.6)])
     builder.process("distilling", makes: "brandy", from: [("wine", 4.6)])
     builder.plant("cellars", runs: "winery", makes: "wine", capacity: 8)
-    #expect(builder.findings(UnextendedSurplus()).isEmpty)
+    #expect(builder.findings(UnextendedSurplus()).map(\.product) == ["brandy"])
+  }
+
+  @Test func `a stream beside something else does not count as the step`() {
+    var builder = polyester(capacity: 25)
+    builder.product("water")
+    builder.process(
+      "reclaiming",
+      makes: "water",
+      from: [("naphtha", 1)],
+      besides: [("bottle-chip", 0.1)]
+    )
+    builder.plant("reclaimer", runs: "reclaiming", makes: "water", capacity: 1)
+    #expect(builder.findings(UnextendedSurplus()).map(\.product).contains("bottle-chip"))
   }
 
   @Test func `does not take raw supply without an amount for a surplus`() {

@@ -28,25 +28,35 @@ struct WeakLinkTests {
     #expect(builder.findings(WeakLink()).map(\.product) == ["lint"])
     builder.plant("other-gin", runs: "ginning", makes: "lint", capacity: nil)
     #expect(
-      builder.findings(WeakLink()).isEmpty,
-      "no coverage is computed while part of the supply has no known size"
+      builder.findings(WeakLink()).map(\.product) == ["lint"],
+      "a plant of unknown size, of which no scale is known, silences nothing"
     )
   }
 
-  @Test func `looks through a missing step to the surplus behind it`() {
+  @Test func `does not call sewing the bottleneck where no dyed cloth is here`() {
     var builder = ModelBuilder()
     builder.product("fibre", .raw)
     builder.product("yarn")
     builder.product("cloth")
-    builder.product("dyed", .end)
+    builder.product("dyed")
+    builder.product("shirt", .end)
     builder.process("spinning", makes: "yarn", from: [("fibre", 1)])
-    builder.process("knitting", makes: "cloth", from: [("yarn", 1)])
+    builder.process("weaving", makes: "cloth", from: [("yarn", 1)])
     builder.process("dyeing", makes: "dyed", from: [("cloth", 1)])
+    builder.process("sewing", makes: "shirt", from: [("dyed", 1)])
     builder.plant("mill", runs: "spinning", makes: "yarn", capacity: 63)
-    builder.plant("dyer", runs: "dyeing", makes: "dyed", capacity: 2)
-    let finding = builder.findings(WeakLink()).first
-    #expect(finding?.product == "dyed")
-    #expect(finding?.routes.first?.via == ["knitting"])
+    builder.plant("loom", runs: "weaving", makes: "cloth", capacity: 40)
+    builder.plant("tailor", runs: "sewing", makes: "shirt", capacity: 2)
+    #expect(builder.findings(WeakLink()).isEmpty)
+    #expect(builder.findings(MissingProducer()).map(\.product) == ["dyed"])
+  }
+
+  @Test func `does not call a step weak whose own product leaves too`() {
+    var builder = polyester(capacity: 25)
+    builder.product("fibre", .end)
+    builder.process("spinning", makes: "fibre", from: [("polyester", 1)])
+    #expect(builder.findings(WeakLink()).isEmpty)
+    #expect(builder.findings(UnextendedSurplus()).map(\.product).contains("fibre"))
   }
 
   @Test func `does not call idle capacity too small`() {

@@ -1,0 +1,116 @@
+import ChainModel
+import MaterialBalance
+
+/// What would overturn each verdict, and which verdicts only a plant of unknown size makes doubtful.
+struct FlipTable {
+  private struct Answer {
+    let flip: GapFlip?
+    let isUnsized: Bool
+  }
+
+  /// What verdicts share that are decided alike.
+  private struct Question: Hashable {
+    let test: BalanceTest
+    let closer: GapFinding.Closer?
+    let scenario: Scenario
+  }
+
+  private let answers: [Answer]
+
+  /// Asks once for each statement; the work is spread over processors, the result does not depend on
+  /// how.
+  init(_ rows: [(row: GapRow, id: Gap.ID)], _ proof: Proof, isWanted: Bool) async {
+    var order: [Question] = []
+    var rowOf: [Question: GapRow] = [:]
+    let questions = rows.map { item -> Question in
+      let finding = item.row.verdict.finding
+      let question = Question(
+        test: finding.test,
+        closer: finding.closer,
+        scenario: item.row.context.sheet.request.scenario
+      )
+      if rowOf.updateValue(item.row, forKey: question) == nil { order.append(question) }
+      return question
+    }
+    let asked = order.compactMap { question in rowOf[question].map { (question, $0) } }
+    let isCertain = Self.withoutUnknown(asked.map(\.1), proof)
+    let jobs = asked.enumerated().map { ($0.offset, $0.element) }
+    let results = await withTaskGroup(of: [(Int, Answer)].self) { group in
+      let width = 8
+      for start in 0..<width {
+        group.addTask {
+          jobs.filter { $0.0 % width == start }.map { number, job in
+            let answer = Self.answer(job.1, proof, isCertain[number], isWanted: isWanted)
+            return (number, answer)
+          }
+        }
+      }
+      var all: [Int: Answer] = [:]
+      for await part in group { for (number, answer) in part { all[number] = answer } }
+      return all
+    }
+    var known: [Question: Answer] = [:]
+    for (number, job) in asked.enumerated() { known[job.0] = results[number] }
+    answers = questions.map { known[$0] ?? Answer(flip: nil, isUnsized: false) }
+  }
+
+  subscript(position: Int) -> GapFlip? { answers[position].flip }
+
+  func isUnsized(_ position: Int) -> Bool { answers[position].isUnsized }
+
+  /// Whether each statement rests on plants of unknown size, and holds in all draws that leave them
+  /// out.
+  private static func withoutUnknown(_ rows: [GapRow], _ proof: Proof) -> [Bool] {
+    var result = Array(repeating: false, count: rows.count)
+    for scenario in Scenario.allCases {
+      let mine = rows.indices.filter { rows[$0].context.sheet.request.scenario == scenario }
+      guard let first = mine.first else { continue }
+      let sheet = rows[first].context.sheet
+      let reach = UnknownReach(sheet: sheet)
+      let touched = mine.filter { reach.touches(rows[$0].verdict.finding.test) }
+      let shares = sheet.shares(
+        of: touched.map { rows[$0].verdict.finding.test },
+        proof,
+        leavingOutUnknown: true
+      )
+      for (index, share) in zip(touched, shares) { result[index] = share >= 1 }
+    }
+    return result
+  }
+
+  private static func answer(
+    _ row: GapRow,
+    _ proof: Proof,
+    _ isCertain: Bool,
+    isWanted: Bool
+  ) -> Answer {
+    let finding = row.verdict.finding
+    let sheet = row.context.sheet
+    let isUnsized = isCertain
+    guard isWanted else { return Answer(flip: nil, isUnsized: isUnsized) }
+    let figure = FlipFinder(finding.test, in: sheet, proof).figure()
+    // A figure that must all but vanish, or grow tenfold, is no figure to change.
+    if let figure, abs(figure.change) < 0.95 {
+      return Answer(flip: .figure(figure), isUnsized: isUnsized)
+    }
+    if let closer = finding.closer, let plant = plant(closer, sheet, proof) {
+      return Answer(flip: .plant(closer.process, plant), isUnsized: isUnsized)
+    }
+    return Answer(flip: figure.map { .figure($0) }, isUnsized: isUnsized)
+  }
+
+  /// The smallest plant up to a hundred of the largest usual size.
+  private static func plant(
+    _ closer: GapFinding.Closer,
+    _ sheet: BalanceSheet,
+    _ proof: Proof
+  ) -> Double? {
+    guard let process = sheet.model.processes[closer.process] else { return nil }
+    let usual = process.scale?.typical?.span.high ?? process.scale?.minimum?.span.mid
+    let known =
+      closer.test.products.map { sheet.balance(of: $0) }
+      .map { max($0.supply.high, $0.demand.high) }.max() ?? 0
+    return FlipFinder(closer.test, adding: closer.process, in: sheet, proof)
+      .plant(of: closer.process, upTo: max((usual ?? 0) * 100, known * 100))
+  }
+}
