@@ -31,9 +31,11 @@ struct OpeningTests {
     #expect(try Registry(path: path).companies([1]).count == 1)
     #expect(try Data(contentsOf: URL(filePath: path)) == before)
     let writer = try Registry(path: path, .creating)
-    try writer.queue.inDatabase { try $0.execute(sql: "BEGIN IMMEDIATE; DELETE FROM companies") }
-    #expect(try Registry(path: path).companies([1]).count == 1)
-    try writer.queue.inDatabase { try $0.execute(sql: "ROLLBACK") }
+    try writer.write { database in
+      try database.execute(sql: "UPDATE companies SET name = 'x'")
+      #expect(try Registry(path: path).companies([1]).first?.name != "x")
+    }
+    #expect(try Registry(path: path).companies([1]).first?.name == "x")
   }
 
   @Test func `touches no database of others`() throws {

@@ -91,7 +91,7 @@ struct SolveCommand: AsyncParsableCommand {
     }
     let solver = SynthesisSolver(problem)
     if let export {
-      try OutputFile.write(Array(solver.program().mps.utf8), to: export)
+      try Console.deliver(Array(solver.program().mps.utf8), to: export)
     }
     let answer = try await solver.best(
       nBest,
