@@ -141,14 +141,16 @@ struct RegionSection {
       let figures: FigureKind? = fields.needWord("figures")
       let owner: FreshnessRule.Owner? = fields.needWord("owner")
       fields.need("months")
-      guard let figures, let owner, let months = fields.number("months", .positive) else {
+      guard let figures, let owner, let stated = fields.number("months", .positive),
+        let months = Int(exactly: stated.rounded())
+      else {
         continue
       }
       guard !rules.contains(where: { $0.figures == figures }) else {
         reading.error(.listedTwice(figures.rawValue), at: fields.origin)
         continue
       }
-      rules.append(FreshnessRule(figures: figures, months: Int(months), owner: owner))
+      rules.append(FreshnessRule(figures: figures, months: months, owner: owner))
     }
     return rules
   }

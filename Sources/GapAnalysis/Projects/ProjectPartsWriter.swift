@@ -21,7 +21,7 @@ struct ProjectPartsWriter {
         role: role(node.role),
         size: size,
         minimumScale: step.minimum,
-        lines: Int(max(1, min(lines, 10_000))),
+        lines: Int(exactly: max(1, min(lines, 10_000)).rounded(.down)) ?? 1,
         isHere: runsToday(step.process.id, in: operating)
       )
     }
@@ -160,7 +160,9 @@ struct ProjectPartsWriter {
     func ends(_ values: [Double]) -> (Double, Double)? {
       guard !values.isEmpty else { return nil }
       let sorted = values.sorted()
-      func quantile(_ share: Double) -> Double { sorted[Int(share * Double(sorted.count - 1))] }
+      func quantile(_ share: Double) -> Double {
+        sorted[Int(exactly: (share * Double(sorted.count - 1)).rounded(.down)) ?? 0]
+      }
       return (quantile(0.1), quantile(0.9))
     }
     func span(_ mid: Double, _ value: (ProjectDraws.Sample) -> Float) -> Span {

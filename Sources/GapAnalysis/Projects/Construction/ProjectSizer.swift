@@ -122,7 +122,7 @@ struct ProjectSizer {
       let asked = (minimum * activity / largest - 1e-9).rounded(.up)
       let lines = max(1, min(asked, 1000))
       return ProjectSize.Bound(
-        kind: .plant(step.process.id, lines: Int(lines)),
+        kind: .plant(step.process.id, lines: Int(exactly: lines.rounded()) ?? 1),
         limit: lines * largest / activity
       )
     }
