@@ -1,5 +1,5 @@
 # make atlas: everything needed is installed, the program is built, the atlas of the shipped region is made.
-# make test: the same set-up, format lint, all tests.
+# make test: the same set-up, format lint, all tests, a minute of fuzz. make fuzz SECONDS=N SEED=N: more of it.
 # make test-pages: the atlas in a real browser. make bench: speed and memory, as ratios.
 
 SHELL := /bin/bash
@@ -8,8 +8,10 @@ SHELL := /bin/bash
 WORKSPACE ?= Chains
 ATLAS ?= Output/atlas
 CHAINATLAS := .build/release/chainatlas
+SECONDS ?= 60
+SEED ?= 1
 
-.PHONY: atlas test test-pages bench clean format lint setup build
+.PHONY: atlas fuzz test test-pages bench clean format lint setup build
 
 atlas: build
 	@$(CHAINATLAS) atlas $(WORKSPACE) -o $(ATLAS) --lang both --pdf
@@ -20,9 +22,13 @@ build: setup
 test: setup lint
 	@.ci/timed "build" swift build --build-tests
 	@.ci/timed "tests" swift test --disable-xctest --skip-build
+	@.ci/timed "fuzz" python3 -B Tests/Fuzz/fuzz.py .build/debug/chainatlas $(WORKSPACE) --seconds 60 --seed $(SEED)
 
 test-pages: atlas
 	@.ci/timed "pages" Tests/Browser/run $(ATLAS) $(CHAINATLAS)
+
+fuzz: build
+	@python3 -B Tests/Fuzz/fuzz.py $(CHAINATLAS) $(WORKSPACE) --seconds $(SECONDS) --seed $(SEED)
 
 lint:
 	@.ci/timed "lint" swift format lint --strict --recursive Package.swift Sources Tests

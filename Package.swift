@@ -9,15 +9,68 @@ let modulesWithGoldens: Set = [
 /// The documentation plugin, only where documentation is made: nobody else has to fetch it.
 let documentation: [Package.Dependency] =
   Context.environment["CHAINATLAS_DOCS"] == nil
-  ? [] : [.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0")]
+  ? [] : [.package(url: "https://github.com/swiftlang/swift-docc-plugin", exact: "1.5.0")]
+
+/// Each module that has tests, with the modules that its tests stand on besides itself.
+let testedModules: [(module: String, others: [String])] = [
+  ("ChainModel", []),
+  ("DelimitedText", []),
+  ("Graphviz", []),
+  ("VectorImages", []),
+  ("Spreadsheet", []),
+  ("Markup", []),
+  ("Phrases", []),
+  ("Files", []),
+  ("Words", []),
+  ("ChainTopology", []),
+  ("ChainFormat", ["ChainTopology"]),
+  ("MaterialBalance", []),
+  ("PolicyRules", ["ChainFormat", "MaterialBalance"]),
+  ("ChainMaps", ["Graphviz", "VectorImages"]),
+  ("CompanyRegistry", ["Files", "ScopeReading", "Spreadsheet"]),
+  ("GapAnalysis", ["MaterialBalance", "PolicyRules"]),
+  ("Targeting", ["CompanyRegistry", "GapAnalysis", "MaterialBalance"]),
+  ("Tables", ["AtlasTestSupport", "GapAnalysis", "Markup", "MaterialBalance"]),
+  ("Editions", ["AtlasTestSupport", "GapAnalysis"]),
+  ("AtlasPages", ["AtlasTestSupport", "GapAnalysis", "Tables", "Targeting"]),
+  (
+    "AtlasSite",
+    [
+      "AtlasPages", "AtlasTestSupport", "GapAnalysis", "Markup", "Spreadsheet", "Tables",
+    ]
+  ),
+  (
+    "ChainWorkspace",
+    [
+      "AtlasPages", "ChainFormat", "CompanyRegistry", "GapAnalysis", "Markup",
+      "MaterialBalance", "Tables", "Targeting",
+    ]
+  ),
+  ("AtlasCommands", []),
+  ("TextMatching", []),
+  ("LinearProgramming", []),
+  ("ProcessSynthesis", ["ChainFormat", "ChainTopology", "LinearProgramming", "Markup", "Phrases"]),
+  ("ScopeReading", ["ScopeTestSupport"]),
+]
+
+/// The test target of a module.
+func tests(of module: String, others: [String]) -> Target {
+  let names = Set([module, "ChainModel", "ChainTestSupport"] + others).sorted()
+  var excluded: [String] = []
+  if modulesWithGoldens.contains(module) { excluded.append("Golden") }
+  if module == "ChainFormat" { excluded.append("Rules") }
+  if module == "ScopeReading" { excluded.append("labelled-clauses.csv") }
+  let dependencies = names.map { Target.Dependency.byName(name: $0) }
+  return .testTarget(name: "\(module)Tests", dependencies: dependencies, exclude: excluded)
+}
 
 let package = Package(
   name: "ChainAtlas",
   products: [.executable(name: "chainatlas", targets: ["chainatlas"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
   ] + documentation,
   targets: [
     // 0: system libraries
@@ -32,7 +85,8 @@ let package = Package(
       providers: [.apt(["librsvg2-dev"])]
     ),
     .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
-    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(
       name: "CVectorscan",
       pkgConfig: "libhs",
@@ -44,24 +98,27 @@ let package = Package(
     // 1: values, and wrappers that know nothing of chains
     .target(name: "Phrases"),
     .target(name: "ChainModel", dependencies: ["Phrases"]),
+    .target(name: "Files", dependencies: ["Phrases"]),
     .target(name: "DelimitedText"),
     .target(name: "Graphviz", dependencies: ["CGraphviz"]),
     .target(name: "VectorImages", dependencies: ["CRsvg"]),
-    .target(name: "Spreadsheet", dependencies: ["CXlsxWriter"]),
+    .target(
+      name: "Spreadsheet",
+      dependencies: ["CExpat", "CXlsxWriter", "CZip", "Files", "Phrases"]
+    ),
     .target(name: "Markup"),
     .target(name: "TextMatching", dependencies: ["CVectorscan"]),
     .target(name: "LinearProgramming", dependencies: ["CCbc", "CClp"]),
 
     // 2: words, and the graph
     .target(name: "Words", dependencies: ["ChainModel"]),
-    .target(name: "Wording", dependencies: ["ChainModel", "Words"]),
     .target(name: "ChainTopology", dependencies: ["ChainModel"]),
 
     // 3: reading, balancing, drawing
     .target(
       name: "ChainFormat",
       dependencies: [
-        "ChainModel", "ChainTopology", "DelimitedText", "Words",
+        "ChainModel", "ChainTopology", "DelimitedText", "Files", "Markup", "Words",
         .product(name: "Yams", package: "Yams"),
       ]
     ),
@@ -69,13 +126,15 @@ let package = Package(
     .target(name: "MaterialBalance", dependencies: ["ChainModel", "ChainTopology"]),
     .target(
       name: "ChainMaps",
-      dependencies: ["ChainModel", "ChainTopology", "Graphviz", "VectorImages", "Words"]
+      dependencies: [
+        "ChainModel", "ChainTopology", "Graphviz", "Markup", "VectorImages", "Words",
+      ]
     ),
-    .target(name: "ScopeReading", dependencies: ["ChainModel", "TextMatching"]),
+    .target(name: "ScopeReading", dependencies: ["ChainModel", "Files", "TextMatching"]),
     .target(
       name: "CompanyRegistry",
       dependencies: [
-        "CZlib", "ChainModel", "DelimitedText", "ScopeReading", "Words",
+        "ChainModel", "DelimitedText", "Files", "ScopeReading", "Spreadsheet", "Words",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]
@@ -99,21 +158,22 @@ let package = Package(
     .target(
       name: "Tables",
       dependencies: [
-        "ChainModel", "DelimitedText", "GapAnalysis", "Markup", "MaterialBalance", "PolicyRules", "Spreadsheet",
-        "Wording", "Words",
+        "ChainModel", "DelimitedText", "GapAnalysis", "Markup", "MaterialBalance", "PolicyRules",
+        "Spreadsheet", "Words",
       ]
     ),
     .target(
       name: "Editions",
-      dependencies: ["ChainModel", "DelimitedText", "GapAnalysis", "MaterialBalance", "Wording"]
+      dependencies: ["ChainModel", "DelimitedText", "GapAnalysis", "MaterialBalance"]
     ),
 
     // 6: the atlas as a value
     .target(
       name: "AtlasPages",
       dependencies: [
+        "Files",
         "ChainMaps", "ChainModel", "ChainTopology", "Editions", "GapAnalysis", "Markup",
-        "MaterialBalance", "Tables", "Targeting", "Wording", "Words",
+        "MaterialBalance", "Tables", "Targeting", "Words",
       ]
     ),
 
@@ -121,8 +181,13 @@ let package = Package(
     .target(
       name: "AtlasSite",
       dependencies: [
+        "Files",
         "AtlasPages", "ChainModel", "Editions", "GapAnalysis", "Markup", "MaterialBalance",
-        "Spreadsheet", "Tables", "Wording", "Words",
+        "Spreadsheet", "Tables", "Words",
+      ],
+      resources: [
+        .embedInCode("Resources/booklet.css"), .embedInCode("Resources/charts.js"),
+        .embedInCode("Resources/site.css"), .embedInCode("Resources/site.js"),
       ]
     ),
 
@@ -130,9 +195,11 @@ let package = Package(
     .target(
       name: "ChainWorkspace",
       dependencies: [
+        "Files",
         "AtlasPages", "AtlasSite", "ChainFormat", "ChainMaps", "ChainModel", "ChainTopology",
-        "CompanyRegistry", "Editions", "GapAnalysis", "MaterialBalance", "PolicyRules",
-        "ScopeReading", "Tables", "Targeting", "Wording", "Words",
+        "CompanyRegistry", "Editions", "GapAnalysis", "LinearProgramming", "MaterialBalance",
+        "PolicyRules", "ProcessSynthesis", "ScopeReading", "Spreadsheet", "Tables", "Targeting",
+        "Words",
       ]
     ),
 
@@ -140,6 +207,7 @@ let package = Package(
     .target(
       name: "AtlasCommands",
       dependencies: [
+        "Files",
         "AtlasPages", "AtlasSite", "ChainFormat", "ChainMaps", "ChainModel", "ChainTopology",
         "ChainWorkspace", "CompanyRegistry", "DelimitedText", "Editions", "GapAnalysis", "Markup",
         "LinearProgramming", "MaterialBalance", "PolicyRules", "ProcessSynthesis", "ScopeReading",
@@ -184,61 +252,7 @@ let package = Package(
       ],
       path: "Tests/AtlasTestSupport"
     ),
-  ]
-    + [
-      ("ChainModel", []),
-      ("DelimitedText", []),
-      ("Graphviz", []),
-      ("VectorImages", []),
-      ("Spreadsheet", []),
-      ("Markup", []),
-      ("Phrases", []),
-      ("Words", []),
-      ("Wording", []),
-      ("ChainTopology", []),
-      ("ChainFormat", ["ChainTopology"]),
-      ("MaterialBalance", []),
-      ("PolicyRules", ["ChainFormat", "MaterialBalance"]),
-      ("ChainMaps", ["Graphviz", "VectorImages"]),
-      ("CompanyRegistry", ["ScopeReading", "Spreadsheet"]),
-      ("GapAnalysis", ["MaterialBalance"]),
-      ("Targeting", ["CompanyRegistry", "GapAnalysis", "MaterialBalance"]),
-      ("Tables", ["AtlasTestSupport", "GapAnalysis", "Markup", "MaterialBalance"]),
-      ("Editions", ["AtlasTestSupport", "GapAnalysis"]),
-      ("AtlasPages", ["AtlasTestSupport", "GapAnalysis", "Tables", "Targeting"]),
-      (
-        "AtlasSite",
-        [
-          "AtlasPages", "AtlasTestSupport", "GapAnalysis", "Markup", "Spreadsheet", "Tables",
-          "Wording",
-        ]
-      ),
-      (
-        "ChainWorkspace",
-        [
-          "AtlasPages", "ChainFormat", "CompanyRegistry", "GapAnalysis", "Markup",
-          "MaterialBalance", "Tables", "Targeting", "Wording",
-        ]
-      ),
-      ("AtlasCommands", []),
-      ("TextMatching", []),
-      ("LinearProgramming", []),
-      (
-        "ProcessSynthesis",
-        ["ChainFormat", "ChainTopology", "LinearProgramming", "Markup", "Phrases"]
-      ),
-      ("ScopeReading", ["ScopeTestSupport"]),
-    ].map { (module: String, others: [String]) in
-      .testTarget(
-        name: "\(module)Tests",
-        dependencies: Set([module, "ChainModel", "ChainTestSupport"] + others).sorted()
-          .map { .byName(name: $0) },
-        exclude: module == "ScopeReading"
-          ? ["labelled-clauses.csv"]
-          : (modulesWithGoldens.contains(module) ? ["Golden"] : [])
-            + (module == "ChainFormat" ? ["Rules"] : [])
-      )
-    }
+  ] + testedModules.map(tests)
 )
 
 for target in package.targets where target.type != .system {

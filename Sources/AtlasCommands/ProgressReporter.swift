@@ -23,8 +23,8 @@ struct ProgressReporter {
         Self.progress(
           rows: progress.rows,
           share: share,
-          rate: Int(progress.rate),
-          remaining: progress.remaining.map { Int($0.rounded(.up)) }
+          rate: Int(exactly: progress.rate.rounded()) ?? 0,
+          remaining: progress.remaining.flatMap { Int(exactly: $0.rounded(.up)) }
         )
       case .rereading: Self.rereading(companies: progress.rows, share: share)
       }

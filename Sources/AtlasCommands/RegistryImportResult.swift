@@ -1,3 +1,4 @@
+import ChainModel
 import CompanyRegistry
 import Markup
 
@@ -13,15 +14,34 @@ struct RegistryImportResult {
   /// Whether the import was stopped before its end.
   private(set) var isStopped = false
 
+  /// Whether a part of a file is damaged.
+  private(set) var isFaulty = false
+  /// The first error that kept a file from being read.
+  private(set) var fault: RegistryError?
+  private var unread: [UnreadPart] = []
+
   /// Adds an import of companies.
   mutating func add(_ account: ImportAccount, file: String) {
-    isStopped = isStopped || !account.isComplete
+    isStopped = isStopped || !account.isComplete && !account.isFaulty
+    isFaulty = isFaulty || account.isFaulty
     addRows(of: account, file: file)
   }
 
   /// Adds an import of facts.
   mutating func add(_ account: FactAccount, file: String) {
     addRows(of: account, file: file)
+  }
+
+  /// Adds a file that could not be read.
+  mutating func add(_ error: RegistryError, file: String) {
+    if fault == nil { fault = error }
+    if case .noTable(_, let parts) = error {
+      unread += parts.map {
+        UnreadPart(part: "\(file)/\($0.part)", rows: $0.rows, reason: $0.reason)
+      }
+    } else {
+      unread.append(UnreadPart(part: file, rows: 0, reason: .fault(error.phrase)))
+    }
   }
 
   private mutating func addRows(of account: some RowAccount, file: String) {
@@ -31,6 +51,9 @@ struct RegistryImportResult {
     updated += account.updated
     rejected += account.rejected
     seconds += account.seconds
+    unread += account.unread.map { part in
+      UnreadPart(part: "\(file)/\(part.part)", rows: part.rows, reason: part.reason)
+    }
     files.append(
       .fields([
         "file": .string(file), "read": .number(Double(account.read)),
@@ -43,15 +66,24 @@ struct RegistryImportResult {
     )
   }
 
-  /// The document.
-  var json: JSONValue {
+  /// The document; reasons are given as words for programs and in a language.
+  func json(in language: Language) -> JSONValue {
     .fields([
       "schema": "chainatlas.registry-import/1",
       "read": .number(Double(read)), "accepted": .number(Double(accepted)),
       "duplicates": .number(Double(duplicates)), "updated": .number(Double(updated)),
       "rejected": .number(Double(rejected)),
       "seconds": .number((seconds * 1000).rounded() / 1000),
-      "complete": .bool(!isStopped),
+      "complete": .bool(!isStopped && !isFaulty && fault == nil),
+      "unread": .array(
+        unread.map { part in
+          .fields([
+            "part": .string(part.part), "rows": .number(Double(part.rows)),
+            "reason": .string(part.reason.id),
+            "text": .string(part.reason.phrase.text(in: language)),
+          ])
+        }
+      ),
       "files": .array(files),
     ])
   }

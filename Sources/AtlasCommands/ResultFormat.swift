@@ -39,7 +39,11 @@ struct CommandResult {
       )
     case .csv:
       try Console.deliver(
-        Array(tables.prefix(1).map { TableText.csv($0, language: language) }.joined().utf8),
+        // People open it in a spreadsheet, which tells UTF-8 by the mark.
+        Array(
+          ("\u{FEFF}" + tables.prefix(1).map { TableText.csv($0, language: language) }.joined())
+            .utf8
+        ),
         to: output
       )
     case .json: try Console.deliver(JSONWriter().bytes(json), to: output)
@@ -47,13 +51,7 @@ struct CommandResult {
       guard let output else { throw CommandFailure.usage(Self.binaryToTerminal("xlsx")) }
       let workbook = TableWorkbook(language: language)
         .workbook(title: title, asOf: asOf, tables: tables)
-      let bytes: [UInt8]
-      do throws(SpreadsheetError) {
-        bytes = try WorkbookWriter().bytes(of: workbook)
-      } catch {
-        throw AtlasError(error)
-      }
-      try Console.deliver(bytes, to: output)
+      try Console.deliver(WorkbookWriter().bytes(of: workbook), to: output)
     }
   }
 }

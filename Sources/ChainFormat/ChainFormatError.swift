@@ -1,4 +1,5 @@
 public import ChainModel
+public import Files
 
 /// What keeps a workspace from being read at all.
 public enum ChainFormatError: Error, Hashable, CustomStringConvertible {
@@ -6,8 +7,8 @@ public enum ChainFormatError: Error, Hashable, CustomStringConvertible {
   case noFolder(String)
   /// The path leads to a file.
   case notAFolder(String)
-  /// The folder cannot be opened, with the reason of the operating system.
-  case unreadable(String, reason: String)
+  /// A file or folder cannot be read.
+  case file(FileError)
   /// No YAML file in the folder has products.
   case notAWorkspace(String)
   /// The workspace has no region.
@@ -42,9 +43,7 @@ public enum ChainFormatError: Error, Hashable, CustomStringConvertible {
         zh: "\(path.zh)不是文件夹；工作区应为存放产业链数据的文件夹",
         en: "\(path.en) is not a folder; expected a folder with chains"
       )
-    case .unreadable(let path, let reason):
-      let reason = Phrase.unreadable(reason)
-      return Phrase(zh: "\(path): \(reason.zh)", en: "\(path): \(reason.en)")
+    case .file(let error): return error.phrase
     case .notAWorkspace(let path):
       let path = Phrase.quoted(path)
       return Phrase(

@@ -74,7 +74,7 @@ public struct ScaledUnit: Hashable, Sendable {
     case 10_000: prefix = "万"
     case 1_000_000: prefix = "百万"
     case 100_000_000: prefix = "亿"
-    default: prefix = "\(Int(scale))"
+    default: prefix = Int(exactly: scale).map { "\($0)" } ?? "\(scale)"
     }
     return prefix + unit.id.text
   }
@@ -92,7 +92,7 @@ public struct ScaledUnit: Hashable, Sendable {
     case (10_000, .en): prefix = "10k "
     case (1_000_000, .en): prefix = "million "
     case (100_000_000, .en): prefix = "100 million "
-    default: prefix = "\(Int(scale)) "
+    default: prefix = (Int(exactly: scale).map { "\($0)" } ?? "\(scale)") + " "
     }
     return prefix + unit.name.text(in: language)
   }

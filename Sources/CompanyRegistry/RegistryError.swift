@@ -1,14 +1,19 @@
 public import ChainModel
-import Words
+public import Files
+public import Spreadsheet
 
 /// What stops the work of a company registry.
 public enum RegistryError: Error, Hashable, CustomStringConvertible {
-  /// A file could not be opened or read; the reason is the system's.
-  case unreadable(file: String, reason: String)
-  /// A file could not be written; the reason is the system's.
-  case unwritable(file: String, reason: String)
+  /// A file could not be read or written.
+  case file(FileError)
   /// A file's form is not what its name or its first bytes promise.
   case malformed(file: String, RegistryFault)
+  /// A workbook, or a part of it, cannot be read.
+  case workbook(file: String, WorkbookFault)
+  /// A workbook of another format.
+  case oldWorkbook(file: String, OldWorkbook)
+  /// No sheet of a file holds what is looked for.
+  case noTable(file: String, [UnreadPart])
   /// No row of the beginning of the file looks like a heading.
   case noHeading(file: String, found: [String])
   /// A column that is needed, or that a mapping names, is not there.
@@ -23,8 +28,11 @@ public enum RegistryError: Error, Hashable, CustomStringConvertible {
   /// Whether the input is at fault, and not the task.
   public var isBadInput: Bool {
     switch self {
-    case .malformed, .noHeading, .missingColumn, .foreignDatabase: true
-    case .unreadable, .unwritable, .database, .classification: false
+    case .workbook(_, .file): false
+    case .malformed, .workbook, .oldWorkbook, .noTable, .noHeading, .missingColumn,
+      .foreignDatabase:
+      true
+    case .file, .database, .classification: false
     }
   }
 
@@ -34,19 +42,21 @@ public enum RegistryError: Error, Hashable, CustomStringConvertible {
   /// The sentence in English.
   public var description: String { text(in: .en) }
 
-  private var phrase: Phrase {
+  /// The sentence in both languages.
+  public var phrase: Phrase {
     switch self {
-    case .unreadable(let file, let reason):
-      let reason = SystemReason.phrase(reason)
+    case .file(let error): return error.phrase
+    case .workbook(let file, let fault):
+      return Phrase(zh: "\(file): \(fault.phrase.zh)", en: "\(file): \(fault.phrase.en)")
+    case .oldWorkbook(let file, let book):
+      return Phrase(zh: "\(file): \(book.phrase.zh)", en: "\(file): \(book.phrase.en)")
+    case .noTable(let file, let parts):
+      let list = parts.map(\.phrase)
       return Phrase(
-        zh: "\(file): 无法读取（\(reason.zh)）",
-        en: "\(file): cannot be read: \(reason.en)"
-      )
-    case .unwritable(let file, let reason):
-      let reason = SystemReason.phrase(reason)
-      return Phrase(
-        zh: "\(file): 无法写入（\(reason.zh)）",
-        en: "\(file): cannot be written: \(reason.en)"
+        zh: "\(file): 没有一张工作表可读。" + list.map(\.zh).joined(separator: "；")
+          + "；可用映射文件（--mapping）指明工作表和各列",
+        en: "\(file): none of its sheets can be read. " + list.map(\.en).joined(separator: "; ")
+          + "; a mapping file (--mapping) can name the sheet and its columns"
       )
     case .malformed(let file, let fault), .foreignDatabase(let file, let fault):
       return Phrase(zh: "\(file): \(fault.phrase.zh)", en: "\(file): \(fault.phrase.en)")

@@ -1,7 +1,7 @@
 /// Writes records of cells as delimited text with LF line ends, RFC 4180 quoting.
 ///
-/// A spreadsheet takes a cell that begins with `=`, `+`, `-`, `@`, a tab or a CR for a formula; such
-/// text gets an apostrophe before it, unless it is a number.
+/// A spreadsheet takes a cell that begins with `=`, `+`, `-`, `@`, a tab or a line end for a formula,
+/// also after blanks and in full width; such text gets an apostrophe before it, unless it is a number.
 public struct DelimitedWriter: Sendable {
   /// How the text is written.
   public let dialect: Dialect
@@ -55,11 +55,15 @@ public struct DelimitedWriter: Sendable {
   }
 
   /// Whether a spreadsheet would compute a text instead of showing it.
+  ///
+  /// Blanks before the sign do not help, and the full-width signs of a Chinese keyboard count as well.
   public static func isFormula(_ text: String) -> Bool {
-    guard let first = text.utf8.first else { return false }
+    let blanks: Set<Unicode.Scalar> = [" ", "\u{3000}", "\u{A0}", "\u{FEFF}", "\u{200B}"]
+    let rest = text.unicodeScalars.drop { blanks.contains($0) }
+    guard let first = rest.first else { return false }
     switch first {
-    case UInt8(ascii: "="), UInt8(ascii: "@"), 0x09, 0x0D: return true
-    case UInt8(ascii: "+"), UInt8(ascii: "-"): return !isNumber(text.utf8.dropFirst())
+    case "=", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠": return true
+    case "+", "-": return !isNumber(String(rest.dropFirst()).utf8)
     default: return false
     }
   }

@@ -97,7 +97,8 @@ extension Edition {
   }
 
   private static func text(_ number: Double) -> String {
-    number == number.rounded() && abs(number) < 9e15 ? "\(Int64(number))" : "\(number)"
+    guard abs(number) < 9e15, let whole = Int64(exactly: number) else { return "\(number)" }
+    return "\(whole)"
   }
 }
 

@@ -1,4 +1,5 @@
 import ChainModel
+import Files
 
 extension AliasList {
   /// Each word that reading depends on, in the form in which it is looked for, with a text that
@@ -16,7 +17,7 @@ extension AliasList {
 
   /// A stable hash of the rules of reading and of the lexicon, without words and guards.
   public var rulesVersion: String {
-    var hash = StableHash()
+    var hash = Fingerprint(seed: 19)
     hash.combine(Self.rules)
     for word in Lexicon.standard.fingerprint { hash.combine(word) }
     return hash.text

@@ -1,4 +1,5 @@
 public import ChainModel
+import Files
 
 /// The words under which business scopes name products, and the words that only look like them.
 public struct AliasList: Sendable {
@@ -45,7 +46,7 @@ public struct AliasList: Sendable {
     entries = collector.entries(of: products)
     let words = Set(entries.map(\.word))
     self.guards = guards.filter { !words.contains($0.word) }
-    var hash = StableHash()
+    var hash = Fingerprint(seed: 19)
     hash.combine(Self.rules)
     for entry in entries {
       hash.combine(entry.word)

@@ -44,7 +44,7 @@ struct SheetWriter {
     worksheet_set_landscape(page)
     worksheet_set_paper(page, isWide ? 8 : 9)
     worksheet_set_margins(page, 0.4, 0.4, 0.5, 0.6)
-    worksheet_fit_to_pages(page, UInt16(max(1, (width / Self.paperWidth).rounded(.up))), 0)
+    worksheet_fit_to_pages(page, UInt16(exactly: (width / Self.paperWidth).rounded(.up)) ?? 1, 0)
     worksheet_repeat_rows(page, head, head)
     if width > Self.paperWidth { worksheet_repeat_columns(page, 0, 0) }
     worksheet_set_footer(page, "&L&A&R&P / &N")

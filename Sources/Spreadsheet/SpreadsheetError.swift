@@ -1,19 +1,27 @@
+public import Files
+public import Phrases
+
 /// What stops a workbook from being written.
 public enum SpreadsheetError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// The library could not make or close the file.
-  case notWritten(path: String, reason: String)
-  /// No temporary file could be had.
-  case noTemporaryFile(folder: String)
+  /// The file could not be made or written.
+  case file(FileError)
   /// A sheet has more rows or columns than a workbook can hold.
   case tooLarge(sheet: String, rows: Int, columns: Int)
 
-  /// The sentence a person reads.
-  public var description: String {
+  /// The sentence that a person reads.
+  public var phrase: Phrase {
     switch self {
-    case .notWritten(let path, let reason): "cannot write the workbook \(path): \(reason)"
-    case .noTemporaryFile(let folder): "cannot make a temporary file in \(folder)"
+    case .file(let error): error.phrase
     case .tooLarge(let sheet, let rows, let columns):
-      "the sheet '\(sheet)' has \(rows) rows and \(columns) columns; 1048576 and 16384 are the limit"
+      Phrase(
+        zh: "工作表“\(sheet)”有 \(rows) 行 \(columns) 列，超过工作簿上限 1048576 行 16384 列",
+        en:
+          "the sheet '\(sheet)' has \(rows) rows and \(columns) columns; 1048576 and 16384 are the "
+          + "limit"
+      )
     }
   }
+
+  /// The sentence in English.
+  public var description: String { phrase.en }
 }

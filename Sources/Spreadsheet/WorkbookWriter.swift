@@ -1,4 +1,5 @@
 import CXlsxWriter
+import Files
 import Glibc
 
 /// Writes a workbook as XLSX.
@@ -10,24 +11,17 @@ public struct WorkbookWriter: Sendable {
 
   /// The bytes of a workbook.
   public func bytes(of workbook: Workbook) throws(SpreadsheetError) -> [UInt8] {
-    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? P_tmpdir
-    var template = Array("\(folder)/chainatlas-XXXXXX".utf8CString)
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { throw .noTemporaryFile(folder: folder) }
-    close(descriptor)
-    let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    defer { unlink(path) }
-    try write(workbook, to: path)
-    guard let file = fopen(path, "rb") else {
-      throw .notWritten(path: path, reason: String(cString: strerror(errno)))
+    let file: TemporaryFile
+    do throws(FileError) {
+      file = try TemporaryFile()
+    } catch {
+      throw .file(error)
     }
-    defer { fclose(file) }
-    var result: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = fread(&buffer, 1, buffer.count, file)
-      guard count > 0 else { return result }
-      result += buffer[0..<count]
+    try write(workbook, to: file.path)
+    do throws(FileError) {
+      return try file.contents()
+    } catch {
+      throw .file(error)
     }
   }
 
@@ -38,20 +32,20 @@ public struct WorkbookWriter: Sendable {
       throw .tooLarge(sheet: sheet.name, rows: sheet.rows.count, columns: sheet.columns.count)
     }
     guard let book = workbook_new(path) else {
-      throw .notWritten(path: path, reason: "out of memory")
+      throw .file(.unwritable(path: path, reason: "Cannot allocate memory"))
     }
     setProperties(of: book, workbook)
     let styles = SheetStyles(book)
     let names = SheetName.unique(workbook.sheets.map(\.name))
     for (sheet, name) in zip(workbook.sheets, names) {
       guard let page = workbook_add_worksheet(book, name) else {
-        throw .notWritten(path: path, reason: "no sheet '\(name)' can be added")
+        throw .file(.unwritable(path: path, reason: "no sheet '\(name)' can be added"))
       }
       SheetWriter(sheet: sheet, page: page, styles: styles).write()
     }
     let status = workbook_close(book)
     guard status == LXW_NO_ERROR else {
-      throw .notWritten(path: path, reason: String(cString: lxw_strerror(status)))
+      throw .file(.unwritable(path: path, reason: String(cString: lxw_strerror(status))))
     }
   }
 

@@ -79,14 +79,16 @@ public struct VectorImage: Sendable {
     let columns = (width * scale).rounded(.up)
     let rows = (height * scale).rounded(.up)
     let largest = Double(Self.pixelLimit)
-    guard columns >= 1, rows >= 1, columns <= largest, rows <= largest else {
+    guard columns >= 1, rows >= 1, columns <= largest, rows <= largest,
+      let across = Int32(exactly: columns), let down = Int32(exactly: rows)
+    else {
       throw .tooLarge(
-        width: Int(columns.clamped(to: 0...1e15)),
-        height: Int(rows.clamped(to: 0...1e15)),
+        width: Int(exactly: columns) ?? Int.max,
+        height: Int(exactly: rows) ?? Int.max,
         limit: Self.pixelLimit
       )
     }
-    let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(columns), Int32(rows))
+    let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, across, down)
     defer { cairo_surface_destroy(surface) }
     try check(surface)
     try draw(
@@ -147,11 +149,5 @@ public struct VectorImage: Sendable {
     guard let problem else { return "unknown" }
     defer { g_error_free(problem) }
     return problem.pointee.message.map { String(cString: $0) } ?? "unknown"
-  }
-}
-
-extension Double {
-  fileprivate func clamped(to range: ClosedRange<Double>) -> Double {
-    isNaN ? range.lowerBound : Swift.min(Swift.max(self, range.lowerBound), range.upperBound)
   }
 }

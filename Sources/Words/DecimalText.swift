@@ -5,12 +5,11 @@ public enum DecimalText {
   /// Infinity is written as `∞`; `grouped` sets thousands apart by commas.
   public static func fixed(_ value: Double, digits: Int, grouped: Bool = false) -> String {
     guard value.isFinite else { return value.isNaN ? "—" : value < 0 ? "-∞" : "∞" }
-    var power = 1.0
-    for _ in 0..<digits { power *= 10 }
+    var divisor = 1
+    for _ in 0..<digits { divisor *= 10 }
+    let power = Double(divisor)
     let scaled = (abs(value) * power).rounded(.toNearestOrAwayFromZero)
-    guard scaled < 9e15 else { return "\(value)" }
-    let whole = UInt64(scaled)
-    let divisor = UInt64(power)
+    guard scaled < 9e15, let whole = Int(exactly: scaled) else { return "\(value)" }
     var text = String(whole / divisor)
     if grouped { text = group(text) }
     var fraction = String(whole % divisor)
@@ -18,6 +17,16 @@ public enum DecimalText {
     while fraction.hasSuffix("0") { fraction.removeLast() }
     if digits > 0, !fraction.isEmpty { text += "." + fraction }
     return value < 0 && whole != 0 ? "-" + text : text
+  }
+
+  /// A number with as many digits after the point as the others of its column: `38.00` beside
+  /// `24.76`.
+  public static func padded(_ value: Double, digits: Int) -> String {
+    let text = fixed(value, digits: digits)
+    guard digits > 0, value.isFinite, abs(value) < 1e12 else { return text }
+    let places = text.firstIndex(of: ".").map { text.distance(from: $0, to: text.endIndex) - 1 }
+    return text + (places == nil ? "." : "")
+      + String(repeating: "0", count: max(0, digits - (places ?? 0)))
   }
 
   /// A number with about three significant digits, never in exponents.

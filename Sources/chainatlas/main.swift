@@ -1,4 +1,4 @@
 import AtlasCommands
 import Foundation
 
-exit(await CommandLineProgram.run(Array(CommandLine.arguments.dropFirst())))
+exit(await CommandLineProgram.main(Array(CommandLine.arguments.dropFirst())))

@@ -1,11 +1,10 @@
 import ArgumentParser
 import AtlasPages
 import AtlasSite
-import ChainFormat
 import ChainModel
 import ChainWorkspace
 import Editions
-import Foundation
+import Files
 import Tables
 
 /// `chainatlas atlas diff`: what changed between two editions, and which data it comes from.
@@ -52,60 +51,33 @@ struct AtlasDiffCommand: AsyncParsableCommand {
   var output: String?
 
   func run() async throws {
-    let before = try await edition(at: old)
-    let now = try await edition(at: new)
+    let folder = try output.map { try OutputFolder($0, apartFrom: [old, new]) }
+    let before = try await source(of: old)
+    let now = try await source(of: new)
     let difference = AtlasDifference(from: before.edition, to: now.edition)
-    guard let output else {
+    guard let folder else {
       let writer = TerminalTable(language: lang)
       for table in DifferencePage(difference, language: lang).tables() where !table.rows.isEmpty {
-        Console.result(writer.text(table) + "\n")
+        try Console.result(writer.text(table) + "\n")
       }
       if difference.isEmpty { Console.message(Self.sameEdition.text(in: lang)) }
       return
     }
-    let workspace = now.workspace()
+    let workspace = now.workspace
     if workspace == nil { Console.message(Self.noDifferenceMap(new).text(in: lang)) }
-    let exporter = DifferenceExporter(
-      difference,
-      language: lang,
-      region: workspace?.model.region.name
-        ?? Name(zh: now.edition.region.text, en: now.edition.region.text),
-      maps: try await workspace?.maps(of: difference, in: lang) ?? [],
-      inputs: workspace?.files.map { WorkspaceFile(path: $0.path, text: $0.text) } ?? []
-    )
-    let folder = OutputFolder(output)
-    try folder.write(await exporter.files(), stamp: "difference")
+    let files = try await Workspace.files(of: difference, to: workspace, in: lang)
+    let writing = FolderWriting(folder, language: lang)
+    try writing.write(files, to: try writing.claim(), stamp: "difference")
     Console.message(Phrase.open("\(folder.path)/difference.html").text(in: lang))
   }
 
-  /// An edition, and how to come by the workspace that it was made of.
-  private struct Found {
-    let edition: Edition
-    let workspace: () -> Workspace?
-  }
-
-  /// An edition from a data package, an atlas with one, or a workspace.
-  private func edition(at path: String) async throws -> Found {
-    for folder in [path, "\(path)/package"] {
-      guard let data = FileManager.default.contents(atPath: "\(folder)/edition.csv") else {
-        continue
-      }
-      let edition = try Edition(csv: Array(data), path: "\(folder)/edition.csv")
-      return Found(edition: edition) {
-        // A package of another version may hold what this one cannot read: then there is no map.
-        do throws(ChainFormatError) {
-          return try Workspace(path: "\(folder)/workspace", region: edition.region)
-        } catch {
-          return nil
-        }
-      }
-    }
-    let workspace = try Workspace(path: path, region: region.map { Region.ID($0) })
-    let report = await workspace.gaps(
+  private func source(of path: String) async throws -> EditionSource {
+    try await EditionSource(
+      path: path,
+      region: region,
       scenario: scenario.scenario ?? .committed,
       asOf: scenario.asOf
     )
-    return Found(edition: Edition(report)) { workspace }
   }
 }
 

@@ -26,6 +26,7 @@ struct BalanceCommand: AsyncParsableCommand {
   var output: String?
 
   func run() async throws {
+    try Console.check(output)
     let loaded = try workspace.load(setting)
     let chain = try chain.map { try loaded.chain($0).id }
     let sheet = loaded.balance(scenario: scenario.scenario ?? .operating, asOf: scenario.asOf)

@@ -22,13 +22,10 @@ struct CheckCommand: AsyncParsableCommand {
   var format = Format.text
 
   func run() async throws {
-    let list = try ChainReader(
-      workspace: workspace.path,
-      region: workspace.region.map { Region.ID($0) }
-    ).read().diagnostics
+    let list = try diagnostics()
     switch format {
-    case .text: Console.result(list.text(in: workspace.lang))
-    case .json: Console.result(list.json(in: workspace.lang))
+    case .text: try Console.result(list.text(in: workspace.lang))
+    case .json: try Console.result(list.json(in: workspace.lang))
     }
     Console.message(
       (list.errors > 0
@@ -36,6 +33,22 @@ struct CheckCommand: AsyncParsableCommand {
         : Self.noErrors(warnings: list.warnings)).text(in: workspace.lang)
     )
     if list.errors > 0 { throw CommandFailure.badInput }
+  }
+
+  /// What is wrong with the region that is named, or with all of them.
+  private func diagnostics() throws -> DiagnosticList {
+    do {
+      return try diagnostics(of: workspace.region.map { Region.ID($0) })
+    } catch let error as ChainFormatError {
+      guard case .severalRegions(let regions) = error else { throw error }
+      var all: [Diagnostic] = []
+      for region in regions { all += try diagnostics(of: region).diagnostics }
+      return DiagnosticList(all)
+    }
+  }
+
+  private func diagnostics(of region: Region.ID?) throws -> DiagnosticList {
+    try ChainReader(workspace: workspace.path, region: region).read().diagnostics
   }
 }
 

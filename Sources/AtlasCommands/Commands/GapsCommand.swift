@@ -48,6 +48,7 @@ struct GapsCommand: AsyncParsableCommand {
   var output: String?
 
   func run() async throws {
+    try Console.check(output)
     guard draws >= 0 else { throw CommandFailure.usage(.badCount("--draws", draws)) }
     let loaded = try workspace.load(setting)
     let chain = try chain.map { try loaded.chain($0).id }

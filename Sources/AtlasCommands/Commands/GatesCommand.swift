@@ -35,6 +35,7 @@ struct GatesCommand: AsyncParsableCommand {
   var output: String?
 
   func run() async throws {
+    try Console.check(output)
     let loaded = try workspace.load()
     let date = asOf ?? loaded.model.region.asOf
     let outcomes = try loaded.gateOutcomes(of: process, asOf: date)

@@ -42,7 +42,7 @@ struct RegistryExplainCommand: AsyncParsableCommand {
     let model = try words.load().model
     let reader = try reader(of: model.products.elements)
     for company in found {
-      Console.result(try text(of: company, model.products, reader))
+      try Console.result(try text(of: company, model.products, reader))
     }
   }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import ChainModel
 import ChainWorkspace
 import CompanyRegistry
+import Files
 import Markup
 import ScopeReading
 import Words
@@ -46,51 +47,92 @@ struct RegistryImportCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp(Phrase(zh: "列映射文件（YAML）。", en: "A column mapping (YAML).")))
   var mapping: String?
 
+  @Option(
+    help: ArgumentHelp(
+      Phrase(
+        zh: "被拒各行写到哪个文件；默认写在输入文件旁。",
+        en: "Where rejected rows are listed; beside the input unless said."
+      )
+    )
+  )
+  var rejects: String?
+
   @Option(help: ArgumentHelp(.format))
   var format = Format.text
 
   func run() async throws {
+    if rejects != nil, files.count > 1 { throw CommandFailure.usage(Self.rejectsOfOne) }
+    try Console.check(rejects)
     let mapping = try mapping.map { try RegistryMapping.read($0) } ?? ColumnMapping()
     let products = try words.load().model.products.elements
+    let interruption = Interruption()
+    defer { interruption.end() }
     let registry = try Registry(path: options.registry, .creating)
+    // One import at a time; who holds the registry is said.
+    let lock = try FileLock(
+      path: options.registry,
+      waiting: {
+        Console.message(
+          FolderWriting.waiting(options.registry, for: $0).text(in: options.lang)
+        )
+      },
+      isCancelled: { interruption.isRequested }
+    )
     var sum = RegistryImportResult()
     for file in files {
-      if let register = kind.register {
-        sum.add(try importFacts(file, register, registry, products), file: file)
-      } else {
-        let aliases = AliasList(products: products)
-        let account = try await importCompanies(file, mapping, registry, aliases)
-        sum.add(account, file: file)
-        if !account.isComplete { break }
+      do {
+        if let register = kind.register {
+          sum.add(try importFacts(file, register, registry, products), file: file)
+        } else {
+          let account = try await importCompanies(
+            file,
+            mapping,
+            registry,
+            AliasList(products: products),
+            interruption
+          )
+          sum.add(account, file: file)
+          if !account.isComplete, !account.isFaulty { break }
+        }
+      } catch let error as RegistryError {
+        // A file that cannot be read does not keep the others from being read.
+        Console.message(error.text(in: options.lang))
+        sum.add(error, file: file)
       }
     }
-    if format == .json { try Console.deliver(JSONWriter().bytes(sum.json), to: nil) }
+    withExtendedLifetime(lock) {}
+    if format == .json {
+      try Console.deliver(JSONWriter().bytes(sum.json(in: options.lang)), to: nil)
+    }
     if sum.isStopped { throw CommandFailure.stopped }
+    if let error = sum.fault { throw error.isBadInput ? CommandFailure.badInput : .stopped }
+    if sum.isFaulty { throw CommandFailure.badInput }
   }
 
   private func importCompanies(
     _ file: String,
     _ mapping: ColumnMapping,
     _ registry: Registry,
-    _ aliases: AliasList
+    _ aliases: AliasList,
+    _ interruption: Interruption
   ) async throws -> ImportAccount {
-    let interruption = Interruption()
     var reporter = ProgressReporter(language: options.lang)
     let account = try await registry.importFile(
       file,
       mapping: mapping,
+      rejects: rejects,
       aliases: aliases,
       progress: { reporter.report($0) },
       isCancelled: { interruption.isRequested }
     )
-    interruption.end()
     say(account, of: file)
     if account.resumed > 0 { say(Self.resumed(account.resumed)) }
     if account.reread > 0 { say(Self.reread(account.reread)) }
     if !account.dropped.isEmpty { say(Self.dropped(account.dropped)) }
     for reason in account.reasons { say(Self.rows(reason.reason.words, count: reason.count)) }
-    if let rejects = account.rejectsFile { say(Self.rejects(rejects)) }
-    if !account.isComplete { say(Self.stopped(file)) }
+    for phrase in account.counts.phrases { say(phrase) }
+    sayRejects(of: account)
+    if !account.isComplete, !account.isFaulty { say(Self.stopped(file)) }
     return account
   }
 
@@ -107,13 +149,13 @@ struct RegistryImportCommand: AsyncParsableCommand {
         ids[name] = product.id.text
       }
     }
-    let account = try registry.importFacts(file, into: register, productIDs: ids)
+    let account = try registry.importFacts(file, into: register, productIDs: ids, rejects: rejects)
     say(account, of: file)
     for reason in FactReason.allCases {
       let count = account.rejects.count { $0.reason == reason }
       if count > 0 { say(Self.rows(reason.words, count: count)) }
     }
-    if let rejects = account.rejectsFile { say(Self.rejects(rejects)) }
+    sayRejects(of: account)
     if account.unlinked > 0 { say(Self.unlinked(account.unlinked)) }
     return account
   }
@@ -132,12 +174,33 @@ struct RegistryImportCommand: AsyncParsableCommand {
     )
   }
 
+  private func sayRejects(of account: some RowAccount) {
+    for part in account.unread { say(part.phrase) }
+    if let rejects = account.rejectsFile { say(Self.rejects(rejects)) }
+    guard let fault = account.rejectsFault else { return }
+    Console.message(
+      Self.unlisted(account.rejected, fault.phrase).text(in: options.lang)
+    )
+  }
+
   private func say(_ phrase: Phrase) {
     Console.message(phrase.text(in: options.lang))
   }
 }
 
 extension RegistryImportCommand {
+  static let rejectsOfOne = Phrase(
+    zh: "--rejects 只能用于一个输入文件；请逐个导入",
+    en: "--rejects takes one input file; import them one by one"
+  )
+
+  static func unlisted(_ count: Int, _ reason: Phrase) -> Phrase {
+    Phrase(
+      zh: "被拒的 \(count) 行未能列出：\(reason.zh)；可用 --rejects 指定文件",
+      en: "\(count) rejected rows could not be listed: \(reason.en); name a file with --rejects"
+    )
+  }
+
   static func resumed(_ rows: Int) -> Phrase {
     Phrase(
       zh: "接着上次中断处继续，前 \(rows) 行此前已入库",

@@ -26,6 +26,7 @@ struct RegistryMappingCommand: AsyncParsableCommand {
   var output: String?
 
   func run() async throws {
+    try Console.check(output)
     let proposal = try Registry.propose(for: file)
     let text = RegistryMapping.text(
       of: proposal,

@@ -61,13 +61,13 @@ struct RegistryMentionsCommand: AsyncParsableCommand {
         count += 1
         // Written out now and then, so that memory does not grow with the registry.
         if writer.text.utf8.count > 1 << 16 {
-          Console.result(writer.text)
+          try Console.result(writer.text)
           writer = DelimitedWriter()
         }
         return count < limit
       }
     }
-    Console.result(writer.text)
+    try Console.result(writer.text)
   }
 
   private func writeJSON(_ registry: Registry, _ filter: MentionFilter, limit: Int) throws {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Files
 import ChainFormat
 import ChainModel
 import ChainWorkspace
@@ -73,6 +74,8 @@ struct SolveCommand: AsyncParsableCommand {
   var output: String?
 
   func run() async throws {
+    try Console.check(output)
+    try Console.check(export)
     for (name, count) in [("--n-best", nBest), ("--nodes", nodes ?? 0)] where count < 0 {
       throw CommandFailure.usage(.badCount(name, count))
     }
@@ -88,7 +91,7 @@ struct SolveCommand: AsyncParsableCommand {
     }
     let solver = SynthesisSolver(problem)
     if let export {
-      try OutputFile.write(Array(solver.program().mps.utf8), to: export)
+      try Console.deliver(Array(solver.program().mps.utf8), to: export)
     }
     let answer = try await solver.best(
       nBest,

@@ -39,6 +39,7 @@ struct StructureCommand: AsyncParsableCommand {
   var output: String?
 
   func run() async throws {
+    try Console.check(output)
     guard maxStructures >= 0 else {
       throw CommandFailure.usage(.badCount("--max-structures", maxStructures))
     }

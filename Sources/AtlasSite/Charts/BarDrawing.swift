@@ -25,7 +25,7 @@ struct BarDrawing {
         let y = Double(index) * row + 4
         let colour = bar.mark.map { $0.colour } ?? ChartStyle.live
         renderer.linked(bar.page, &writer) { writer in
-          let label = DisplayWidth.cut(bar.label, to: Int(left / (ChartStyle.fontSize * 0.53)))
+          let label = DisplayWidth.cut(bar.label, to: ChartStyle.columns(in: left))
           ChartRenderer.label(label, x: 0, y: y + 16, &writer)
         }
         ChartRenderer.box(

@@ -12,6 +12,11 @@ enum ChartStyle {
   static let font =
     "'Noto Sans CJK SC','Source Han Sans SC','Microsoft YaHei','PingFang SC',sans-serif"
 
+  /// How many half-width characters fit in a width at the size of charts.
+  static func columns(in width: Double) -> Int {
+    Int(exactly: (width / (fontSize * 0.53)).rounded(.down)) ?? 0
+  }
+
   /// The width of a text at the size of charts, measured by ourselves.
   static func width(_ text: String, size: Double = fontSize) -> Double {
     Double(DisplayWidth.width(of: text)) * size * 0.53

@@ -27,7 +27,7 @@ struct LadderDrawing {
         let y = Double(index) * row + 4
         let x = Double(step.depth) * indent
         renderer.linked(step.page, &writer) { writer in
-          let columns = Int((left - x) / (ChartStyle.fontSize * 0.53))
+          let columns = ChartStyle.columns(in: left - x)
           let label = (step.depth > 0 ? "└ " : "") + step.label
           ChartRenderer.label(
             DisplayWidth.cut(label, to: columns),

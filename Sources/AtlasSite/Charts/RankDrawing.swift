@@ -55,7 +55,7 @@ struct RankDrawing {
         let (colour, sign) = (bar.mark.colour, bar.mark.sign)
         renderer.linked(bar.page, &writer) { writer in
           ChartRenderer.label(sign, x: 8, y: y + 5, anchor: "middle", colour: colour, &writer)
-          let columns = Int((left - 30) / (ChartStyle.fontSize * 0.53))
+          let columns = ChartStyle.columns(in: left - 30)
           ChartRenderer.label(DisplayWidth.cut(bar.label, to: columns), x: 20, y: y + 5, &writer)
         }
         writer.void(

@@ -1,3 +1,5 @@
+import Files
+
 /// D3 and its Sankey layout, as their Debian package `node-d3` brings them, to go with the site.
 ///
 /// Without them a page shows the same charts as drawings that keep their size.
@@ -19,8 +21,13 @@ public struct ChartLibrary: Hashable, Sendable {
     for (name, path) in [
       ("d3", "/d3/dist/d3.min.js"), ("d3-sankey", "/d3-sankey/dist/d3-sankey.min.js"),
     ] {
-      guard let text = OutputFolder.read(root + path), !text.isEmpty else { return nil }
-      scripts.append(AtlasFile(path: "assets/\(name).js", text: text))
+      do throws(FileError) {
+        let bytes = try InputFile.contents(of: root + path)
+        guard !bytes.isEmpty else { return nil }
+        scripts.append(AtlasFile(path: "assets/\(name).js", bytes: bytes))
+      } catch {
+        return nil
+      }
     }
     return ChartLibrary(scripts: scripts)
   }

@@ -1,4 +1,5 @@
 public import ChainModel
+import Files
 import Markup
 public import Tables
 
@@ -36,7 +37,9 @@ public struct PageAddress: Sendable {
 
   /// A path that leads nowhere above the folder it is put in.
   private static func inside(_ path: String) -> String {
-    path.split(separator: "/").filter { $0 != ".." && $0 != "." }.joined(separator: "/")
+    path.split(separator: "/").filter { $0 != ".." && $0 != "." }
+      .map { FileName.fitting(String($0), longest: FileName.longest - ".html".utf8.count) }
+      .joined(separator: "/")
   }
 
   /// The address of a link, relative to the page that links; nil for a line of no file.

@@ -104,8 +104,11 @@ struct Fields {
   func flag(_ key: String) -> Bool {
     guard let node = node(key) else { return false }
     if case .scalar(let text, isPlain: true) = node.content {
-      if text == "true" { return true }
-      if text == "false" { return false }
+      switch text {
+      case "true", "True", "TRUE": return true
+      case "false", "False", "FALSE": return false
+      default: break
+      }
     }
     reading.error(
       .wrongShape(key, expected: .boolean, found: node.shape),

@@ -13,8 +13,26 @@ enum NumberText {
     1e18, 1e19, 1e20, 1e21, 1e22,
   ]
 
-  /// Reads a text; not finite and not a number are told apart.
+  /// The largest amount of anything that a file may state, and the inverse of the smallest: what is
+  /// beyond has lost its unit or its point, and would leave nothing of the figures beside it.
+  static let largest = 1e15
+
+  /// Reads a text; not finite, out of range and not a number are told apart.
   static func read(_ text: some StringProtocol) -> Outcome {
+    guard case .number(let value) = plain(text) else { return slow(String(text)) }
+    return checked(value, text)
+  }
+
+  private static func checked(_ value: Double, _ text: some StringProtocol) -> Outcome {
+    guard value.isFinite else { return .wrong(Self.notFinite(String(text))) }
+    guard value == 0 || (1 / largest...largest).contains(abs(value)) else {
+      return .wrong(Self.outOfRange(String(text)))
+    }
+    return .number(value)
+  }
+
+  /// A number of at most fifteen digits without an exponent.
+  private static func plain(_ text: some StringProtocol) -> Outcome? {
     var mantissa: UInt64 = 0
     var digits = 0
     var decimals = 0
@@ -37,7 +55,7 @@ enum NumberText {
       let value = Double(mantissa) / powers[decimals]
       return .number(isNegative ? -value : value)
     }
-    return slow(String(text))
+    return nil
   }
 
   private static func slow(_ text: String) -> Outcome {
@@ -52,11 +70,20 @@ enum NumberText {
       first != UInt8(ascii: "+"), text.utf8.contains(where: { (48...57).contains($0) }),
       text.utf8.count <= 400, let value = Double(text)
     else { return .wrong(.notANumber(text)) }
-    return value.isFinite ? .number(value) : .wrong(Self.notFinite(text))
+    return checked(value, text)
   }
 }
 
 extension NumberText {
+  /// Beyond what an amount or a coefficient can be.
+  static func outOfRange(_ text: String) -> Phrase {
+    let text = Phrase.quoted(text)
+    return Phrase(
+      zh: "\(text.zh)超出可用范围；数额应为 0，或绝对值在 1e-15 与 1e15 之间",
+      en: "\(text.en) is out of range; expected 0, or a size between 1e-15 and 1e15"
+    )
+  }
+
   /// NaN or infinity.
   static func notFinite(_ text: String) -> Phrase {
     let text = Phrase.quoted(text)

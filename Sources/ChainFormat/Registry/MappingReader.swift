@@ -1,5 +1,5 @@
 import ChainModel
-import Glibc
+import Files
 
 /// Reads a mapping of columns for the import of registers.
 ///
@@ -92,26 +92,22 @@ public struct MappingReader: Sendable {
       encoding: top.text("encoding"),
       delimiter: top.text("delimiter"),
       sheet: top.text("sheet"),
-      headingRow: row.map { Int($0) },
+      headingRow: row.flatMap { Int(exactly: $0) },
       capitalUnit: top.text("capital-unit")
     )
   }
 
   private func bytes() throws(ChainFormatError) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      throw .unreadable(path, reason: String(cString: strerror(errno)))
+    let bytes: [UInt8]
+    do throws(FileError) {
+      bytes = try InputFile.contents(of: path, limit: Self.maximumBytes)
+    } catch {
+      throw .file(error)
     }
-    defer { close(descriptor) }
-    var bytes = [UInt8](repeating: 0, count: Self.maximumBytes)
-    let count = Glibc.read(descriptor, &bytes, bytes.count)
-    guard count >= 0 else {
-      throw .unreadable(path, reason: String(cString: strerror(errno)))
-    }
-    guard count < Self.maximumBytes else {
-      let phrase = Phrase.tooLarge(bytes: count, limit: Self.maximumBytes)
+    guard bytes.count < Self.maximumBytes else {
+      let phrase = Phrase.tooLarge(bytes: bytes.count, limit: Self.maximumBytes)
       throw .invalid(DiagnosticList([Diagnostic(at: Origin(file: path), phrase)]))
     }
-    return Array(bytes[..<count])
+    return bytes
   }
 }

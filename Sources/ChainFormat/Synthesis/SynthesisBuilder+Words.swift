@@ -2,6 +2,15 @@ import ChainModel
 import Words
 
 extension SynthesisBuilder {
+  static func unlistedMaterials(_ names: [String]) -> Phrase {
+    let list = Phrase.list(Array(names.prefix(10)))
+    return Phrase(
+      zh: "\(names.count) 种物料只见于工序，materials 中未列，按 defaults 取类型和上下限：\(list.zh)",
+      en: "\(names.count) materials stand in recipes only and get the type and bounds of defaults: "
+        + list.en
+    )
+  }
+
   /// What a name in the file stands for.
   enum Thing {
     case material, unit, exclusion

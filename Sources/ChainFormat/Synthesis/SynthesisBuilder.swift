@@ -20,6 +20,8 @@ struct SynthesisBuilder {
   private var unitNames: [Substring: (index: Int, line: Int)] = [:]
   private var recipes: [Int: SynthesisRecipe] = [:]
   private var exclusions: [SynthesisProblem.Exclusion] = []
+  private var unlisted: [String] = []
+  private var firstUnlisted: SynthesisLine?
 
   init(parser: SynthesisParser) {
     self.parser = parser
@@ -130,6 +132,9 @@ struct SynthesisBuilder {
   mutating func finished(name: String) -> SynthesisReading {
     var built: [SynthesisProblem.OperatingUnit] = []
     for index in units.indices { built.append(unit(at: index)) }
+    if let firstUnlisted {
+      parser.report(Self.unlistedMaterials(unlisted), at: firstUnlisted, as: .warning)
+    }
     if !parser.isStopped, parser.errors == 0, !materials.contains(where: { $0.kind == .product }) {
       parser.report(Self.noProduct, as: .warning)
     }
@@ -167,8 +172,13 @@ struct SynthesisBuilder {
     let words = rest.words
     let arrows = words.indices.filter { words[$0].text == "=>" }
     guard let arrow = arrows.first else {
-      parser.report(Self.noArrow, at: rest)
-      return SynthesisRecipe()
+      // P-graph Studio leaves the arrow away where a unit puts nothing out.
+      let isPlain = words.allSatisfy { !$0.text.contains("=") && !$0.text.contains(">") }
+      guard !words.isEmpty, isPlain else {
+        parser.report(Self.noArrow, at: rest)
+        return SynthesisRecipe()
+      }
+      return SynthesisRecipe(inputs: flows(words[...]))
     }
     guard arrows.count == 1 else {
       parser.report(Self.severalArrows, at: words[arrows[1]])
@@ -201,7 +211,7 @@ struct SynthesisBuilder {
         }
         name = first.part(first.text.base[first.text.endIndex..<last.text.endIndex])
       }
-      guard let material = index(of: name, .material, among: materialNames) else { continue }
+      guard let material = material(of: name) else { continue }
       guard seen.insert(material).inserted else {
         parser.report(Self.repeatedTerm(String(name.text)), at: name)
         continue
@@ -221,6 +231,34 @@ struct SynthesisBuilder {
     )
     parser.report(phrase, at: word)
     return nil
+  }
+
+  /// A material by its name; one that only recipes name gets what `defaults` say.
+  private mutating func material(of name: SynthesisLine) -> Int? {
+    if let found = materialNames[name.text] { return found.index }
+    guard parser.hasSection(.materials), isName(name) else {
+      return index(of: name, .material, among: materialNames)
+    }
+    if unlisted.isEmpty { firstUnlisted = name }
+    unlisted.append(String(name.text))
+    materialNames[name.text] = (materials.count, name.number)
+    let (lower, upper) = bounds(SynthesisSettings(), "flow_rate", default: "material_")
+    materials.append(
+      SynthesisProblem.Material(
+        name: String(name.text),
+        kind: defaultKind,
+        price: defaults["material_price"] ?? 0,
+        lowerBound: lower,
+        upperBound: upper
+      )
+    )
+    return materials.count - 1
+  }
+
+  /// Whether a word of a recipe can be a name: no number, and in one piece.
+  private func isName(_ name: SynthesisLine) -> Bool {
+    guard let first = name.text.utf8.first else { return false }
+    return !(48...57).contains(first) && !name.text.contains { "=>,:;+ \t".contains($0) }
   }
 
   private mutating func bounds(

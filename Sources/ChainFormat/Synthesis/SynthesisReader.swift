@@ -1,6 +1,6 @@
 import ChainModel
 import ChainTopology
-import Glibc
+import Files
 
 /// Reads the `.in` files of P-graph Studio.
 ///
@@ -42,7 +42,11 @@ public struct SynthesisReader: Sendable {
 
   /// Takes the bytes of a file on the disk.
   public init(path: String) throws(ChainFormatError) {
-    bytes = try Self.bytes(of: path)
+    do throws(FileError) {
+      bytes = try InputFile.contents(of: path, limit: Self.maximumBytes)
+    } catch {
+      throw .file(error)
+    }
     file = path
   }
 
@@ -52,6 +56,9 @@ public struct SynthesisReader: Sendable {
       let phrase = Phrase.tooLarge(bytes: bytes.count, limit: Self.maximumBytes)
       return Self.failed([Diagnostic(at: Origin(file: file), phrase)])
     }
+    if Self.isStudioProject(bytes) {
+      return Self.failed([Diagnostic(at: Origin(file: file), Self.studioProject)])
+    }
     var faults: [Diagnostic] = []
     let source = SourceText(WorkspaceFile(path: file, bytes: bytes)) { faults.append($0) }
     guard let source else { return Self.failed(faults) }
@@ -60,29 +67,23 @@ public struct SynthesisReader: Sendable {
     return parser.finished()
   }
 
+  /// Whether bytes begin as the project file of P-graph Studio, in whichever encoding.
+  private static func isStudioProject(_ bytes: [UInt8]) -> Bool {
+    let start = String(decoding: bytes.prefix(2048).filter { $0 != 0 }, as: UTF8.self)
+    return start.contains("<PGraph")
+  }
+
+  private static let studioProject = Phrase(
+    zh: "这是 P-graph Studio 的项目文件（.pgsx），不是问题文件；请在 P-graph Studio 中用 Export → PNS problem（.in）导出后再读",
+    en:
+      "a project file of P-graph Studio (.pgsx), no problem file; export it there as a PNS problem "
+      + "(.in) and read that"
+  )
+
   private static func failed(_ faults: [Diagnostic]) -> SynthesisReading {
     SynthesisReading(
       draft: SynthesisProblem(materials: [], units: []),
       diagnostics: DiagnosticList(faults)
     )
-  }
-
-  private static func bytes(of path: String) throws(ChainFormatError) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0, !path.utf8.contains(0) else {
-      throw .unreadable(path, reason: String(cString: strerror(errno)))
-    }
-    defer { close(descriptor) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while bytes.count <= maximumBytes {
-      let got = Glibc.read(descriptor, &buffer, buffer.count)
-      guard got >= 0 else {
-        throw .unreadable(path, reason: String(cString: strerror(errno)))
-      }
-      if got == 0 { break }
-      bytes += buffer[..<got]
-    }
-    return bytes
   }
 }

@@ -83,10 +83,20 @@ struct Table {
   /// Reads a file; what is wrong with its form is reported.
   init?(_ file: WorkspaceFile, kind: Kind, _ reading: Reading) {
     self.kind = kind
+    let delimiter = Self.delimiter(of: file)
     let table = DelimitedTable(
       file.bytes,
-      dialect: Dialect(delimiter: 0x2C, maximumRecordBytes: SourceText.maximumLineBytes)
+      dialect: Dialect(delimiter: delimiter, maximumRecordBytes: SourceText.maximumLineBytes)
     )
+    if delimiter != 0x2C {
+      reading.report(
+        Diagnostic(
+          .warning,
+          at: Origin(file: file.path, line: 1),
+          Self.otherDelimiter(delimiter)
+        )
+      )
+    }
     for fault in table.faults {
       let place = Origin(file: file.path, line: fault.line, column: fault.column)
       reading.error(fault.phrase, at: place)
@@ -96,7 +106,9 @@ struct Table {
       return nil
     }
     var columns: [String: Int] = [:]
-    for (index, cell) in header.cells.enumerated() {
+    // Spreadsheets write empty columns and rows at the ends of what was once used.
+    let named = header.cells.lastIndex { !$0.text.trimmed.isEmpty }.map { $0 + 1 } ?? 0
+    for (index, cell) in header.cells.prefix(max(1, named)).enumerated() {
       let name = cell.text.trimmed
       let place = Origin(file: file.path, line: cell.line, column: cell.column)
       if !kind.columns.contains(name) {
@@ -117,15 +129,63 @@ struct Table {
         at: Origin(file: file.path, line: header.line)
       )
     }
-    let width = header.cells.count
+    let width = max(1, named)
     let torn = Set(table.faults.map(\.line))
-    rows = table.rows.dropFirst().map { row in
+    var empty = header.cells.count > width ? 1 : 0
+    var rows: [Row] = []
+    for row in table.rows.dropFirst() {
       let origin = Origin(file: file.path, line: row.line)
-      if row.cells.count != width, !torn.contains(row.line) {
+      if row.cells.count > 1, row.cells.allSatisfy(\.text.trimmed.isEmpty) {
+        empty += 1
+        continue
+      }
+      let extra = row.cells.dropFirst(width)
+      let isPadded = !extra.isEmpty && extra.allSatisfy(\.text.trimmed.isEmpty)
+      if isPadded { empty += 1 }
+      if row.cells.count != width, !isPadded, !torn.contains(row.line) {
         reading.error(Self.cellCount(row.cells.count, columns: width), at: origin)
       }
-      return Row(cells: row.cells, columns: columns, origin: origin, reading: reading)
+      rows.append(
+        Row(
+          cells: isPadded ? Array(row.cells.prefix(width)) : row.cells,
+          columns: columns,
+          origin: origin,
+          reading: reading
+        )
+      )
     }
+    self.rows = rows
+    if empty > 0 {
+      reading.report(
+        Diagnostic(.warning, at: Origin(file: file.path, line: 1), Self.emptyEnds(lines: empty))
+      )
+    }
+  }
+
+  /// The delimiter of a file: a comma, unless its head has none and a semicolon or a tab.
+  private static func delimiter(of file: WorkspaceFile) -> UInt8 {
+    let head = file.bytes.prefix { $0 != 0x0A }
+    guard !head.contains(0x2C) else { return 0x2C }
+    return [UInt8(ascii: ";"), UInt8(ascii: "\t")].first { head.contains($0) } ?? 0x2C
+  }
+}
+
+extension Table {
+  static func otherDelimiter(_ delimiter: UInt8) -> Phrase {
+    let isTab = delimiter == UInt8(ascii: "\t")
+    return Phrase(
+      zh: "各列以\(isTab ? "制表符" : "分号")分隔，已照此读取；请另存为以逗号分隔的 CSV",
+      en:
+        "columns are separated by \(isTab ? "tabs" : "semicolons") and were read so; save with commas"
+    )
+  }
+
+  static func emptyEnds(lines: Int) -> Phrase {
+    Phrase(
+      zh: "\(lines) 行末尾有空列或整行为空（如“,,,,”），已略去；请在电子表格中删除这些空列空行",
+      en: "\(lines) lines end in empty columns or are empty (such as “,,,,”) and were passed over; "
+        + "delete these columns and rows in the spreadsheet"
+    )
   }
 }
 

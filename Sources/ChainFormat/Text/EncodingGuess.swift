@@ -1,3 +1,5 @@
+import Files
+
 /// Recognises the encodings that Chinese spreadsheets save in when nobody says UTF-8.
 enum EncodingGuess {
   /// Whether every second byte of the beginning is mostly zero.

@@ -1,4 +1,5 @@
 import ChainModel
+import Files
 
 /// Bytes that are known to be text: UTF-8, lines of bounded length, no control characters.
 struct SourceText {

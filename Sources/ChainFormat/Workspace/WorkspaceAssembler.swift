@@ -57,6 +57,16 @@ struct WorkspaceAssembler {
         reading.lose(file)
         continue
       }
+      let slips = TypingSlips(
+        String(decoding: file.bytes[text.start...], as: UTF8.self),
+        file: file.path
+      )
+      for diagnostic in slips.diagnostics { reading.report(diagnostic) }
+      if slips.diagnostics.contains(where: { $0.severity == .error }) {
+        // What the parser would say of it speaks of something else.
+        reading.lose(file)
+        continue
+      }
       let composed = file.bytes.withUnsafeBufferPointer { bytes in
         YAMLComposer.compose(
           UnsafeBufferPointer(rebasing: bytes[text.start...]),

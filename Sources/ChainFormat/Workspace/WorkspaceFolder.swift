@@ -1,4 +1,5 @@
 import ChainModel
+import Files
 import Glibc
 
 /// Lists and reads the files of a workspace.
@@ -29,11 +30,13 @@ struct WorkspaceFolder {
       switch errno {
       case ENOTDIR: throw .notAFolder(path)
       case ENOENT: throw .noFolder(path)
-      default: throw .unreadable(path, reason: Self.reason())
+      default: throw .file(.unreadable(path: path, reason: Self.reason()))
       }
     }
     guard status.st_mode & S_IFMT == S_IFDIR else { throw .notAFolder(path) }
-    guard let names = names(in: path) else { throw .unreadable(path, reason: Self.reason()) }
+    guard let names = names(in: path) else {
+      throw .file(.unreadable(path: path, reason: Self.reason()))
+    }
     look(at: names, in: "", above: [Self.inode(status)])
   }
 
@@ -60,6 +63,8 @@ struct WorkspaceFolder {
     case S_IFDIR:
       let inode = Self.inode(status)
       guard !above.contains(inode) else { return report(Self.linkLoop, at: below) }
+      // An atlas inside the workspace is made of it, and no part of it.
+      guard !OutputFolder.isOutput(full) else { return }
       guard above.count < Self.maximumDepth else {
         return report(Self.foldersTooDeep(limit: Self.maximumDepth), at: below)
       }
@@ -77,10 +82,13 @@ struct WorkspaceFolder {
       guard size <= Self.maximumBytes else {
         return report(.tooLarge(bytes: size, limit: Self.maximumBytes), at: below)
       }
-      guard let bytes = Self.bytes(of: full, size: size) else {
-        return report(.unreadable(Self.reason()), at: below)
+      do throws(FileError) {
+        files.append(WorkspaceFile(path: below, bytes: try InputFile.contents(of: full)))
+      } catch .unreadable(_, let reason) {
+        report(.unreadable(reason), at: below)
+      } catch {
+        report(Self.notRegular, at: below)
       }
-      files.append(WorkspaceFile(path: below, bytes: bytes))
     default: report(Self.notRegular, at: below)
     }
   }
@@ -100,22 +108,6 @@ struct WorkspaceFolder {
       if name != "." && name != ".." { names.append(name) }
     }
     return names
-  }
-
-  private static func bytes(of path: String, size: Int) -> [UInt8]? {
-    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
-    var failed = false
-    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-      while count < size {
-        let got = read(descriptor, buffer.baseAddress.map { $0 + count }, size - count)
-        failed = got < 0
-        guard got > 0 else { break }
-        count += got
-      }
-    }
-    return failed ? nil : bytes
   }
 
   private static func inode(_ status: stat) -> Inode {

@@ -1,4 +1,5 @@
 import ChainModel
+import Markup
 
 /// Writes a map in the DOT language: everything that decides where things go, and enough of the
 /// looks that `dot` by itself draws a fair picture.
@@ -103,7 +104,7 @@ struct MapDot {
 
   /// The room above and below a card: lines may pass closer to each other than cards may stand.
   private func gap(_ width: Double) -> String {
-    "<TR><TD BORDER=\"0\" FIXEDSIZE=\"TRUE\" WIDTH=\"\(Int(width))\" HEIGHT=\"\(Int(style.cardGap))\">"
+    "<TR><TD BORDER=\"0\" FIXEDSIZE=\"TRUE\" WIDTH=\"\(points(width))\" HEIGHT=\"\(points(style.cardGap))\">"
       + "</TD></TR>"
   }
 
@@ -114,7 +115,7 @@ struct MapDot {
     fill: String,
     text: String
   ) -> String {
-    "<TR><TD PORT=\"\(port)\" FIXEDSIZE=\"TRUE\" WIDTH=\"\(Int(width))\" HEIGHT=\"\(Int(height))\" "
+    "<TR><TD PORT=\"\(port)\" FIXEDSIZE=\"TRUE\" WIDTH=\"\(points(width))\" HEIGHT=\"\(points(height))\" "
       + "BGCOLOR=\"\(fill)\">\(text)</TD></TR>"
   }
 
@@ -143,7 +144,12 @@ struct MapDot {
   /// Large flows run straighter.
   private func weight(of link: MapLink) -> Int {
     guard let tonnes = link.tonnes else { return link.isLive ? 3 : 2 }
-    return 2 + Int(scale.width(of: tonnes))
+    return 2 + points(scale.width(of: tonnes))
+  }
+
+  /// A length in whole points, as tables and weights want it.
+  private func points(_ length: Double) -> Int {
+    Int(exactly: length.rounded(.down)) ?? 0
   }
 
   private func inches(_ points: Double) -> String { SVGNumber.text(points / 72, digits: 3) }
@@ -152,5 +158,5 @@ struct MapDot {
     "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
   }
 
-  private func escaped(_ text: String) -> String { SVGText.escaped(text) }
+  private func escaped(_ text: String) -> String { MarkupEscape.escaped(text) }
 }

@@ -40,7 +40,7 @@ struct ColumnPlan {
   /// The runs of columns of the stages that have any.
   let bands: [(stage: Int, columns: ClosedRange<Int>)]
 
-  /// Plans the columns; O(arcs × nodes × arcs), on maps of some hundreds.
+  /// Plans the columns; an arc costs as much as it moves, and a search only where it may run back.
   init(nodes: [Node], arcs: [Arc]) {
     var levels = StageLevels(nodes: nodes)
     var runsBack = [Bool](repeating: false, count: arcs.count)
@@ -64,11 +64,17 @@ struct ColumnPlan {
     var columns = nodes.indices.map { index in
       (starts[nodes[index].stage] ?? 0) + levels.level[index]
     }
+    var makers = [[Int]](repeating: [], count: nodes.count)
+    var users = makers
+    for arc in arcs {
+      makers[arc.to].append(arc.from)
+      users[arc.from].append(arc.to)
+    }
     for (index, node) in nodes.enumerated() where node.place == .afterMakers {
-      columns[index] = (arcs.filter { $0.to == index }.map { columns[$0.from] }.max() ?? 0) + 1
+      columns[index] = (makers[index].map { columns[$0] }.max() ?? 0) + 1
     }
     for (index, node) in nodes.enumerated() where node.place == .beforeUsers {
-      columns[index] = (arcs.filter { $0.from == index }.map { columns[$0.to] }.min() ?? next) - 1
+      columns[index] = (users[index].map { columns[$0] }.min() ?? next) - 1
     }
     // Feeds of the first column stand before it.
     let shift = max(0, -(columns.min() ?? 0))
@@ -90,13 +96,17 @@ struct ColumnPlan {
 /// The columns within stages, counted from the left of each.
 struct StageLevels {
   private let nodes: [ColumnPlan.Node]
-  private var inner: [ColumnPlan.Arc] = []
+  /// The users of each node within its stage, in the order of the arcs.
+  private var users: [[Int]]
+  /// The last column of each stage, while arcs are added.
+  private var deepest: [Int: Int] = [:]
   /// The column of each node within its stage.
   private(set) var level: [Int]
 
   init(nodes: [ColumnPlan.Node]) {
     self.nodes = nodes
     level = Array(repeating: 0, count: nodes.count)
+    users = Array(repeating: [], count: nodes.count)
   }
 
   /// The last column of each stage that has any.
@@ -115,25 +125,31 @@ struct StageLevels {
     guard from.place == .stage, to.place == .stage else { return true }
     guard from.stage == to.stage else { return from.stage < to.stage }
     guard !reaches(arc.to, arc.from) else { return false }
-    var trial = self
-    trial.inner.append(arc)
-    trial.settle()
-    if keepingDepth, trial.depths[from.stage] != depths[from.stage] { return false }
-    self = trial
+    users[arc.from].append(arc.to)
+    let moved = settle(from: arc.from)
+    let old = deepest[from.stage] ?? 0
+    let depth = moved.reduce(old) { max($0, level[$1.node]) }
+    if keepingDepth, depth != old {
+      users[arc.from].removeLast()
+      for (node, before) in moved.reversed() { level[node] = before }
+      return false
+    }
+    deepest[from.stage] = depth
     return true
   }
 
   /// Moves nodes that nothing feeds right, to just before their first user.
   mutating func pullRight(_ arcs: [ColumnPlan.Arc]) {
     let depths = depths
+    let fed = Set(arcs.map(\.to))
+    let used = Set(arcs.map(\.from))
     for index in nodes.indices.sorted(by: { (-level[$0], $0) < (-level[$1], $1) }) {
-      guard nodes[index].place == .stage, !arcs.contains(where: { $0.to == index }),
-        arcs.contains(where: { $0.from == index })
-      else { continue }
-      let users = inner.filter { $0.from == index }.map { level[$0.to] }
+      guard nodes[index].place == .stage, !fed.contains(index), used.contains(index) else {
+        continue
+      }
       level[index] = max(
         level[index],
-        users.min().map { $0 - 1 } ?? depths[nodes[index].stage] ?? 0
+        users[index].map { level[$0] }.min().map { $0 - 1 } ?? depths[nodes[index].stage] ?? 0
       )
     }
   }
@@ -169,8 +185,7 @@ struct StageLevels {
       let candidates = members.filter { level[$0] == full }
         .sorted { (-pull[$0], $0) < (-pull[$1], $1) }
       for index in candidates {
-        let users = inner.filter { $0.from == index }.map { level[$0.to] }
-        let latest = (users.min() ?? depth + 1) - 1
+        let latest = (users[index].map { level[$0] }.min() ?? depth + 1) - 1
         guard latest > full else { continue }
         let target = (full + 1...latest).min { (loads[$0], $0) < (loads[$1], $1) }
         if let target, loads[target] + nodes[index].load < loads[full] { return (index, target) }
@@ -179,25 +194,32 @@ struct StageLevels {
     return nil
   }
 
-  /// As many rounds as the longest way has steps; there is no cycle.
-  private mutating func settle() {
-    var changed = true
-    while changed {
-      changed = false
-      for arc in inner where level[arc.to] <= level[arc.from] {
-        level[arc.to] = level[arc.from] + 1
-        changed = true
+  /// Moves what follows a node as far right as it must stand; there is no cycle.
+  ///
+  /// Returns the moves in their order, each with the column before it.
+  private mutating func settle(from start: Int) -> [(node: Int, before: Int)] {
+    var moved: [(node: Int, before: Int)] = []
+    var waiting = [start]
+    while let node = waiting.popLast() {
+      for user in users[node] where level[user] <= level[node] {
+        moved.append((user, level[user]))
+        level[user] = level[node] + 1
+        waiting.append(user)
       }
     }
+    return moved
   }
 
+  /// Whether arcs lead from one node to another; columns grow along them, which bounds the search.
   private func reaches(_ start: Int, _ goal: Int) -> Bool {
+    if start == goal { return true }
+    guard level[start] < level[goal] else { return false }
     var seen: Set<Int> = [start]
     var stack = [start]
     while let node = stack.popLast() {
-      if node == goal { return true }
-      for arc in inner where arc.from == node && seen.insert(arc.to).inserted {
-        stack.append(arc.to)
+      for user in users[node] {
+        if user == goal { return true }
+        if level[user] < level[goal], seen.insert(user).inserted { stack.append(user) }
       }
     }
     return false

@@ -1,3 +1,4 @@
+import Files
 import GRDB
 
 /// The account of one import in the database, kept up with every batch.
@@ -14,13 +15,13 @@ struct ImportLog: Sendable {
       arguments: [fingerprint]
     )
     if let row {
-      number = row["number"]
-      guard row["finished"] == 1 else {
-        account.read = row["read"]
-        account.accepted = row["accepted"]
-        account.duplicates = row["duplicates"]
-        account.updated = row["updated"]
-        account.rejected = row["rejected"]
+      number = try row.checked("number")
+      guard try row.checked("finished") as Int == 1 else {
+        account.read = try row.checked("read")
+        account.accepted = try row.checked("accepted")
+        account.duplicates = try row.checked("duplicates")
+        account.updated = try row.checked("updated")
+        account.rejected = try row.checked("rejected")
         return
       }
       try database.execute(sql: "DELETE FROM rejects WHERE import = ?", arguments: [number])
@@ -34,23 +35,26 @@ struct ImportLog: Sendable {
     number = database.lastInsertedRowID
   }
 
-  /// What tells an import from another: the file's size, beginning and end, and its columns.
-  static func fingerprint(
-    of file: String,
-    proposal: ColumnProposal
-  ) throws(RegistryError) -> String {
-    let bytes = try FileBytes(path: file)
-    var content: [UInt8] = []
-    _ = try bytes.read(upTo: 1 << 16, at: 0, into: &content)
-    _ = try bytes.read(upTo: 1 << 16, at: max(0, bytes.size - 1 << 16), into: &content)
-    var hash = ContentHash(seed: 17)
-    hash.combine(content.span)
-    hash.combine(UInt64(bytes.size))
+  /// All that a file holds, read once for all its tables.
+  static func content(of file: String) throws(RegistryError) -> Fingerprint {
+    var hash = Fingerprint(seed: 17)
+    do throws(FileError) {
+      try hash.combine(contentsOf: file)
+    } catch {
+      throw .file(error)
+    }
+    return hash
+  }
+
+  /// What tells an import from another: what the file holds, the table, and its columns.
+  static func fingerprint(of content: Fingerprint, proposal: ColumnProposal) -> String {
+    var hash = content
+    hash.combine(proposal.sheet ?? "")
     for column in proposal.columns {
-      hash.combine(Array(column.heading.utf8).span)
+      hash.combine(column.heading)
       if case .field(let field) = column.meaning { hash.combine(UInt64(field.place)) }
     }
-    hash.combine(Array((proposal.capitalUnit ?? "").utf8).span)
+    hash.combine(proposal.capitalUnit ?? "")
     return String(hash.key, radix: 16)
   }
 
@@ -98,7 +102,10 @@ struct ImportLog: Sendable {
       sql: "SELECT reason, count(*) AS count FROM rejects WHERE import = ? GROUP BY reason",
       arguments: [number]
     )
-    return Dictionary(rows.map { ($0["reason"], $0["count"]) }, uniquingKeysWith: { $1 })
+    return Dictionary(
+      try rows.map { (try $0.checked("reason"), try $0.checked("count")) },
+      uniquingKeysWith: { $1 }
+    )
   }
 
   /// Hands over the rejected rows in the order of the file.

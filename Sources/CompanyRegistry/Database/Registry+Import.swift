@@ -1,4 +1,5 @@
 import ChainModel
+import Files
 import GRDB
 public import ScopeReading
 
@@ -12,6 +13,7 @@ extension Registry {
   /// - Parameters:
   ///   - file: The path of the file.
   ///   - mapping: Which column holds what, where the headings do not say it.
+  ///   - rejects: Where the list of rejected rows goes; beside the file where nothing is said.
   ///   - aliases: The words by which scopes are read.
   ///   - batchSize: How many rows are stored in one transaction.
   ///   - progress: Is told after every batch how far the import is.
@@ -21,6 +23,7 @@ extension Registry {
   public func importFile(
     _ file: String,
     mapping: ColumnMapping = ColumnMapping(),
+    rejects: String? = nil,
     aliases: AliasList,
     batchSize: Int = 20_000,
     progress: (ImportProgress) -> Void = { _ in },
@@ -28,9 +31,61 @@ extension Registry {
   ) async throws(RegistryError) -> ImportAccount {
     let clock = ContinuousClock()
     let start = clock.now
+    let plan = try ReadingPlan(path: file, mapping: mapping) { source throws(RegistryError) in
+      try TableOpening.fits(source, mapping: mapping)
+    }
+    let content = try ImportLog.content(of: file)
+    var account = ImportAccount()
+    account.unread = plan.unread
+    account.isComplete = true
+    var logs: [(sheet: String?, log: ImportLog)] = []
+    for sheet in plan.readable {
+      var named = mapping
+      named.sheet = sheet
+      let (table, log) = try await importTable(
+        file,
+        content: content,
+        mapping: named,
+        aliases: aliases,
+        batchSize: batchSize,
+        progress: progress,
+        isCancelled: isCancelled
+      )
+      logs.append((plan.readable.count > 1 ? sheet : nil, log))
+      account.append(table)
+      if !table.isComplete { break }
+    }
+    if account.isComplete {
+      try write { database in
+        for register in FactRegister.allCases { _ = try FactLinker(database).link(register) }
+      }
+      account.reread = try reread(
+        with: aliases,
+        progress: progress,
+        isCancelled: isCancelled
+      )
+    }
+    try rest()
+    try reportRejects(of: logs, beside: file, at: rejects, in: &account)
+    account.seconds = (clock.now - start).inSeconds
+    return account
+  }
+
+  /// Imports one table of a file.
+  private func importTable(
+    _ file: String,
+    content: Fingerprint,
+    mapping: ColumnMapping,
+    aliases: AliasList,
+    batchSize: Int,
+    progress: (ImportProgress) -> Void,
+    isCancelled: () -> Bool
+  ) async throws(RegistryError) -> (ImportAccount, ImportLog) {
+    let clock = ContinuousClock()
+    let start = clock.now
     let opening = try TableOpening(path: file, mapping: mapping)
     let dropped = opening.proposal.dropped
-    let fingerprint = try ImportLog.fingerprint(of: file, proposal: opening.proposal)
+    let fingerprint = ImportLog.fingerprint(of: content, proposal: opening.proposal)
     var (log, numbers) = try write { database in
       _ = try Vocabulary.adopt(database, aliases)
       return (
@@ -46,6 +101,7 @@ extension Registry {
     )
     try await preparer.skip(resumed)
     var stopped = false
+    var fault: RegistryError?
     do {
       var batch = try await preparer.next()
       while let current = batch {
@@ -66,28 +122,26 @@ extension Registry {
         batch = try await upcoming
       }
     } catch let error as RegistryError {
-      throw error
+      // A part that is damaged ends the import; what came before it is stored and said.
+      guard case .workbook = error else { throw error }
+      fault = error
     } catch {
       throw .database(file: path, reason: String(describing: error))
     }
     var account = log.account
     account.resumed = resumed
     account.dropped = dropped
-    if !stopped {
-      try write { database in
-        try log.finish(database)
-        for register in FactRegister.allCases { _ = try FactLinker(database).link(register) }
-      }
+    account.counts = await preparer.counts
+    if let fault {
+      account.unread = [
+        UnreadPart(part: mapping.sheet ?? file, rows: 0, reason: .fault(fault.phrase))
+      ]
+    } else if !stopped {
+      try write { try log.finish($0) }
       account.isComplete = true
-      account.reread = try reread(
-        with: aliases,
-        progress: progress,
-        isCancelled: isCancelled
-      )
     }
-    try reportRejects(of: log, beside: file, in: &account)
-    account.seconds = (clock.now - start).inSeconds
-    return account
+    account.isFaulty = fault != nil
+    return (account, log)
   }
 
   private func store(
@@ -105,32 +159,43 @@ extension Registry {
   }
 
   private func reportRejects(
-    of log: ImportLog,
+    of logs: [(sheet: String?, log: ImportLog)],
     beside file: String,
+    at place: String?,
     in account: inout ImportAccount
   ) throws(RegistryError) {
-    let counts = try read { try log.reasons($0) }
+    var counts: [String: Int] = [:]
+    for (_, log) in logs {
+      counts.merge(try read { try log.reasons($0) }, uniquingKeysWith: +)
+    }
     account.reasons = RejectReason.allCases.compactMap { reason in
       counts[reason.rawValue].map { ImportAccount.ReasonCount(reason: reason, count: $0) }
     }
-    let path = file + ".rejects.csv"
-    guard account.rejected > 0 else {
-      RejectsFile.remove(path)
-      return
-    }
-    let rows = try RejectsFile(path: path)
-    try read { database in
-      try log.eachReject(database) { reject in
-        try rows.add(
-          row: reject.row,
-          reason: reject.reason.rawValue,
-          name: reject.name,
-          code: reject.code
-        )
+    let path = RejectsFile.place(for: file, wanted: place)
+    let isListed = account.rejected > 0
+    do {
+      guard isListed else { return try RejectsFile.removeOld(path) }
+      let rows = try RejectsFile()
+      for (sheet, log) in logs {
+        try queue.read { database in
+          try log.eachReject(database) { reject in
+            try rows.add(
+              row: (sheet.map { $0 + "!" } ?? "") + String(reject.row),
+              reason: reject.reason.rawValue,
+              name: reject.name,
+              code: reject.code
+            )
+          }
+        }
       }
+      try rows.finish(as: path, isNamed: place != nil)
+      account.rejectsFile = path
+    } catch let error as FileError {
+      // The rows are counted and the account is said; only their list is missing.
+      if isListed { account.rejectsFault = error }
+    } catch {
+      throw .database(file: self.path, reason: String(describing: error))
     }
-    try rows.finish()
-    account.rejectsFile = path
   }
 }
 

@@ -1,12 +1,16 @@
+import Files
 import GRDB
 
 /// A company registry: one SQLite file with companies, what their scopes say, and facts.
+///
+/// Readers never write and never wait for an import. At rest the file stands alone; while an import
+/// runs, changes go to a log beside it, which the end of the import folds into the file.
 public struct Registry: Sendable {
-  /// Whether a file that is not there is made.
+  /// What a registry is opened for.
   public enum Opening: Hashable, Sendable {
-    /// The file is made where it is not there.
+    /// Importing; the file is made where it is not there.
     case creating
-    /// The file must be there.
+    /// Reading; the file must be there and is not changed.
     case existing
   }
 
@@ -17,13 +21,47 @@ public struct Registry: Sendable {
   /// Opens a registry.
   public init(path: String, _ opening: Opening = .existing) throws(RegistryError) {
     self.path = path
-    if opening == .existing { _ = try FileBytes(path: path) }
+    do {
+      switch opening {
+      case .existing: queue = try Self.reader(path)
+      case .creating: queue = try Self.writer(path)
+      }
+    } catch {
+      throw Self.fault(error, at: path)
+    }
+  }
+
+  private static func reader(_ path: String) throws -> DatabaseQueue {
+    let header = try RegistryHeader(path: path)
+    guard !header.isEmpty else {
+      throw RegistryError.foreignDatabase(file: path, .notSQLite)
+    }
     var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(5)
+    configuration.prepareDatabase { database in
+      try database.execute(sql: "PRAGMA cache_size = -32768")
+    }
+    // A file at rest on media that cannot be written: nothing can change it, and no log be made.
+    let isFrozen =
+      header.hasLog && !OutputFile.exists(path + "-wal") && !OutputFile.canMakeFile(beside: path)
+    let queue = try DatabaseQueue(
+      path: isFrozen ? uri(path) + "?immutable=1" : path,
+      configuration: configuration
+    )
+    try queue.read(check(path))
+    return queue
+  }
+
+  private static func writer(_ path: String) throws -> DatabaseQueue {
+    let isNew = try !OutputFile.exists(path) || RegistryHeader(path: path).isEmpty
+    if isNew { try create(path) }
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(60)
     configuration.prepareDatabase { database in
       // Fixed memory, however large the file is; temporary indices go to a file.
       try database.execute(
         sql: """
-          PRAGMA page_size = 8192;
           PRAGMA cache_size = -32768;
           PRAGMA synchronous = NORMAL;
           PRAGMA journal_mode = WAL;
@@ -31,46 +69,93 @@ public struct Registry: Sendable {
           """
       )
     }
-    do {
-      queue = try DatabaseQueue(path: path, configuration: configuration)
-      try queue.write { database in
-        let id = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
-        let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-        if try id == 0 && version == 0 && Self.isEmpty(database) {
-          try Schema.create(in: database)
-          return
-        }
-        guard id == Schema.applicationID else {
-          throw RegistryError.foreignDatabase(file: path, .otherProgram)
-        }
-        guard version == Schema.version else {
-          throw RegistryError.foreignDatabase(
-            file: path,
-            .otherVersion(version, known: Schema.version)
-          )
-        }
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    try queue.read(check(path))
+    return queue
+  }
+
+  /// Makes an empty registry, whose first bytes say what it is from the beginning.
+  private static func create(_ path: String) throws {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(60)
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    try queue.inDatabase { try $0.execute(sql: "PRAGMA page_size = 8192") }
+    try queue.write { database in
+      // Another run may have made it since we looked.
+      if try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") == 0 {
+        try Schema.create(in: database)
       }
-    } catch let error as RegistryError {
-      throw error
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
-      throw .foreignDatabase(file: path, .notSQLite)
-    } catch {
-      throw .database(file: path, reason: String(describing: error))
+    }
+    try queue.close()
+  }
+
+  private static func check(_ path: String) -> (Database) throws -> Void {
+    { database in
+      let id = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+      let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+      guard id == Schema.applicationID else {
+        throw RegistryError.foreignDatabase(file: path, .otherProgram)
+      }
+      guard version == Schema.version else {
+        throw RegistryError.foreignDatabase(
+          file: path,
+          .otherVersion(version, known: Schema.version)
+        )
+      }
     }
   }
 
-  private static func isEmpty(_ database: Database) throws -> Bool {
-    try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") == 0
+  /// A path as an address: what SQLite would take for a part of one is written out.
+  private static func uri(_ path: String) -> String {
+    var result = "file:"
+    for byte in path.utf8 {
+      switch byte {
+      case UInt8(ascii: "%"), UInt8(ascii: "?"), UInt8(ascii: "#"):
+        result += "%" + String(byte, radix: 16, uppercase: true)
+      default: result.unicodeScalars.append(UnicodeScalar(byte))
+      }
+    }
+    return result
+  }
+
+  /// Folds the log into the file, so that it stands alone; where somebody reads, the next import
+  /// does.
+  func rest() throws(RegistryError) {
+    do {
+      try queue.inDatabase { database in
+        do {
+          try database.execute(sql: "PRAGMA busy_timeout = 0; PRAGMA journal_mode = DELETE")
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+          try database.execute(sql: "PRAGMA wal_checkpoint(PASSIVE)")
+        }
+      }
+    } catch {
+      throw Self.fault(error, at: path)
+    }
+  }
+
+  /// Any error as one of ours.
+  private static func fault(_ error: any Error, at path: String) -> RegistryError {
+    switch error {
+    case let error as RegistryError: error
+    case let error as FileError: .file(error)
+    case let error as DatabaseError:
+      switch error.resultCode {
+      case .SQLITE_NOTADB: .foreignDatabase(file: path, .notSQLite)
+      case .SQLITE_CORRUPT: .foreignDatabase(file: path, .damaged)
+      case .SQLITE_BUSY, .SQLITE_LOCKED: .foreignDatabase(file: path, .inUse)
+      default: .database(file: path, reason: String(describing: error))
+      }
+    default: .database(file: path, reason: String(describing: error))
+    }
   }
 
   /// Runs a step in a transaction of its own, and makes its errors ours.
   func write<Value>(_ body: (Database) throws -> Value) throws(RegistryError) -> Value {
     do {
       return try queue.write(body)
-    } catch let error as RegistryError {
-      throw error
     } catch {
-      throw .database(file: path, reason: String(describing: error))
+      throw Self.fault(error, at: path)
     }
   }
 
@@ -78,10 +163,8 @@ public struct Registry: Sendable {
   func read<Value>(_ body: (Database) throws -> Value) throws(RegistryError) -> Value {
     do {
       return try queue.read(body)
-    } catch let error as RegistryError {
-      throw error
     } catch {
-      throw .database(file: path, reason: String(describing: error))
+      throw Self.fault(error, at: path)
     }
   }
 }

@@ -37,7 +37,7 @@ struct StoredCompany: Hashable {
     currency = row.text(first + 8)
     capitalText = row.text(first + 9)
     paidCapital = row.number(first + 10)
-    insured = row.number(first + 11).map { Int($0) }
+    insured = row.number(first + 11).flatMap { Int(exactly: $0) }
     type = row.text(first + 12)
     industry = row.text(first + 13)
     formerNames = row.text(first + 14)

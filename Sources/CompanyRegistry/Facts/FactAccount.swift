@@ -1,3 +1,5 @@
+public import Files
+
 /// What became of the rows of a table of facts.
 public struct FactAccount: RowAccount, Hashable {
   /// A row that was not taken.
@@ -22,10 +24,14 @@ public struct FactAccount: RowAccount, Hashable {
   public internal(set) var updated = 0
   /// Rows that were not taken.
   public var rejected: Int { rejects.count }
+  /// Sheets that were not read.
+  public internal(set) var unread: [UnreadPart] = []
   /// Facts of this file whose company the registry does not hold; they wait for it.
   public internal(set) var unlinked = 0
   /// The file that lists the rejected rows, if there are any.
   public internal(set) var rejectsFile: String?
+  /// Why the rejected rows could not be listed, if they could not.
+  public internal(set) var rejectsFault: FileError?
   /// How long it took.
   public internal(set) var seconds = 0.0
   /// The rows that were not taken.

@@ -35,15 +35,17 @@ struct FactLinker {
     let lookup = try IdentityLookup(database)
     var rest = 0
     for row in rows {
-      let code: String? = row[2]
-      let found = try lookup.companies(name: row[1], code: code ?? "")
+      let code = String.fromDatabaseValue(row[2]) ?? ""
+      guard let name = String.fromDatabaseValue(row[1]), let place = Int64.fromDatabaseValue(row[0])
+      else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
+      let found = try lookup.companies(name: name, code: code)
       guard found.count == 1, let company = found.first else {
         rest += 1
         continue
       }
       try database.execute(
         sql: "UPDATE \(register.rawValue) SET \(column) = ? WHERE rowid = ?",
-        arguments: [company, row[0] as Int64]
+        arguments: [company, place]
       )
     }
     return rest

@@ -17,10 +17,10 @@ struct FactReader {
       arguments: [company]
     ).map { row in
       .init(
-        tier: CompanyTier(rawValue: row["tier"]) ?? .other,
-        label: row["label"],
-        source: row["source"],
-        date: row["date"]
+        tier: CompanyTier(rawValue: try row.checked("tier")) ?? .other,
+        label: try row.checked("label"),
+        source: try row.checked("source"),
+        date: try row.checkedIfAny("date")
       )
     }
     facts.capacities = try Row.fetchAll(
@@ -32,11 +32,11 @@ struct FactReader {
       arguments: [company]
     ).map { row in
       .init(
-        product: row["product"],
-        amount: row["amount"],
-        unit: row["unit"],
-        source: row["source"],
-        date: row["date"]
+        product: try row.checked("product"),
+        amount: try row.checkedIfAny("amount"),
+        unit: try row.checkedIfAny("unit"),
+        source: try row.checked("source"),
+        date: try row.checkedIfAny("date")
       )
     }
     facts.relations = try Row.fetchAll(
@@ -51,14 +51,14 @@ struct FactReader {
         """,
       arguments: [company]
     ).compactMap { row in
-      CompanyRelation(rawValue: row["kind"]).map { kind in
+      try CompanyRelation(rawValue: row.checked("kind")).map { kind in
         .init(
-          kind: row["inverse"] == 1 ? kind.inverse : kind,
-          partner: row["partner"],
-          partnerID: row["other"],
-          product: row["product"],
-          source: row["source"],
-          date: row["date"]
+          kind: try row.checked("inverse") as Int == 1 ? kind.inverse : kind,
+          partner: try row.checked("partner"),
+          partnerID: try row.checkedIfAny("other"),
+          product: try row.checkedIfAny("product"),
+          source: try row.checked("source"),
+          date: try row.checkedIfAny("date")
         )
       }
     }

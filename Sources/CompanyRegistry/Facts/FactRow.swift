@@ -1,4 +1,5 @@
 import ChainModel
+import Files
 
 /// A row of a table of facts, checked.
 struct FactRow {
@@ -27,7 +28,7 @@ struct FactRow {
       values[column] = code.text
     }
     if let text = values[.date] {
-      guard let date = RegistryDate.read(Array(text.utf8).span, serial: true) else {
+      guard let date = RegistryDate.read(Array(text.utf8).span) else {
         throw FactFault(.badDate)
       }
       values[.date] = date.description

@@ -1,98 +1,109 @@
+import Files
 import GRDB
 
 extension Registry {
   /// Imports a table of facts: one of the registers, CSV, TSV or XLSX, in one transaction.
   ///
   /// - Parameters:
-  ///   - file: The path of the table.
+  ///   - path: The path of the table.
   ///   - register: What the table holds.
   ///   - productIDs: The id of a product by each of its names and aliases.
+  ///   - rejects: Where the list of rejected rows goes; beside the file where nothing is said.
   /// - Returns: What became of the rows.
   /// - Throws: What stops the work; then nothing of the table is stored.
   public func importFacts(
-    _ file: String,
+    _ path: String,
     into register: FactRegister,
-    productIDs: [String: String] = [:]
+    productIDs: [String: String] = [:],
+    rejects: String? = nil
   ) throws(RegistryError) -> FactAccount {
-    let source = try TableOpening.source(path: file, mapping: ColumnMapping())
-    var row = TableRow()
-    guard try source.next(&row) else {
-      throw .malformed(file: file, .emptyTable)
-    }
-    let columns = try Self.columns(of: row, register: register, file: file)
-    let width = row.count
     let clock = ContinuousClock()
     let start = clock.now
+    let mapping = ColumnMapping()
+    let file = try TableFile(path: path, mapping: mapping)
+    let plan = try ReadingPlan(path: path, mapping: mapping) { source throws(RegistryError) in
+      try FactHeading.fits(source, register)
+    }
     var account = try write { database in
       var account = FactAccount()
+      account.unread = plan.unread
       let writer = FactWriter(database, register)
-      while try source.next(&row) {
-        account.read += 1
-        let fact: FactRow
-        do throws(FactFault) {
-          if source.delimiter != nil, row.count != width { throw FactFault(.wrongWidth) }
-          fact = try FactRow(row, columns: columns, register: register, productIDs: productIDs)
-        } catch {
-          account.rejects.append(
-            .init(
-              row: row.number,
-              reason: error.reason,
-              name: columns[.name].map { row.text($0) } ?? "",
-              code: columns[.uscc].map { row.text($0) } ?? ""
-            )
-          )
-          continue
-        }
-        switch try writer.store(fact) {
-        case .added: account.accepted += 1
-        case .known: account.duplicates += 1
-        case .changed: account.updated += 1
-        }
+      for part in file.parts where plan.readable.contains(part.name) {
+        let heading = try FactHeading(file.source(of: part), register)
+        try Self.store(heading, writer, productIDs, in: &account)
       }
       account.unlinked = try FactLinker(database).link(register)
       return account
     }
-    account.rejectsFile = try report(account.rejects, beside: file)
+    try rest()
+    report(beside: path, at: rejects, in: &account)
     account.seconds = (clock.now - start).inSeconds
     return account
   }
 
-  private func report(
-    _ rejects: [FactAccount.Reject],
-    beside file: String
-  ) throws(RegistryError) -> String? {
-    let path = file + ".rejects.csv"
-    guard !rejects.isEmpty else {
-      RejectsFile.remove(path)
-      return nil
+  private static func store(
+    _ heading: FactHeading,
+    _ writer: FactWriter,
+    _ productIDs: [String: String],
+    in account: inout FactAccount
+  ) throws {
+    var row = TableRow()
+    let columns = heading.columns
+    while try heading.source.next(&row) {
+      account.read += 1
+      let fact: FactRow
+      do throws(FactFault) {
+        if heading.source.delimiter != nil, row.count != heading.width {
+          throw FactFault(.wrongWidth)
+        }
+        fact = try FactRow(
+          row,
+          columns: columns,
+          register: heading.register,
+          productIDs: productIDs
+        )
+      } catch {
+        account.rejects.append(
+          .init(
+            row: row.number,
+            reason: error.reason,
+            name: columns[.name].map { row.text($0) } ?? "",
+            code: columns[.uscc].map { row.text($0) } ?? ""
+          )
+        )
+        continue
+      }
+      switch try writer.store(fact) {
+      case .added: account.accepted += 1
+      case .known: account.duplicates += 1
+      case .changed: account.updated += 1
+      }
     }
-    let rows = try RejectsFile(path: path)
-    for reject in rejects {
-      try rows.add(
-        row: reject.row,
-        reason: reject.reason.rawValue,
-        name: reject.name,
-        code: reject.code
-      )
-    }
-    try rows.finish()
-    return path
   }
 
-  private static func columns(
-    of row: TableRow,
-    register: FactRegister,
-    file: String
-  ) throws(RegistryError) -> [FactRegister.Column: Int] {
-    let headings = (0..<row.count).map { HeadingReader.folded(row.text($0)) }
-    var columns: [FactRegister.Column: Int] = [:]
-    for column in FactRegister.Column.allCases {
-      columns[column] = headings.firstIndex { column.headings.contains($0) }
+  private func report(
+    beside file: String,
+    at place: String?,
+    in account: inout FactAccount
+  ) {
+    let path = RejectsFile.place(for: file, wanted: place)
+    do throws(FileError) {
+      guard !account.rejects.isEmpty else { return try RejectsFile.removeOld(path) }
+      let rows = try RejectsFile()
+      for reject in account.rejects {
+        try rows.add(
+          row: String(reject.row),
+          reason: reject.reason.rawValue,
+          name: reject.name,
+          code: reject.code
+        )
+      }
+      try rows.finish(as: path, isNamed: place != nil)
+      account.rejectsFile = path
+    } catch {
+      // The rows are counted and the account is said; only their list is missing.
+      if !account.rejects.isEmpty { account.rejectsFault = error }
     }
-    for column in register.required where columns[column] == nil {
-      throw .missingColumn(file: file, heading: column.headings[0])
-    }
-    return columns
   }
 
   /// What the registers say of companies, by their numbers.

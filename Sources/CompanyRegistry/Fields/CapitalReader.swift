@@ -2,6 +2,7 @@
 enum CapitalReader {
   /// Reads the bytes of a cell; `unit` stands in where the cell names none.
   static func read(_ cell: Bytes, unit: Bytes) -> Capital? {
+    guard hasWholeGroups(cell) else { return nil }
     var folded: [UInt8] = []
     folded.reserveCapacity(cell.count)
     fold(cell, to: &folded)
@@ -23,6 +24,27 @@ enum CapitalReader {
     let scale = scaleAndCurrency(in: bytes, from: end, currency: &currency)
     guard let scale, let currency else { return nil }
     return finite(number * scale, currency)
+  }
+
+  /// Whether every comma between digits stands before three of them: `1,5万` may be 1.5 or 15.
+  private static func hasWholeGroups(_ cell: Bytes) -> Bool {
+    var index = 0
+    func isDigit(_ place: Int) -> Bool { place < cell.count && (48...57).contains(cell[place]) }
+    while index < cell.count {
+      // A comma, and the wide one: EF BC 8C.
+      let isWide =
+        index + 2 < cell.count && cell[index] == 0xEF && cell[index + 1] == 0xBC
+        && cell[index + 2] == 0x8C
+      let length = cell[index] == 44 ? 1 : isWide ? 3 : 0
+      if length > 0, index > 0, isDigit(index - 1) {
+        let next = index + length
+        guard isDigit(next), isDigit(next + 1), isDigit(next + 2), !isDigit(next + 3) else {
+          return false
+        }
+      }
+      index += max(1, length)
+    }
+    return true
   }
 
   private static func finite(_ amount: Double, _ currency: Currency) -> Capital? {
@@ -94,8 +116,12 @@ enum CapitalReader {
     var index = start
     var scale = 1.0
     var understood = false
+    var scaleEnd: Int?
     while index < bytes.count {
       if let factor = scaleWord(in: bytes, at: index) {
+        // 百万 is one scale; a second one after the currency (500万人民币万元) is a contradiction.
+        if let scaleEnd, scaleEnd != index { return nil }
+        scaleEnd = index + 3
         scale *= factor
         index += 3
         understood = true

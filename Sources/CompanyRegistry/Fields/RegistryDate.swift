@@ -2,11 +2,12 @@ import ChainModel
 
 /// Reads dates as registry exports write them.
 enum RegistryDate {
-  /// Reads `1999-03-01`, `1999/3/1`, `1999.3`, `1999年3月1日`, `19990301`, with or without a time
-  /// of day; nil for what is no date between 1600 and 2199.
+  /// Reads `1999-03-01`, `1999/3/1`, `1999.3`, `1999年3月1日`, `19990301`, `12-May-09` and
+  /// `13/5/2009`, with or without a time of day; nil for what is no date between 1600 and 2199, and
+  /// for `05/12/2009`, which may be a day of May or of December.
   ///
-  /// With `serial`, a number between 1 and 109,574 counts days as spreadsheets do.
-  static func read(_ cell: Bytes, serial: Bool = false) -> PartialDate? {
+  /// A number of five or six digits up to 109,574 counts days as spreadsheets do.
+  static func read(_ cell: Bytes) -> PartialDate? {
     var numbers: InlineArray<3, Int> = [0, 0, 0]
     var widths: InlineArray<3, Int> = [0, 0, 0]
     var count = 0
@@ -34,13 +35,56 @@ enum RegistryDate {
       let number = numbers[0]
       return date(number / 10_000, number / 100 % 100, number % 100)
     }
-    if serial, count >= 1, widths[0] <= 6, count == 1 || cell[widths[0]] == 46,
+    if count >= 1, widths[0] <= 6, count == 1 || cell[widths[0]] == 46,
       (1...109_574).contains(numbers[0]), widths[0] > 4
     {
       return date(ofSerial: numbers[0])
     }
+    if count == 3, widths[2] == 4, widths[0] <= 2, widths[1] <= 2 {
+      return yearLast(numbers[0], numbers[1], numbers[2])
+    }
+    if count == 1, widths[0] <= 2, let named = monthNamed(cell, after: widths[0]) {
+      return date(named.year, named.month, numbers[0])
+    }
     guard count >= 1, widths[0] == 4, widths[1] <= 2, widths[2] <= 2 else { return nil }
     return date(numbers[0], count > 1 ? numbers[1] : nil, count > 2 ? numbers[2] : nil)
+  }
+
+  /// Day and month in either order before the year, where only one order makes a date, or both the
+  /// same one.
+  private static func yearLast(_ first: Int, _ second: Int, _ year: Int) -> PartialDate? {
+    let dayFirst = date(year, second, first)
+    let monthFirst = date(year, first, second)
+    guard let dayFirst else { return monthFirst }
+    return monthFirst == nil || monthFirst == dayFirst ? dayFirst : nil
+  }
+
+  private static let months = [
+    "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC",
+  ].map { Array($0.utf8) }
+
+  /// `-May-09` or ` May 2009` after a day; years of two digits are those that spreadsheets take.
+  private static func monthNamed(_ cell: Bytes, after day: Int) -> (year: Int, month: Int)? {
+    func isMark(_ byte: UInt8) -> Bool { byte == 45 || byte == 32 || byte == 47 || byte == 46 }
+    var index = day
+    if index < cell.count, isMark(cell[index]) { index += 1 }
+    guard index + 3 < cell.count else { return nil }
+    let word = (0..<3).map { cell[index + $0] & ~32 }
+    guard let month = months.firstIndex(of: word) else { return nil }
+    while index < cell.count, (65...90).contains(cell[index] & ~32) { index += 1 }
+    if index < cell.count, isMark(cell[index]) { index += 1 }
+    var year = 0
+    let first = index
+    while index < cell.count, (48...57).contains(cell[index]), index - first < 5 {
+      year = year * 10 + Int(cell[index] &- 48)
+      index += 1
+    }
+    guard index == cell.count || cell[index] == 32 else { return nil }
+    switch index - first {
+    case 4: return (year, month + 1)
+    case 2: return (year + (year < 30 ? 2000 : 1900), month + 1)
+    default: return nil
+    }
   }
 
   /// The day that a spreadsheet of the 1900 system counts to; its 60th day never was.

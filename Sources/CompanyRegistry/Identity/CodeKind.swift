@@ -17,6 +17,30 @@ public enum CodeKind: Int, Hashable, Sendable, CaseIterable {
     return .other
   }
 
+  /// Whether folded bytes are a code that a spreadsheet took for a number and cut to 15 digits:
+  /// `9.1331E+17`, `913306001000000000`.
+  static func isDamaged(_ bytes: Bytes) -> Bool {
+    var digits = 0
+    var zeros = 0
+    var index = 0
+    while index < bytes.count, (48...57).contains(bytes[index]) || bytes[index] == 46 {
+      if bytes[index] != 46 {
+        digits += 1
+        zeros = bytes[index] == 48 ? zeros + 1 : 0
+      }
+      index += 1
+    }
+    guard index == bytes.count else {
+      // An exponent after a number that began with a digit.
+      guard digits > 0, bytes[index] == 69, index + 1 < bytes.count else { return false }
+      let rest = index + (bytes[index + 1] == 43 ? 2 : 1)
+      return rest < bytes.count
+        && (rest..<bytes.count).allSatisfy { (48...57).contains(bytes[$0]) }
+    }
+    return digits == CreditCode.length && bytes.count == digits && zeros >= 3
+      && !CreditCode.isValid(bytes)
+  }
+
   /// Whether bytes are 15 digits that close under ISO 7064 MOD 11,10.
   static func isRegistrationNumber(_ bytes: Bytes) -> Bool {
     guard bytes.count == 15 else { return false }

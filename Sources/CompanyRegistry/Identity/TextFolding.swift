@@ -50,10 +50,12 @@ enum TextFolding {
     }
   }
 
-  /// Appends a code in half-width capitals, without spaces and hyphens at its ends.
+  /// Appends a code in half-width capitals, without spaces and hyphens at its ends, and without the
+  /// mark by which a spreadsheet is kept from taking it for a number: `="9133…"`.
   static func appendCode(_ bytes: Bytes, to result: inout [UInt8]) {
     let start = result.count
     appendName(bytes, to: &result)
+    if result.count > start, result[start] == 61 { result.remove(at: start) }
     while result.count > start, let last = result.last, last == 45 || last == 44 {
       result.removeLast()
     }

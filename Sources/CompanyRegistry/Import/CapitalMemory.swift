@@ -1,3 +1,5 @@
+import Files
+
 /// Remembers what spellings of capital mean: most rows repeat one of a few thousand.
 struct CapitalMemory {
   private struct Entry {
@@ -10,7 +12,7 @@ struct CapitalMemory {
   /// Reads a cell, or remembers it.
   mutating func read(_ cell: Bytes, unit: [UInt8]) -> Capital? {
     guard !cell.isEmpty else { return nil }
-    var hash = ContentHash(seed: 7)
+    var hash = Fingerprint(seed: 7)
     hash.combine(cell)
     let key = hash.key
     let place = Int(key & 4095)

@@ -8,11 +8,19 @@ struct FieldCells {
     for place in columns.indices where columns[place] >= 0 {
       let range = row.range(of: columns[place])
       let cell = bytes.extracting(range)
-      let trimmed = TextFolding.trimmed(cell)
+      let trimmed = Self.withoutFormula(TextFolding.trimmed(cell), in: cell)
       if trimmed.isEmpty || UnknownWords.contain(cell.extracting(trimmed)) { continue }
       ranges[place] =
         range.lowerBound + trimmed.lowerBound..<range.lowerBound + trimmed.upperBound
     }
+  }
+
+  /// The text of `="…"`, by which exports keep a spreadsheet from taking it for a number.
+  private static func withoutFormula(_ range: Range<Int>, in cell: Bytes) -> Range<Int> {
+    guard range.count >= 3, cell[range.lowerBound] == 61, cell[range.lowerBound + 1] == 34,
+      cell[range.upperBound - 1] == 34
+    else { return range }
+    return range.lowerBound + 2..<range.upperBound - 1
   }
 
   /// Where a field lies.

@@ -22,7 +22,7 @@ struct HeadingReader {
     var meanings = [ColumnProposal.Meaning](repeating: .unused, count: headings.count)
     var holders: [RegistryField: (column: Int, rank: Int)] = [:]
     for (column, heading) in headings.enumerated() {
-      let folded = Self.folded(heading)
+      let folded = Self.bare(heading)
       let bare = Self.withoutUnit(folded)
       if let known = fields[folded] ?? fields[bare] {
         if let holder = holders[known.field] {
@@ -68,6 +68,30 @@ struct HeadingReader {
       return CapitalReader.read(probe.span, unit: Array(unit.utf8).span) == nil ? nil : unit
     }
     return nil
+  }
+
+  /// A heading as it counts for comparison, without marks and notes that forms put beside it:
+  /// `企业名称*`, `企业名称（必填）`.
+  static func bare(_ heading: String) -> String {
+    var text = folded(heading)
+    var isChanged = true
+    while isChanged {
+      isChanged = false
+      while let last = text.last, "*:：★▲●".contains(last) {
+        text.removeLast()
+        isChanged = true
+      }
+      while let first = text.first, "*★▲●".contains(first) {
+        text.removeFirst()
+        isChanged = true
+      }
+      for note in ["(必填)", "(选填)", "(必填项)", "(选填项)", "(*)", "(REQUIRED)", "(OPTIONAL)"]
+      where text.hasSuffix(note) {
+        text.removeLast(note.count)
+        isChanged = true
+      }
+    }
+    return text
   }
 
   /// A heading as it counts for comparison.

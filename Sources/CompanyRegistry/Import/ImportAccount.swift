@@ -1,3 +1,5 @@
+public import Files
+
 /// What became of the rows of an import.
 public struct ImportAccount: RowAccount, Hashable {
   /// Rows of data that were read: the sum of the next four.
@@ -10,8 +12,14 @@ public struct ImportAccount: RowAccount, Hashable {
   public internal(set) var updated = 0
   /// Rows that were not taken.
   public internal(set) var rejected = 0
-  /// Whether the whole file was read; false after a cancellation.
+  /// Whether the whole file was read; false after a cancellation and where a part is damaged.
   public internal(set) var isComplete = false
+  /// Whether a part of the file is damaged.
+  public internal(set) var isFaulty = false
+  /// Sheets that were not read, and parts that were not read to their end.
+  public internal(set) var unread: [UnreadPart] = []
+  /// What had to be left out of rows that were taken, by what is said of it.
+  public internal(set) var counts = FieldCounts()
   /// Rows that an earlier run of the same import had stored; they are counted above.
   public internal(set) var resumed = 0
   /// Companies that were read again because the words of scopes had changed.
@@ -20,6 +28,8 @@ public struct ImportAccount: RowAccount, Hashable {
   public internal(set) var dropped: [String] = []
   /// The file that lists the rejected rows, if there are any.
   public internal(set) var rejectsFile: String?
+  /// Why the rejected rows could not be listed, if they could not.
+  public internal(set) var rejectsFault: FileError?
   /// Rejected rows by reason, in the order of the reasons.
   public internal(set) var reasons: [ReasonCount] = []
   /// How long it took.
@@ -40,5 +50,16 @@ public struct ImportAccount: RowAccount, Hashable {
     duplicates += batch.duplicates
     updated += batch.updated
     rejected += batch.rejected
+  }
+
+  /// Adds the account of another table of the same file.
+  mutating func append(_ table: ImportAccount) {
+    add(table)
+    isComplete = isComplete && table.isComplete
+    isFaulty = isFaulty || table.isFaulty
+    unread += table.unread
+    counts.add(table.counts)
+    resumed += table.resumed
+    dropped += table.dropped.filter { !dropped.contains($0) }
   }
 }

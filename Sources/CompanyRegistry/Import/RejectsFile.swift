@@ -1,33 +1,49 @@
-import Glibc
+import DelimitedText
+import Files
 
-/// The list of rejected rows beside an input; it takes its name when it is whole.
+/// The list of rejected rows; it takes its name when it is whole.
 final class RejectsFile {
-  private let path: String
-  private let temporary: String
-  private var descriptor: CInt
-  private var buffer: [UInt8] = [0xEF, 0xBB, 0xBF]
+  /// How a list begins; the byte-order mark lets spreadsheets see that it is UTF-8.
+  private static let heading = Array("\u{FEFF}row,reason,name,code\n".utf8)
 
-  /// Begins the file; the byte-order mark lets spreadsheets see that it is UTF-8.
-  init(path: String) throws(RegistryError) {
-    self.path = path
-    temporary = path + ".part"
-    descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else {
-      throw .unwritable(file: path, reason: String(cString: strerror(errno)))
-    }
-    buffer.append(contentsOf: "row,reason,name,code\n".utf8)
+  private let file: TemporaryFile
+  private var buffer = RejectsFile.heading
+
+  /// Begins a list.
+  init() throws(FileError) {
+    file = try TemporaryFile()
   }
 
-  deinit {
-    if descriptor >= 0 {
-      close(descriptor)
-      unlink(temporary)
+  /// Where the list of a file goes: where somebody wants it, else beside the file.
+  static func place(for file: String, wanted: String?) -> String {
+    wanted ?? file + ".rejects.csv"
+  }
+
+  /// Removes the list of an earlier run, and nothing else that may have its name.
+  static func removeOld(_ path: String) throws(FileError) {
+    guard isOurs(path) else { return }
+    try OutputFile.remove(path)
+  }
+
+  /// Whether a file is such a list.
+  private static func isOurs(_ path: String) -> Bool {
+    do throws(FileError) {
+      var start: [UInt8] = []
+      _ = try InputFile(path: path).read(upTo: heading.count, at: 0, into: &start)
+      return start == heading
+    } catch {
+      return false
     }
   }
 
   /// Adds a row.
-  func add(row: Int, reason: String, name: String, code: String) throws(RegistryError) {
-    buffer.append(contentsOf: "\(row),\(reason),".utf8)
+  func add(row: String, reason: String, name: String, code: String) throws(FileError) {
+    if row.utf8.allSatisfy({ (48...57).contains($0) }) {
+      buffer.append(contentsOf: row.utf8)
+    } else {
+      quote(row)
+    }
+    buffer.append(contentsOf: ",\(reason),".utf8)
     quote(name)
     buffer.append(44)
     quote(code)
@@ -35,25 +51,21 @@ final class RejectsFile {
     if buffer.count > 1 << 16 { try flush() }
   }
 
-  /// Writes the rest and gives the file its name.
-  func finish() throws(RegistryError) {
+  /// Writes the rest and gives the list its name.
+  ///
+  /// What stands beside an input and is no such list is left; what somebody names is replaced.
+  func finish(as path: String, isNamed: Bool) throws(FileError) {
     try flush()
-    close(descriptor)
-    descriptor = -1
-    guard rename(temporary, path) == 0 else {
-      throw .unwritable(file: path, reason: String(cString: strerror(errno)))
+    guard isNamed || !OutputFile.exists(path) || Self.isOurs(path) else {
+      throw .inTheWay(path: path)
     }
-  }
-
-  /// Removes the list of an earlier run.
-  static func remove(_ path: String) {
-    unlink(path)
+    try OutputFile.write(contentsOf: file, to: path)
   }
 
   /// Quotes a cell; one that a spreadsheet would compute gets an apostrophe before it.
   private func quote(_ text: String) {
     buffer.append(34)
-    if let first = text.utf8.first, "=+-@\t\r".utf8.contains(first) { buffer.append(39) }
+    if DelimitedWriter.isFormula(text) { buffer.append(39) }
     for byte in text.utf8 {
       if byte == 34 { buffer.append(34) }
       buffer.append(byte)
@@ -61,18 +73,8 @@ final class RejectsFile {
     buffer.append(34)
   }
 
-  private func flush() throws(RegistryError) {
-    var written = 0
-    while written < buffer.count {
-      let amount = buffer.withUnsafeBytes {
-        Glibc.write(descriptor, $0.baseAddress?.advanced(by: written), $0.count - written)
-      }
-      if amount < 0 {
-        if errno == EINTR { continue }
-        throw .unwritable(file: path, reason: String(cString: strerror(errno)))
-      }
-      written += amount
-    }
+  private func flush() throws(FileError) {
+    try file.append(buffer)
     buffer.removeAll(keepingCapacity: true)
   }
 }

@@ -1,3 +1,5 @@
+public import Files
+
 /// What became of the rows of a file, whatever the file holds: every row is in one of four counts.
 public protocol RowAccount: Sendable {
   /// Rows of data that were read: the sum of the next four.
@@ -12,6 +14,10 @@ public protocol RowAccount: Sendable {
   var rejected: Int { get }
   /// The file that lists the rejected rows, if there are any.
   var rejectsFile: String? { get }
+  /// Sheets that were not read, and parts that were not read to their end.
+  var unread: [UnreadPart] { get }
+  /// Why the rejected rows could not be listed, if they could not.
+  var rejectsFault: FileError? { get }
   /// How long it took, in seconds.
   var seconds: Double { get }
 }

@@ -1,4 +1,5 @@
 import ChainModel
+import Files
 import ScopeReading
 
 /// Reads rows of a file and makes them records, a batch at a time, on a thread of its own.
@@ -20,6 +21,9 @@ actor RowPreparer {
   private var capitals = CapitalMemory()
   private var statuses: [Int64: CompanyStatus] = [:]
   private var isAtEnd = false
+  private var fault: RegistryError?
+  /// What was left out of the rows so far.
+  private(set) var counts = FieldCounts()
 
   /// How many companies are handed to the reader of scopes at a time.
   private static let rowsPerReading = 1024
@@ -57,10 +61,18 @@ actor RowPreparer {
   /// The next batch; nil when all rows were read.
   func next() throws(RegistryError) -> RecordBatch? {
     var batch = RecordBatch()
+    if let fault { throw fault }
     guard !isAtEnd else { return nil }
     while batch.rowsRead < batchSize, batch.texts.count < Self.batchBytes {
-      guard try advance() else {
-        isAtEnd = true
+      do throws(RegistryError) {
+        guard try advance() else {
+          isAtEnd = true
+          break
+        }
+      } catch {
+        // What was read before the damage is handed over first.
+        guard batch.rowsRead > 0 else { throw error }
+        fault = error
         break
       }
       batch.rowsRead += 1
@@ -123,10 +135,12 @@ actor RowPreparer {
       codeDivision: record.codeKind == .creditCode ? CreditCode.division(in: code.span) : nil
     )
     record.status = status(bytes.extracting(cells[.status]), name: folded.span)
-    let founded = RegistryDate.read(bytes.extracting(cells[.founded]), serial: width == nil)
+    let founded = RegistryDate.read(bytes.extracting(cells[.founded]))
+    if founded == nil, !cells[.founded].isEmpty { counts.unclearDates += 1 }
     record.founded = founded.map(RegistryDate.number) ?? 0
     let capital = cells[.capital]
     record.capital = capitals.read(bytes.extracting(capital), unit: unit)
+    if record.capital == nil, !capital.isEmpty { counts.unclearCapitals += 1 }
     if record.capital == nil { record.capitalText = append(capital, to: &batch.texts) }
     record.paidCapital = capitals.read(bytes.extracting(cells[.paidCapital]), unit: unit)
     record.insured = Self.number(bytes.extracting(cells[.insured]))
@@ -142,6 +156,7 @@ actor RowPreparer {
     case .tornQuote: return .tornQuote
     case nil: break
     }
+    if !UTF8Check.isValid(row.bytes.span) || row.bytes.contains(0) { return .notText }
     if let width, row.count != width {
       let extra =
         row.count > width
@@ -150,7 +165,6 @@ actor RowPreparer {
       if !extra { return .wrongWidth }
     }
     if name.isEmpty { return .noName }
-    if !UTF8Check.isValid(row.bytes.span) { return .notText }
     if row.bytes[name].elementsEqual(headingName) { return .heading }
     return nil
   }
@@ -169,6 +183,10 @@ actor RowPreparer {
   ) {
     code.removeAll(keepingCapacity: true)
     TextFolding.appendCode(row.bytes.span.extracting(cells[.uscc]), to: &code)
+    if CodeKind.isDamaged(code.span) {
+      counts.damagedCodes += 1
+      code.removeAll(keepingCapacity: true)
+    }
     record.codeKind = CodeKind.of(code.span)
     if record.codeKind == .none {
       TextFolding.appendCode(row.bytes.span.extracting(cells[.registrationNumber]), to: &code)
@@ -187,7 +205,7 @@ actor RowPreparer {
     if cell.isEmpty {
       return NameNotes.tellOfCancellation(in: name) ? .cancelled : .unknown
     }
-    var hash = ContentHash(seed: 5)
+    var hash = Fingerprint(seed: 5)
     hash.combine(cell)
     if let status = statuses[hash.key] { return status }
     let status = CompanyStatus(cell.text)
@@ -208,7 +226,7 @@ actor RowPreparer {
   }
 
   private func digest(of record: CompanyRecord, in batch: RecordBatch) -> Int64 {
-    var hash = ContentHash(seed: 3)
+    var hash = Fingerprint(seed: 3)
     let texts = batch.texts.span
     for range in [
       record.name, record.code, record.type, record.industry, record.formerNames, record.address,

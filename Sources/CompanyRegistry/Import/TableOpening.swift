@@ -9,14 +9,24 @@ struct TableOpening {
   /// Rows that were read in search of the headings and belong to the data.
   let pending: [TableRow]
 
-  /// Opens a file and finds its headings.
-  init(path: String, mapping: ColumnMapping, samples: Int = 0) throws(RegistryError) {
-    source = try Self.source(path: path, mapping: mapping)
+  /// Finds the headings of a table.
+  init(
+    _ source: any TableSource,
+    mapping: ColumnMapping,
+    samples: Int = 0
+  ) throws(RegistryError) {
+    self.source = source
+    let path = source.path
     let reader = HeadingReader()
     var rows: [TableRow] = []
     var row = TableRow()
     let searched = max(mapping.headingRow ?? HeadingReader.searched, HeadingReader.searched)
-    while rows.count < searched + samples, try source.next(&row) { rows.append(row) }
+    do throws(RegistryError) {
+      while rows.count < searched + samples, try source.next(&row) { rows.append(row) }
+    } catch {
+      // Damage below the headings is said when the import comes to it.
+      guard case .workbook = error, !rows.isEmpty else { throw error }
+    }
     var found: (place: Int, meanings: [ColumnProposal.Meaning])?
     for (place, row) in rows.prefix(searched).enumerated() {
       let headings = (0..<row.count).map { row.text($0) }
@@ -89,23 +99,40 @@ struct TableOpening {
     pending = data
   }
 
-  static func source(
-    path: String,
+  /// Opens a table of a file: the sheet that the mapping names, else the first that fits.
+  init(path: String, mapping: ColumnMapping, samples: Int = 0) throws(RegistryError) {
+    let file = try TableFile(path: path, mapping: mapping)
+    if file.parts.count == 1 || mapping.sheet != nil {
+      let part = file.parts.first { $0.name == mapping.sheet || mapping.sheet == nil }
+      guard let part else {
+        throw .malformed(
+          file: path,
+          .noWorksheet(mapping.sheet, known: file.parts.compactMap(\.name))
+        )
+      }
+      try self.init(file.source(of: part), mapping: mapping, samples: samples)
+      return
+    }
+    let plan = try ReadingPlan(path: path, mapping: mapping) { source throws(RegistryError) in
+      try Self.fits(source, mapping: mapping)
+    }
+    guard let name = plan.readable.first, let part = file.parts.first(where: { $0.name == name })
+    else { throw .noTable(file: path, plan.unread) }
+    try self.init(file.source(of: part), mapping: mapping, samples: samples)
+  }
+
+  /// Whether a table has a row of headings near its top.
+  static func fits(
+    _ source: any TableSource,
     mapping: ColumnMapping
-  ) throws(RegistryError) -> any TableSource {
-    let file = try FileBytes(path: path)
-    var start: [UInt8] = []
-    _ = try file.read(upTo: 8, at: 0, into: &start)
-    if start.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
-      return try WorkbookSource(path: path, sheet: mapping.sheet)
+  ) throws(RegistryError) -> Bool {
+    do throws(RegistryError) {
+      _ = try TableOpening(source, mapping: mapping)
+      return true
+    } catch .noHeading {
+      return false
+    } catch .missingColumn {
+      return false
     }
-    if start.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
-      throw .malformed(file: path, .oldWorkbook)
-    }
-    return try DelimitedSource(
-      path: path,
-      encoding: mapping.encoding,
-      delimiter: mapping.delimiter
-    )
   }
 }

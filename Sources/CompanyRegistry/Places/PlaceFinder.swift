@@ -1,3 +1,5 @@
+import Files
+
 /// Finds the division of a row from its columns, its address and its code, in this order.
 struct PlaceFinder: Sendable {
   private struct Entry: Sendable {
@@ -59,7 +61,7 @@ struct PlaceFinder: Sendable {
     city: Bytes,
     county: Bytes
   ) -> Int {
-    var hash = ContentHash(seed: 11)
+    var hash = Fingerprint(seed: 11)
     hash.combine(province)
     hash.combine(city)
     hash.combine(county)

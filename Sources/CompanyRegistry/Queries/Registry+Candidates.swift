@@ -76,7 +76,7 @@ extension Registry {
       capital: row.number(7).flatMap { amount in
         row.text(8).flatMap(Currency.init).map { Capital(amount: amount, currency: $0) }
       },
-      insured: row.number(9).map { Int($0) },
+      insured: row.number(9).flatMap { Int(exactly: $0) },
       mentions: [mention]
     )
   }

@@ -73,13 +73,13 @@ extension Registry {
     statistics.imports = try Row.fetchAll(database, sql: "SELECT * FROM imports ORDER BY number")
       .map { row in
         var account = ImportAccount()
-        account.read = row["read"]
-        account.accepted = row["accepted"]
-        account.duplicates = row["duplicates"]
-        account.updated = row["updated"]
-        account.rejected = row["rejected"]
-        account.isComplete = row["finished"]
-        return .init(file: row["file"], account: account)
+        account.read = try row.checked("read")
+        account.accepted = try row.checked("accepted")
+        account.duplicates = try row.checked("duplicates")
+        account.updated = try row.checked("updated")
+        account.rejected = try row.checked("rejected")
+        account.isComplete = try row.checked("finished")
+        return .init(file: try row.checked("file"), account: account)
       }
     statistics.awaitsRereading =
       try Int.fetchOne(database, sql: "SELECT count(*) FROM vocabularies") ?? 0 > 1
@@ -89,6 +89,10 @@ extension Registry {
     _ database: Database,
     _ sql: String
   ) throws -> [RegistryStatistics.Count] {
-    try Row.fetchAll(database, sql: sql).map { .init(key: $0[0], count: $0[1]) }
+    try Row.fetchAll(database, sql: sql).map { row in
+      guard let key = String.fromDatabaseValue(row[0]), let count = Int.fromDatabaseValue(row[1])
+      else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
+      return .init(key: key, count: count)
+    }
   }
 }

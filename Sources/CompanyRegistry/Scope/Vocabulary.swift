@@ -1,3 +1,4 @@
+import Files
 import GRDB
 import ScopeReading
 
@@ -22,11 +23,11 @@ struct Vocabulary {
   ) throws -> Vocabulary {
     let words = aliases.vocabulary.sorted { ($0.word, $0.meaning) < ($1.word, $1.meaning) }
     let rules = aliases.rulesVersion
-    var hash = ContentHash(seed: 13)
-    hash.combine(Array(rules.utf8).span)
+    var hash = Fingerprint(seed: 13)
+    hash.combine(rules)
     for word in words {
-      hash.combine(Array(word.word.utf8).span)
-      hash.combine(Array(word.meaning.utf8).span)
+      hash.combine(word.word)
+      hash.combine(word.meaning)
     }
     let fingerprint = String(hash.key, radix: 16)
     let kept = try all(database)
@@ -55,12 +56,12 @@ struct Vocabulary {
   ) throws -> [(fingerprint: String, vocabulary: Vocabulary)] {
     try Row.fetchAll(database, sql: "SELECT * FROM vocabularies ORDER BY number").map { row in
       (
-        row["fingerprint"],
+        try row.checked("fingerprint"),
         Vocabulary(
-          number: row["number"],
-          rules: row["rules"],
-          last: row["last"],
-          reread: row["reread"]
+          number: try row.checked("number"),
+          rules: try row.checked("rules"),
+          last: try row.checked("last"),
+          reread: try row.checked("reread")
         )
       )
     }

@@ -1,4 +1,5 @@
 import DelimitedText
+import Files
 
 /// A CSV or TSV file, row after row, in constant memory.
 final class DelimitedSource: TableSource {

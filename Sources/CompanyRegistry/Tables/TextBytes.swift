@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// A text file as UTF-8, whatever its encoding, a block at a time.
@@ -8,7 +9,7 @@ final class TextBytes {
   /// The encoding of the file.
   let encoding: TextEncoding
   /// The file.
-  let file: FileBytes
+  let file: InputFile
   private var raw: [UInt8] = []
   private var isAtStart = true
   private var converter: iconv_t?
@@ -16,18 +17,18 @@ final class TextBytes {
 
   /// Opens a file; the encoding is guessed where none is given.
   init(path: String, encoding: TextEncoding?) throws(RegistryError) {
-    file = try FileBytes(path: path)
+    file = try InputFile.opened(path)
     if let encoding {
       self.encoding = encoding
     } else {
       var start: [UInt8] = []
-      let amount = try file.read(upTo: 1 << 20, at: 0, into: &start)
+      let amount = try file.take(upTo: 1 << 20, at: 0, into: &start)
       self.encoding = TextEncoding.guess(start.span, isWhole: amount == file.size)
     }
     if self.encoding == .gb18030 {
       let handle = iconv_open("UTF-8", "GB18030")
       guard handle != iconv_t(bitPattern: -1) else {
-        throw .unreadable(file: path, reason: "GB18030: " + String(cString: strerror(errno)))
+        throw .file(.unreadable(path: path, reason: "GB18030"))
       }
       converter = handle
     }
@@ -42,7 +43,7 @@ final class TextBytes {
     switch encoding {
     case .utf8:
       let start = buffer.count
-      guard try file.read(upTo: Self.blockSize, into: &buffer) else { return false }
+      guard try file.take(upTo: Self.blockSize, into: &buffer) else { return false }
       if isAtStart, buffer.count - start >= 3, buffer[start] == 0xEF, buffer[start + 1] == 0xBB,
         buffer[start + 2] == 0xBF
       {
@@ -51,12 +52,17 @@ final class TextBytes {
       isAtStart = false
       return true
     case .utf16LittleEndian, .utf16BigEndian:
-      let more = try file.read(upTo: Self.blockSize, into: &raw)
+      let more = try file.take(upTo: Self.blockSize, into: &raw)
       guard more || !raw.isEmpty else { return false }
       transcodeWide(isLast: !more, into: &buffer)
       return true
+    case .utf32LittleEndian, .utf32BigEndian:
+      let more = try file.take(upTo: Self.blockSize, into: &raw)
+      guard more || !raw.isEmpty else { return false }
+      transcodeWidest(isLast: !more, into: &buffer)
+      return true
     case .gb18030:
-      let more = try file.read(upTo: Self.blockSize, into: &raw)
+      let more = try file.take(upTo: Self.blockSize, into: &raw)
       guard more || !raw.isEmpty else { return false }
       transcodeNarrow(isLast: !more, into: &buffer)
       return true
@@ -93,6 +99,29 @@ final class TextBytes {
         continue
       }
       buffer.append(contentsOf: UTF8.encode(valid)?.map(\.self) ?? [0xFF])
+    }
+    raw.removeFirst(index)
+    if isLast, !raw.isEmpty {
+      raw.removeAll()
+      buffer.append(0xFF)
+    }
+  }
+
+  /// Turns the UTF-32 in `raw` to UTF-8 and keeps what is cut at its end.
+  private func transcodeWidest(isLast: Bool, into buffer: inout [UInt8]) {
+    let places = encoding == .utf32BigEndian ? [0, 1, 2, 3] : [3, 2, 1, 0]
+    var index = 0
+    while index + 3 < raw.count {
+      let value = places.reduce(UInt32(0)) { $0 << 8 | UInt32(raw[index + $1]) }
+      index += 4
+      let isMark = isAtStart && value == 0xFEFF
+      isAtStart = false
+      if isMark { continue }
+      if let scalar = Unicode.Scalar(value), let units = UTF8.encode(scalar) {
+        buffer.append(contentsOf: units)
+      } else {
+        buffer.append(0xFF)
+      }
     }
     raw.removeFirst(index)
     if isLast, !raw.isEmpty {

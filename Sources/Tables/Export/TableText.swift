@@ -1,6 +1,5 @@
 public import ChainModel
 import DelimitedText
-import Wording
 
 /// Writes a table as CSV that a spreadsheet can open without computing anything in it.
 public enum TableText {
@@ -35,7 +34,7 @@ public enum TableText {
 
   /// A number without exponent where it is whole, else in its shortest form.
   private static func plain(_ number: Double) -> String {
-    if number == number.rounded(), abs(number) < 9e15 { return "\(Int64(number))" }
+    if abs(number) < 9e15, let whole = Int64(exactly: number) { return "\(whole)" }
     return "\(number)"
   }
 }

@@ -14,11 +14,11 @@ struct CertificateJSON {
   /// The most ids that proofs may repeat.
   private static let limit = 2_000_000
 
-  init(_ report: GapReport, gaps: [Gap]) {
+  init(_ report: GapReport) {
     self.report = report
     model = report.sheet.model
     let ids = report.reach.values.map { $0.given.count + $0.units.count + $0.reachable.count }
-    let proofs = gaps.count { $0.certificate.unreachable != nil }
+    let proofs = report.gaps.count { $0.certificate.unreachable != nil }
     isWhole = proofs * (ids.max() ?? 0) <= Self.limit
     var units: [UnitProcess.ID: JSONValue] = [:]
     for id in report.reach.values.flatMap(\.units) where units[id] == nil {

@@ -2,7 +2,6 @@ public import ChainModel
 public import GapAnalysis
 public import Markup
 import MaterialBalance
-import PolicyRules
 
 /// The result of `gaps` for programs: `chainatlas.gaps/2`.
 public struct GapResult: Sendable {
@@ -25,7 +24,7 @@ public struct GapResult: Sendable {
   /// The JSON of the result.
   public var json: JSONValue {
     let sheet = report.sheet
-    let certificates = CertificateJSON(report, gaps: gaps)
+    let columns = GapTables(report: report, language: language).columns
     return .fields([
       "schema": "chainatlas.gaps/2",
       "region": .string(sheet.model.region.id.text),
@@ -35,54 +34,8 @@ public struct GapResult: Sendable {
       "seed": .number(Double(report.options.seed)),
       "language": .string(language.rawValue),
       "shares": .array(report.distribution.map { .number(Double($0)) }),
-      "reach": certificates.reach,
-      "gaps": .array(gaps.map { gap($0, certificates) }),
-    ])
-  }
-
-  private func gap(_ gap: Gap, _ certificates: CertificateJSON) -> JSONValue {
-    let model = report.sheet.model
-    let unit =
-      (gap.process.flatMap { model.processes[$0] }.flatMap { model.products[$0.output] }
-      ?? model.products[gap.product])?.unit
-    let parts = GapPartJSON(model: model, language: language)
-    return .fields([
-      "id": .string(gap.id.text),
-      "kind": .string(gap.kind.id),
-      "verb": .string(gap.kind.verb.text(in: language)),
-      "product": .string(gap.product.text),
-      "process": .optional(gap.process?.text),
-      "chain": .string(gap.chain.text),
-      "stage": .string(gap.stage.text),
-      "when": .string(gap.when.rawValue),
-      "standing": .string(gap.standing.rawValue),
-      "unsized": .bool(gap.isUnsized),
-      "size": gap.size.map { parts.size($0, unit: unit) } ?? .null,
-      "holdsInDraws": .optional(gap.confidence),
-      "flip": parts.flip(gap.flip),
-      "estimateShare": .number(gap.estimateShare),
-      "pipeline": .array(gap.pipeline.map(parts.plant)),
-      "claims": .array(
-        gap.claims.map {
-          .fields([
-            "product": .string($0.product.text), "gaps": ResultJSON.ids($0.gaps),
-            "count": .number(Double($0.count)),
-          ])
-        }
-      ),
-      "routes": .array(gap.routes.map(parts.route)),
-      "zones": .array(gap.zones.map(parts.zone)),
-      "gates": .array(
-        gap.gates.map {
-          .fields([
-            "id": .string($0.gate.id.text), "class": .string($0.gate.category.rawValue),
-            "outcome": .string($0.outcome.rawValue),
-          ])
-        }
-      ),
-      "doubts": .array(gap.doubts.map(parts.evidence)),
-      "evidence": .array(gap.evidence.map(parts.evidence)),
-      "certificate": certificates.certificate(of: gap),
+      "reach": CertificateJSON(report).reach,
+      "gaps": .array(gaps.map { ResultJSON.object(columns, of: $0) }),
     ])
   }
 }

@@ -1,4 +1,5 @@
 public import ChainModel
+import Files
 public import GapAnalysis
 
 /// A page of the atlas; the same page in every language and every edition.
@@ -55,11 +56,6 @@ public enum PageID: Hashable, Sendable {
   /// An id as the name of a file: what is not a letter, a digit or a hyphen as `_` and its code, so
   /// that no id leads out of its folder.
   private static func name(_ id: String) -> String {
-    guard id.utf8.count <= 180 else {
-      var stamp = ContentStamp()
-      stamp.add(id)
-      return "id-" + stamp.text
-    }
     var result = ""
     for byte in id.utf8 {
       switch byte {
@@ -69,7 +65,8 @@ public enum PageID: Hashable, Sendable {
       default: result += "_" + String(byte, radix: 16)
       }
     }
-    return result.isEmpty || result == "index" ? "id-" + result : result
+    let name = result.isEmpty || result == "index" ? "id-" + result : result
+    return FileName.fitting(name, longest: FileName.longest - ".html".utf8.count)
   }
 
   /// An anchor for the page where all pages stand in one document.

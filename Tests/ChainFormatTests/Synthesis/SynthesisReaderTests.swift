@@ -186,11 +186,6 @@ struct SynthesisReaderTests {
       says: "p.in:50:11: error: 'J' stands twice on this side; expected it once, with the sum"
     ),
     Fault(
-      text: SevenUnitFile.text(units: ["O8"], recipes: ["O8: J => Q"]),
-      says:
-        "p.in:50:10: error: there is no material 'Q'; expected a name from the file (did you mean 'A'?)"
-    ),
-    Fault(
       text: SevenUnitFile.text(units: ["O8"]),
       says:
         "p.in:40:1: warning: the unit 'O8' has no recipe; it takes nothing in and puts nothing out"

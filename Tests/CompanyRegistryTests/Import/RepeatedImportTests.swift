@@ -57,7 +57,7 @@ struct RepeatedImportTests {
       try registry.killProcess(atMention: victim)
       _ = try await registry.importFile(file, aliases: .words(), batchSize: 40)
     }
-    let killed = try Registry(path: path, .existing)
+    let killed = try Registry(path: path, .creating)
     let read = try killed.column("SELECT read FROM imports").compactMap { $0.flatMap(Int.init) }
     #expect(read.allSatisfy { $0 % 40 == 0 && $0 < 400 })
     let counted = try killed.column(

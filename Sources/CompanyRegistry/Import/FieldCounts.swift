@@ -1,0 +1,50 @@
+public import Phrases
+
+/// What had to be left out of rows that were taken: said, so that nothing is lost without a word.
+public struct FieldCounts: Hashable, Sendable {
+  /// Codes that a spreadsheet turned into numbers and cut: 9.1331E+17.
+  public internal(set) var damagedCodes = 0
+  /// Dates that may be read in two ways, or that are none.
+  public internal(set) var unclearDates = 0
+  /// Capitals whose amount cannot be told; their text is kept.
+  public internal(set) var unclearCapitals = 0
+
+  /// Adds the counts of another table.
+  mutating func add(_ other: FieldCounts) {
+    damagedCodes += other.damagedCodes
+    unclearDates += other.unclearDates
+    unclearCapitals += other.unclearCapitals
+  }
+
+  /// What is said of each that occurred.
+  public var phrases: [Phrase] {
+    var phrases: [Phrase] = []
+    if damagedCodes > 0 {
+      phrases.append(
+        Phrase(
+          zh: "\(damagedCodes) 行的信用代码已被电子表格改成数字（如 9.13E+17），按无代码处理；请将该列设为文本后重新导出",
+          en:
+            "\(damagedCodes) codes were damaged by a spreadsheet (such as 9.13E+17) and left out; "
+            + "format the column as text and export again"
+        )
+      )
+    }
+    if unclearDates > 0 {
+      phrases.append(
+        Phrase(
+          zh: "\(unclearDates) 行的成立日期不能确定（如 05/12/2009），按无日期处理",
+          en: "\(unclearDates) dates can be read in two ways or in none and were left out"
+        )
+      )
+    }
+    if unclearCapitals > 0 {
+      phrases.append(
+        Phrase(
+          zh: "\(unclearCapitals) 行的注册资本不能确定数额，保留原文",
+          en: "\(unclearCapitals) capitals whose amount cannot be told were kept as text"
+        )
+      )
+    }
+    return phrases
+  }
+}
