@@ -11,6 +11,59 @@ let documentation: [Package.Dependency] =
   Context.environment["CHAINATLAS_DOCS"] == nil
   ? [] : [.package(url: "https://github.com/swiftlang/swift-docc-plugin", exact: "1.5.0")]
 
+/// Each module that has tests, with the modules that its tests stand on besides itself.
+let testedModules: [(module: String, others: [String])] = [
+  ("ChainModel", []),
+  ("DelimitedText", []),
+  ("Graphviz", []),
+  ("VectorImages", []),
+  ("Spreadsheet", []),
+  ("Markup", []),
+  ("Phrases", []),
+  ("Files", []),
+  ("Words", []),
+  ("ChainTopology", []),
+  ("ChainFormat", ["ChainTopology"]),
+  ("MaterialBalance", []),
+  ("PolicyRules", ["ChainFormat", "MaterialBalance"]),
+  ("ChainMaps", ["Graphviz", "VectorImages"]),
+  ("CompanyRegistry", ["Files", "ScopeReading", "Spreadsheet"]),
+  ("GapAnalysis", ["MaterialBalance", "PolicyRules"]),
+  ("Targeting", ["CompanyRegistry", "GapAnalysis", "MaterialBalance"]),
+  ("Tables", ["AtlasTestSupport", "GapAnalysis", "Markup", "MaterialBalance"]),
+  ("Editions", ["AtlasTestSupport", "GapAnalysis"]),
+  ("AtlasPages", ["AtlasTestSupport", "GapAnalysis", "Tables", "Targeting"]),
+  (
+    "AtlasSite",
+    [
+      "AtlasPages", "AtlasTestSupport", "GapAnalysis", "Markup", "Spreadsheet", "Tables",
+    ]
+  ),
+  (
+    "ChainWorkspace",
+    [
+      "AtlasPages", "ChainFormat", "CompanyRegistry", "GapAnalysis", "Markup",
+      "MaterialBalance", "Tables", "Targeting",
+    ]
+  ),
+  ("AtlasCommands", []),
+  ("TextMatching", []),
+  ("LinearProgramming", []),
+  ("ProcessSynthesis", ["ChainFormat", "ChainTopology", "LinearProgramming", "Markup", "Phrases"]),
+  ("ScopeReading", ["ScopeTestSupport"]),
+]
+
+/// The test target of a module.
+func tests(of module: String, others: [String]) -> Target {
+  let names = Set([module, "ChainModel", "ChainTestSupport"] + others).sorted()
+  var excluded: [String] = []
+  if modulesWithGoldens.contains(module) { excluded.append("Golden") }
+  if module == "ChainFormat" { excluded.append("Rules") }
+  if module == "ScopeReading" { excluded.append("labelled-clauses.csv") }
+  let dependencies = names.map { Target.Dependency.byName(name: $0) }
+  return .testTarget(name: "\(module)Tests", dependencies: dependencies, exclude: excluded)
+}
+
 let package = Package(
   name: "ChainAtlas",
   products: [.executable(name: "chainatlas", targets: ["chainatlas"])],
@@ -59,15 +112,13 @@ let package = Package(
 
     // 2: words, and the graph
     .target(name: "Words", dependencies: ["ChainModel"]),
-    .target(name: "Wording", dependencies: ["ChainModel", "Words"]),
     .target(name: "ChainTopology", dependencies: ["ChainModel"]),
 
     // 3: reading, balancing, drawing
     .target(
       name: "ChainFormat",
       dependencies: [
-        "Files",
-        "ChainModel", "ChainTopology", "DelimitedText", "Words",
+        "ChainModel", "ChainTopology", "DelimitedText", "Files", "Markup", "Words",
         .product(name: "Yams", package: "Yams"),
       ]
     ),
@@ -75,7 +126,9 @@ let package = Package(
     .target(name: "MaterialBalance", dependencies: ["ChainModel", "ChainTopology"]),
     .target(
       name: "ChainMaps",
-      dependencies: ["ChainModel", "ChainTopology", "Graphviz", "VectorImages", "Words"]
+      dependencies: [
+        "ChainModel", "ChainTopology", "Graphviz", "Markup", "VectorImages", "Words",
+      ]
     ),
     .target(name: "ScopeReading", dependencies: ["ChainModel", "Files", "TextMatching"]),
     .target(
@@ -89,7 +142,7 @@ let package = Package(
     // 4: gaps stand on balances
     .target(
       name: "GapAnalysis",
-      dependencies: ["ChainModel", "ChainTopology", "MaterialBalance", "Words"]
+      dependencies: ["ChainModel", "ChainTopology", "MaterialBalance", "PolicyRules", "Words"]
     ),
 
     .target(
@@ -105,13 +158,13 @@ let package = Package(
     .target(
       name: "Tables",
       dependencies: [
-        "ChainModel", "DelimitedText", "GapAnalysis", "Markup", "MaterialBalance", "Spreadsheet",
-        "Wording", "Words",
+        "ChainModel", "DelimitedText", "GapAnalysis", "Markup", "MaterialBalance", "PolicyRules",
+        "Spreadsheet", "Words",
       ]
     ),
     .target(
       name: "Editions",
-      dependencies: ["ChainModel", "DelimitedText", "GapAnalysis", "MaterialBalance", "Wording"]
+      dependencies: ["ChainModel", "DelimitedText", "GapAnalysis", "MaterialBalance"]
     ),
 
     // 6: the atlas as a value
@@ -120,7 +173,7 @@ let package = Package(
       dependencies: [
         "Files",
         "ChainMaps", "ChainModel", "ChainTopology", "Editions", "GapAnalysis", "Markup",
-        "MaterialBalance", "Tables", "Targeting", "Wording", "Words",
+        "MaterialBalance", "Tables", "Targeting", "Words",
       ]
     ),
 
@@ -130,7 +183,11 @@ let package = Package(
       dependencies: [
         "Files",
         "AtlasPages", "ChainModel", "Editions", "GapAnalysis", "Markup", "MaterialBalance",
-        "Spreadsheet", "Tables", "Wording", "Words",
+        "Spreadsheet", "Tables", "Words",
+      ],
+      resources: [
+        .embedInCode("Resources/booklet.css"), .embedInCode("Resources/charts.js"),
+        .embedInCode("Resources/site.css"), .embedInCode("Resources/site.js"),
       ]
     ),
 
@@ -140,8 +197,9 @@ let package = Package(
       dependencies: [
         "Files",
         "AtlasPages", "AtlasSite", "ChainFormat", "ChainMaps", "ChainModel", "ChainTopology",
-        "CompanyRegistry", "Editions", "GapAnalysis", "MaterialBalance", "PolicyRules",
-        "ScopeReading", "Tables", "Targeting", "Wording", "Words",
+        "CompanyRegistry", "Editions", "GapAnalysis", "LinearProgramming", "MaterialBalance",
+        "PolicyRules", "ProcessSynthesis", "ScopeReading", "Spreadsheet", "Tables", "Targeting",
+        "Words",
       ]
     ),
 
@@ -194,62 +252,7 @@ let package = Package(
       ],
       path: "Tests/AtlasTestSupport"
     ),
-  ]
-    + [
-      ("ChainModel", []),
-      ("DelimitedText", []),
-      ("Graphviz", []),
-      ("VectorImages", []),
-      ("Spreadsheet", []),
-      ("Markup", []),
-      ("Phrases", []),
-      ("Files", []),
-      ("Words", []),
-      ("Wording", []),
-      ("ChainTopology", []),
-      ("ChainFormat", ["ChainTopology"]),
-      ("MaterialBalance", []),
-      ("PolicyRules", ["ChainFormat", "MaterialBalance"]),
-      ("ChainMaps", ["Graphviz", "VectorImages"]),
-      ("CompanyRegistry", ["Files", "ScopeReading", "Spreadsheet"]),
-      ("GapAnalysis", ["MaterialBalance"]),
-      ("Targeting", ["CompanyRegistry", "GapAnalysis", "MaterialBalance"]),
-      ("Tables", ["AtlasTestSupport", "GapAnalysis", "Markup", "MaterialBalance"]),
-      ("Editions", ["AtlasTestSupport", "GapAnalysis"]),
-      ("AtlasPages", ["AtlasTestSupport", "GapAnalysis", "Tables", "Targeting"]),
-      (
-        "AtlasSite",
-        [
-          "AtlasPages", "AtlasTestSupport", "GapAnalysis", "Markup", "Spreadsheet", "Tables",
-          "Wording",
-        ]
-      ),
-      (
-        "ChainWorkspace",
-        [
-          "AtlasPages", "ChainFormat", "CompanyRegistry", "GapAnalysis", "Markup",
-          "MaterialBalance", "Tables", "Targeting", "Wording",
-        ]
-      ),
-      ("AtlasCommands", []),
-      ("TextMatching", []),
-      ("LinearProgramming", []),
-      (
-        "ProcessSynthesis",
-        ["ChainFormat", "ChainTopology", "LinearProgramming", "Markup", "Phrases"]
-      ),
-      ("ScopeReading", ["ScopeTestSupport"]),
-    ].map { (module: String, others: [String]) in
-      .testTarget(
-        name: "\(module)Tests",
-        dependencies: Set([module, "ChainModel", "ChainTestSupport"] + others).sorted()
-          .map { .byName(name: $0) },
-        exclude: module == "ScopeReading"
-          ? ["labelled-clauses.csv"]
-          : (modulesWithGoldens.contains(module) ? ["Golden"] : [])
-            + (module == "ChainFormat" ? ["Rules"] : [])
-      )
-    }
+  ] + testedModules.map(tests)
 )
 
 for target in package.targets where target.type != .system {

@@ -1,16 +1,7 @@
 import ArgumentParser
-import Editions
-import AtlasSite
-import ChainFormat
-import ChainMaps
 import ChainModel
 import ChainWorkspace
-import CompanyRegistry
 import Files
-import LinearProgramming
-import ProcessSynthesis
-import Spreadsheet
-import Words
 
 /// The command line as a function from words to an exit status.
 ///
@@ -45,40 +36,11 @@ public enum CommandLineProgram {
   }
 
   private static func report(_ error: any Error, in language: Language) -> Int32 {
+    if let failure = Failure(error) {
+      Console.message(failure.phrase.text(in: language))
+      return failure.kind.rawValue
+    }
     switch error {
-    case let error as ChainFormatError:
-      Console.message(error.text(in: language))
-      return 1
-    case FileError.brokenPipe: return 3
-    case let error as FileError:
-      Console.message(error.phrase.text(in: language))
-      return error.isUsage ? 2 : 3
-    case let error as SpreadsheetError:
-      Console.message(error.phrase.text(in: language))
-      return 3
-    case let error as EditionError:
-      Console.message(error.phrase.text(in: language))
-      return 3
-    case let error as ChainMapsError:
-      Console.message(Phrase.mapFailed(error.text(in: language)).text(in: language))
-      return 3
-    case let error as UnknownChain:
-      Console.message(
-        Self.unknownChain(error.id, known: error.known).text(in: language)
-      )
-      return 2
-    case let error as UnknownProcess:
-      Console.message(
-        Phrase(zh: "没有环节“\(error.id)”", en: "there is no process '\(error.id)'")
-          .text(in: language)
-      )
-      return 2
-    case let error as LinearProgrammingError:
-      Console.message(error.phrase.text(in: language))
-      return 3
-    case let error as RegistryError:
-      Console.message(error.text(in: language))
-      return error.isBadInput ? 1 : 3
     case CommandFailure.badInput: return 1
     case CommandFailure.stopped: return 3
     case CommandFailure.usage(let phrase):
@@ -114,14 +76,5 @@ public enum CommandLineProgram {
       return .zh
     }
     return Language(rawValue: arguments[place + 1]) ?? .zh
-  }
-}
-
-extension CommandLineProgram {
-  static func unknownChain(_ id: String, known: [String]) -> Phrase {
-    Phrase(
-      zh: "没有产业链“\(id)”；现有：\(known.joined(separator: "、"))",
-      en: "no chain \"\(id)\"; there are: \(known.joined(separator: ", "))"
-    )
   }
 }

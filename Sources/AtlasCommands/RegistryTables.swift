@@ -36,17 +36,15 @@ struct RegistryTables {
   private func table(_ id: String, _ heading: Phrase, _ rows: [(String, Int)]) -> AtlasTable {
     AtlasTable(
       id: id,
-      title: heading.text(in: language),
+      title: heading,
       columns: [
-        TableColumn("key", heading.text(in: language), .main),
-        TableColumn(
-          "count",
-          Phrase(zh: "数量", en: "Count").text(in: language),
-          kind: .number(digits: 0),
-          .main
-        ),
+        Column("key", heading, .main) { .text($0.0) },
+        Column("count", Phrase(zh: "数量", en: "Count"), kind: .number(digits: 0), .main) {
+          .count($0.1)
+        },
       ],
-      rows: rows.map { TableRow([TableCell(.text($0.0)), TableCell(.number(Double($0.1)))]) }
+      rows: rows,
+      in: language
     )
   }
 

@@ -11,8 +11,8 @@ struct RootCommand: AsyncParsableCommand {
     ).bilingual,
     subcommands: [
       CheckCommand.self, BalanceCommand.self, OutflowCommand.self, GapsCommand.self,
-      GatesCommand.self, MapCommand.self, TargetsCommand.self, StructureCommand.self,
-      SolveCommand.self, RegistryCommand.self, AtlasCommand.self,
+      ProjectsCommand.self, GatesCommand.self, MapCommand.self, TargetsCommand.self,
+      StructureCommand.self, SolveCommand.self, RegistryCommand.self, AtlasCommand.self,
     ]
   )
 }

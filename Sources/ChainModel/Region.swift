@@ -29,6 +29,8 @@ public struct Region: Hashable, Sendable, Identifiable {
   public let imprint: Imprint
   /// How it chooses whom to approach; nil where it does not say.
   public let targeting: TargetingRules?
+  /// How long figures stay fresh, one rule for a kind; kinds without a rule are not judged.
+  public let freshness: [FreshnessRule]
   /// Where it stands in the files.
   public let origin: Origin
 
@@ -45,6 +47,7 @@ public struct Region: Hashable, Sendable, Identifiable {
     thresholds: Thresholds = Thresholds(),
     weights: [String: Double] = [:],
     targeting: TargetingRules? = nil,
+    freshness: [FreshnessRule] = [],
     ranking: RankingRules = RankingRules(),
     imprint: Imprint = Imprint(),
     origin: Origin = Origin(file: "")
@@ -60,6 +63,7 @@ public struct Region: Hashable, Sendable, Identifiable {
     self.thresholds = thresholds
     self.weights = weights
     self.targeting = targeting
+    self.freshness = freshness
     self.ranking = ranking
     self.imprint = imprint
     self.origin = origin
@@ -152,7 +156,7 @@ public struct Veto: Hashable, Sendable {
   /// Whether it only warns.
   public let isCaution: Bool
   /// Processes with one of these hazards fall under it.
-  public let hazards: [String]
+  public let hazards: [Hazard]
   /// These processes fall under it.
   public let processes: [UnitProcess.ID]
   /// What the rule rests on.
@@ -169,7 +173,7 @@ public struct Veto: Hashable, Sendable {
     id: Identifier<Veto>,
     name: Name,
     isCaution: Bool = false,
-    hazards: [String] = [],
+    hazards: [Hazard] = [],
     processes: [UnitProcess.ID] = [],
     basis: Basis = .estimate,
     sources: [Source.ID] = [],

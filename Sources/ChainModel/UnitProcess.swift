@@ -36,7 +36,7 @@ public struct UnitProcess: Hashable, Sendable, Identifiable {
   /// What one machine puts out a year.
   public let equipment: [EquipmentRate]
   /// Words that a zone's veto can name.
-  public let hazards: [String]
+  public let hazards: [Hazard]
   /// Inputs that a plant of this process makes itself as a rule.
   public let integrated: [Product.ID]
   /// Processes that one and the same plant can run instead: never count both.
@@ -67,7 +67,7 @@ public struct UnitProcess: Hashable, Sendable, Identifiable {
     capex: Figure? = nil,
     resources: [Resource: Figure] = [:],
     equipment: [EquipmentRate] = [],
-    hazards: [String] = [],
+    hazards: [Hazard] = [],
     integrated: [Product.ID] = [],
     sharesLine: [ID] = [],
     formerly: [ID] = [],

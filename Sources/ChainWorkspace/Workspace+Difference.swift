@@ -1,15 +1,35 @@
+import ChainFormat
 import Tables
-public import AtlasPages
+import AtlasPages
+public import AtlasSite
 public import ChainMaps
 public import ChainModel
 public import Editions
-import Wording
 
 extension Workspace {
+  /// The files that tell a difference: a page, its maps where the new workspace can be read, and
+  /// each table as CSV.
+  ///
+  /// Throws `ChainMapsError` where a map cannot be laid out.
+  public static func files(
+    of difference: AtlasDifference,
+    to workspace: Workspace?,
+    in language: Language
+  ) async throws(ChainMapsError) -> [AtlasFile] {
+    await DifferenceExporter(
+      difference,
+      language: language,
+      region: workspace?.model.region.name
+        ?? Name(zh: difference.region.text, en: difference.region.text),
+      maps: try await workspace?.maps(of: difference, in: language) ?? [],
+      inputs: workspace?.files.map { WorkspaceFile(path: $0.path, text: $0.text) } ?? []
+    ).files()
+  }
+
   /// The map of each chain that a difference touches, with what changed marked on it.
   ///
   /// Throws `ChainMapsError` where a map cannot be laid out.
-  public func maps(
+  func maps(
     of difference: AtlasDifference,
     in language: Language
   ) async throws(ChainMapsError) -> [AtlasInput.Map] {
@@ -24,7 +44,7 @@ extension Workspace {
       maps.append(
         AtlasInput.Map(
           page: .difference,
-          caption: AtlasPhrase.differenceMap(chain.name).text(in: language),
+          caption: Self.differenceMap(chain.name).text(in: language),
           svg: try await MapRenderer.svg(of: map)
         )
       )
@@ -37,5 +57,14 @@ extension Workspace {
       ([process.output] + process.inputs.map(\.product) + process.byproducts.map(\.product))
         .contains { marks.products[$0] != nil }
     }
+  }
+}
+
+extension Workspace {
+  fileprivate static func differenceMap(_ chain: Name) -> Phrase {
+    Phrase(
+      zh: "\(chain.zh)：两版差异（▲供应增加，▼供应减少，✓缺口消除；着色的为新出现的缺口）",
+      en: "\(chain.en): what changed (▲ more supply, ▼ less, ✓ gap closed; coloured: gap opened)"
+    )
   }
 }

@@ -33,4 +33,9 @@ extension Workspace {
 public struct UnknownProcess: Error, Hashable {
   /// The id asked for.
   public let id: String
+
+  /// The sentence that a person reads.
+  public var phrase: Phrase {
+    Phrase(zh: "没有环节“\(id)”", en: "there is no process '\(id)'")
+  }
 }

@@ -11,6 +11,18 @@ public struct UnknownSubject: Error, Hashable {
   public let subject: String
   /// The name or id that is nearest to them, if one is near.
   public let suggestion: String?
+
+  /// The sentence that a person reads.
+  public var phrase: Phrase {
+    let (text, suggestion) = (Phrase.quoted(subject), Phrase.suggestion(suggestion))
+    return Phrase(
+      zh:
+        "没有缺口、产品、环节或段\(text.zh)\(suggestion.zh)；可写名称、别名或编号，可用 chainatlas gaps 查看缺口编号，或写 all",
+      en:
+        "no gap, product, process or stage \(text.en)\(suggestion.en); give a name, an alias or an id, "
+        + "see chainatlas gaps for ids of gaps, or say all"
+    )
+  }
 }
 
 extension Workspace {

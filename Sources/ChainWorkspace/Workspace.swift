@@ -63,6 +63,14 @@ public struct UnknownChain: Error, Hashable {
   public let id: String
   /// The ids there are.
   public let known: [String]
+
+  /// The sentence that a person reads.
+  public var phrase: Phrase {
+    Phrase(
+      zh: "没有产业链“\(id)”；现有：\(known.joined(separator: "、"))",
+      en: "no chain \"\(id)\"; there are: \(known.joined(separator: ", "))"
+    )
+  }
 }
 
 extension Workspace {

@@ -37,6 +37,8 @@ public struct AtlasDifference: Hashable, Sendable {
     public let causes: [Change]
   }
 
+  /// The region that both editions are of.
+  public let region: Region.ID
   /// The date of the old edition.
   public let before: PartialDate
   /// The date of the new one.
@@ -61,6 +63,7 @@ public struct AtlasDifference: Hashable, Sendable {
   ///   - new: The new edition.
   ///   - tolerance: The fraction from which a computed figure counts as changed.
   public init(from old: Edition, to new: Edition, tolerance: Double = 0.005) {
+    region = new.region
     before = old.asOf
     now = new.asOf
     let oldRows = Dictionary(old.rows.map { ($0.key, $0) }) { first, _ in first }

@@ -1,13 +1,7 @@
 package import ChainModel
-import Wording
 
 /// Every figure of a model with what it is about: what the pages on quality and freshness count.
 package struct FigureCensus: Sendable {
-  /// What a figure tells; decides how long it stays fresh and who renews it.
-  package enum Kind: String, Hashable, Sendable, CaseIterable {
-    case plant, total, primarySupply, market, company, price, recipe, scale, capex, resource, zone
-  }
-
   /// A thing that has figures.
   package enum Subject: Hashable, Sendable {
     case company(Company.ID)
@@ -20,7 +14,7 @@ package struct FigureCensus: Sendable {
 
   /// One figure.
   package struct Item: Sendable {
-    package let kind: Kind
+    package let kind: FigureKind
     /// The same in every edition, for example `plant/acme-1/capacity`.
     package let key: String
     /// The products whose balance it enters.
@@ -45,7 +39,7 @@ package struct FigureCensus: Sendable {
   package init(_ model: RegionalModel, language: Language) {
     var items: [Item] = []
     func add(
-      _ kind: Kind,
+      _ kind: FigureKind,
       _ key: String,
       _ touches: [Product.ID],
       _ subject: Name,
@@ -75,7 +69,7 @@ package struct FigureCensus: Sendable {
       model.products[product]?.unit.text(in: language)
     }
     func money(_ product: Product.ID) -> String? {
-      unit(product).map { AtlasPhrase.moneyFor($0).text(in: language) }
+      unit(product).map { Self.moneyFor($0).text(in: language) }
     }
     for plant in model.facilities {
       let name = model.companies[plant.company]?.name ?? Name(zh: plant.id.text, en: plant.id.text)
@@ -208,7 +202,7 @@ package struct FigureCensus: Sendable {
           process.name,
           about,
           process.resources[resource],
-          AtlasPhrase.resourceUnit(resource.rawValue).text(in: language)
+          resource.unitWords.text(in: language)
         )
       }
     }
@@ -250,7 +244,7 @@ package struct FigureCensus: Sendable {
   ) -> String? {
     switch kind {
     case .importShare, .utilisation: nil
-    case .price: AtlasPhrase.moneyFor(product.unit.text(in: language)).text(in: language)
+    case .price: Self.moneyFor(product.unit.text(in: language)).text(in: language)
     case .capacity, .output, .consumption, .import, .export, .target:
       product.unit.text(in: language)
     }
@@ -258,9 +252,15 @@ package struct FigureCensus: Sendable {
 
   /// The share of figures of some kinds that rest on a source, or follow from formulas or other
   /// figures.
-  package func share(of kinds: Set<Kind>, where holds: (Figure) -> Bool) -> Double {
+  package func share(of kinds: Set<FigureKind>, where holds: (Figure) -> Bool) -> Double {
     let chosen = items.filter { kinds.contains($0.kind) }
     guard !chosen.isEmpty else { return 0 }
     return Double(chosen.count { holds($0.figure) }) / Double(chosen.count)
+  }
+}
+
+extension FigureCensus {
+  fileprivate static func moneyFor(_ unit: String) -> Phrase {
+    Phrase(zh: "元/\(unit)", en: "CNY/\(unit)")
   }
 }

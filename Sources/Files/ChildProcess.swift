@@ -32,6 +32,7 @@ public struct ChildProcess: Sendable {
   ///   - arguments: Its arguments.
   ///   - environment: Variables beside those that are passed on: the path and the temporary folder.
   ///   - input: What it reads from standard input.
+  /// - Returns: What it printed.
   /// - Throws: `FileError.programMissing`, or `.programFailed` with its last words.
   public func run(
     _ arguments: [String],

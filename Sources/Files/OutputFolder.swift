@@ -68,6 +68,8 @@ public struct OutputFolder: Hashable, Sendable {
   /// - Parameters:
   ///   - waiting: Is told once who has the folder, where another run has it and this one waits.
   ///   - isCancelled: Is asked while waiting.
+  /// - Returns: The folder, held until the value goes.
+  /// - Throws: `FileError` where the folder cannot be made or is not ours.
   public func claim(
     waiting: (String) -> Void,
     isCancelled: () -> Bool = { false }

@@ -4,7 +4,9 @@ import ChainModel
 struct ClaimTable {
   private var claims: [Gap.ID: Claim] = [:]
 
-  /// Takes gaps in rank order with the feed each wants. O(gaps × names shown).
+  /// Takes gaps in rank order with the feed each wants.
+  ///
+  /// O(gaps × names shown).
   init(_ gaps: [(id: Gap.ID, feed: Product.ID?)]) {
     var wanted: [Product.ID: [Gap.ID]] = [:]
     for gap in gaps {

@@ -47,7 +47,9 @@ public struct GapReport: Sendable {
   /// How many verdicts hold in each tenth of the draws, from 0–10 % to 90–100 %, and last in all.
   public var distribution: [Int] {
     var counts = Array(repeating: 0, count: 11)
-    for share in gaps.compactMap(\.confidence) { counts[min(10, Int(share * 10))] += 1 }
+    for share in gaps.compactMap(\.confidence) {
+      counts[min(10, Int(exactly: (share * 10).rounded(.down)) ?? 0)] += 1
+    }
     return counts
   }
 

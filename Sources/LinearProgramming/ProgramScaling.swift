@@ -30,6 +30,6 @@ struct ProgramScaling {
   /// The power of two next to a number, kept within what leaves no digit behind.
   private static func power(_ value: Double) -> Double {
     let exponent = log2(value).rounded()
-    return scalbn(1, Int32(max(-300, min(300, exponent))))
+    return scalbn(1, Int32(exactly: max(-300, min(300, exponent)).rounded()) ?? 0)
   }
 }

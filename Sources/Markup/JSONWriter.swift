@@ -1,4 +1,4 @@
-/// Writes JSON with the fields in their order and each number in its shortest form.
+/// Writes JSON with the fields in their order and each number in at most twelve digits.
 ///
 /// The same value gives the same bytes on every machine. `<`, `>` and `&` in texts are written as
 /// escapes, so that the text may stand inside a page.
@@ -75,11 +75,41 @@ public struct JSONWriter: Sendable {
     for _ in 0..<depth * 2 { bytes.append(0x20) }
   }
 
-  /// A number in its shortest form that reads back the same; `null` where JSON has none.
+  /// A number with at most twelve significant digits, in its shortest form; `null` where JSON has
+  /// none.
+  ///
+  /// What a calculation leaves in the digits after the twelfth tells nothing: `10550`, not
+  /// `10550.000000000002`.
   static func number(_ value: Double) -> String {
     guard value.isFinite else { return "null" }
+    let value = rounded(value)
     if abs(value) < 9e15, let whole = Int64(exactly: value) { return "\(whole)" }
     return "\(value)"
+  }
+
+  /// The number nearest to a value among those of twelve significant digits.
+  private static func rounded(_ value: Double) -> Double {
+    let limit = 12
+    let parts = "\(abs(value))".split(separator: "e")
+    var exponent = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
+    var digits: [UInt8] = []
+    var isFraction = false
+    for byte in parts[0].utf8 {
+      if byte == UInt8(ascii: ".") {
+        isFraction = true
+        continue
+      }
+      if isFraction { exponent -= 1 }
+      if digits.isEmpty, byte == UInt8(ascii: "0") { continue }
+      digits.append(byte)
+    }
+    guard digits.count > limit else { return value }
+    let isUp = digits[limit] >= UInt8(ascii: "5")
+    exponent += digits.count - limit
+    let whole = UInt64(String(decoding: digits.prefix(limit), as: UTF8.self)) ?? 0
+    let text = "\(whole + (isUp ? 1 : 0))e\(exponent)"
+    guard let rounded = Double(text) else { return value }
+    return value < 0 ? -rounded : rounded
   }
 
   private static func append(_ text: String, to bytes: inout [UInt8]) {

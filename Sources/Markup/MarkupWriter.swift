@@ -60,6 +60,28 @@ public struct MarkupWriter: Sendable {
     append(syntax == .xml ? "/>" : ">")
   }
 
+  /// Writes an element with attributes that were collected, and what the closure puts into it.
+  public mutating func element(
+    _ name: StaticString,
+    attributes: [(key: StaticString, value: String?)],
+    _ content: (inout MarkupWriter) -> Void
+  ) {
+    start(name, attributes)
+    append(">")
+    open.append(name)
+    content(&self)
+    end()
+  }
+
+  /// Writes an element that never has content, with attributes that were collected.
+  public mutating func void(
+    _ name: StaticString,
+    attributes: [(key: StaticString, value: String?)]
+  ) {
+    start(name, attributes)
+    append(syntax == .xml ? "/>" : ">")
+  }
+
   /// Opens an element, to be closed by `end`.
   public mutating func begin(
     _ name: StaticString,
@@ -100,7 +122,7 @@ public struct MarkupWriter: Sendable {
 
   private mutating func start(
     _ name: StaticString,
-    _ attributes: KeyValuePairs<StaticString, String?>
+    _ attributes: some Sequence<(key: StaticString, value: String?)>
   ) {
     append("<")
     append(name)

@@ -39,7 +39,7 @@ public enum Elementary {
       term *= rest / Double(index)
       sum += term
     }
-    return Double(sign: .plus, exponent: Int(steps), significand: sum)
+    return Double(sign: .plus, exponent: Int(exactly: steps) ?? 0, significand: sum)
   }
 
   /// The distribution of the standard normal; absolute error below 7.5e-8.

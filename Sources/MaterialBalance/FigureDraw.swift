@@ -48,7 +48,9 @@ public struct FigureDraw: Hashable, Sendable {
     return span.low * Elementary.exp(share * Elementary.log(span.high / span.low))
   }
 
-  /// The inverse of the triangular distribution; Kotz & van Dorp, "Beyond Beta", 2004, ch. 1.
+  /// The inverse of the triangular distribution.
+  ///
+  /// Kotz & van Dorp, "Beyond Beta" (2004), chapter 1.
   private static func triangular(_ span: Span, _ share: Double) -> Double {
     let width = span.high - span.low
     let peak = (span.mid - span.low) / width

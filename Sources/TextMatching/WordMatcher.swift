@@ -88,9 +88,4 @@ public final class WordMatcher {
     }
     return UnsafeBufferPointer(start: buffer.pointee.matches, count: buffer.pointee.count)
   }
-
-  /// The rate-limiting part of a reading on its own: scans and counts, for benchmarks.
-  public func countMatches(in text: UnsafeBufferPointer<UInt8>) throws(TextMatchingError) -> Int {
-    try matches(in: text).count
-  }
 }

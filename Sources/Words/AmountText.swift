@@ -18,6 +18,12 @@ public enum AmountText {
   public static func range(_ span: Span, of unit: ScaledUnit, in language: Language) -> String {
     let mid = amount(span.mid, of: unit, in: language)
     guard span.isRange else { return mid }
+    let ends = ends(span, of: unit, in: language)
+    return language == .zh ? "\(mid)（\(ends)）" : "\(mid) (\(ends))"
+  }
+
+  /// The ends of a range in the unit of its middle, without the unit: `90–110`.
+  public static func ends(_ span: Span, of unit: ScaledUnit, in language: Language) -> String {
     let low = DecimalText.significant(
       scaledValue(span.low, like: span.mid, unit, language),
       grouped: language == .en
@@ -26,7 +32,7 @@ public enum AmountText {
       scaledValue(span.high, like: span.mid, unit, language),
       grouped: language == .en
     )
-    return language == .zh ? "\(mid)（\(low)–\(high)）" : "\(mid) (\(low)–\(high))"
+    return "\(low)–\(high)"
   }
 
   /// Money: `12.3亿元`, `CNY 1.23 billion`.

@@ -19,6 +19,16 @@ public enum DecimalText {
     return value < 0 && whole != 0 ? "-" + text : text
   }
 
+  /// A number with as many digits after the point as the others of its column: `38.00` beside
+  /// `24.76`.
+  public static func padded(_ value: Double, digits: Int) -> String {
+    let text = fixed(value, digits: digits)
+    guard digits > 0, value.isFinite, abs(value) < 1e12 else { return text }
+    let places = text.firstIndex(of: ".").map { text.distance(from: $0, to: text.endIndex) - 1 }
+    return text + (places == nil ? "." : "")
+      + String(repeating: "0", count: max(0, digits - (places ?? 0)))
+  }
+
   /// A number with about three significant digits, never in exponents.
   public static func significant(_ value: Double, grouped: Bool = false) -> String {
     let size = abs(value)

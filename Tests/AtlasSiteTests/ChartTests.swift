@@ -65,7 +65,7 @@ struct ChartTests {
   @Test func `loads the library on pages with charts only`() async throws {
     let library = ChartLibrary(scripts: [AtlasFile(path: "assets/d3.js", text: "")])
     let document = try await AtlasExample.document()
-    let files = await SiteExporter([document], sources: [], charts: library).files()
+    let files = await SiteWriter([document], sources: [], charts: library).files()
     func text(_ path: String) -> String {
       files.first { $0.path == path }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
     }

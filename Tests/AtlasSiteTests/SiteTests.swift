@@ -11,7 +11,7 @@ import Testing
 
 struct SiteTests {
   private func site(_ document: AtlasDocument) async -> [String: String] {
-    let files = await SiteExporter(
+    let files = await SiteWriter(
       [document],
       sources: [
         Source(id: "s1", title: "Source", publisher: "Press", date: PartialDate("2023"), grade: .b)
@@ -23,6 +23,15 @@ struct SiteTests {
   @Test func `writes a card that reads well`() async throws {
     let pages = await site(try await AtlasExample.document())
     try expectGolden(try #require(pages["gaps/weak-cloth.html"]), "card.html")
+  }
+
+  @Test(arguments: [
+    ("zones/east", "zone"), ("companies/acme", "company"), ("sources", "sources"),
+    ("quality", "quality"), ("products/yarn", "product"), ("processes/weaving", "process"),
+  ])
+  func `writes a page of each kind that reads well`(path: String, name: String) async throws {
+    let pages = await site(try await AtlasExample.document())
+    try expectGolden(try #require(pages["\(path).html"]), "pages/\(name).html")
   }
 
   @Test func `writes a page for everything, and no page twice`() async throws {
@@ -59,11 +68,13 @@ struct SiteTests {
       #expect(!page.unicodeScalars.contains("\u{202E}"), "\(path)")
       #expect(!path.contains(".."), "\(path)")
     }
-    let targets = try AtlasExample.targets(report)
-    for file in DataPackageExporter(document, report: report, targets: targets).files() {
-      #expect(!file.bytes.isEmpty)
-    }
-    #expect(try WorkbookExporter(document).file().bytes.count > 1000)
-    #expect(!BookletExporter(document, sources: []).html.contains("<script>"))
+    let atlas = PublishedAtlas(
+      [document],
+      report: report,
+      targets: try AtlasExample.targets(report)
+    )
+    for file in DataPackageExporter().files(of: atlas) { #expect(!file.bytes.isEmpty) }
+    for file in try WorkbookExporter().files(of: atlas) { #expect(file.bytes.count > 1000) }
+    #expect(!Booklet(document, sources: []).html.contains("<script>"))
   }
 }

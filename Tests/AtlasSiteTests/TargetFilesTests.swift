@@ -15,7 +15,7 @@ struct TargetFilesTests {
     let document = try await AtlasExample.document(in: .en)
     let entry = try #require(document.search.first { $0.anchor == "weaver" })
     #expect(entry.terms.contains("织布大厂") && entry.terms.contains("Weaver"))
-    let files = await SiteExporter([document], sources: []).files()
+    let files = await SiteWriter([document], sources: []).files()
     let page = try #require(files.first { $0.path == "en/targets.html" })
     #expect(String(decoding: page.bytes, as: UTF8.self).contains("id=\"r-weaver\""))
   }
@@ -23,11 +23,12 @@ struct TargetFilesTests {
   @Test func `puts targets into the package with a schema`() async throws {
     let report = await AtlasExample.report()
     let targets = try AtlasExample.targets(report)
-    let files = DataPackageExporter(
-      try await AtlasExample.document(),
+    let atlas = PublishedAtlas(
+      [try await AtlasExample.document()],
       report: report,
       targets: targets
-    ).files()
+    )
+    let files = DataPackageExporter().files(of: atlas)
     for name in ["targets.csv", "targets.json", "anchors.csv", "target-score.csv"] {
       #expect(files.contains { $0.path == "package/\(name)" }, "\(name)")
     }

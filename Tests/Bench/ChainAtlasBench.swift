@@ -3,6 +3,7 @@ import Foundation
 /// Times the graph algorithms on generated networks and compares them with networkx.
 ///
 ///     chainatlas-bench --maps WORKSPACE
+///     chainatlas-bench --projects
 ///     chainatlas-bench [--without-networkx] [--script FILE] [--sizes 1000,10000,100000]
 @main
 struct ChainAtlasBench {
@@ -23,7 +24,11 @@ struct ChainAtlasBench {
       try await MapComparison.run(workspace: workspace)
       return
     }
-    try bench.run()
+    if bench.arguments.contains("--projects") {
+      bench.failures = await ProjectGrowth.run()
+    } else {
+      try bench.run()
+    }
     for failure in bench.failures { print("FAILED " + failure) }
     exit(bench.failures.isEmpty ? 0 : 1)
   }

@@ -19,6 +19,7 @@ def main():
         "check": [program, "check", workspace],
         "gaps, no draws": [program, "gaps", workspace, "--draws", "0"],
         "gaps, 1,000 draws": [program, "gaps", workspace, "--draws", "1000"],
+        "projects, 1,000 draws": [program, "projects", workspace, "--draws", "1000"],
     }
     seconds = {name: [] for name in commands}
     memory = {name: 0.0 for name in commands}
@@ -34,6 +35,7 @@ def main():
         print(f"{name:22} {median[name] * 1000:9.1f} {median[name] / unit:7.1f} {memory[name]:9.1f}")
     added = (median["gaps, 1,000 draws"] - median["gaps, no draws"]) / unit
     print(f"gaps without draws: {median['gaps, no draws'] / unit:.1f} units (wanted: at most 60)")
+    print(f"projects: {median['projects, 1,000 draws']:.2f} s (wanted: at most 3 s on two cores)")
     print(f"1,000 draws add {added:.1f} units (wanted: at most 20)")
 
 

@@ -27,6 +27,16 @@ struct MapViewTests {
     #expect(Set(process.cards.map(\.id)).isSuperset(of: ["slag", "cement"]))
   }
 
+  @Test func `project: its steps with what they take in and put out, and nothing else`() throws {
+    let graph = try SampleChain.map(.project, focus: ["grinding"]).graph
+    #expect(Set(graph.cards.map(\.id)).isSuperset(of: ["slag", "cement"]))
+    #expect(!graph.cards.map(\.id).contains("part"))
+    #expect(graph.title.hasPrefix("项目图："))
+    #expect(throws: ChainMapsError.focusNeeded(view: .project, count: 1)) {
+      try SampleChain.map(.project)
+    }
+  }
+
   @Test func `route: the ways between two products`() throws {
     let graph = try SampleChain.map(.route, focus: ["ore", "cement"]).graph
     #expect(Set(graph.cards.map(\.id)) == ["ore", "metal", "slag", "cement"])

@@ -23,6 +23,11 @@ public struct ModelBuilder {
   private var surveys: [Survey] = []
   private var zones: [Zone] = []
   private var weights: [String: Double] = [:]
+  private var ranking = RankingRules()
+  private var hasPlacedPrices = false
+  private var isAgro = false
+  private var documents: [PolicyDocument] = []
+  private var gates: [Gate] = []
   /// How many figures there are: each has a place of its own.
   private var figures = 0
 
@@ -42,7 +47,10 @@ public struct ModelBuilder {
   public mutating func product(
     _ id: Product.ID,
     _ role: Product.Role = .intermediate,
-    price: Double? = nil
+    price: Double? = nil,
+    priceSpread: Double = 0,
+    family: String? = nil,
+    isTradable: Bool = true
   ) {
     products.append(
       Product(
@@ -50,7 +58,17 @@ public struct ModelBuilder {
         name: Name(zh: id.text, en: id.text),
         unit: Self.tonne,
         role: role,
-        price: price.map { Figure(span: Span($0)) },
+        family: family,
+        price: price.map {
+          Figure(
+            span: Span(low: $0 * (1 - priceSpread), mid: $0, high: $0 * (1 + priceSpread)),
+            origin: Origin(
+              file: hasPlacedPrices ? "products.yaml" : "",
+              line: hasPlacedPrices ? products.count + 1 : 0
+            )
+          )
+        },
+        isTradable: isTradable,
         origin: Origin(file: "products.yaml", line: products.count + 1)
       )
     )
@@ -65,8 +83,13 @@ public struct ModelBuilder {
     orFrom substitutes: [Product.ID: [Product.ID]] = [:],
     minimum: Double? = nil,
     typical: Double? = nil,
+    largest: Double? = nil,
     spread: Double = 0,
-    hazards: [String] = []
+    hazards: [Hazard] = [],
+    capex: Double? = nil,
+    needs: [Resource: Double] = [:],
+    integrates integrated: [Product.ID] = [],
+    sharesLine: [UnitProcess.ID] = []
   ) {
     var exchanges: [Exchange] = []
     for (product, amount) in inputs + byproducts {
@@ -80,6 +103,11 @@ public struct ModelBuilder {
     }
     let least = minimum == nil ? nil : figure(minimum ?? 0, file: "processes.yaml")
     let usual = typical == nil ? nil : figure(typical ?? 0, file: "processes.yaml")
+    let investment = capex == nil ? nil : figure(capex ?? 0, file: "processes.yaml")
+    var resources: [Resource: Figure] = [:]
+    for (resource, amount) in needs.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      resources[resource] = figure(amount, file: "processes.yaml")
+    }
     processes.append(
       UnitProcess(
         id: id,
@@ -91,9 +119,22 @@ public struct ModelBuilder {
         byproducts: Array(exchanges.dropFirst(inputs.count)),
         scale: EconomicScale(
           minimum: least,
-          typical: usual
+          typical: usual.map { figure in
+            Figure(
+              span: Span(
+                low: figure.span.low,
+                mid: figure.span.mid,
+                high: largest ?? figure.span.high
+              ),
+              origin: figure.origin
+            )
+          }
         ),
+        capex: investment,
+        resources: resources,
         hazards: hazards,
+        integrated: integrated,
+        sharesLine: sharesLine,
         origin: Origin(file: "processes.yaml", line: processes.count + 1)
       )
     )
@@ -256,6 +297,68 @@ public struct ModelBuilder {
     self.weights = weights
   }
 
+  /// Replaces a product by what a function makes of it.
+  public mutating func change(_ id: Product.ID, _ change: (Product) -> Product) {
+    products = products.map { $0.id == id ? change($0) : $0 }
+  }
+
+  /// Gives the prices of products that follow a place in the files.
+  public mutating func placePrices() {
+    hasPlacedPrices = true
+  }
+
+  /// Sets how projects are ranked.
+  public mutating func rank(by rules: RankingRules) {
+    ranking = rules
+  }
+
+  /// Makes the chain one of farm products.
+  public mutating func processesFarmProducts() {
+    isAgro = true
+  }
+
+  /// Adds a clause of a document in force since 2020.
+  public mutating func gate(
+    _ id: Gate.ID,
+    _ category: GateClass,
+    on processes: [UnitProcess.ID],
+    size: Double? = nil,
+    sense: GateThreshold.Sense = .appliesBelow,
+    quote: String? = "原文",
+    grade: Grade = .a,
+    effect: GateEffect = .build
+  ) {
+    let document = PolicyDocument.ID("\(id)-text")
+    documents.append(
+      PolicyDocument(
+        id: document,
+        name: Name(zh: "目录", en: "Catalogue"),
+        issuer: "发改委",
+        validity: Validity(from: PartialDate("2020"))
+      )
+    )
+    gates.append(
+      Gate(
+        id: id,
+        document: document,
+        processes: processes,
+        category: category,
+        effect: effect,
+        rule: Name(zh: "限制", en: "restricted"),
+        threshold: size.map {
+          GateThreshold(
+            field: "size",
+            value: $0,
+            unit: RuleUnit("t/a", .yearly(Self.tonne)),
+            sense: sense
+          )
+        },
+        quote: quote,
+        grade: grade
+      )
+    )
+  }
+
   /// The model as of a date.
   public func model(asOf: String = "2026") -> RegionalModel {
     guard let date = PartialDate(asOf) else { preconditionFailure("\(asOf) is no date") }
@@ -276,7 +379,8 @@ public struct ModelBuilder {
               name: Name(zh: "段", en: "Stage"),
               processes: processes.map(\.id)
             )
-          ]
+          ],
+          isAgro: isAgro
         )
       ],
       region: Region(
@@ -286,13 +390,16 @@ public struct ModelBuilder {
         zones: zones,
         plan: plan,
         surveys: surveys,
-        weights: weights
+        weights: weights,
+        ranking: ranking
       ),
       facilities: facilities,
       totals: totals,
       primarySupply: primary,
       companies: companies,
-      markets: markets
+      markets: markets,
+      documents: documents,
+      gates: gates
     )
   }
 

@@ -112,7 +112,7 @@ public enum SmallChains {
     output: Product.ID,
     inputs: KeyValuePairs<Product.ID, Double>,
     byproducts: KeyValuePairs<Product.ID, Double> = [:],
-    hazards: [String] = [],
+    hazards: [Hazard] = [],
     losses: Name? = Name(zh: "损耗", en: "losses"),
     reaction: Reaction? = nil,
     sources: [Source.ID] = ["S1"]

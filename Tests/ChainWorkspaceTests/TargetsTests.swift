@@ -74,9 +74,10 @@ struct TargetsTests {
   @Test func `gives the promised fields`() async throws {
     let workspace = try Workspace(path: Self.chains)
     let queries = try await workspace.targetQueries(for: ["lycopene-oleoresin-6"])
-    let list = try workspace.targetSearch(registry: nil)
-      .targets(for: try #require(queries.first), top: 3)
-    let bytes = JSONWriter().bytes(TargetResult([list], language: .zh).json)
+    let search = try workspace.targetSearch(registry: nil)
+    let list = try search.targets(for: try #require(queries.first), top: 3)
+    let tables = TargetTables(model: workspace.model, rules: search.rules, language: .zh)
+    let bytes = JSONWriter().bytes(TargetResult([list], tables: tables).json)
     let json = try #require(
       JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any]
     )

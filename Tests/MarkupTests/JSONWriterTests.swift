@@ -21,10 +21,13 @@ struct JSONWriterTests {
   }
 
   @Test(arguments: [
-    (0.1 + 0.2, "0.30000000000000004"), (-0.0, "0"), (1e21, "1e+21"), (.infinity, "null"),
-    (.nan, "null"), (1_200_000, "1200000"), (-2.5, "-2.5"),
+    (0.1 + 0.2, "0.3"), (-0.0, "0"), (1e21, "1e+21"), (.infinity, "null"), (.nan, "null"),
+    (1_200_000, "1200000"), (-2.5, "-2.5"), (10550.000000000002, "10550"),
+    (0.123456789012345, "0.123456789012"), (-1.9999999999999998, "-2"),
+    (1.2345678901235e-7, "1.23456789012e-07"), (123_456_789_012, "123456789012"),
+    (1_234_567_890_125, "1234567890130"), (1.0 / 3, "0.333333333333"),
   ])
-  func `writes each number in its shortest form`(number: Double, text: String) {
+  func `writes each number in at most twelve digits`(number: Double, text: String) {
     #expect(JSONWriter().text(.number(number)) == text + "\n")
   }
 

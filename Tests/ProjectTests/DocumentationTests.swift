@@ -39,14 +39,18 @@ struct DocumentationTests {
     }
   }
 
-  @Test func `every exporter is in the catalog`() throws {
+  @Test func `every exporter is in the list and in the catalog`() throws {
+    let folder = "Sources/AtlasSite/Exporters"
     let page = try Repository.catalogPage(of: "AtlasSite")
-    let exporters = try Repository.names(
-      in: "Sources/AtlasSite/Exporters",
-      ending: "Exporter.swift"
-    )
+    let list = try Repository.text("\(folder)/AtlasExporter.swift")
+    let exporters = try Repository.names(in: folder, ending: "Exporter.swift")
+      .filter { $0 != "Atlas" }
     #expect(exporters.contains("Site"))
     for exporter in exporters {
+      #expect(
+        list.contains("    \(exporter)Exporter(),\n"),
+        "add \"\(exporter)Exporter(),\" to AtlasExporters.all"
+      )
       #expect(page.contains("``\(exporter)Exporter``"), "tell \(exporter)Exporter in AtlasSite.md")
     }
   }

@@ -3,9 +3,14 @@ import Testing
 
 /// Walks every phrase of all modules, in both languages.
 struct PhraseTests {
-  /// Phrases that break a rule on purpose, by file and Chinese text: an example of YAML, and what
-  /// is said only where there is something to say.
+  /// Phrases that break a rule on purpose, by file and Chinese text: an example of YAML, what is
+  /// said only where there is something to say, marks between texts, the name of the other language
+  /// in that language, and a unit that only Chinese has.
   private static let exceptions: Set<String> = [
+    "AtlasPages/Pages/OpportunityPage.swift: 。",
+    "AtlasPages/Words/PageWords.swift: ：",
+    "AtlasSite/HTML/SiteShell.swift: English",
+    "Editions/Resource+Words.swift: 人",
     "ChainFormat/YAML/YAMLProblem.swift: 键后没有冒号；应为“键: 值”，冒号后有空格",
     "Phrases/Phrase+Pieces.swift: ",
   ]

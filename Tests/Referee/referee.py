@@ -4,6 +4,7 @@
     referee.py [WS] [--as-of D] [--scenario S] [--split even-handed|product] [--json FILE]
     referee.py WS --compare BALANCE.json       against `chainatlas balance --format json`
     referee.py WS --certificates GAPS.json     against `chainatlas gaps --format json`
+    referee.py WS --projects PROJECTS.json     against `chainatlas projects --format json`
 
 It reads Chains/ by itself (YAML and CSV), recomputes the balance of DESIGN.md section 4 at mid values, and says
 where a result of the engine differs. Exit status: 0 all agrees, 1 something differs or the data cannot be read.
@@ -28,7 +29,12 @@ How it reads DESIGN.md where that leaves a choice (each choice is a line here, s
  R8 Local conversion is min(demand, supply) / supply. What is of a later year than --as-of does not count, except that
     the scenarios committed and pipeline count plants of their status whenever they are to come on stream.
  R9 A construction whose row (asOf, else its newest source) is more than three years old counts as planned.
-R10 In a certificate an input that may be zero (low = 0) is not needed, and any substitute will do.
+ R10 In a certificate an input that may be zero (low = 0) is not needed, and any substitute will do.
+ R11 A price with `period: 12-months` goes before one of a year, that before one without period, that before a spot price.
+ R12 The money of a project is the sum over its steps: outputs and by-products at price, inputs at the price of what the
+    recipe names (what another step makes cancels at its own price), power, steam, water and waste water at the newest
+    factor price that is local, else of Xinjiang, else at the price of the product of that name; wages at the first local
+    wage, else the first of Xinjiang, else 80,000; upkeep 3 % and a fifteenth of the investment a year.
 """
 import argparse
 import csv
@@ -563,6 +569,108 @@ def certificates(ws, results, path):
     return findings
 
 
+PERIODS = {"12-months": 0, "year": 1, None: 2, "spot": 3}
+UTILITIES = [("electricity", "power", "electricity", 0.001), ("steam", "steam", "steam", 1),
+             ("water", "water", "fresh-water", 1), ("wastewater", "effluent", "wastewater", 1)]
+
+
+def price(ws, product):
+    """CNY a unit at the middle; None without a price."""
+    value = ws.products[product].get("price")
+    if value is None:
+        return None
+    if isinstance(value, list):
+        rank = lambda claim: PERIODS[claim.get("period") if isinstance(claim, dict) else None]
+        best = min(rank(claim) for claim in value)
+        value = [claim for claim in value if rank(claim) == best]
+    return ws.mid(value)
+
+
+def factor_prices(ws):
+    """The wage, and CNY for one unit of each resource that is paid for."""
+    rows = ws.rows("factor-prices.csv") if (ws.region / "factor-prices.csv").exists() else []
+    wage, prices = 80000.0, {}
+    for scope in ("xinjiang", "local"):
+        found = [row for row in rows if row["factor"] == "wage" and row["scope"] == scope]
+        if found:
+            wage = ws.amount(found[0]["amount"])
+    for resource, factor, product, units in UTILITIES:
+        for scope in ("local", "xinjiang"):
+            found = [row for row in rows if row["factor"] == factor and row["scope"] == scope]
+            if found:
+                row = max(found, key=lambda r: (r["year"], -rows.index(r)))
+                money, good = row["unit"].split("/", 1)
+                unit, scale = ws.unit(good)
+                prices[resource] = (ws.amount(row["amount"]) * ws.unit(money)[1] * units
+                                    / (scale * unit["factor"]))
+                break
+        else:
+            item = ws.products.get(product)
+            if item and price(ws, product) is not None:
+                unit, scale = ws.unit(item["unit"])
+                prices[resource] = price(ws, product) * units / (scale * unit["factor"])
+    return wage, prices
+
+
+def check_project(ws, project, wage, prices, say):
+    steps = {step["process"]: step["size"] for step in project["steps"]}
+    made = {ws.processes[process]["output"] for process in steps}
+    net, paid, wages, capex = defaultdict(float), 0.0, 0.0, 0.0
+    taken = {ws.known(ws.products, i["product"], "inputs") for i in project["inputs"]}
+    for process, size in steps.items():
+        for product, per_unit in ws.outputs(process):
+            net[product] += size * per_unit
+        sides = {p for other in steps for p, _ in list(ws.outputs(other))[1:]}
+        for product, per_unit, _, either in ws.slots(process):
+            inside = next((p for p in [product, *either] if p in made), None)
+            if inside is None and product not in taken:
+                inside = next((p for p in [product, *either] if p in sides), None)
+            net[inside or product] -= size * per_unit
+        resources = ws.processes[process].get("resources") or {}
+        for resource, cost in prices.items():
+            if resource in resources:
+                paid += size * ws.mid(resources[resource]) * cost
+        if "labour" in resources:
+            wages += size * ws.mid(resources["labour"]) * wage
+        if ws.processes[process].get("capex") is not None:
+            capex += size * ws.mid(ws.processes[process]["capex"])
+    money = {p: amount * (price(ws, p) or 0) for p, amount in net.items()}
+    output = sum(money[p] for p in money if net[p] > 0)
+    added = sum(money.values()) - paid
+    profit = added - wages - 0.03 * capex - capex / 15
+    earned = added - wages - 0.03 * capex
+    for name, mine, theirs in [
+            ("output", output, project["output"]["mid"]), ("valueAdded", added, project["valueAdded"]["mid"]),
+            ("wages", wages, project["wages"]["mid"]), ("capex", capex, project["capex"]["mid"]),
+            ("profit", profit, project["profit"]["mid"]),
+            ("payback", capex / earned if earned > 0 else None, project["payback"]["mid"])]:
+        if (mine is None) != (theirs is None) or (
+                mine is not None and abs(mine - theirs) > 1e-6 * max(abs(mine), abs(output), 1)):
+            say(f"{name} is {theirs}, summed over the steps {mine}")
+    total = sum(c["points"] for c in project["contributions"])
+    if abs(total - project["score"]) > 1e-6:
+        say(f"the contributions add up to {total}, the score is {project['score']}")
+    if project["rank"] is not None and project["rank"] <= 10 and (project["doubts"] or project["marginal"]):
+        say("in doubt or at break-even, and among the first ten")
+    for gate in project["gates"]:
+        if gate["effect"] == "build" and gate["outcome"] == "unmet" and project["rank"] is not None:
+            say(f"listed against {gate['id']}")
+
+
+def projects(ws, path):
+    findings = []
+    wage, prices = factor_prices(ws)
+    document = json.loads(Path(path).read_text())
+    for project in document["projects"]:
+        check_project(ws, project, wage, prices, lambda text: findings.append(f"{project['id']}: {text}"))
+    for name in ("agro", "lead", "support"):
+        ranks = [p["rank"] for p in document["projects"] if p["list"] == name]
+        if ranks != sorted(set(ranks)):
+            findings.append(f"{name}: ranks {ranks}")
+    print(f"projects: {len(document['projects'])} checked", file=sys.stderr)
+    return findings
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("workspace", nargs="?", default="Chains")
@@ -573,6 +681,7 @@ def main():
     parser.add_argument("--json", metavar="FILE", help="write the balance as JSON")
     parser.add_argument("--compare", metavar="FILE")
     parser.add_argument("--certificates", metavar="FILE")
+    parser.add_argument("--projects", metavar="FILE")
     options = parser.parse_args()
     try:
         ws = Workspace(options.workspace, options.region)
@@ -587,6 +696,7 @@ def main():
     findings = compare(ws, result, options.compare) if options.compare else []
     findings += certificates(
             ws, lambda scenario: balance(ws, scenario, options.as_of or ws.as_of, options.split), options.certificates) if options.certificates else []
+    findings += projects(ws, options.projects) if options.projects else []
     for line in findings:
         print("differs:", line, file=sys.stderr)
     return 1 if findings else 0

@@ -51,4 +51,47 @@ struct TableTests {
     #expect(!text.contains("\u{1B}") && !text.contains("\u{202E}"))
     #expect(text.split(separator: "\n").count == 4)
   }
+
+  @Test func `makes columns and fields of the same declaration`() {
+    let columns: [Column<Int>] = [
+      Column("size", Phrase(zh: "规模", en: "Size"), kind: .number(digits: 0), .main) {
+        .count($0)
+      },
+      Column("words", Phrase(zh: "说法", en: "Words")) { .text("\($0) t") }.forPeople,
+      .field("double") { .number(Double(2 * $0)) },
+      Column("low", Phrase(zh: "低", en: "Low")) { .text("<\($0)") }.json { _ in .null }
+        .within("range"),
+    ]
+    let table = AtlasTable(
+      id: "t",
+      title: Phrase(zh: "表", en: "Table"),
+      columns: columns,
+      rows: [3],
+      in: .en
+    )
+    #expect(table.columns.map(\.heading) == ["Size", "Words", "Low"])
+    #expect(table.rows[0].cells.count == 3)
+    #expect(
+      ResultJSON.object(columns, of: 3) == .fields(["size": 3, "double": 6, "range": .null])
+    )
+  }
+
+  @Test func `sets the unit of a heading in the brackets of its language`() {
+    let columns: [Column<Int>] = [
+      Column("share", Phrase(zh: "占比", en: "Share"), unit: .verbatim("%"), kind: .number(digits: 0))
+      { .count($0) }
+    ]
+    func head(_ language: Language) -> String {
+      let table = AtlasTable(
+        id: "t",
+        title: Phrase(zh: "表", en: "Table"),
+        columns: columns,
+        rows: [1],
+        in: language
+      )
+      return TableText.csv(table, language: language)
+    }
+    #expect(head(.en) == "Share (%)\n1\n")
+    #expect(head(.zh) == "占比（%）\n1\n")
+  }
 }

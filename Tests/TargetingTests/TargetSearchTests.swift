@@ -4,6 +4,7 @@ import MaterialBalance
 import Testing
 
 @testable import GapAnalysis
+@testable import MaterialBalance
 @testable import Targeting
 
 struct TargetSearchTests {
@@ -79,7 +80,7 @@ struct TargetSearchTests {
       outflowClosed: 0,
       certificate: Certificate(
         scenario: .committed,
-        test: BalanceTest([]),
+        test: BalanceTest(anyOf: []),
         balances: [],
         activities: [],
         holdings: [],

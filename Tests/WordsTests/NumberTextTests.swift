@@ -12,6 +12,14 @@ struct NumberTextTests {
     #expect(DecimalText.fixed(value, digits: digits) == text)
   }
 
+  @Test(arguments: [
+    (38.0, 2, "38.00"), (24.76, 2, "24.76"), (0.5, 2, "0.50"), (7.0, 0, "7"), (-1.25, 3, "-1.250"),
+    (.infinity, 1, "∞"),
+  ])
+  func `keeps the digits of a column`(value: Double, digits: Int, text: String) {
+    #expect(DecimalText.padded(value, digits: digits) == text)
+  }
+
   @Test func `agrees with the C library wherever it does not round a tie`() {
     var generator = SystemRandomNumberGenerator()
     for _ in 0..<500 {

@@ -1,13 +1,8 @@
-import AtlasPages
 import ArgumentParser
 import AtlasSite
-import ChainFormat
-import ChainMaps
 import ChainModel
 import ChainWorkspace
 import Files
-import GapAnalysis
-import Tables
 
 /// `chainatlas atlas build`, which is what `atlas` does unless said: the atlas of a region.
 struct AtlasBuildCommand: AsyncParsableCommand {
@@ -50,73 +45,41 @@ struct AtlasBuildCommand: AsyncParsableCommand {
     let folder = try OutputFolder(output, apartFrom: [path, registry].compactMap(\.self))
     let writing = FolderWriting(folder, language: lang.all[0])
     let claimed = try writing.claim()
-    let stamp = try stamp()
+    let publication = Publication(request)
+    let stamp = try publication.stamp(version: Program.version)
     if claimed.holds(stamp: stamp) {
       Console.message(Self.unchanged.text(in: lang.all[0]))
     } else {
-      try await make(claimed, writing, stamp: stamp)
+      var steps = StepReporter(language: lang.all[0])
+      let made = try await publication.files { steps.done(Self.words($0)) }
+      try writing.write(made.files, to: claimed, stamp: stamp)
+      steps.done(Self.siteWritten)
+      Console.message(made.account.phrase.text(in: lang.all[0]))
     }
     Console.message(Phrase.open("\(folder.path)/index.html").text(in: lang.all[0]))
   }
 
-  /// What everything depends on: the files, the options, the registry and the program.
-  private func stamp() throws -> String {
-    var stamp = Fingerprint(seed: 31)
-    for file in try Workspace.contents(of: path) {
-      stamp.combine(file.path)
-      stamp.combine(file.bytes)
-    }
-    stamp.combine(
-      "\(region ?? "") \(scenario.scenario ?? .committed) \(scenario.asOf?.description ?? "")"
+  private var request: Publication.Request {
+    Publication.Request(
+      path: path,
+      region: region,
+      languages: lang.all,
+      scenario: scenario.scenario ?? .committed,
+      asOf: scenario.asOf,
+      registry: registry,
+      top: top,
+      isComplete: pdf
     )
-    stamp.combine("\(lang.rawValue) \(pdf) \(top)")
-    if let registry { try stamp.combine(contentsOf: registry) }
-    for script in ChartLibrary.installed()?.scripts ?? [] { stamp.combine(script.bytes) }
-    stamp.combine(Program.version)
-    try stamp.combine(contentsOf: "/proc/self/exe")
-    return stamp.text
   }
 
-  private func make(
-    _ claimed: ClaimedFolder,
-    _ writing: FolderWriting,
-    stamp: String
-  ) async throws {
-    var steps = StepReporter(language: lang.all[0])
-    let workspace = try Workspace(path: path, region: region.map { Region.ID($0) })
-    steps.done(Self.reading)
-    let report = await workspace.gaps(
-      scenario: scenario.scenario ?? .committed,
-      asOf: scenario.asOf
-    )
-    steps.done(Self.gapsFound)
-    let targets = try workspace.targets(report, registry: registry, top: top)
-    steps.done(Self.targetsRanked)
-    let documents = try await workspace.atlases(report, targets: targets, in: lang.all)
-    steps.done(Self.pagesBuilt)
-    let sources = workspace.model.sources.elements
-    var files = await SiteExporter(
-      documents,
-      sources: sources,
-      charts: ChartLibrary.installed()
-    ).files()
-    for (index, document) in documents.enumerated() {
-      files.append(try WorkbookExporter(document, isFirst: index == 0).file())
+  private static func words(_ step: Publication.Step) -> Phrase {
+    switch step {
+    case .read: Self.reading
+    case .gapsFound: Self.gapsFound
+    case .targetsRanked: Self.targetsRanked
+    case .pagesBuilt: Self.pagesBuilt
+    case .printed: Self.bookletPrinted
     }
-    files += DataPackageExporter(documents[0], report: report, targets: targets).files()
-    if pdf {
-      let booklet = BookletExporter(documents[0], sources: sources)
-      files.append(
-        AtlasFile(
-          path: "atlas.pdf",
-          bytes: try BookletPrinter().pdf(booklet.html, asOf: documents[0].asOf)
-        )
-      )
-      steps.done(Self.bookletPrinted)
-    }
-    try writing.write(files, to: claimed, stamp: stamp)
-    steps.done(Self.siteWritten)
-    Console.message(AtlasAccount(documents, files: files).text(in: lang.all[0]))
   }
 }
 

@@ -1,12 +1,10 @@
 import ArgumentParser
 import AtlasPages
 import AtlasSite
-import ChainFormat
 import ChainModel
 import ChainWorkspace
 import Editions
 import Files
-import Foundation
 import Tables
 
 /// `chainatlas atlas diff`: what changed between two editions, and which data it comes from.
@@ -54,8 +52,8 @@ struct AtlasDiffCommand: AsyncParsableCommand {
 
   func run() async throws {
     let folder = try output.map { try OutputFolder($0, apartFrom: [old, new]) }
-    let before = try await edition(at: old)
-    let now = try await edition(at: new)
+    let before = try await source(of: old)
+    let now = try await source(of: new)
     let difference = AtlasDifference(from: before.edition, to: now.edition)
     guard let folder else {
       let writer = TerminalTable(language: lang)
@@ -65,48 +63,21 @@ struct AtlasDiffCommand: AsyncParsableCommand {
       if difference.isEmpty { Console.message(Self.sameEdition.text(in: lang)) }
       return
     }
-    let workspace = now.workspace()
+    let workspace = now.workspace
     if workspace == nil { Console.message(Self.noDifferenceMap(new).text(in: lang)) }
-    let exporter = DifferenceExporter(
-      difference,
-      language: lang,
-      region: workspace?.model.region.name
-        ?? Name(zh: now.edition.region.text, en: now.edition.region.text),
-      maps: try await workspace?.maps(of: difference, in: lang) ?? [],
-      inputs: workspace?.files.map { WorkspaceFile(path: $0.path, text: $0.text) } ?? []
-    )
+    let files = try await Workspace.files(of: difference, to: workspace, in: lang)
     let writing = FolderWriting(folder, language: lang)
-    try writing.write(await exporter.files(), to: try writing.claim(), stamp: "difference")
+    try writing.write(files, to: try writing.claim(), stamp: "difference")
     Console.message(Phrase.open("\(folder.path)/difference.html").text(in: lang))
   }
 
-  /// An edition, and how to come by the workspace that it was made of.
-  private struct Found {
-    let edition: Edition
-    let workspace: () -> Workspace?
-  }
-
-  /// An edition from a data package, an atlas with one, or a workspace.
-  private func edition(at path: String) async throws -> Found {
-    for folder in [path, "\(path)/package"]
-    where FileManager.default.fileExists(atPath: "\(folder)/edition.csv") {
-      let data = try InputFile.contents(of: "\(folder)/edition.csv")
-      let edition = try Edition(csv: data, path: "\(folder)/edition.csv")
-      return Found(edition: edition) {
-        // A package of another version may hold what this one cannot read: then there is no map.
-        do throws(ChainFormatError) {
-          return try Workspace(path: "\(folder)/workspace", region: edition.region)
-        } catch {
-          return nil
-        }
-      }
-    }
-    let workspace = try Workspace(path: path, region: region.map { Region.ID($0) })
-    let report = await workspace.gaps(
+  private func source(of path: String) async throws -> EditionSource {
+    try await EditionSource(
+      path: path,
+      region: region,
       scenario: scenario.scenario ?? .committed,
       asOf: scenario.asOf
     )
-    return Found(edition: Edition(report)) { workspace }
   }
 }
 

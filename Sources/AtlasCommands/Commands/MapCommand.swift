@@ -30,8 +30,8 @@ struct MapCommand: AsyncParsableCommand {
     parsing: .upToNextOption,
     help: ArgumentHelp(
       Phrase(
-        zh: "关注对象：片区、产品或环节标识；路线图给起点与终点。",
-        en: "What it centres on: zone, product or process; start and end for a route."
+        zh: "关注对象：片区、产品、环节或项目标识；路线图给起点与终点。",
+        en: "What it centres on: zone, product, process or project; start and end for a route."
       )
     )
   )
@@ -53,31 +53,45 @@ struct MapCommand: AsyncParsableCommand {
     try Console.check(output)
     let loaded = try workspace.load()
     let chain = try chain.map { try loaded.chain($0) }
-    let report = await loaded.gaps(
-      scenario: scenario.scenario ?? .committed,
-      asOf: scenario.asOf,
-      options: GapReport.Options(draws: 0, flips: false)
-    )
+    let (focus, marks) = try await focusAndMarks(loaded)
     let request = MapRequest(
       view: view,
       chain: chain?.id,
       focus: focus,
       language: workspace.lang,
-      scenario: scenario.scenario ?? .committed,
+      scenario: view == .project ? .committed : scenario.scenario ?? .committed,
       asOf: scenario.asOf
     )
-    do {
-      let map = try ChainMap(
-        model: loaded.model,
-        request: request,
-        marks: MapMarker(report: report, language: workspace.lang).marks
+    let map = try ChainMap(
+      model: loaded.model,
+      request: request,
+      marks: marks
+    )
+    try Console.deliver(try await MapRenderer.render(map, as: target), to: output)
+  }
+
+  /// What the map centres on and what it is marked with: gaps, or the flows of one project.
+  private func focusAndMarks(_ loaded: Workspace) async throws -> ([String], MapMarks) {
+    guard view == .project else {
+      let report = await loaded.gaps(
+        scenario: scenario.scenario ?? .committed,
+        asOf: scenario.asOf,
+        options: GapReport.Options(draws: 0, flips: false)
       )
-      try Console.deliver(try await MapRenderer.render(map, as: target), to: output)
-    } catch let error as ChainMapsError {
-      throw error.isUsage
-        ? CommandFailure.usage(.mapFailed(error.text(in: workspace.lang)))
-        : CommandFailure.task(.mapFailed(error.text(in: workspace.lang)))
+      return (focus, MapMarker(report: report, language: workspace.lang).marks)
     }
+    guard let id = focus.first else {
+      throw ChainMapsError.focusNeeded(view: .project, count: 1)
+    }
+    let report = await loaded.projects(
+      asOf: scenario.asOf,
+      options: ProjectReport.Options(draws: 0)
+    )
+    guard let project = report.project(Project.ID(id)) else {
+      throw UnknownProject(id: id, in: report)
+    }
+    let marker = ProjectMarker(project: project, model: loaded.model, language: workspace.lang)
+    return (marker.focus, marker.marks)
   }
 
   private var target: MapFormat {
@@ -86,16 +100,6 @@ struct MapCommand: AsyncParsableCommand {
     case .pdf: .pdf(paper)
     case .png: .png(scale: scale)
     case .dot: .dot
-    }
-  }
-}
-
-extension ChainMapsError {
-  /// Whether the words of the command are at fault, not the drawing.
-  fileprivate var isUsage: Bool {
-    switch self {
-    case .unknownChain, .unknownFocus, .focusNeeded, .noRoute: true
-    case .nothingToDraw, .tooLarge, .drawing: false
     }
   }
 }

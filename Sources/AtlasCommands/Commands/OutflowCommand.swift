@@ -28,11 +28,12 @@ struct OutflowCommand: AsyncParsableCommand {
     try Console.check(output)
     let loaded = try workspace.load(setting)
     let sheet = loaded.balance(scenario: scenario.scenario ?? .committed, asOf: scenario.asOf)
+    let tables = OutflowTables(sheet: sheet, language: workspace.lang)
     try CommandResult(
       title: loaded.model.region.name.text(in: workspace.lang),
       asOf: sheet.request.asOf,
-      tables: [OutflowTables(sheet: sheet, language: workspace.lang).outflow()],
-      json: OutflowResult(sheet).json
+      tables: [tables.outflow()],
+      json: tables.json
     ).deliver(as: format, in: workspace.lang, to: output)
   }
 }

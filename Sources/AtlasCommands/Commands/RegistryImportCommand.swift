@@ -84,12 +84,11 @@ struct RegistryImportCommand: AsyncParsableCommand {
         if let register = kind.register {
           sum.add(try importFacts(file, register, registry, products), file: file)
         } else {
-          let aliases = AliasList(products: products)
           let account = try await importCompanies(
             file,
             mapping,
             registry,
-            aliases,
+            AliasList(products: products),
             interruption
           )
           sum.add(account, file: file)

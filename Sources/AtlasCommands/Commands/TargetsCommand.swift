@@ -66,14 +66,8 @@ struct TargetsCommand: AsyncParsableCommand {
     if let top, top < 1 { throw CommandFailure.usage(.badCount("--top", top)) }
     guard anchors != !subjects.isEmpty else { throw CommandFailure.usage(Self.forOrAnchors) }
     let loaded = try workspace.load()
-    do {
-      let search = try loaded.targetSearch(registry: registry)
-      try await anchors ? runAnchors(loaded, search) : runLists(loaded, search)
-    } catch let error as UnknownSubject {
-      throw CommandFailure.usage(
-        Self.unknownSubject(error.subject, suggestion: error.suggestion)
-      )
-    }
+    let search = try loaded.targetSearch(registry: registry)
+    try await anchors ? runAnchors(loaded, search) : runLists(loaded, search)
     if registry == nil, anchors || format != .table {
       Console.message(TargetList.noRegistry.text(in: workspace.lang))
     }
@@ -94,7 +88,7 @@ struct TargetsCommand: AsyncParsableCommand {
     case .json, .xlsx:
       shown = lists.map { tables.list($0) } + [tables.explanation, tables.sources(of: lists)]
     }
-    try deliver(loaded, shown, TargetResult(lists, language: workspace.lang))
+    try deliver(loaded, shown, TargetResult(lists, tables: tables))
   }
 
   private func runAnchors(_ loaded: Workspace, _ search: TargetSearch) async throws {
@@ -105,7 +99,7 @@ struct TargetsCommand: AsyncParsableCommand {
     if format == .xlsx {
       shown += lists.map { tables.list($0) } + [tables.explanation, tables.sources(of: lists)]
     }
-    try deliver(loaded, shown, TargetResult(lists, anchors: anchors, language: workspace.lang))
+    try deliver(loaded, shown, TargetResult(lists, anchors: anchors, tables: tables))
   }
 
   private func deliver(
@@ -127,15 +121,4 @@ extension TargetsCommand {
     zh: "请用 --for 指明缺口或产品，或用 --anchors，二者取一",
     en: "name a gap or product with --for, or use --anchors, one of the two"
   )
-
-  /// A subject that is nothing that could be sought.
-  static func unknownSubject(_ text: String, suggestion: String?) -> Phrase {
-    let (text, suggestion) = (Phrase.quoted(text), Phrase.suggestion(suggestion))
-    return Phrase(
-      zh: "没有缺口、产品、环节或段\(text.zh)\(suggestion.zh)；可写名称、别名或编号，可用 chainatlas gaps 查看缺口编号，或写 all",
-      en:
-        "no gap, product, process or stage \(text.en)\(suggestion.en); give a name, an alias or an id, "
-        + "see chainatlas gaps for ids of gaps, or say all"
-    )
-  }
 }

@@ -8,6 +8,8 @@ struct AtlasLookup: Sendable {
   let plantsByProcess: [UnitProcess.ID: [Facility]]
   let plantsByProduct: [Product.ID: [Facility]]
   let plantsByCompany: [Company.ID: [Facility]]
+  /// Companies that are at home here or have a plant here.
+  let localCompanies: [Company]
   let plantsByZone: [Zone.ID: [Facility]]
   let makers: [Product.ID: [UnitProcess]]
   let sideMakers: [Product.ID: [UnitProcess]]
@@ -25,7 +27,11 @@ struct AtlasLookup: Sendable {
     let model = input.model
     plantsByProcess = Self.group(model.facilities) { plant in plant.process.map { [$0] } ?? [] }
     plantsByProduct = Self.group(model.facilities) { [$0.product] }
-    plantsByCompany = Self.group(model.facilities) { [$0.company] }
+    let plantsByCompany = Self.group(model.facilities) { [$0.company] }
+    self.plantsByCompany = plantsByCompany
+    localCompanies = model.companies.elements.filter {
+      $0.scope == .local || plantsByCompany[$0.id] != nil
+    }
     plantsByZone = Self.group(model.facilities) { [$0.zone] }
     let processes = model.processes.elements
     func current(_ id: Product.ID) -> Product.ID { model.products[id]?.id ?? id }

@@ -2,16 +2,15 @@ import ChainModel
 import Editions
 import GapAnalysis
 import Tables
-import Wording
 
 /// How far a card can be trusted: confidence, the part that rests on estimates, and every source that
 /// the card cites.
 struct CardSources {
-  private let builder: AtlasBuilder
+  private let context: PageContext
   private let gap: Gap
 
-  init(_ builder: AtlasBuilder, gap: Gap) {
-    self.builder = builder
+  init(_ context: PageContext, gap: Gap) {
+    self.context = context
     self.gap = gap
   }
 
@@ -20,23 +19,25 @@ struct CardSources {
     let ids = sections.flatMap(\.sources).uniqued().sorted()
     var blocks = [AtlasBlock.facts(facts())]
     if !ids.isEmpty { blocks.append(.table(table(ids))) }
-    return AtlasSection("sources", builder.say(.heading(.cardSources)), blocks)
+    return AtlasSection("sources", context.say(Self.cardSources), blocks, onPaper: [])
   }
 
   private func facts() -> [LabelledFact] {
     let isSurveyed = gap.standing == .surveyed
     return [
       LabelledFact(
-        builder.label(.standing),
-        .text((isSurveyed ? TablePhrase.surveyed : .notSurveyed).text(in: builder.language))
+        context.say(Label.standing),
+        .text(
+          (isSurveyed ? TableWords.surveyed : TableWords.notSurveyed).text(in: context.language)
+        )
       ),
       LabelledFact(
-        builder.label(.confidence),
+        context.say(Label.confidence),
         gap.confidence.map { TableCell(.percent(Span($0))) } ?? .unknown,
         kind: .percent
       ),
       LabelledFact(
-        builder.label(.estimateShare),
+        context.say(Label.estimateShare),
         TableCell(.percent(Span(gap.estimateShare))),
         kind: .percent
       ),
@@ -46,23 +47,16 @@ struct CardSources {
   private func table(_ ids: [Source.ID]) -> AtlasTable {
     AtlasTable(
       id: "sources-\(gap.id)",
-      title: builder.say(.heading(.sourceList)),
+      title: Heading.sourceList,
       columns: [
-        TableColumn("id", builder.label(.source), .main),
-        TableColumn("title", builder.label(.title), .main),
-        TableColumn("publisher", builder.label(.publisher), .usual),
-        TableColumn("date", builder.label(.date), kind: .date, .usual),
-        TableColumn("grade", builder.label(.grade), .main),
+        Column("id", Label.source, .main) { .text($0.id.text, link: .source($0.id)) },
+        Column("title", Label.title, .main) { .text($0.title, link: $0.url.map { .web($0) }) },
+        Column("publisher", Label.publisher) { .text($0.publisher) },
+        Column("date", Label.date, kind: .date) { $0.date.map { .date($0) } ?? .unknown },
+        Column("grade", Label.grade, .main) { .text(context.say($0.grade.words)) },
       ],
-      rows: ids.compactMap { builder.input.model.sources[$0] }.map { source in
-        TableRow([
-          .text(source.id.text, link: .source(source.id)),
-          .text(source.title, link: source.url.map { .web($0) }),
-          .text(source.publisher),
-          source.date.map { TableCell(.date($0)) } ?? .unknown,
-          .text(TablePhrase.grade(source.grade).text(in: builder.language)),
-        ])
-      }
+      rows: ids.compactMap { context.input.model.sources[$0] },
+      in: context.language
     )
   }
 }
@@ -84,4 +78,8 @@ extension AtlasBlock {
     case .figure: []
     }
   }
+}
+
+extension CardSources {
+  fileprivate static let cardSources = Phrase(zh: "来源与可信度", en: "Sources and confidence")
 }

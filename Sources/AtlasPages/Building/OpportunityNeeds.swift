@@ -1,18 +1,18 @@
+import Editions
 import ChainModel
 import GapAnalysis
 import Tables
-import Wording
 import Words
 
 /// What a project of the proposed size needs: money, people, land, water, energy; what no figure
 /// gives is said to be unknown.
 struct OpportunityNeeds {
-  private let builder: AtlasBuilder
+  private let context: PageContext
   private let gap: Gap
   private let process: UnitProcess
 
-  init(_ builder: AtlasBuilder, gap: Gap, process: UnitProcess) {
-    self.builder = builder
+  init(_ context: PageContext, gap: Gap, process: UnitProcess) {
+    self.context = context
     self.gap = gap
     self.process = process
   }
@@ -25,12 +25,12 @@ struct OpportunityNeeds {
     guard let size = gap.size?.proposed else { return nil }
     var facts = [
       LabelledFact(
-        builder.label(.investment),
+        context.say(Self.investment),
         .figure(process.capex) { .money($0 * size) },
-        note: process.capex?.isEstimate == true ? builder.say(.heading(.estimated)) : nil
+        note: process.capex?.isEstimate == true ? context.say(Self.estimated) : nil
       ),
       LabelledFact(
-        builder.say(.heading(.valueAddedYear)),
+        context.say(Self.valueAddedYear),
         gap.routes.first?.valueAdded.map { TableCell(.money($0 * size), isEstimate: true) }
           ?? .unknown
       ),
@@ -40,12 +40,12 @@ struct OpportunityNeeds {
     ] {
       let figure = process.resources[resource]
       guard figure != nil || Self.asked.contains(resource) else { continue }
-      let unit = builder.say(.resourceUnit(resource.rawValue))
+      let unit = context.say(resource.unitWords)
       facts.append(
         LabelledFact(
-          builder.say(.resource(resource.rawValue)),
+          context.say(resource.words),
           .figure(figure) { span in
-            .text(Self.text(span * size, unit, builder.language))
+            .text(Self.text(span * size, unit, context.language))
           }
         )
       )
@@ -66,4 +66,10 @@ struct OpportunityNeeds {
     if value >= 1e4 { return DecimalText.significant(value / 1e4) + "万" + unit }
     return DecimalText.significant(value) + unit
   }
+}
+
+extension OpportunityNeeds {
+  fileprivate static let investment = Phrase(zh: "总投资", en: "Investment")
+  fileprivate static let estimated = Phrase(zh: "估算值", en: "an estimate")
+  fileprivate static let valueAddedYear = Phrase(zh: "年增加值", en: "Value added a year")
 }

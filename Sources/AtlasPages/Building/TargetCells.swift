@@ -2,86 +2,84 @@ import ChainModel
 import GapAnalysis
 import Tables
 import Targeting
-import Wording
 
 /// The cells of lists of targets on pages and cards.
 struct TargetCells {
-  private let builder: AtlasBuilder
-  private var language: Language { builder.language }
+  private let context: PageContext
+  private var language: Language { context.language }
 
-  init(_ builder: AtlasBuilder) {
-    self.builder = builder
+  init(_ context: PageContext) {
+    self.context = context
   }
 
   /// The first of a list with their reasons, for a card.
   func card(_ list: TargetList, limit: Int = 5) -> AtlasTable {
-    AtlasTable(
+    let reasons = Column<ListedTarget>(
+      "reasons",
+      TargetHeading.sentence,
+      .main,
+      isOnPaper: false
+    ) { .text(say(.clauses($0.target.knownReasons))) }
+    return AtlasTable(
       id: "targets-\(list.id)",
-      title: builder.say(.heading(.targets)),
-      columns: columns(
-        TableColumn("reasons", say(TargetHeading.sentence), .main),
-        isJoined: false
-      ),
-      rows: list.targets.prefix(limit).map { target in
-        row(target, of: list, isJoined: false, .text(say(.clauses(target.knownReasons))))
-      }
+      title: Heading.targets,
+      columns: place + [reasons] + proof,
+      rows: Array(TargetTables.places([list]).prefix(limit)),
+      in: language
     )
   }
 
   /// Several lists in one table with the ground of each place, for a page.
-  func lists(_ lists: [TargetList], id: String, title: String) -> AtlasTable {
-    AtlasTable(
+  func lists(_ lists: [TargetList], id: String, title: Name) -> AtlasTable {
+    let subject = Column<ListedTarget>("for", TargetHeading.subject, .main) {
+      self.subject($0.list)
+    }
+    let ground = Column<ListedTarget>("ground", TargetHeading.evidence, .main) {
+      .text(say($0.target.ground))
+    }
+    return AtlasTable(
       id: id,
-      title: title,
-      columns: columns(TableColumn("ground", say(TargetHeading.evidence), .main), isJoined: true),
-      rows: lists.flatMap { list in
-        list.targets.map { target in
-          row(target, of: list, isJoined: true, .text(say(target.ground)))
-        }
-      }
+      title: Phrase(zh: title.zh, en: title.en),
+      columns: [subject] + place + [ground] + proof,
+      rows: TargetTables.places(lists),
+      in: language
     )
   }
 
-  private func columns(_ reason: TableColumn, isJoined: Bool) -> [TableColumn] {
-    (isJoined ? [TableColumn("for", say(TargetHeading.subject), .main)] : [])
-      + [
-        TableColumn("rank", say(TargetHeading.rank), kind: .number(digits: 0), .main),
-        TableColumn("company", say(TargetHeading.company), .main),
-        TableColumn("place", builder.label(.place), .main),
-        TableColumn("score", say(TargetHeading.score), kind: .number(digits: 1), .main),
-        TableColumn("known", say(TargetHeading.known), kind: .percent, .usual),
-        reason,
-        TableColumn("verify", say(TargetHeading.flags), .usual),
-        TableColumn("sources", say(TargetHeading.sources), kind: .sources, .usual),
-      ]
+  private var place: [Column<ListedTarget>] {
+    [
+      Column("rank", TargetHeading.rank, kind: .number(digits: 0), .main) {
+        .count($0.target.rank)
+      },
+      Column("company", TargetHeading.company, .main) { company($0.target.candidate) },
+      Column("place", Label.place, .main) {
+        $0.target.candidate.place.map { .text($0) } ?? .unknown
+      },
+      Column("score", TargetHeading.score, kind: .number(digits: 1), .main) {
+        .number($0.target.score * 100)
+      },
+      Column("known", TargetHeading.known, kind: .percent, isOnPaper: false) {
+        .share($0.target.known)
+      },
+    ]
   }
 
-  private func row(
-    _ target: Target,
-    of list: TargetList,
-    isJoined: Bool,
-    _ reason: TableCell
-  ) -> TableRow {
-    let subject = isJoined ? [subject(list)] : []
-    return TableRow(
-      subject + [
-        TableCell(.number(Double(target.rank))),
-        company(target.candidate),
-        target.candidate.place.map { .text($0) } ?? .unknown,
-        TableCell(.number(target.score * 100)),
-        TableCell(.percent(Span(target.known))),
-        reason,
-        .text(say(Self.verify(target.flags, unknown: target.unknownFeatures))),
-        sources(target.candidate),
-      ]
-    )
+  private var proof: [Column<ListedTarget>] {
+    [
+      Column("verify", TargetHeading.flags, isOnPaper: false) {
+        .text(say(Self.verify($0.target.flags, unknown: $0.target.unknownFeatures)))
+      },
+      Column("sources", TargetHeading.sources, kind: .sources) {
+        sources($0.target.candidate)
+      },
+    ]
   }
 
   private func subject(_ list: TargetList) -> TableCell {
-    let gap = builder.look.gap(list.id)
+    let gap = context.look.gap(list.id)
     let rank = gap.map { "#\($0.rank) " } ?? ""
     return TableCell(
-      .text(rank + builder.name(list.query.name)),
+      .text(rank + context.name(list.query.name)),
       link: gap.map { .page(.gap($0.id)) },
       mark: gap?.kind
     )
@@ -90,21 +88,16 @@ struct TargetCells {
   /// A company: to its page where it is at home here, else to its line.
   func company(_ candidate: TargetCandidate) -> TableCell {
     let id = candidate.company
-    let hasPage = candidate.isLocal || id.map { builder.look.plantsByCompany[$0] != nil } ?? false
-    let line = id.flatMap { builder.input.model.companies[$0]?.origin }.map { AtlasLink.line($0) }
+    let hasPage = candidate.isLocal || id.map { context.look.plantsByCompany[$0] != nil } ?? false
+    let line = id.flatMap { context.input.model.companies[$0]?.origin }.map { AtlasLink.line($0) }
     return TableCell(
-      .text(name(candidate)),
+      .text(candidate.title(in: language)),
       link: hasPage ? id.map { .page(.company($0)) } : line
     )
   }
 
-  func name(_ candidate: TargetCandidate) -> String {
-    guard language == .en, let english = candidate.english else { return candidate.name }
-    return "\(english) (\(candidate.name))"
-  }
-
   func sources(_ candidate: TargetCandidate) -> TableCell {
-    let origin = candidate.company.flatMap { builder.input.model.companies[$0]?.origin }
+    let origin = candidate.company.flatMap { context.input.model.companies[$0]?.origin }
     return .sources(candidate.sources, facts: origin.map { [$0] } ?? [])
   }
 

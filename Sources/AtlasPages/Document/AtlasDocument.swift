@@ -3,7 +3,7 @@ public import Tables
 
 /// The atlas in one language, as a value: every page with its tables, figures and cards.
 ///
-/// It is built once by ``AtlasBuilder``; exporters write it and compute nothing.
+/// It is built once by ``PageContext``; exporters write it and compute nothing.
 public struct AtlasDocument: Sendable {
   /// The language.
   public let language: Language

@@ -15,6 +15,8 @@ public struct AtlasPage: Hashable, Sendable, Identifiable {
   public let lead: [TextRun]
   /// Its sections.
   public let sections: [AtlasSection]
+  /// Whether readers of paper want it; what only answers a search stays on the screen.
+  public let isForPaper: Bool
 
   /// Whether it shows charts; maps are none.
   package var hasCharts: Bool {
@@ -33,7 +35,8 @@ public struct AtlasPage: Hashable, Sendable, Identifiable {
     kicker: String? = nil,
     parent: PageID? = .overview,
     lead: [TextRun] = [],
-    sections: [AtlasSection]
+    sections: [AtlasSection],
+    isForPaper: Bool = true
   ) {
     self.id = id
     self.title = title
@@ -41,6 +44,7 @@ public struct AtlasPage: Hashable, Sendable, Identifiable {
     self.parent = parent
     self.lead = lead
     self.sections = sections
+    self.isForPaper = isForPaper
   }
 }
 
@@ -52,12 +56,20 @@ public struct AtlasSection: Hashable, Sendable {
   public let title: String
   /// What is in it.
   public let blocks: [AtlasBlock]
+  /// What of it paper has room for: nothing where the screen or the workbook tells it better.
+  public let onPaper: [AtlasBlock]
 
   /// Makes a section.
-  public init(_ id: String, _ title: String, _ blocks: [AtlasBlock]) {
+  public init(
+    _ id: String,
+    _ title: String,
+    _ blocks: [AtlasBlock],
+    onPaper: [AtlasBlock]? = nil
+  ) {
     self.id = id
     self.title = title
     self.blocks = blocks
+    self.onPaper = onPaper ?? blocks
   }
 }
 

@@ -17,6 +17,9 @@ public struct AtlasTargets: Sendable {
     self.rules = rules
   }
 
+  /// How many companies stand on the lists.
+  package var companies: Int { ApproachedCompany.all(in: self).count }
+
   /// What the registry gave; nil without one.
   var registry: RegistryAccount? { lists.lazy.compactMap(\.registry).first }
 }

@@ -2,7 +2,6 @@ public import ChainMaps
 public import ChainModel
 public import Editions
 import GapAnalysis
-import Wording
 import Words
 
 extension AtlasDifference {
@@ -19,7 +18,7 @@ extension AtlasDifference {
     }
     var kinds: [Product.ID: [GapKind]] = [:]
     var notes: [Product.ID: String] = [:]
-    func note(_ changes: [GapChange], _ heading: AtlasHeading, isOpen: Bool) {
+    func note(_ changes: [GapChange], _ heading: Phrase, isOpen: Bool) {
       for change in changes {
         guard let row = change.changes.first(where: { $0.row.field == "kind" })?.row,
           let product = row.touches.first
@@ -32,8 +31,8 @@ extension AtlasDifference {
         }
       }
     }
-    note(opened, .opened, isOpen: true)
-    note(closed, .closed, isOpen: false)
+    note(opened, Heading.opened, isOpen: true)
+    note(closed, Heading.closed, isOpen: false)
     var products: [Product.ID: MapMark] = [:]
     for id in Set(sizes.keys).union(kinds.keys).union(notes.keys) {
       products[id] = MapMark(gaps: kinds[id] ?? [], size: sizes[id], note: notes[id])

@@ -2,55 +2,54 @@ import ChainModel
 import GapAnalysis
 import MaterialBalance
 import Tables
-import Wording
 import Words
 
 /// A chain: its map, what of each stage is here, flows, value, balance and gaps.
 struct ChainPage {
-  private let builder: AtlasBuilder
+  private let context: PageContext
   private let chain: Chain
   private let stages: [StageFigure]
-  private var sheet: BalanceSheet { builder.input.sheet }
+  private var sheet: BalanceSheet { context.input.sheet }
   private var model: RegionalModel { sheet.model }
 
-  init(_ builder: AtlasBuilder, chain: Chain) {
-    self.builder = builder
+  init(_ context: PageContext, chain: Chain) {
+    self.context = context
     self.chain = chain
-    stages = StageFigure.all(of: chain, in: builder.input.sheet)
+    stages = StageFigure.all(of: chain, in: context.input.sheet)
   }
 
   func page() -> AtlasPage {
-    let gaps = builder.input.report.gaps(in: chain.id)
+    let gaps = context.input.report.gaps(in: chain.id)
     let projects = gaps.filter(\.isProject)
     let figure = Completeness(of: chain, in: sheet)
     var sections: [AtlasSection] = []
-    let maps = builder.input.maps.filter { $0.page == .chain(chain.id) }
+    let maps = context.input.maps.filter { $0.page == .chain(chain.id) }
     if !maps.isEmpty {
       sections.append(
-        AtlasSection("map", builder.say(.heading(.map)), maps.enumerated().map(mapBlock))
+        AtlasSection("map", context.say(Heading.map), maps.enumerated().map(mapBlock))
       )
     }
     sections.append(
       AtlasSection(
         "stages",
-        builder.say(.heading(.stages)),
+        context.say(Self.stages),
         [.figure(coverage()), .table(stageTable())]
       )
     )
     if let flows = flows() {
-      sections.append(AtlasSection("flows", builder.say(.heading(.flows)), [.figure(flows)]))
+      sections.append(AtlasSection("flows", context.say(Self.flows), [.figure(flows)]))
     }
     let needs = EndProductNeeds.all(of: chain, in: sheet).filter { !$0.essential.isEmpty }
     if !needs.isEmpty {
       sections.append(
         AtlasSection(
           "chokepoints",
-          builder.say(.heading(.chokepoints)),
+          context.say(Self.chokepointsHeading),
           needs.map { need in
             .paragraph([
               TextRun(
-                builder.say(
-                  .chokepoints(
+                context.say(
+                  Self.chokepointsPhrase(
                     product: model.products[need.product]?.name ?? .nothing,
                     processes: need.essential.compactMap { model.processes[$0]?.name }
                   )
@@ -64,9 +63,9 @@ struct ChainPage {
     sections.append(
       AtlasSection(
         "gaps",
-        builder.say(.heading(.gaps)),
+        context.say(Heading.gaps),
         [
-          .table(builder.tables.gaps(gaps, id: "gaps-\(chain.id)"))
+          .table(context.tables.gaps(gaps, id: "gaps-\(chain.id)"))
         ]
       )
     )
@@ -75,32 +74,32 @@ struct ChainPage {
       sections.append(
         AtlasSection(
           "ladder",
-          builder.say(.heading(.ladder)),
-          ladders.map { .figure($0) } + [.paragraph([TextRun(builder.say(.ladderNote))])]
+          context.say(Self.ladder),
+          ladders.map { .figure($0) } + [.paragraph([TextRun(context.say(Self.ladderNote))])]
         )
       )
     }
     sections.append(
       AtlasSection(
         "balance",
-        builder.say(.heading(.balance)),
-        [.table(builder.balances.balance(in: chain.id))]
+        context.say(Heading.balance),
+        [.table(context.balances.balance(in: chain.id))]
       )
     )
-    let totals = builder.balances.reconciliations(of: chain.id)
+    let totals = context.balances.reconciliations(of: chain.id)
     if !totals.rows.isEmpty {
       sections.append(
-        AtlasSection("totals", builder.say(.heading(.reconciliation)), [.table(totals)])
+        AtlasSection("totals", context.say(Self.reconciliation), [.table(totals)])
       )
     }
     return AtlasPage(
       id: .chain(chain.id),
-      title: builder.name(chain.name),
-      kicker: builder.say(.heading(.chain)),
+      title: context.name(chain.name),
+      kicker: context.say(Heading.chain),
       lead: [
         TextRun(
-          builder.say(
-            .chainLead(
+          context.say(
+            Self.chainLead(
               stages: chain.stages.count,
               processes: figure.processes,
               present: figure.present,
@@ -118,8 +117,8 @@ struct ChainPage {
       AtlasFigure(
         id: index == 0 ? "map-\(chain.id)" : "map-\(chain.id)-\(index + 1)",
         caption: map.caption,
-        alternative: builder.say(
-          .mapAlternative(
+        alternative: context.say(
+          Self.mapAlternative(
             chain: chain.name,
             stages: chain.stages.map { Name(zh: $0.name.zh, en: $0.name.en) }
           )
@@ -133,7 +132,7 @@ struct ChainPage {
     let bars = stages.map { figure -> AtlasChart.Bar in
       let all = figure.stage.processes.count
       return AtlasChart.Bar(
-        label: builder.name(figure.stage.name),
+        label: context.name(figure.stage.name),
         share: all > 0 ? Double(figure.present.count) / Double(all) : 0,
         text: "\(figure.present.count)/\(all)",
         page: nil,
@@ -142,7 +141,7 @@ struct ChainPage {
     }
     return AtlasFigure(
       id: "coverage-\(chain.id)",
-      caption: builder.say(.heading(.stageCoverage)),
+      caption: context.say(Self.stageCoverage),
       alternative: bars.map { "\($0.label) \($0.text)" }.joined(separator: "; "),
       content: .chart(.bars(bars))
     )
@@ -151,41 +150,32 @@ struct ChainPage {
   private func stageTable() -> AtlasTable {
     AtlasTable(
       id: "stages-\(chain.id)",
-      title: builder.say(.heading(.stages)),
+      title: Self.stages,
       columns: [
-        TableColumn("stage", builder.label(.stage), .main),
-        TableColumn("present", builder.say(.heading(.presentProcesses)), kind: .text, .main),
-        TableColumn(
-          "output",
-          builder.say(.heading(.stageOutput)),
-          unit: "t",
-          kind: .number(digits: 0),
-          .usual
-        ),
-        TableColumn("conversion", builder.label(.localConversion), kind: .percent, .main),
-        TableColumn("absent", builder.say(.heading(.notHere)), .usual),
+        Column("stage", Label.stage, .main) { .text(context.name($0.stage.name)) },
+        Column("present", Heading.presentProcesses, .main, cell: present),
+        Column("output", Self.stageOutput, unit: .verbatim("t"), kind: .number(digits: 0)) {
+          $0.output > 0
+            ? TableCell(.number($0.output), isLowerBound: !$0.unweighed.isEmpty) : .empty
+        },
+        Column("conversion", Label.localConversion, kind: .percent, .main) {
+          .share($0.localConversion)
+        },
+        Column("absent", Self.notHere) { figure in
+          let absent = figure.stage.processes.filter { !figure.present.contains($0) }
+          return .list(absent.map { context.tables.name(of: $0) }, in: context.language)
+        },
       ],
-      rows: stages.map { figure in
-        let absent = figure.stage.processes.filter { !figure.present.contains($0) }
-        return TableRow(
-          id: figure.stage.id.text,
-          [
-            .text(builder.name(figure.stage.name)),
-            .text(
-              figure.present.isEmpty
-                ? "0/\(figure.stage.processes.count)"
-                : "\(figure.present.count)/\(figure.stage.processes.count) · "
-                  + builder.list(figure.present.map { builder.tables.name(of: $0) })
-            ),
-            figure.output > 0
-              ? TableCell(.number(figure.output), isLowerBound: !figure.unweighed.isEmpty)
-              : .empty,
-            figure.localConversion.map { TableCell(.percent(Span($0))) } ?? .empty,
-            .text(builder.list(absent.map { builder.tables.name(of: $0) })),
-          ]
-        )
-      }
-    )
+      rows: stages,
+      in: context.language
+    ) { $0.stage.id.text }
+  }
+
+  private func present(_ figure: StageFigure) -> TableCell {
+    let count = "\(figure.present.count)/\(figure.stage.processes.count)"
+    guard !figure.present.isEmpty else { return .text(count) }
+    let names = context.list(figure.present.map { context.tables.name(of: $0) })
+    return .text("\(count) · \(names)")
   }
 
   /// What each stage puts out, and where it goes; nil where nothing goes anywhere.
@@ -209,13 +199,13 @@ struct ChainPage {
     let chart = AtlasChart.FlowChart(
       nodes: stages.map {
         AtlasChart.FlowChart.Node(
-          label: builder.name($0.stage.name),
+          label: context.name($0.stage.name),
           amount: $0.output,
           text: tonnes($0.output)
         )
       },
       flows: flows,
-      outside: builder.say(.heading(.leaves))
+      outside: context.say(Self.leaves)
     )
     let words = flows.map { flow in
       let to = flow.to.map { chart.nodes[$0].label } ?? chart.outside
@@ -223,7 +213,7 @@ struct ChainPage {
     }
     return AtlasFigure(
       id: "flows-\(chain.id)",
-      caption: builder.say(.flowCaption),
+      caption: context.say(Self.flowCaption),
       alternative: words.joined(separator: "; "),
       content: .chart(.flows(chart))
     )
@@ -234,7 +224,7 @@ struct ChainPage {
   }
 
   private func tonnes(_ amount: Double) -> String {
-    builder.say(.tonnes(amount))
+    context.say(Self.tonnes(amount))
   }
 
   private func ladders() -> [AtlasFigure] {
@@ -243,10 +233,10 @@ struct ChainPage {
       var depth: [Product.ID: Int] = [:]
       var steps = [
         AtlasChart.LadderStep(
-          label: builder.name(raw.name),
+          label: context.name(raw.name),
           depth: 0,
           value: ladder.price,
-          text: AmountText.money(ladder.price, in: builder.language),
+          text: AmountText.money(ladder.price, in: context.language),
           isPresent: true,
           page: .product(raw.id)
         )
@@ -256,10 +246,10 @@ struct ChainPage {
         depth[rung.product] = level
         steps.append(
           AtlasChart.LadderStep(
-            label: builder.tables.name(of: rung.product),
+            label: context.tables.name(of: rung.product),
             depth: level,
             value: rung.value,
-            text: AmountText.money(rung.value, in: builder.language),
+            text: AmountText.money(rung.value, in: context.language),
             isPresent: rung.isPresent,
             page: .product(rung.product)
           )
@@ -267,7 +257,7 @@ struct ChainPage {
       }
       return AtlasFigure(
         id: "ladder-\(chain.id)-\(raw.id)",
-        caption: builder.say(.ladderCaption(raw: raw.name, unit: raw.unit)),
+        caption: context.say(Self.ladderCaption(raw: raw.name, unit: raw.unit)),
         alternative: steps.map { "\($0.label) \($0.text)" }.joined(separator: "; "),
         content: .chart(.ladder(Self.inTreeOrder(steps, ladder)))
       )
@@ -291,5 +281,72 @@ struct ChainPage {
     }
     visit(0)
     return result
+  }
+}
+
+extension ChainPage {
+  fileprivate static let stages = Phrase(zh: "各段覆盖情况", en: "What of each stage is here")
+  fileprivate static let flows = Phrase(zh: "段间流向", en: "Where the output goes")
+  fileprivate static let chokepointsHeading = Phrase(zh: "关键环节", en: "Chokepoints")
+  fileprivate static let ladder = Phrase(zh: "价值阶梯", en: "Value ladder")
+  fileprivate static let ladderNote = Phrase(
+    zh: "沿主要原料计算，按产品价格折算，未扣其他原料和加工成本；价格多为估算。",
+    en:
+      "Along the main input, at product prices; other inputs and costs are not deducted, and most prices are estimates."
+  )
+  fileprivate static let reconciliation = Phrase(zh: "统计总量对账", en: "Control totals")
+  fileprivate static let stageCoverage = Phrase(
+    zh: "各段本地已有环节数与全部环节数",
+    en: "Processes here, of all processes, by stage"
+  )
+  fileprivate static let stageOutput = Phrase(zh: "本段主产品产量", en: "Output of the stage")
+  fileprivate static let notHere = Phrase(zh: "本地尚无的环节", en: "Not here")
+  fileprivate static let leaves = Phrase(zh: "未在链内消化", en: "Not used in the chain")
+  fileprivate static let flowCaption = Phrase(
+    zh: "各段主产品的产量及去向，宽度与吨数成比例；向下的分支为链内没有消化的部分",
+    en:
+      "What each stage puts out and where it goes, widths in proportion to tonnes; what turns down is not used in the chain"
+  )
+
+  fileprivate static func chokepointsPhrase(product: Name, processes: [Name]) -> Phrase {
+    Phrase(
+      zh: "\(product.zh)的本地生产离不开：\(processes.map(\.zh).joined(separator: "、"))；其中任何一环停下，本地即无从生产",
+      en:
+        "\(product.en) cannot be made here without \(processes.map(\.en).joined(separator: ", ")): if any of them stops, so does it"
+    )
+  }
+
+  fileprivate static func chainLead(stages: Int, processes: Int, present: Int, projects: Int)
+    -> Phrase
+  {
+    Phrase(
+      zh: "分\(stages)段、\(processes)个环节，本地已有\(present)个；招商机会\(projects)项。",
+      en:
+        "\(stages) stages, \(processes) processes, \(present) of them here; \(projects) opportunities."
+    )
+  }
+
+  fileprivate static func mapAlternative(chain: Name, stages: [Name]) -> Phrase {
+    Phrase(
+      zh: "\(chain.zh)图谱，自左至右各段：\(stages.map(\.zh).joined(separator: "、"))。图中内容均见本页表格。",
+      en:
+        "Map of \(chain.en), stages from left to right: \(stages.map(\.en).joined(separator: ", ")). Everything on it is also in the tables of this page."
+    )
+  }
+
+  fileprivate static func tonnes(_ amount: Double) -> Phrase {
+    Phrase(
+      zh: amount >= 1e4
+        ? DecimalText.significant(amount / 1e4) + "万吨" : DecimalText.significant(amount) + "吨",
+      en: DecimalText.significant(amount, grouped: true) + " t"
+    )
+  }
+
+  fileprivate static func ladderCaption(raw: Name, unit: ScaledUnit) -> Phrase {
+    Phrase(
+      zh: "1\(unit.text(in: .zh))\(raw.zh)逐级加工后的产值；空心为本地尚无的环节",
+      en:
+        "What 1 \(unit.text(in: .en)) of \(raw.en) is worth step by step; hollow where the step is not here"
+    )
   }
 }

@@ -2,7 +2,6 @@ public import ChainModel
 public import Editions
 import GapAnalysis
 public import Tables
-import Wording
 import Words
 
 /// What changed between two editions as tables and a page.
@@ -18,7 +17,7 @@ public struct DifferencePage: Sendable {
 
   /// The page, with a section for each map.
   public func page(maps: [AtlasInput.Map] = []) -> AtlasPage {
-    let lead = AtlasPhrase.differenceLead(
+    let lead = Self.differenceLead(
       from: difference.before,
       to: difference.now,
       opened: difference.opened.count,
@@ -27,7 +26,7 @@ public struct DifferencePage: Sendable {
     )
     return AtlasPage(
       id: .difference,
-      title: heading(.difference),
+      title: Self.difference.text(in: language),
       lead: [TextRun(lead.text(in: language))],
       sections: tables().map { AtlasSection($0.id, $0.title, [.table($0)]) }
         + maps.enumerated().map(section)
@@ -47,45 +46,48 @@ public struct DifferencePage: Sendable {
   /// The tables: gaps opened, closed and moved, balances, data.
   public func tables() -> [AtlasTable] {
     [
-      gaps(difference.opened, id: "opened", .opened),
-      gaps(difference.closed, id: "closed", .closed),
-      gaps(difference.moved, id: "moved", .moved),
-      changes(difference.balances, id: "balances", .balanceChanges),
-      changes(difference.inputs, id: "inputs", .inputChanges),
+      gaps(difference.opened, id: "opened", Heading.opened),
+      gaps(difference.closed, id: "closed", Heading.closed),
+      gaps(difference.moved, id: "moved", Self.moved),
+      changes(difference.balances, id: "balances", Self.balanceChanges),
+      changes(difference.inputs, id: "inputs", Self.inputChanges),
     ]
   }
 
-  private func heading(_ heading: AtlasHeading) -> String { heading.text(in: language) }
-
-  private var columns: [TableColumn] {
+  private var columns: [Column<AtlasDifference.Change>] {
     [
-      TableColumn("item", heading(.item), .main),
-      TableColumn("field", TableLabel.field.text(in: language), .main),
-      TableColumn("before", TableLabel.before.text(in: language), .main),
-      TableColumn("now", TableLabel.now.text(in: language), .main),
-      TableColumn("change", TableLabel.change.text(in: language), .main),
+      Column("item", Heading.item, .main) {
+        TableCell(.text($0.row.name.text(in: language)), link: link(of: $0))
+      },
+      Column("field", Self.field, .main) { .text(field($0.row)) },
+      Column("before", Self.before, .main) { .text(value($0.before)) },
+      Column("now", Self.now, .main) { .text(value($0.now)) },
+      Column("change", Self.change, .main) { .text(amount(of: $0)) },
     ]
   }
 
   private func gaps(
     _ gaps: [AtlasDifference.GapChange],
     id: String,
-    _ title: AtlasHeading
+    _ title: Phrase
   ) -> AtlasTable {
-    AtlasTable(
+    typealias Row = (change: AtlasDifference.Change, causes: [AtlasDifference.Change]?)
+    let cause = Column<Row>("cause", Self.cause, .main) { .text($0.causes.map(causes) ?? "") }
+    return AtlasTable(
       id: id,
-      title: heading(title),
-      columns: columns + [TableColumn("cause", TableLabel.cause.text(in: language), .main)],
+      title: title,
+      columns: columns.map { $0.of { $0.change } } + [cause],
       rows: gaps.flatMap { gap in
         gap.changes.enumerated().map { index, change in
-          TableRow(cells(change) + [.text(index == 0 ? causes(gap.causes) : "")])
+          (change: change, causes: index == 0 ? gap.causes : nil)
         }
-      }
+      },
+      in: language
     )
   }
 
   private func causes(_ changes: [AtlasDifference.Change]) -> String {
-    guard !changes.isEmpty else { return AtlasPhrase.noCause.text(in: language) }
+    guard !changes.isEmpty else { return Self.noCause.text(in: language) }
     let shown = changes.prefix(6).map { change in
       "\(change.row.name.text(in: language)) \(value(change.before)) → \(value(change.now))"
         + (change.row.fact.isEmpty ? "" : " [\(change.row.fact)]")
@@ -97,18 +99,17 @@ public struct DifferencePage: Sendable {
   private func changes(
     _ changes: [AtlasDifference.Change],
     id: String,
-    _ title: AtlasHeading
+    _ title: Phrase
   ) -> AtlasTable {
     AtlasTable(
       id: id,
-      title: heading(title),
+      title: title,
       columns: columns + [
-        TableColumn("fact", heading(.dataPlace), .usual),
-        TableColumn("sources", TableLabel.sources.text(in: language), kind: .sources, .usual),
+        Column("fact", Self.dataPlace, cell: fact),
+        Column("sources", Label.sources, kind: .sources) { .sources($0.row.sources) },
       ],
-      rows: changes.map {
-        TableRow(cells($0) + [fact($0), .sources($0.row.sources)])
-      }
+      rows: changes,
+      in: language
     )
   }
 
@@ -117,21 +118,13 @@ public struct DifferencePage: Sendable {
     .text(change.row.fact, link: change.now.flatMap { Origin(place: $0.fact) }.map { .line($0) })
   }
 
-  private func cells(_ change: AtlasDifference.Change) -> [TableCell] {
+  private func link(of change: AtlasDifference.Change) -> AtlasLink? {
     let row = change.row
-    let link: AtlasLink? =
-      switch row.kind {
-      case .gap: change.now == nil ? nil : .page(.gap(Gap.ID(row.id)))
-      case .balance: .page(.product(Product.ID(row.id)))
-      case .input, .status: nil
-      }
-    return [
-      TableCell(.text(row.name.text(in: language)), link: link),
-      .text(field(row)),
-      .text(value(change.before)),
-      .text(value(change.now)),
-      .text(amount(of: change)),
-    ]
+    switch row.kind {
+    case .gap: return change.now == nil ? nil : .page(.gap(Gap.ID(row.id)))
+    case .balance: return .page(.product(Product.ID(row.id)))
+    case .input, .status: return nil
+    }
   }
 
   private func amount(of change: AtlasDifference.Change) -> String {
@@ -143,19 +136,20 @@ public struct DifferencePage: Sendable {
   /// What the figure is, in words.
   private func field(_ row: Edition.Row) -> String {
     switch (row.kind, row.field) {
-    case (.gap, "kind"): return TableLabel.kind.text(in: language)
-    case (.gap, "rank"): return TableLabel.rank.text(in: language)
-    case (.gap, "standing"): return TableLabel.standing.text(in: language)
-    case (.gap, "process"): return TableLabel.process.text(in: language)
-    case (.gap, "proposed"): return TableLabel.proposed.text(in: language)
-    case (.gap, "cny"): return TableLabel.cny.text(in: language)
-    case (.balance, "supply"): return TableLabel.supply.text(in: language)
-    case (.balance, _): return TableLabel.demand.text(in: language)
-    case (.status, _): return TableLabel.status.text(in: language)
+    case (.gap, "kind"): return Label.kind.text(in: language)
+    case (.gap, "rank"): return Label.rank.text(in: language)
+    case (.gap, "standing"): return Label.standing.text(in: language)
+    case (.gap, "process"): return Label.process.text(in: language)
+    case (.gap, "proposed"): return Label.proposed.text(in: language)
+    case (.gap, "cny"): return Label.cny.text(in: language)
+    case (.balance, "supply"): return Label.supply.text(in: language)
+    case (.balance, _): return Label.demand.text(in: language)
+    case (.status, _): return Label.status.text(in: language)
     case (.input, _):
       let kind = row.id.split(separator: "/").first.map(String.init) ?? row.id
       let rest = row.id.split(separator: "/").dropFirst().joined(separator: "/")
-      return AtlasPhrase.figureKind(kind).text(in: language) + " · " + rest
+      let words = FigureKind(rawValue: kind)?.words ?? .verbatim(kind)
+      return words.text(in: language) + " · " + rest
     case (.gap, let other): return other
     }
   }
@@ -166,10 +160,12 @@ public struct DifferencePage: Sendable {
     case (.gap, "kind"):
       return GapKind(rawValue: row.value).map { $0.words.text(in: language) } ?? row.value
     case (.gap, "standing"):
-      return (row.value == "surveyed" ? TablePhrase.surveyed : .notSurveyed).text(in: language)
+      return (row.value == "surveyed" ? TableWords.surveyed : TableWords.notSurveyed).text(
+        in: language
+      )
     case (.status, _):
       return Facility.Status(rawValue: row.value).map {
-        TablePhrase.status($0).text(in: language)
+        $0.words.text(in: language)
       } ?? row.value
     default:
       guard let number = row.number else {
@@ -178,5 +174,36 @@ public struct DifferencePage: Sendable {
       let text = DecimalText.significant(number, grouped: true)
       return row.unit.isEmpty ? text : "\(text) \(row.unit)"
     }
+  }
+}
+
+extension DifferencePage {
+  fileprivate static let difference = Phrase(zh: "版本比较", en: "What changed")
+  fileprivate static let moved = Phrase(zh: "名次或规模变化的缺口", en: "Gaps that moved or changed size")
+  fileprivate static let balanceChanges = Phrase(zh: "供需变化", en: "Changes of supply and demand")
+  fileprivate static let inputChanges = Phrase(zh: "数据变化（原因）", en: "Changes of data (causes)")
+  fileprivate static let field = Phrase(zh: "指标", en: "Figure")
+  fileprivate static let before = Phrase(zh: "上一版", en: "Before")
+  fileprivate static let now = Phrase(zh: "本版", en: "Now")
+  fileprivate static let change = Phrase(zh: "变化", en: "Change")
+  fileprivate static let cause = Phrase(zh: "原因", en: "Why")
+  fileprivate static let noCause = Phrase(
+    zh: "相关数据未变，系其他机会变动带来的名次移动",
+    en: "its own data is the same; it moved because others did"
+  )
+  fileprivate static let dataPlace = Phrase(zh: "数据位置", en: "Where in the data")
+
+  fileprivate static func differenceLead(
+    from: PartialDate,
+    to: PartialDate,
+    opened: Int,
+    closed: Int,
+    moved: Int
+  ) -> Phrase {
+    Phrase(
+      zh: "由\(from)版到\(to)版：新出现缺口\(opened)处，消除\(closed)处，名次或规模变化\(moved)处；每处变化都列出引起变化的数据行。",
+      en:
+        "From the edition of \(from) to that of \(to): \(opened) gaps opened, \(closed) closed, \(moved) moved or changed size; each with the lines of data behind it."
+    )
   }
 }

@@ -3,72 +3,82 @@ import GapAnalysis
 import MaterialBalance
 import Tables
 import Targeting
-import Wording
 import Words
 
 /// The card of a gap: what, how big, why, inputs, outputs, money, zone, risks, sources.
 struct OpportunityPage {
-  let builder: AtlasBuilder
+  let context: PageContext
   let gap: Gap
-  var model: RegionalModel { builder.input.model }
-  private var tables: GapTables { builder.tables }
+  var model: RegionalModel { context.input.model }
+  private var tables: GapTables { context.tables }
 
-  init(_ builder: AtlasBuilder, gap: Gap) {
-    self.builder = builder
+  init(_ context: PageContext, gap: Gap) {
+    self.context = context
     self.gap = gap
   }
 
   func page() -> AtlasPage {
     let process = gap.process.flatMap { model.processes[$0] }
-    var sections = [AtlasSection("size", builder.say(.heading(.howBig)), size(process))]
-    let maps = builder.input.maps.filter { $0.page == .gap(gap.id) }
+    var sections = [AtlasSection("size", context.say(Heading.howBig), size(process))]
+    let maps = context.input.maps.filter { $0.page == .gap(gap.id) }
     if !maps.isEmpty {
       sections.append(
-        AtlasSection("map", builder.say(.heading(.surroundings)), maps.enumerated().map(mapBlock))
+        AtlasSection(
+          "map",
+          context.say(Self.surroundings),
+          maps.enumerated().map(mapBlock),
+          onPaper: []
+        )
       )
     }
-    sections.append(AtlasSection("why", builder.say(.heading(.why)), why()))
+    sections.append(AtlasSection("why", context.say(Self.why), why()))
     if let process {
       sections.append(
-        AtlasSection("inputs", builder.say(.heading(.inputs)), [.table(inputs(process))])
+        AtlasSection("inputs", context.say(Self.inputs), [.table(inputs(process))])
       )
-      sections.append(AtlasSection("outlets", builder.say(.heading(.outlets)), outlets(process)))
-      let needs = OpportunityNeeds(builder, gap: gap, process: process)
+      sections.append(AtlasSection("outlets", context.say(Self.outlets), outlets(process)))
+      let needs = OpportunityNeeds(context, gap: gap, process: process)
       if let money = needs.block() {
-        sections.append(AtlasSection("needs", builder.say(.heading(.needs)), [money]))
+        sections.append(AtlasSection("needs", context.say(Self.needs), [money]))
       }
       sections.append(
-        AtlasSection("zones", builder.say(.heading(.zoneFit)), [.table(tables.zones(of: gap))])
+        AtlasSection("zones", context.say(Self.zoneFit), [.table(tables.zones(of: gap))])
       )
     }
-    if let list = builder.look.targets[gap.id.text] {
-      sections.append(AtlasSection("targets", builder.say(.heading(.targets)), targets(list)))
+    if let list = context.look.targets[gap.id.text] {
+      sections.append(targets(list))
     }
     if gap.routes.count > 1 {
       sections.append(
-        AtlasSection("routes", builder.say(.heading(.routes)), [.table(tables.routes(of: gap))])
+        AtlasSection(
+          "routes",
+          context.say(Self.routes),
+          [.table(tables.routes(of: gap))],
+          onPaper: []
+        )
       )
     }
     sections.append(
-      AtlasSection("risks", builder.say(.heading(.risks)), [.list(OpportunityRisks(self).lines())])
+      AtlasSection("risks", context.say(Self.risks), [.list(OpportunityRisks(self).lines())])
     )
     if gap.isProject {
-      sections.append(AtlasSection("rank", builder.say(.heading(.ranking)), ranking()))
+      sections.append(AtlasSection("rank", context.say(Heading.ranking), ranking(), onPaper: []))
     }
-    sections.append(CardSources(builder, gap: gap).section(after: sections))
+    sections.append(CardSources(context, gap: gap).section(after: sections))
     return AtlasPage(
       id: .gap(gap.id),
-      title: builder.say(
-        .gapTitle(
-          verb: gap.kind.verb.text(in: builder.language),
+      title: context.say(
+        Self.gapTitle(
+          verb: gap.kind.verb.text(in: context.language),
           product: model.products[gap.product]?.name
             ?? Name(zh: gap.product.text, en: gap.product.text)
         )
       ),
-      kicker: gap.kind.words.text(in: builder.language),
+      kicker: gap.kind.words.text(in: context.language),
       parent: .opportunities,
       lead: lead(process),
-      sections: sections
+      sections: sections,
+      isForPaper: gap.isProject
     )
   }
 
@@ -86,27 +96,29 @@ struct OpportunityPage {
   private func lead(_ process: UnitProcess?) -> [TextRun] {
     var runs: [TextRun] = []
     if let process {
-      runs.append(TextRun(builder.say(.byProcess), style: .plain))
-      runs.append(TextRun(builder.name(process.name), link: .page(.process(process.id))))
-      runs.append(TextRun(builder.say(.stop)))
+      runs.append(TextRun(context.say(Self.byProcess), style: .plain))
+      runs.append(TextRun(context.name(process.name), link: .page(.process(process.id))))
+      runs.append(TextRun(context.say(Self.stop)))
     }
     if let proposed = gap.size?.proposed {
-      var text = builder.say(.proposal(amount: builder.amount(proposed, tables.unit(of: gap))))
+      var text = context.say(
+        PageWords.proposal(amount: context.amount(proposed, tables.unit(of: gap)))
+      )
       if let cny = gap.size?.cny {
-        text += builder.say(.outputValue(AmountText.money(cny.mid, in: builder.language)))
+        text += context.say(PageWords.outputValue(AmountText.money(cny.mid, in: context.language)))
       }
-      runs.append(TextRun(text + builder.say(.stop), style: .strong))
+      runs.append(TextRun(text + context.say(Self.stop), style: .strong))
     }
     if let zone = gap.bestZone {
-      runs.append(TextRun(builder.say(.bestZone(""))))
+      runs.append(TextRun(context.say(PageWords.bestZone(""))))
       runs.append(TextRun(tables.zoneName(zone.zone), link: .page(.zone(zone.zone))))
-      runs.append(TextRun(builder.say(.stop)))
+      runs.append(TextRun(context.say(Self.stop)))
     }
     if let confidence = gap.confidence, gap.standing == .surveyed {
-      runs.append(TextRun(builder.say(.confidenceIs(confidence)) + builder.say(.stop)))
+      runs.append(TextRun(context.say(Self.confidenceIs(confidence)) + context.say(Self.stop)))
     }
     if gap.standing == .notSurveyed {
-      runs.append(TextRun(builder.say(.notSurveyedLead), style: .quiet))
+      runs.append(TextRun(context.say(Self.notSurveyedLead), style: .quiet))
     }
     return runs
   }
@@ -114,11 +126,11 @@ struct OpportunityPage {
   /// The four bounds and the proposal.
   private func size(_ process: UnitProcess?) -> [AtlasBlock] {
     guard let size = gap.size else {
-      return [.paragraph([TextRun(builder.say(.noProject))])]
+      return [.paragraph([TextRun(context.say(Self.noProject))])]
     }
     let unit = tables.unit(of: gap)
     let feedNote = size.feedProduct.flatMap { model.products[$0] }.map {
-      builder.say(.limitedBy($0.name))
+      context.say(Self.limitedBy($0.name))
     }
     let market = size.market.map {
       TableCell(
@@ -129,32 +141,32 @@ struct OpportunityPage {
       )
     }
     let marketNote = size.market.map {
-      builder.say(.marketIs($0.figure.market, $0.figure.kind, year: $0.figure.year))
+      context.say(PageWords.marketIs($0.figure.market, $0.figure.kind, year: $0.figure.year))
     }
     return [
       .facts([
         LabelledFact(
-          builder.label(.proposed),
+          context.say(Label.proposed),
           size.proposed.map { TableCell(.amount(Span($0), unit)) } ?? .unknown,
-          note: builder.say(.perYear)
+          note: context.say(Self.perYear)
         ),
-        LabelledFact(builder.label(.feasibility), tables.feasibility(of: gap)),
+        LabelledFact(context.say(Label.feasibility), tables.feasibility(of: gap)),
         LabelledFact(
-          builder.label(.feed),
+          context.say(Label.feed),
           size.feed.map { TableCell(.amount($0, unit)) }
-            ?? TableCell(.text(builder.say(.noLocalFeed))),
+            ?? TableCell(.text(context.say(Self.noLocalFeed))),
           note: feedNote
         ),
         LabelledFact(
-          builder.label(.localDemand),
+          context.say(Label.localDemand),
           size.demand.map { TableCell(.amount($0, unit)) }
-            ?? TableCell(.text(builder.say(.noLocalDemand)))
+            ?? TableCell(.text(context.say(Self.noLocalDemand)))
         ),
-        LabelledFact(builder.label(.market), market ?? .unknown, note: marketNote),
-        LabelledFact(builder.label(.minimumScale), .figure(size.minimumScale, unit)),
-        LabelledFact(builder.label(.typicalScale), .figure(size.typicalScale, unit)),
+        LabelledFact(context.say(Label.market), market ?? .unknown, note: marketNote),
+        LabelledFact(context.say(Label.minimumScale), .figure(size.minimumScale, unit)),
+        LabelledFact(context.say(Label.typicalScale), .figure(size.typicalScale, unit)),
         LabelledFact(
-          builder.label(.cny),
+          context.say(Label.cny),
           size.cny.map { TableCell(.money($0), isEstimate: true) } ?? .unknown
         ),
       ])
@@ -163,167 +175,246 @@ struct OpportunityPage {
 
   private func why() -> [AtlasBlock] {
     let lines = gap.evidence.map {
-      [TextRun($0.phrase.text(in: builder.language), sources: $0.sources, facts: $0.facts)]
+      [TextRun($0.phrase.text(in: context.language), sources: $0.sources, facts: $0.facts)]
     }
     return [.list(lines)]
   }
 
   /// What the project takes in at its proposed size, and who here supplies it.
   private func inputs(_ process: UnitProcess) -> AtlasTable {
-    AtlasTable(
+    let unit = tables.unit(of: process.id)
+    return AtlasTable(
       id: "inputs-\(gap.id)",
-      title: builder.say(.heading(.inputs)),
+      title: Self.inputs,
       columns: [
-        TableColumn("product", builder.label(.input), .main),
-        TableColumn(
-          "coefficient",
-          builder.label(.coefficient)
-            + builder.say(.inBrackets(builder.say(.perUnit(tables.unit(of: process.id))))),
-          kind: .amount,
-          .usual
-        ),
-        TableColumn("need", builder.say(.heading(.needAtSize)), kind: .amount, .main),
-        TableColumn("surplus", builder.say(.heading(.localSurplus)), kind: .amount, .main),
-        TableColumn("suppliers", builder.say(.heading(.localSuppliers)), .main),
-        TableColumn("sources", builder.label(.sources), kind: .sources, .usual),
+        Column("product", Label.input, .main) {
+          .page(.product($0.product.id), context.name($0.product.name))
+        },
+        Column("coefficient", PageWords.coefficient(per: unit), kind: .amount) {
+          .figure($0.exchange.figure, $0.product.unit)
+        },
+        Column("need", Self.needAtSize, kind: .amount, .main, cell: need),
+        Column("surplus", Self.localSurplus, kind: .amount, .main) { surplus(of: $0.product) },
+        Column("suppliers", Self.localSuppliers, .main) { .text(suppliers(of: $0.product)) },
+        Column("sources", Label.sources, kind: .sources) {
+          .sources($0.exchange.figure.sources, facts: $0.exchange.figure.facts)
+        },
       ],
       rows: process.inputs.compactMap { exchange in
-        guard let product = model.products[exchange.product] else { return nil }
-        let balance = builder.input.sheet.balance(of: product.id)
-        let isUtility = product.role == .utility
-        let coefficient = TableCell.figure(exchange.figure, product.unit)
-        return TableRow(
-          id: product.id.text,
-          [
-            .page(.product(product.id), builder.name(product.name)),
-            coefficient,
-            gap.size?.proposed.map {
-              TableCell(
-                .amount(exchange.figure.span * $0, product.unit),
-                isEstimate: exchange.figure.isEstimate
-              )
-            } ?? .unknown,
-            isUtility
-              ? .empty
-              : balance.supplyRows.isEmpty
-                ? TableCell(
-                  .text(
-                    balance.hasSupplyOfUnknownSize
-                      ? builder.say(.heading(.sizeUnknown)) : builder.say(.heading(.none))
-                  )
-                )
-                : TableCell(
-                  .amount(balance.surplus, product.unit),
-                  link: .page(.product(product.id)),
-                  isLowerBound: balance.hasSupplyOfUnknownSize
-                ),
-            .text(suppliers(of: product)),
-            .sources(exchange.figure.sources, facts: coefficient.facts),
-          ]
-        )
-      }
+        model.products[exchange.product].map { Input(exchange: exchange, product: $0) }
+      },
+      in: context.language
+    ) { $0.product.id.text }
+  }
+
+  private struct Input {
+    let exchange: Exchange
+    let product: Product
+  }
+
+  private func need(_ input: Input) -> TableCell {
+    guard let size = gap.size?.proposed else { return .unknown }
+    return TableCell(
+      .amount(input.exchange.figure.span * size, input.product.unit),
+      isEstimate: input.exchange.figure.isEstimate
+    )
+  }
+
+  private func surplus(of product: Product) -> TableCell {
+    if product.role == .utility { return .empty }
+    let balance = context.input.sheet.balance(of: product.id)
+    guard !balance.supplyRows.isEmpty else {
+      return .text(
+        context.say(balance.hasSupplyOfUnknownSize ? Self.sizeUnknown : Heading.none)
+      )
+    }
+    return TableCell(
+      .amount(balance.surplus, product.unit),
+      link: .page(.product(product.id)),
+      isLowerBound: balance.hasSupplyOfUnknownSize
     )
   }
 
   private func suppliers(of product: Product) -> String {
     var names: [String] = []
-    for plant in builder.look.plantsByProduct[product.id] ?? []
-    where builder.input.sheet.request.counts(plant, in: builder.input.model) {
+    for plant in context.look.plantsByProduct[product.id] ?? []
+    where context.input.sheet.request.counts(plant, in: context.input.model) {
       guard let company = model.companies[plant.company] else { continue }
-      let name = builder.name(company.name)
+      let name = context.name(company.name)
       if !names.contains(name) { names.append(name) }
     }
     if names.isEmpty, model.primarySupply.contains(where: { $0.product == product.id }) {
-      return builder.say(.heading(.localHarvest))
+      return context.say(Heading.localHarvest)
     }
-    return builder.list(names)
+    return context.list(names)
   }
 
   /// Who could take the product: processes here, processes to come, markets.
   private func outlets(_ process: UnitProcess) -> [AtlasBlock] {
     guard let product = model.products[process.output] else { return [] }
     var lines: [[TextRun]] = []
-    for user in builder.look.users[product.id] ?? [] where builder.input.sheet.isPresent(user.id) {
-      let plants = (builder.look.plantsByProcess[user.id] ?? []).filter {
-        builder.input.sheet.request.counts($0, in: builder.input.model)
+    for user in context.look.users[product.id] ?? [] where context.input.sheet.isPresent(user.id) {
+      let plants = (context.look.plantsByProcess[user.id] ?? []).filter {
+        context.input.sheet.request.counts($0, in: context.input.model)
       }
       var names: [String] = []
       for plant in plants {
         guard let company = model.companies[plant.company] else { continue }
-        let name = builder.name(company.name)
+        let name = context.name(company.name)
         if !names.contains(name) { names.append(name) }
       }
       lines.append([
-        TextRun(builder.say(.usedHere)),
-        TextRun(builder.name(user.name), link: .page(.process(user.id))),
-        TextRun(names.isEmpty ? "" : builder.say(.inBrackets(builder.list(names)))),
+        TextRun(context.say(Self.usedHere)),
+        TextRun(context.name(user.name), link: .page(.process(user.id))),
+        TextRun(names.isEmpty ? "" : context.say(PageWords.inBrackets(context.list(names)))),
       ])
     }
-    let others = (builder.look.users[product.id] ?? []).filter {
-      !builder.input.sheet.isPresent($0.id)
+    let others = (context.look.users[product.id] ?? []).filter {
+      !context.input.sheet.isPresent($0.id)
     }
     if !others.isEmpty {
       lines.append([
-        TextRun(builder.say(.usedIfBuilt(builder.list(others.map { builder.name($0.name) }))))
+        TextRun(context.say(Self.usedIfBuilt(context.list(others.map { context.name($0.name) }))))
       ])
     }
-    for figure in builder.look.marketsByProduct[product.id] ?? [] {
+    for figure in context.look.marketsByProduct[product.id] ?? [] {
       lines.append([
         TextRun(
-          builder.say(.marketIs(figure.market, figure.kind, year: figure.year))
-            + builder.say(.colon) + MarketText.value(figure, product, builder.language),
+          context.say(PageWords.marketIs(figure.market, figure.kind, year: figure.year))
+            + context.say(PageWords.colon) + MarketText.value(figure, product, context.language),
           sources: figure.amount.sources,
           facts: [figure.origin]
         )
       ])
     }
     if product.role == .end, lines.isEmpty {
-      lines.append([TextRun(builder.say(.endProduct))])
+      lines.append([TextRun(context.say(Self.endProduct))])
     }
-    if lines.isEmpty { lines.append([TextRun(builder.say(.noOutletKnown))]) }
+    if lines.isEmpty { lines.append([TextRun(context.say(Self.noOutletKnown))]) }
     return [.list(lines)]
   }
 
-  /// The first companies to approach, and where the others stand.
-  private func targets(_ list: TargetList) -> [AtlasBlock] {
-    guard !list.targets.isEmpty else { return [.paragraph([TextRun(builder.say(.noTargets))])] }
-    let table = TargetCells(builder).card(list)
-    let more = builder.say(.targetsShown(table.rows.count, of: list.candidates))
-    let chain = "chain-\(gap.chain)"
-    return [
-      .table(table),
-      .paragraph([
-        TextRun(more, link: .page(.targets, anchor: chain)),
-        TextRun(
-          list.registry == nil ? builder.say(.stop) + builder.say(.noRegistryHere) : "",
-          style: .quiet
-        ),
-      ]),
+  /// The first companies to approach, and where the others stand; reasons stay on the screen.
+  private func targets(_ list: TargetList) -> AtlasSection {
+    let heading = context.say(Heading.targets)
+    guard !list.targets.isEmpty else {
+      return AtlasSection("targets", heading, [.paragraph([TextRun(context.say(Self.noTargets))])])
+    }
+    let table = TargetCells(context).card(list)
+    let more = context.say(Self.targetsShown(table.rows.count, of: list.candidates))
+    let text = [
+      TextRun(more, link: .page(.targets, anchor: "chain-\(gap.chain)")),
+      TextRun(
+        list.registry == nil ? context.say(Self.stop) + context.say(Self.noRegistryHere) : "",
+        style: .quiet
+      ),
     ]
+    return AtlasSection(
+      "targets",
+      heading,
+      [.table(table), .paragraph(text)],
+      onPaper: [.table(table.onPaper)]
+    )
   }
 
   private func ranking() -> [AtlasBlock] {
     var facts: [LabelledFact] = [
       LabelledFact(
-        builder.label(.rank),
+        context.say(Label.rank),
         TableCell(.number(Double(gap.rank))),
         kind: .number(digits: 0)
       )
     ]
-    facts.append(
+    facts += [
       LabelledFact(
-        builder.label(.outflowClosed),
+        context.say(Label.outflowClosed),
         TableCell(.money(Span(gap.outflowClosed))),
         kind: .money
-      )
+      ),
+      LabelledFact(context.say(Label.when), .text(context.say(gap.when.words))),
+    ]
+    return [.facts(facts), .paragraph([TextRun(context.say(Self.rankNote), link: .page(.method))])]
+  }
+}
+
+extension OpportunityPage {
+  fileprivate static let surroundings = Phrase(zh: "链上位置", en: "Where it stands in the chain")
+  fileprivate static let why = Phrase(zh: "判断依据", en: "Why")
+  fileprivate static let inputs = Phrase(zh: "原料与来源", en: "Inputs and where they come from")
+  fileprivate static let outlets = Phrase(zh: "产品去向", en: "Who takes the output")
+  fileprivate static let needs = Phrase(zh: "投资、用工与资源", en: "Money, people, water, energy")
+  fileprivate static let zoneFit = Phrase(zh: "落地片区", en: "Where it could stand")
+  fileprivate static let routes = Phrase(zh: "可选工艺路线", en: "Routes compared")
+  fileprivate static let risks = Phrase(zh: "风险与须核实事项", en: "Risks and what to check")
+  fileprivate static let byProcess = Phrase(zh: "建议工艺：", en: "By ")
+  fileprivate static let stop = Phrase(zh: "。", en: ". ")
+  fileprivate static let notSurveyedLead = Phrase(
+    zh: "该环节未经专门调查，本结论为“未见于资料”，须先向园区和主管部门核实。",
+    en:
+      "Nobody surveyed this process: not found in the sources is not absent. Check with the parks first."
+  )
+  fileprivate static let noProject = Phrase(
+    zh: "此项不宜以新建项目解决，列此供决策参考。",
+    en: "No project would close this; it is listed for decisions."
+  )
+  fileprivate static let perYear = Phrase(zh: "每年", en: "a year")
+  fileprivate static let noLocalFeed = Phrase(
+    zh: "主要原料均须外购，不构成约束",
+    en: "all main inputs are bought in: no bound"
+  )
+  fileprivate static let noLocalDemand = Phrase(zh: "本地尚无需求", en: "no local demand yet")
+  fileprivate static let needAtSize = Phrase(zh: "建议规模下年需", en: "Needed a year at that size")
+  fileprivate static let localSurplus = Phrase(zh: "本地富余", en: "Left over here")
+  fileprivate static let localSuppliers = Phrase(zh: "本地供应企业", en: "Suppliers here")
+  fileprivate static let sizeUnknown = Phrase(zh: "有，规模未载明", en: "some, of unstated size")
+  fileprivate static let usedHere = Phrase(zh: "本地已有用户：", en: "Used here by ")
+  fileprivate static let endProduct = Phrase(
+    zh: "终端产品，销往国内外市场",
+    en: "An end product, sold to markets at home and abroad"
+  )
+  fileprivate static let noOutletKnown = Phrase(
+    zh: "资料中未见去向，须补充市场调查",
+    en: "No outlet found in the sources; a market survey is needed"
+  )
+  fileprivate static let noTargets = Phrase(
+    zh: "所收企业中没有生产该产品或相邻产品的，须另行查找。",
+    en: "No firm on record makes the product or its neighbour: makers must be sought elsewhere."
+  )
+  fileprivate static let noRegistryHere = Phrase(
+    zh: "本版未接企业名录，只在所收重点企业中排序。",
+    en: " No company registry was given: only the firms on record are ranked."
+  )
+  fileprivate static let rankNote = Phrase(zh: "排序方法见“口径与方法”", en: "How ranks come about")
+
+  fileprivate static func gapTitle(verb: String, product: Name) -> Phrase {
+    Phrase(zh: "\(verb)：\(product.zh)", en: "\(product.en): \(verb)")
+  }
+
+  fileprivate static func confidenceIs(_ share: Double) -> Phrase {
+    Phrase(
+      zh: "数据在其区间内变动时，本结论成立的比例\(DecimalText.percent(share))",
+      en:
+        "With figures drawn over their ranges, the verdict holds in \(DecimalText.percent(share)) of draws"
     )
-    facts.append(
-      LabelledFact(
-        builder.label(.when),
-        .text(TablePhrase.time(gap.when.rawValue).text(in: builder.language))
-      )
+  }
+
+  fileprivate static func limitedBy(_ product: Name) -> Phrase {
+    Phrase(
+      zh: "受本地\(product.zh)余量限制",
+      en: "limited by what is left of \(product.en)"
     )
-    return [.facts(facts)]
-      + [.paragraph([TextRun(builder.say(.rankNote), link: .page(.method))])]
+  }
+
+  fileprivate static func usedIfBuilt(_ names: String) -> Phrase {
+    Phrase(zh: "下游若建成还可用于：\(names)", en: "Could also feed, once built: \(names)")
+  }
+
+  fileprivate static func targetsShown(_ shown: Int, of all: Int) -> Phrase {
+    Phrase(
+      zh: all > shown ? "列出得分最高的\(shown)家，候选企业共\(all)家，详见招商对象" : "候选企业共\(all)家，详见招商对象",
+      en: all > shown
+        ? "The best \(shown) of \(all) companies; see all targets"
+        : "\(all) companies; see all targets"
+    )
   }
 }

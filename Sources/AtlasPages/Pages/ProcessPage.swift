@@ -1,112 +1,120 @@
+import Editions
 import ChainModel
 import GapAnalysis
 import MaterialBalance
 import Tables
-import Wording
 import Words
 
 /// A process: its recipe with sources, scale, needs, plants and zones.
 struct ProcessPage {
-  private let builder: AtlasBuilder
+  private let context: PageContext
   private let process: UnitProcess
-  private var model: RegionalModel { builder.input.model }
+  private var model: RegionalModel { context.input.model }
 
-  init(_ builder: AtlasBuilder, process: UnitProcess) {
-    self.builder = builder
+  init(_ context: PageContext, process: UnitProcess) {
+    self.context = context
     self.process = process
   }
 
   func page() -> AtlasPage {
-    let isPresent = builder.input.sheet.isPresent(process.id)
-    let state: AtlasHeading =
+    let isPresent = context.input.sheet.isPresent(process.id)
+    let state =
       isPresent
-      ? .isHere : builder.look.surveyed[process.id] != nil ? .surveyedAbsent : .notSurveyed
+      ? Self.isHere
+      : context.look.surveyed[process.id] != nil ? Self.surveyedAbsent : Heading.notSurveyed
     var sections = [
-      AtlasSection("recipe", builder.say(.heading(.recipe)), [.table(recipe())] + reaction()),
-      AtlasSection("about", builder.say(.heading(.about)), [.facts(facts())] + note()),
+      AtlasSection("recipe", context.say(Self.recipe), [.table(recipe())] + reaction()),
+      AtlasSection("about", context.say(Heading.about), [.facts(facts())] + note()),
     ]
-    let gaps = builder.look.gapsByProcess[process.id] ?? []
+    let gaps = context.look.gapsByProcess[process.id] ?? []
     if !gaps.isEmpty {
       sections.append(
         AtlasSection(
           "gaps",
-          builder.say(.heading(.gaps)),
+          context.say(Heading.gaps),
           [
-            .table(builder.tables.gaps(gaps, id: "gaps-\(process.id)"))
+            .table(context.tables.gaps(gaps, id: "gaps-\(process.id)"))
           ]
         )
       )
     }
-    let plants = builder.look.plantsByProcess[process.id] ?? []
+    let plants = context.look.plantsByProcess[process.id] ?? []
     if !plants.isEmpty {
       sections.append(
         AtlasSection(
           "plants",
-          builder.say(.heading(.plants)),
+          context.say(Heading.plants),
           [
-            .table(CompanyPages(builder).plantTable(plants, id: "plants-\(process.id)"))
+            .table(PlantTable(context).table(plants, id: "plants-\(process.id)"))
           ]
         )
       )
     }
     return AtlasPage(
       id: .process(process.id),
-      title: builder.name(process.name),
-      kicker: builder.say(.heading(.process)),
+      title: context.name(process.name),
+      kicker: context.say(Heading.process),
       parent: .chain(process.chain),
-      lead: [TextRun(builder.say(.heading(state)), style: isPresent ? .strong : .quiet)],
-      sections: sections
+      lead: [TextRun(context.say(state), style: isPresent ? .strong : .quiet)],
+      sections: sections,
+      isForPaper: false
     )
   }
 
   private func recipe() -> AtlasTable {
-    func row(_ label: TableLabel, _ exchange: Exchange) -> TableRow? {
-      guard let product = model.products[exchange.product] else { return nil }
-      let cell = TableCell.figure(exchange.figure, product.unit)
-      let others = exchange.substitutes.map { builder.tables.name(of: $0) }
-      return TableRow([
-        .text(builder.label(label)),
-        .page(
-          .product(product.id),
-          builder.name(product.name)
-            + (others.isEmpty ? "" : builder.say(.inBrackets(builder.say(.orElse(others)))))
-        ),
-        cell,
-        .text(TablePhrase.basis(exchange.figure.basis).text(in: builder.language)),
-        .text(exchange.figure.note ?? ""),
-        .sources(exchange.figure.sources, facts: cell.facts),
-      ])
-    }
-    let output = model.products[process.output]
-    let main = output.map { product in
-      TableRow([
-        .text(builder.label(.output)),
-        .page(.product(product.id), builder.name(product.name)),
-        TableCell(.amount(Span(1), product.unit)),
-        .empty, .empty, .sources(process.sources, facts: [process.origin]),
-      ])
-    }
+    let unit = context.tables.unit(of: process.id)
     return AtlasTable(
       id: "recipe-\(process.id)",
-      title: builder.say(.heading(.recipe)),
-      note: builder.say(.recipeNote),
+      title: Self.recipe,
+      note: Self.recipeNote,
       columns: [
-        TableColumn("kind", builder.label(.kind), .main),
-        TableColumn("product", builder.label(.product), .main),
-        TableColumn(
-          "amount",
-          builder.label(.coefficient)
-            + builder.say(.inBrackets(builder.say(.perUnit(builder.tables.unit(of: process.id))))),
-          kind: .amount,
-          .main
-        ),
-        TableColumn("basis", builder.say(.heading(.basis)), .usual),
-        TableColumn("note", builder.label(.note), .usual),
-        TableColumn("sources", builder.label(.sources), kind: .sources, .usual),
+        Column("kind", Label.kind, .main) { .text(context.say($0.side)) },
+        Column("product", Label.product, .main, cell: name),
+        Column("amount", PageWords.coefficient(per: unit), kind: .amount, .main) { line in
+          line.exchange.map { .figure($0.figure, line.product.unit) }
+            ?? .amount(Span(1), line.product.unit)
+        },
+        Column("basis", Heading.basis) {
+          .text($0.exchange.map { context.say($0.figure.basis.words) } ?? "")
+        },
+        Column("note", Label.note) { .text($0.exchange?.figure.note ?? "") },
+        Column("sources", Label.sources, kind: .sources) {
+          $0.exchange.map { .sources($0.figure.sources, facts: $0.figure.facts) }
+            ?? .sources(process.sources, facts: [process.origin])
+        },
       ],
-      rows: (main.map { [$0] } ?? []) + process.inputs.compactMap { row(.input, $0) }
-        + process.byproducts.compactMap { row(.byproduct, $0) }
+      rows: lines,
+      in: context.language
     )
+  }
+
+  /// A line of the recipe; the main output has no exchange.
+  private struct Line {
+    let side: Phrase
+    let product: Product
+    let exchange: Exchange?
+  }
+
+  private var lines: [Line] {
+    func line(_ side: Phrase) -> (Exchange) -> Line? {
+      { exchange in
+        model.products[exchange.product].map {
+          Line(side: side, product: $0, exchange: exchange)
+        }
+      }
+    }
+    let output = model.products[process.output].map {
+      Line(side: Self.output, product: $0, exchange: nil)
+    }
+    return [output].compactMap { $0 } + process.inputs.compactMap(line(Label.input))
+      + process.byproducts.compactMap(line(Label.byproduct))
+  }
+
+  private func name(_ line: Line) -> TableCell {
+    let others = (line.exchange?.substitutes ?? []).map { context.tables.name(of: $0) }
+    let alternatives =
+      others.isEmpty ? "" : context.say(PageWords.inBrackets(context.say(Self.orElse(others))))
+    return .page(.product(line.product.id), context.name(line.product.name) + alternatives)
   }
 
   private func reaction() -> [AtlasBlock] {
@@ -115,28 +123,28 @@ struct ProcessPage {
   }
 
   private func facts() -> [LabelledFact] {
-    let unit = builder.tables.unit(of: process.id)
+    let unit = context.tables.unit(of: process.id)
     let chain = model.chains[process.chain]
     let stage = chain?.stages.first { $0.id == process.stage }
     var facts = [
       LabelledFact(
-        builder.label(.chain),
-        .page(.chain(process.chain), chain.map { builder.name($0.name) } ?? process.chain.text)
+        context.say(Label.chain),
+        .page(.chain(process.chain), chain.map { context.name($0.name) } ?? process.chain.text)
       ),
-      LabelledFact(builder.label(.stage), .text(stage.map { builder.name($0.name) } ?? "")),
-      LabelledFact(builder.label(.minimumScale), .figure(process.scale?.minimum, unit)),
-      LabelledFact(builder.label(.typicalScale), .figure(process.scale?.typical, unit)),
+      LabelledFact(context.say(Label.stage), .text(stage.map { context.name($0.name) } ?? "")),
+      LabelledFact(context.say(Label.minimumScale), .figure(process.scale?.minimum, unit)),
+      LabelledFact(context.say(Label.typicalScale), .figure(process.scale?.typical, unit)),
       LabelledFact(
-        builder.label(.capex),
+        context.say(Label.capex),
         .figure(process.capex) { .money($0) },
-        note: builder.say(.perUnit(unit))
+        note: context.say(PageWords.perUnit(unit))
       ),
     ]
-    let activity = builder.input.sheet.activity(of: process.id)
+    let activity = context.input.sheet.activity(of: process.id)
     if activity.isPresent {
       facts.insert(
         LabelledFact(
-          builder.say(.heading(.localOutput)),
+          context.say(Self.localOutput),
           activity.rows.isEmpty
             ? .unknown
             : TableCell(
@@ -150,10 +158,10 @@ struct ProcessPage {
     }
     for resource in Resource.allCases {
       guard let figure = process.resources[resource] else { continue }
-      let text = builder.say(.resourceUnit(resource.rawValue))
+      let text = context.say(resource.unitWords)
       facts.append(
         LabelledFact(
-          builder.say(.resource(resource.rawValue)),
+          context.say(resource.words),
           .figure(figure) { span in
             .text(
               span.isRange
@@ -161,15 +169,15 @@ struct ProcessPage {
                 : DecimalText.significant(span.mid) + text
             )
           },
-          note: builder.say(.perUnit(unit))
+          note: context.say(PageWords.perUnit(unit))
         )
       )
     }
     if !process.hazards.isEmpty {
       facts.append(
         LabelledFact(
-          builder.label(.hazards),
-          .text(builder.list(process.hazards.map { builder.say(.hazard($0)) }))
+          context.say(Self.hazards),
+          .text(context.list(process.hazards.map { context.say($0.words) }))
         )
       )
     }
@@ -180,5 +188,31 @@ struct ProcessPage {
     process.note.map {
       [.paragraph([TextRun($0, style: .quiet, sources: process.sources, facts: [process.origin])])]
     } ?? []
+  }
+}
+
+extension ProcessPage {
+  fileprivate static let isHere = Phrase(zh: "本地已有", en: "Runs here")
+  fileprivate static let surveyedAbsent = Phrase(
+    zh: "已列入调查，未列出本地产能",
+    en: "Surveyed: no plant was listed"
+  )
+  fileprivate static let recipe = Phrase(
+    zh: "单耗（每 1 单位主产品）",
+    en: "Recipe (per unit of main output)"
+  )
+  fileprivate static let output = Phrase(zh: "主产品", en: "Main output")
+  fileprivate static let recipeNote = Phrase(
+    zh: "按每 1 单位主产品计；“化学计量”由反应式算出",
+    en: "Per unit of main output; \"stoichiometric\" is computed from the reaction"
+  )
+  fileprivate static let localOutput = Phrase(zh: "本地年产量", en: "Output here a year")
+  fileprivate static let hazards = Phrase(zh: "危险特性", en: "Hazards")
+
+  fileprivate static func orElse(_ names: [String]) -> Phrase {
+    Phrase(
+      zh: "或\(names.joined(separator: "、"))",
+      en: "or \(names.joined(separator: ", "))"
+    )
   }
 }

@@ -2,73 +2,75 @@ import ChainModel
 import Editions
 import MaterialBalance
 import Tables
-import Wording
 import Words
 
 /// How far the figures can be trusted: bases, conflicts, what nobody surveyed, what `check` says.
 struct QualityPage {
-  private let builder: AtlasBuilder
-  private var model: RegionalModel { builder.input.model }
+  private let context: PageContext
+  private var model: RegionalModel { context.input.model }
 
-  init(_ builder: AtlasBuilder) {
-    self.builder = builder
+  init(_ context: PageContext) {
+    self.context = context
   }
 
   func page() -> AtlasPage {
-    let items = builder.census.items
+    let items = context.census.items
     var sections = [
       AtlasSection(
         "bases",
-        builder.say(.heading(.bases)),
+        context.say(Self.bases),
         [
           .figure(bases()), .table(kinds()),
         ]
       ),
-      AtlasSection("conflicts", builder.say(.heading(.conflicts)), [.table(conflicts())]),
+      AtlasSection("conflicts", context.say(Self.conflicts), [.table(conflicts())]),
       AtlasSection(
         "surveys",
-        builder.say(.heading(.surveys)),
+        context.say(Self.surveys),
         [
           .list(surveys()), .table(unsurveyed()),
         ]
       ),
     ]
-    let routeless = builder.input.sheet.routeless
+    let routeless = context.input.sheet.routeless
     if !routeless.isEmpty {
       sections.append(
         AtlasSection(
           "routeless",
-          builder.say(.heading(.routeless)),
+          context.say(Self.routeless),
           [
-            .paragraph([TextRun(builder.say(.routelessNote))]),
-            .table(CompanyPages(builder).plantTable(routeless, id: "routeless")),
+            .paragraph([TextRun(context.say(Self.routelessNote))]),
+            .table(PlantTable(context).table(routeless, id: "routeless")),
           ]
         )
       )
     }
-    if let findings = builder.input.findings {
+    if let findings = context.input.findings {
       sections.append(
         AtlasSection(
           "check",
-          builder.say(.heading(.check)),
+          context.say(Self.check),
           [
             .paragraph([
               TextRun(
-                builder.say(.checkFound(errors: findings.errors, warnings: findings.warnings.count))
+                context.say(
+                  Self.checkFound(errors: findings.errors, warnings: findings.warnings.count)
+                )
               )
             ]),
             .list(findings.warnings.map { [TextRun($0)] }),
-          ]
+          ],
+          onPaper: []
         )
       )
     }
     return AtlasPage(
       id: .quality,
-      title: builder.say(.heading(.quality)),
+      title: context.say(Heading.quality),
       lead: [
         TextRun(
-          builder.say(
-            .qualityLead(
+          context.say(
+            Self.qualityLead(
               figures: items.count,
               sourced: items.count { $0.figure.basis == .sourced },
               estimates: items.count { $0.figure.isEstimate }
@@ -81,12 +83,12 @@ struct QualityPage {
   }
 
   private func bases() -> AtlasFigure {
-    let items = builder.census.items
+    let items = context.census.items
     let bars = Basis.allCases.map { basis -> AtlasChart.Bar in
       let count = items.count { $0.figure.basis == basis }
       let share = items.isEmpty ? 0 : Double(count) / Double(items.count)
       return AtlasChart.Bar(
-        label: TablePhrase.basis(basis).text(in: builder.language),
+        label: basis.words.text(in: context.language),
         share: share,
         text: "\(count) · " + DecimalText.percent(share),
         page: nil,
@@ -95,117 +97,132 @@ struct QualityPage {
     }
     return AtlasFigure(
       id: "bases-table",
-      caption: builder.say(.heading(.bases)),
+      caption: context.say(Self.bases),
       alternative: bars.map { "\($0.label) \($0.text)" }.joined(separator: "; "),
       content: .chart(.bars(bars))
     )
   }
 
   private func kinds() -> AtlasTable {
-    AtlasTable(
+    let items = Dictionary(grouping: context.census.items, by: \.kind)
+    let digits = TableColumn.Kind.number(digits: 0)
+    let head: [Column<FigureKind>] = [
+      Column("kind", Heading.figureKind, .main) { .text(context.say($0.words)) },
+      Column("count", Self.count, kind: digits, .main) { .count(items[$0]?.count ?? 0) },
+    ]
+    return AtlasTable(
       id: "figure-kinds",
-      title: builder.say(.heading(.figureKinds)),
-      columns: [TableColumn("kind", builder.say(.heading(.figureKind)), .main)]
-        + [TableColumn("count", builder.label(.count), kind: .number(digits: 0), .main)]
-        + Basis.allCases.map {
-          TableColumn(
-            $0.rawValue,
-            TablePhrase.basis($0).text(in: builder.language),
-            kind: .number(digits: 0),
-            .main
-          )
+      title: Self.figureKinds,
+      columns: head
+        + Basis.allCases.map { basis in
+          Column(basis.rawValue, basis.words, kind: digits, .main) {
+            .count((items[$0] ?? []).count { $0.figure.basis == basis })
+          }
         },
-      rows: FigureCensus.Kind.allCases.map { kind in
-        let items = builder.census.items.filter { $0.kind == kind }
-        return TableRow(
-          id: kind.rawValue,
-          [
-            .text(builder.say(.figureKind(kind.rawValue))),
-            TableCell(.number(Double(items.count))),
-          ]
-            + Basis.allCases.map { basis in
-              TableCell(.number(Double(items.count { $0.figure.basis == basis })))
-            }
-        )
-      }
-    )
+      rows: FigureKind.allCases,
+      in: context.language
+    ) { $0.rawValue }
   }
 
   /// Figures for which sources disagree: what is used, and what is not.
   func conflicts() -> AtlasTable {
-    func value(_ figure: Figure, _ unit: String?) -> TableCell {
-      let mid = DecimalText.significant(figure.span.mid)
-      let range =
-        figure.span.isRange
-        ? builder.say(
-          .inBrackets(
-            "\(DecimalText.significant(figure.span.low))–\(DecimalText.significant(figure.span.high))"
-          )
+    AtlasTable(
+      id: "conflicts",
+      title: Self.conflicts,
+      note: Self.conflictsNote,
+      columns: [
+        Column("subject", Heading.item, .main) {
+          TableCell(.text(context.name($0.subject)), link: .page($0.page))
+        },
+        Column("kind", Heading.figureKind) { .text(context.say($0.kind.words)) },
+        Column("used", Self.used, .main) { $0.used.words },
+        Column("sources", Label.sources, kind: .sources) {
+          .sources($0.used.sources, facts: [$0.used.origin])
+        },
+        Column("rejected", Self.rejected, .main) { $0.rejected.words },
+        Column("rejectedSources", Label.sources, kind: .sources) {
+          .sources($0.rejected.sources, facts: [$0.rejected.origin])
+        },
+      ],
+      rows: conflictingFigures + conflictingPlants,
+      in: context.language
+    )
+  }
+
+  private struct Claim {
+    let words: TableCell
+    let sources: [Source.ID]
+    let origin: Origin
+  }
+
+  private struct Conflict {
+    let subject: Name
+    let page: PageID
+    let kind: FigureKind
+    let used: Claim
+    let rejected: Claim
+  }
+
+  private var conflictingFigures: [Conflict] {
+    context.census.items.flatMap { item in
+      item.figure.rejected.map { other in
+        Conflict(
+          subject: item.subject,
+          page: PageID(of: item.about),
+          kind: item.kind,
+          used: claim(item.figure, item.unit),
+          rejected: claim(other, item.unit)
         )
-        : ""
-      return TableCell(
-        .text(mid + range + (unit.map { " \($0)" } ?? "")),
+      }
+    }
+  }
+
+  private var conflictingPlants: [Conflict] {
+    model.facilities.flatMap { plant in
+      plant.rejected.compactMap { other in
+        model.companies[plant.company].map { company in
+          Conflict(
+            subject: company.name,
+            page: .company(plant.company),
+            kind: .plant,
+            used: claim(plant),
+            rejected: claim(other)
+          )
+        }
+      }
+    }
+  }
+
+  private func claim(_ figure: Figure, _ unit: String?) -> Claim {
+    let span = figure.span
+    let ends = "\(DecimalText.significant(span.low))–\(DecimalText.significant(span.high))"
+    let range = span.isRange ? context.say(PageWords.inBrackets(ends)) : ""
+    return Claim(
+      words: TableCell(
+        .text(DecimalText.significant(span.mid) + range + (unit.map { " \($0)" } ?? "")),
         facts: [figure.origin],
         sources: figure.sources,
         isEstimate: figure.isEstimate
-      )
+      ),
+      sources: figure.sources,
+      origin: figure.origin
+    )
+  }
+
+  private func claim(_ plant: Facility) -> Claim {
+    let size = plant.capacity.map { figure in
+      model.products[plant.product].map { context.amount(figure.span.mid, $0.unit) } ?? ""
     }
-    var rows: [TableRow] = []
-    for item in builder.census.items {
-      for other in item.figure.rejected {
-        rows.append(
-          TableRow([
-            TableCell(.text(builder.name(item.subject)), link: .page(PageID(of: item.about))),
-            .text(builder.say(.figureKind(item.kind.rawValue))),
-            value(item.figure, item.unit),
-            .sources(item.figure.sources, facts: [item.figure.origin]),
-            value(other, item.unit),
-            .sources(other.sources, facts: [other.origin]),
-          ])
-        )
-      }
+    var words = [size ?? context.say(TableWords.unknown), context.say(plant.status.words)]
+    if let since = plant.since { words.append("\(context.say(Label.since)) \(since)") }
+    if let load = plant.utilisation {
+      words.append("\(context.say(Label.utilisation)) \(DecimalText.percent(load.span.mid))")
     }
-    for plant in model.facilities {
-      for other in plant.rejected {
-        guard let name = model.companies[plant.company]?.name else { continue }
-        func words(_ claim: Facility) -> TableCell {
-          let size = claim.capacity.map { figure in
-            model.products[claim.product].map { builder.amount(figure.span.mid, $0.unit) } ?? ""
-          }
-          var words = [size ?? TablePhrase.unknown.text(in: builder.language)]
-          words.append(TablePhrase.status(claim.status).text(in: builder.language))
-          if let since = claim.since { words.append("\(builder.label(.since)) \(since)") }
-          if let load = claim.utilisation {
-            words.append("\(builder.label(.utilisation)) \(DecimalText.percent(load.span.mid))")
-          }
-          if let asOf = claim.asOf { words.append("\(builder.label(.asOf)) \(asOf)") }
-          return .text(words.joined(separator: builder.language == .zh ? "，" : ", "))
-        }
-        rows.append(
-          TableRow([
-            TableCell(.text(builder.name(name)), link: .page(.company(plant.company))),
-            .text(builder.say(.figureKind(FigureCensus.Kind.plant.rawValue))),
-            words(plant),
-            .sources(plant.sources, facts: [plant.origin]),
-            words(other),
-            .sources(other.sources, facts: [other.origin]),
-          ])
-        )
-      }
-    }
-    return AtlasTable(
-      id: "conflicts",
-      title: builder.say(.heading(.conflicts)),
-      note: builder.say(.conflictsNote),
-      columns: [
-        TableColumn("subject", builder.say(.heading(.item)), .main),
-        TableColumn("kind", builder.say(.heading(.figureKind)), .usual),
-        TableColumn("used", builder.label(.used), .main),
-        TableColumn("sources", builder.label(.sources), kind: .sources, .usual),
-        TableColumn("rejected", builder.label(.rejected), .main),
-        TableColumn("rejectedSources", builder.label(.sources), kind: .sources, .usual),
-      ],
-      rows: rows
+    if let asOf = plant.asOf { words.append("\(context.say(Label.asOf)) \(asOf)") }
+    return Claim(
+      words: .text(words.joined(separator: context.language == .zh ? "，" : ", ")),
+      sources: plant.sources,
+      origin: plant.origin
     )
   }
 
@@ -213,8 +230,8 @@ struct QualityPage {
     model.region.surveys.map { survey in
       [
         TextRun(
-          builder.say(
-            .survey(survey.name, asOf: survey.asOf, processes: survey.processes.count)
+          context.say(
+            Self.survey(survey.name, asOf: survey.asOf, processes: survey.processes.count)
           ),
           sources: survey.sources,
           facts: [survey.origin]
@@ -224,34 +241,91 @@ struct QualityPage {
   }
 
   private func unsurveyed() -> AtlasTable {
-    var rows: [TableRow] = []
-    for chain in model.chains.elements {
-      for stage in chain.stages {
-        let open = stage.processes.filter {
-          builder.look.surveyed[$0] == nil && !builder.input.sheet.isPresent($0)
-        }
-        guard !open.isEmpty else { continue }
-        rows.append(
-          TableRow([
-            .page(.chain(chain.id), builder.name(chain.name)),
-            .text(builder.name(stage.name)),
-            TableCell(.number(Double(open.count))),
-            .text(builder.list(open.map { builder.tables.name(of: $0) })),
-          ])
+    AtlasTable(
+      id: "unsurveyed",
+      title: Self.unsurveyed,
+      note: Self.unsurveyedNote,
+      columns: [
+        Column("chain", Label.chain, .main) {
+          .page(.chain($0.chain.id), context.name($0.chain.name))
+        },
+        Column("stage", Label.stage, .main) { .text(context.name($0.stage.name)) },
+        Column("count", Self.count, kind: .number(digits: 0)) { .count($0.open.count) },
+        Column("processes", Label.process, .main) {
+          .list($0.open.map { context.tables.name(of: $0) }, in: context.language)
+        },
+      ],
+      rows: openStages.filter { !$0.open.isEmpty },
+      in: context.language
+    )
+  }
+
+  private struct OpenStage {
+    let chain: Chain
+    let stage: Stage
+    /// What nobody surveyed and nobody is known to run.
+    let open: [UnitProcess.ID]
+  }
+
+  private var openStages: [OpenStage] {
+    model.chains.elements.flatMap { chain in
+      chain.stages.map { stage in
+        OpenStage(
+          chain: chain,
+          stage: stage,
+          open: stage.processes.filter {
+            context.look.surveyed[$0] == nil && !context.input.sheet.isPresent($0)
+          }
         )
       }
     }
-    return AtlasTable(
-      id: "unsurveyed",
-      title: builder.say(.heading(.unsurveyed)),
-      note: builder.say(.unsurveyedNote),
-      columns: [
-        TableColumn("chain", builder.label(.chain), .main),
-        TableColumn("stage", builder.label(.stage), .main),
-        TableColumn("count", builder.label(.count), kind: .number(digits: 0), .usual),
-        TableColumn("processes", builder.label(.process), .main),
-      ],
-      rows: rows
+  }
+}
+
+extension QualityPage {
+  fileprivate static let bases = Phrase(zh: "数据依据构成", en: "What the figures rest on")
+  fileprivate static let conflicts = Phrase(zh: "来源不一致的数据", en: "Figures on which sources disagree")
+  fileprivate static let surveys = Phrase(zh: "调查范围", en: "What was surveyed")
+  fileprivate static let routeless = Phrase(zh: "工艺路线不明的产能", en: "Plants of unknown route")
+  fileprivate static let routelessNote = Phrase(
+    zh: "来源未载明工艺路线：只计供应，不计原料需求，以免虚构缺口。",
+    en:
+      "No source gives the route: the plant supplies its product and demands nothing, so that no gap is invented."
+  )
+  fileprivate static let check = Phrase(zh: "数据检查", en: "What the checker says")
+  fileprivate static let figureKinds = Phrase(zh: "各类数据的依据", en: "Bases by kind of figure")
+  fileprivate static let count = Phrase(zh: "数目", en: "Count")
+  fileprivate static let conflictsNote = Phrase(
+    zh: "同一数字有多个说法时，采用等级高者；等级相同采用较新者；其余保留在此",
+    en: "Where sources differ, the better grade is used, then the newer; the others are kept here"
+  )
+  fileprivate static let used = Phrase(zh: "采用值", en: "Used")
+  fileprivate static let rejected = Phrase(zh: "未采用值", en: "Not used")
+  fileprivate static let unsurveyed = Phrase(zh: "未经调查的环节", en: "Processes nobody surveyed")
+  fileprivate static let unsurveyedNote = Phrase(
+    zh: "下列环节没有来源专门调查过；图谱不把“没查到”当作“没有”",
+    en: "No source looked at these; silence is not taken for absence"
+  )
+
+  fileprivate static func checkFound(errors: Int, warnings: Int) -> Phrase {
+    Phrase(
+      zh: "检查结果：错误\(errors)条，提示\(warnings)条。",
+      en: "\(errors) errors, \(warnings) warnings."
+    )
+  }
+
+  fileprivate static func qualityLead(figures: Int, sourced: Int, estimates: Int) -> Phrase {
+    Phrase(
+      zh: "图谱共用数据\(figures)个，其中直接有来源的\(sourced)个，属估算的\(estimates)个。未查到不等于没有，凡无人调查的环节均标“未见于资料”。",
+      en:
+        "\(figures) figures, \(sourced) taken directly from sources, \(estimates) estimated. Not found is not absent: what nobody surveyed is marked so."
+    )
+  }
+
+  fileprivate static func survey(_ name: Name, asOf: PartialDate, processes: Int) -> Phrase {
+    Phrase(
+      zh: "《\(name.zh)》（\(asOf)），覆盖\(processes)个环节",
+      en: "\(name.en) (\(asOf)), \(processes) processes"
     )
   }
 }

@@ -1,34 +1,33 @@
 import ChainModel
 import GapAnalysis
 import Tables
-import Wording
 import Words
 
 /// A zone: what the plan wants there, what may not stand there, what is there, what fits.
 struct ZonePage {
-  private let builder: AtlasBuilder
+  private let context: PageContext
   private let zone: Zone
 
-  init(_ builder: AtlasBuilder, zone: Zone) {
-    self.builder = builder
+  init(_ context: PageContext, zone: Zone) {
+    self.context = context
     self.zone = zone
   }
 
   func page() -> AtlasPage {
-    let plants = builder.look.plantsByZone[zone.id] ?? []
-    let fits = builder.input.report.gaps.filter { gap in
+    let plants = context.look.plantsByZone[zone.id] ?? []
+    let fits = context.input.report.gaps.filter { gap in
       gap.isProject && gap.zones.contains { $0.zone == zone.id && $0.fit > 0 }
     }
-    let vetoed = builder.input.report.gaps.filter { gap in
+    let vetoed = context.input.report.gaps.filter { gap in
       gap.isProject && gap.zones.contains { $0.zone == zone.id && !$0.vetoes.isEmpty }
     }
     var sections: [AtlasSection] = []
-    let maps = builder.input.maps.filter { $0.page == .zone(zone.id) }
+    let maps = context.input.maps.filter { $0.page == .zone(zone.id) }
     if !maps.isEmpty {
       sections.append(
         AtlasSection(
           "map",
-          builder.say(.heading(.map)),
+          context.say(Heading.map),
           maps.enumerated().map { index, map in
             .figure(
               AtlasFigure(
@@ -43,23 +42,23 @@ struct ZonePage {
       )
     }
     sections += [
-      AtlasSection("plan", builder.say(.heading(.planWords)), [.list(functions())]),
+      AtlasSection("plan", context.say(Self.planWords), [.list(functions())]),
       AtlasSection(
         "fits",
-        builder.say(.heading(.fitting)),
+        context.say(Self.fitting),
         [
           fits.isEmpty
-            ? .paragraph([TextRun(builder.say(.heading(.none)))])
-            : .table(builder.tables.gaps(fits, id: "fits-\(zone.id)"))
+            ? .paragraph([TextRun(context.say(Heading.none))])
+            : .table(context.tables.gaps(fits, id: "fits-\(zone.id)"))
         ]
       ),
-      AtlasSection("rules", builder.say(.heading(.rules)), [.table(rules())]),
+      AtlasSection("rules", context.say(Self.rules), [.table(rules())]),
     ]
     if !vetoed.isEmpty {
       sections.append(
         AtlasSection(
           "vetoed",
-          builder.say(.heading(.vetoed)),
+          context.say(Self.vetoed),
           [
             .list(vetoed.map(vetoLine))
           ]
@@ -68,28 +67,28 @@ struct ZonePage {
     }
     if !zone.resources.isEmpty {
       sections.append(
-        AtlasSection("limits", builder.say(.heading(.limits)), [.facts(limits())])
+        AtlasSection("limits", context.say(Self.limits), [.facts(limits())])
       )
     }
     sections.append(
       AtlasSection(
         "plants",
-        builder.say(.heading(.plantsHere)),
+        context.say(Self.plantsHere),
         [
           plants.isEmpty
-            ? .paragraph([TextRun(builder.say(.noPlants))])
-            : .table(CompanyPages(builder).plantTable(plants, id: "plants-\(zone.id)"))
+            ? .paragraph([TextRun(context.say(Self.noPlants))])
+            : .table(PlantTable(context).table(plants, id: "plants-\(zone.id)"))
         ]
       )
     )
     return AtlasPage(
       id: .zone(zone.id),
-      title: builder.name(zone.name),
-      kicker: builder.say(.heading(.zone)),
+      title: context.name(zone.name),
+      kicker: context.say(Heading.zone),
       lead: [
         TextRun(
-          builder.say(
-            .zoneLead(
+          context.say(
+            Self.zoneLead(
               owner: zone.owner,
               plants: plants.count,
               fits: fits.count,
@@ -98,7 +97,7 @@ struct ZonePage {
           )
         ),
         TextRun(
-          builder.say(.zoneArea(DecimalText.fixed(zone.area.span.mid, digits: 2))),
+          context.say(Self.zoneArea(DecimalText.significant(zone.area.span.mid))),
           sources: zone.area.sources,
           facts: [zone.area.origin]
         ),
@@ -111,7 +110,7 @@ struct ZonePage {
     zone.functions.map { function in
       [
         TextRun(
-          builder.name(function.phrase),
+          context.name(function.phrase),
           style: .quote,
           sources: function.sources,
           facts: [function.origin]
@@ -123,44 +122,68 @@ struct ZonePage {
   private func rules() -> AtlasTable {
     AtlasTable(
       id: "rules-\(zone.id)",
-      title: builder.say(.heading(.rules)),
+      title: Self.rules,
       columns: [
-        TableColumn("rule", builder.label(.rule), .main),
-        TableColumn("kind", builder.label(.kind), .main),
-        TableColumn("basis", builder.say(.heading(.basis)), .usual),
-        TableColumn("sources", builder.label(.sources), kind: .sources, .usual),
+        Column("rule", Label.rule, .main) { .text(context.name($0.name)) },
+        Column("kind", Label.kind, .main) {
+          .text(context.say($0.isCaution ? Self.caution : Self.veto))
+        },
+        Column("basis", Heading.basis) { .text(context.say($0.basis.words)) },
+        Column("sources", Label.sources, kind: .sources) {
+          .sources($0.sources, facts: [$0.origin])
+        },
       ],
-      rows: zone.vetoes.map { rule in
-        TableRow(
-          id: rule.id.text,
-          [
-            .text(builder.name(rule.name)),
-            .text(builder.say(.heading(rule.isCaution ? .caution : .veto))),
-            .text(TablePhrase.basis(rule.basis).text(in: builder.language)),
-            .sources(rule.sources, facts: [rule.origin]),
-          ]
-        )
-      }
-    )
+      rows: zone.vetoes,
+      in: context.language
+    ) { $0.id.text }
   }
 
   private func vetoLine(_ gap: Gap) -> [TextRun] {
     let fit = gap.zones.first { $0.zone == zone.id }
-    let words = (fit?.vetoes ?? []).map { builder.name($0.name) }
+    let words = (fit?.vetoes ?? []).map { context.name($0.name) }
     return [
-      TextRun(builder.tables.name(of: gap.product), link: .page(.gap(gap.id)), style: .strong),
-      TextRun(builder.say(.colon) + words.joined(separator: builder.language == .zh ? "；" : "; ")),
+      TextRun(context.tables.name(of: gap.product), link: .page(.gap(gap.id)), style: .strong),
+      TextRun(
+        context.say(PageWords.colon) + words.joined(separator: context.language == .zh ? "；" : "; ")
+      ),
     ]
   }
 
   private func limits() -> [LabelledFact] {
     zone.resources.map { resource in
       LabelledFact(
-        builder.name(resource.name),
+        context.name(resource.name),
         .figure(resource.amount) {
           .text(DecimalText.significant($0.mid, grouped: true) + " " + resource.unit.code)
         }
       )
     }
+  }
+}
+
+extension ZonePage {
+  fileprivate static let planWords = Phrase(zh: "方案定位（原文）", en: "What the plan says (in its words)")
+  fileprivate static let fitting = Phrase(zh: "适合本片区的招商机会", en: "Opportunities that fit")
+  fileprivate static let rules = Phrase(zh: "禁止与提示事项", en: "Rules")
+  fileprivate static let vetoed = Phrase(
+    zh: "本片区不得布置的机会",
+    en: "Opportunities kept out of this zone"
+  )
+  fileprivate static let limits = Phrase(zh: "资源条件", en: "Limits")
+  fileprivate static let plantsHere = Phrase(zh: "片区内产能", en: "Plants here")
+  fileprivate static let noPlants = Phrase(zh: "资料中未见产能。", en: "No plant was found in the sources.")
+  fileprivate static let caution = Phrase(zh: "提示", en: "caution")
+  fileprivate static let veto = Phrase(zh: "禁止", en: "veto")
+
+  fileprivate static func zoneLead(owner: String, plants: Int, fits: Int, vetoed: Int) -> Phrase {
+    Phrase(
+      zh: "管理主体：\(owner)；已收录产能\(plants)处；适合本片区的招商机会\(fits)项，被禁止事项排除的\(vetoed)项。",
+      en:
+        "Run by \(owner). \(plants) plants on record; \(fits) opportunities fit, \(vetoed) are kept out by a rule. "
+    )
+  }
+
+  fileprivate static func zoneArea(_ area: String) -> Phrase {
+    Phrase(zh: "面积\(area)平方公里。", en: "Area \(area) km². ")
   }
 }

@@ -1,6 +1,5 @@
 import ChainModel
 import Tables
-import Wording
 import Words
 
 /// How a market figure is written.

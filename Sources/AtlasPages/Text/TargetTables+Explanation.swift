@@ -10,75 +10,89 @@ extension TargetTables {
     let total = rules.weights.reduce(0) { $0 + $1.weight }
     return AtlasTable(
       id: "target-score",
-      title: text(Self.explanationTitle),
-      note: text(Self.explanationNote),
+      title: Self.explanationTitle,
+      note: Self.explanationNote,
       columns: [
-        column("feature", TargetHeading.feature, .text, .main),
-        column("weight", TargetHeading.weight, .number(digits: 0)),
-        TableColumn("share", text(TargetHeading.share), unit: "%", kind: .number(digits: 1), .main),
-        column("unknown", TargetHeading.unknown, .number(digits: 2)),
-        column("why", TargetHeading.why, .text, .main),
-        column("phrase", TargetHeading.phrase), column("paragraph", TargetHeading.paragraph),
-        column("sources", TargetHeading.sources, .sources, .detail),
+        Column("feature", TargetHeading.feature, .main) { .text(text($0.feature.words)) },
+        Column("weight", TargetHeading.weight, kind: .number(digits: 0)) {
+          .number($0.weight)
+        },
+        Column(
+          "share",
+          TargetHeading.share,
+          unit: .verbatim("%"),
+          kind: .number(digits: 1),
+          .main
+        ) {
+          .number(total > 0 ? $0.weight / total * 100 : nil)
+        },
+        Column("unknown", TargetHeading.unknown, kind: .number(digits: 2)) {
+          .number($0.unknown)
+        },
+        Column("why", TargetHeading.why, .main) { .text($0.why.text(in: language)) },
+        Column("phrase", TargetHeading.phrase) { .text($0.phrase ?? "") },
+        Column("paragraph", TargetHeading.paragraph) { .text($0.paragraph ?? "") },
+        Column("sources", TargetHeading.sources, kind: .sources, .detail) {
+          .sources($0.sources, facts: [rules.origin])
+        },
       ],
-      rows: rules.weights.map { weight in
-        TableRow(
-          id: weight.feature.rawValue,
-          [
-            .text(text(weight.feature.words)),
-            TableCell(.number(weight.weight)),
-            total > 0 ? TableCell(.number(weight.weight / total * 100)) : .empty,
-            TableCell(.number(weight.unknown)),
-            .text(weight.why.text(in: language)),
-            .text(weight.phrase ?? ""),
-            .text(weight.paragraph ?? ""),
-            .sources(weight.sources, facts: [rules.origin]),
-          ]
-        )
-      }
-    )
+      rows: rules.weights,
+      in: language
+    ) { $0.feature.rawValue }
   }
 
   /// The sources of lists: of the leading firms, of the rules, and the registry.
   public func sources(of lists: [TargetList]) -> AtlasTable {
     var ids = rules.weights.flatMap(\.sources) + rules.regions.flatMap(\.sources)
     for list in lists { ids += list.targets.flatMap(\.candidate.sources) }
-    var seen: Set<Source.ID> = []
-    var rows = ids.filter { seen.insert($0).inserted }.sorted()
-      .compactMap { model.sources[$0] }
-      .map { source in
-        TableRow(
-          id: source.id.text,
-          [
-            .text(source.id.text), .text(source.title), .text(source.publisher),
-            source.date.map { TableCell(.date($0)) } ?? .unknown,
-            .text(source.grade.rawValue),
-            .text(source.url ?? "", link: source.url.map { .web($0) }),
-          ]
-        )
-      }
-    if let account = lists.lazy.compactMap(\.registry).first {
-      rows.append(
-        TableRow(
-          id: "registry",
-          [
-            .text("registry"), .text(account.files.joined(separator: "; ")),
-            .text(text(Self.registrySource)), .unknown, .empty, .empty,
-          ]
-        )
+    let known = Set(ids).sorted().compactMap { model.sources[$0] }.map { source in
+      Reference(
+        id: source.id.text,
+        title: source.title,
+        publisher: source.publisher,
+        date: source.date,
+        grade: source.grade.rawValue,
+        url: source.url
+      )
+    }
+    let registry = lists.lazy.compactMap(\.registry).first.map { account in
+      Reference(
+        id: "registry",
+        title: account.files.joined(separator: "; "),
+        publisher: text(Self.registrySource),
+        date: nil,
+        grade: "",
+        url: nil
       )
     }
     return AtlasTable(
       id: "sources",
-      title: text(Self.sourcesTitle),
+      title: Self.sourcesTitle,
       columns: [
-        column("id", TargetHeading.sources, .text, .main),
-        column("title", TargetHeading.title, .text, .main),
-        column("publisher", TargetHeading.publisher), column("date", TargetHeading.date, .date),
-        column("grade", TargetHeading.grade), column("url", TargetHeading.address, .text, .detail),
+        Column("id", TargetHeading.sources, .main) { .text($0.id) },
+        Column("title", TargetHeading.title, .main) { .text($0.title) },
+        Column("publisher", TargetHeading.publisher) { .text($0.publisher) },
+        Column("date", TargetHeading.date, kind: .date) {
+          $0.date.map { .date($0) } ?? .unknown
+        },
+        Column("grade", TargetHeading.grade) { .text($0.grade) },
+        Column("url", TargetHeading.address, .detail) {
+          .text($0.url ?? "", link: $0.url.map { .web($0) })
+        },
       ],
-      rows: rows
-    )
+      rows: known + [registry].compactMap { $0 },
+      in: language
+    ) { $0.id }
+  }
+
+  /// A source, or the registry, which is none of the workspace's.
+  private struct Reference {
+    let id: String
+    let title: String
+    let publisher: String
+    let date: PartialDate?
+    let grade: String
+    let url: String?
   }
 
   /// The gaps around each firm already here, with the best targets of each.
@@ -89,31 +103,33 @@ extension TargetTables {
   ) -> AtlasTable {
     AtlasTable(
       id: id,
-      title: text(Self.anchorTitle),
-      note: text(Self.anchorNote),
+      title: Self.anchorTitle,
+      note: Self.anchorNote,
       columns: [
-        column("anchor", TargetHeading.anchor, .text, .main),
-        column("direction", TargetHeading.direction, .text, .main),
-        column("kind", TargetHeading.kind), column("product", TargetHeading.product, .text, .main),
-        column("gap", TargetHeading.gap, .text, .detail),
-        column("targets", TargetHeading.candidates, .text, .main),
+        Column("anchor", TargetHeading.anchor, .main) {
+          .page(.company($0.company.id), $0.company.name.text(in: language))
+        },
+        Column("direction", TargetHeading.direction, .main) {
+          .text(text($0.side.direction.words))
+        },
+        Column("kind", TargetHeading.kind) {
+          TableCell(.text($0.side.gap.kind.words.text(in: language)), mark: $0.side.gap.kind)
+        },
+        Column("product", TargetHeading.product, .main) {
+          .page(
+            .gap($0.side.gap.id),
+            $0.list?.query.name.text(in: language) ?? $0.side.gap.product.text
+          )
+        },
+        Column("gap", TargetHeading.gap, .detail) { .text($0.side.gap.id.text) },
+        Column("targets", TargetHeading.candidates, .main) { .text(names($0.list)) },
       ],
       rows: anchors.flatMap { anchor in
         anchor.sides.map { side in
-          let list = lists[side.gap.id.text]
-          return TableRow([
-            .page(.company(anchor.company.id), anchor.company.name.text(in: language)),
-            .text(text(side.direction.words)),
-            TableCell(.text(side.gap.kind.words.text(in: language)), mark: side.gap.kind),
-            .page(
-              .gap(side.gap.id),
-              list?.query.name.text(in: language) ?? side.gap.product.text
-            ),
-            .text(side.gap.id.text),
-            .text(names(list)),
-          ])
+          (company: anchor.company, side: side, list: lists[side.gap.id.text])
         }
-      }
+      },
+      in: language
     )
   }
 

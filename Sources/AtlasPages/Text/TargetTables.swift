@@ -23,10 +23,11 @@ public struct TargetTables: Sendable {
   public func list(_ list: TargetList) -> AtlasTable {
     AtlasTable(
       id: "targets-\(list.id)",
-      title: text(Self.listTitle(list.query.name)),
+      title: Self.listTitle(list.query.name),
       note: note(list),
       columns: columns,
-      rows: list.targets.map { row($0, of: list) }
+      rows: Self.places([list]),
+      in: language
     )
   }
 
@@ -34,148 +35,66 @@ public struct TargetTables: Sendable {
   public func joined(_ lists: [TargetList]) -> AtlasTable {
     AtlasTable(
       id: "targets",
-      title: lists.first.map { text(Self.listTitle($0.query.name)) } ?? "",
+      title: lists.first.map { Self.listTitle($0.query.name) } ?? .verbatim(""),
       columns: columns,
-      rows: lists.flatMap { list in list.targets.map { row($0, of: list) } }
+      rows: Self.places(lists),
+      in: language
     )
   }
 
   /// All lists of an atlas in one table, each place with its gap.
-  public func all(_ lists: [TargetList], title: String) -> AtlasTable {
-    AtlasTable(
+  public func all(_ lists: [TargetList], title: Phrase) -> AtlasTable {
+    let gap = Column<ListedTarget>("gap", TargetHeading.gap, .detail) {
+      .text($0.list.id, link: .page(.gap(Gap.ID($0.list.id))))
+    }
+    return AtlasTable(
       id: "targets",
       title: title,
-      columns: [column("gap", TargetHeading.gap, .text, .detail)] + columns,
-      rows: lists.flatMap { list in
-        list.targets.map { target in
-          TableRow(
-            [.text(list.id, link: .page(.gap(Gap.ID(list.id))))] + row(target, of: list).cells
-          )
-        }
-      }
+      columns: [gap] + columns,
+      rows: Self.places(lists),
+      in: language
     )
   }
 
-  private func note(_ list: TargetList) -> String {
-    var notes = [text(Self.listNote(candidates: list.candidates, shown: list.targets.count))]
-    if list.query.kind == .overbuilt { notes.append(text(Self.overbuilt)) }
+  static func places(_ lists: [TargetList]) -> [ListedTarget] {
+    lists.flatMap { list in list.targets.map { ListedTarget(target: $0, list: list) } }
+  }
+
+  private func note(_ list: TargetList) -> Phrase {
+    var notes = [Self.listNote(candidates: list.candidates, shown: list.targets.count)]
+    if list.query.kind == .overbuilt { notes.append(Self.overbuilt) }
     notes.append(
       list.registry.map { account in
-        text(
-          Self.registry(
-            files: account.files,
-            earliest: account.earliest,
-            latest: account.latest,
-            found: account.found
-          )
+        Self.registry(
+          files: account.files,
+          earliest: account.earliest,
+          latest: account.latest,
+          found: account.found
         )
-      } ?? text(TargetList.noRegistry)
+      } ?? TargetList.noRegistry
     )
-    return notes.joined(separator: "\n")
-  }
-
-  private var columns: [TableColumn] {
-    [
-      column("rank", TargetHeading.rank, .number(digits: 0), .main),
-      column("for", TargetHeading.subject, .text, .detail),
-      column("name", TargetHeading.company, .text, .main),
-      column("uscc", TargetHeading.code, .text, .detail),
-      column("province", TargetHeading.province, .text, .main),
-      column("city", TargetHeading.city),
-      column("score", TargetHeading.score, .number(digits: 1), .main),
-      TableColumn("known", text(TargetHeading.known), unit: "%", kind: .number(digits: 0)),
-      column("product", TargetHeading.product),
-      column("evidence", TargetHeading.evidence),
-      column("clause", TargetHeading.clause),
-      column("flags", TargetHeading.flags),
-      TableColumn(
-        "capital",
-        text(TargetHeading.capital),
-        unit: language == .zh ? "元" : "CNY",
-        kind: .number(digits: 0),
-        .detail
-      ),
-      column("founded", TargetHeading.founded, .date, .detail),
-    ]
-      + rules.weights.map {
-        TableColumn(
-          $0.feature.rawValue,
-          text($0.feature.words),
-          kind: .number(digits: 2),
-          .detail
-        )
-      }
-      + [
-        column("sentence", TargetHeading.sentence, .text, .detail),
-        column("sources", TargetHeading.sources, .sources, .detail),
-      ]
-  }
-
-  private func row(_ target: Target, of list: TargetList) -> TableRow {
-    let candidate = target.candidate
-    return TableRow(
-      [
-        TableCell(.number(Double(target.rank))),
-        .text(list.query.name.text(in: language)),
-        .text(name(of: candidate)),
-        candidate.uscc.map { .text($0) } ?? .unknown,
-        place(candidate.country ?? candidate.province),
-        place(candidate.city),
-        TableCell(.number(Self.hundredths(target.score))),
-        TableCell(.number(Self.hundredths(target.known))),
-        .text(model.products[target.making.product]?.name.text(in: language) ?? ""),
-        .text(evidence(of: target)),
-        .text(target.making.mention.map(candidate.clause) ?? candidate.statedText ?? ""),
-        .text(target.flags.map { text($0.words) }.joined(separator: language == .zh ? "、" : ", ")),
-        candidate.capital.map { TableCell(.number($0.rounded())) } ?? .unknown,
-        candidate.founded.map { TableCell(.date($0)) } ?? .unknown,
-      ]
-        + target.features.map { feature in
-          feature.value.map { TableCell(.number(($0 * 10_000).rounded() / 10_000)) } ?? .unknown
-        }
-        + [
-          .text(target.sentence.text(in: language)),
-          .sources(
-            candidate.sources,
-            facts: candidate.company.flatMap { model.companies[$0]?.origin }.map { [$0] } ?? []
-          ),
-        ]
+    let lineEnd = "\n"
+    return Phrase(
+      zh: notes.map(\.zh).joined(separator: lineEnd),
+      en: notes.map(\.en).joined(separator: lineEnd)
     )
-  }
-
-  private func evidence(of target: Target) -> String {
-    guard target.making.mention == nil else {
-      return text(target.making.evidence.words)
-    }
-    return text(target.making.evidence == .neighbour ? MakingEvidence.neighbour.words : Self.stated)
   }
 
   /// The Chinese name, and the English one where the reader wants it and there is one.
   func name(of candidate: TargetCandidate) -> String {
-    guard language == .en, let english = candidate.english else { return candidate.name }
-    return "\(english) (\(candidate.name))"
-  }
-
-  /// A share in per cent with two decimals.
-  private static func hundredths(_ share: Double) -> Double {
-    (share * 10_000).rounded() / 100
-  }
-
-  private func place(_ text: String?) -> TableCell {
-    text.map { .text($0) } ?? .unknown
-  }
-
-  func column(
-    _ id: String,
-    _ label: Phrase,
-    _ kind: TableColumn.Kind = .text,
-    _ importance: TableColumn.Importance = .usual
-  ) -> TableColumn {
-    TableColumn(id, label.text(in: language), kind: kind, importance)
+    candidate.title(in: language)
   }
 
   func text(_ phrase: Phrase) -> String {
     phrase.text(in: language)
+  }
+}
+
+extension TargetCandidate {
+  /// The Chinese name, and the English one where the reader wants it and there is one.
+  func title(in language: Language) -> String {
+    guard language == .en, let english else { return name }
+    return "\(english) (\(name))"
   }
 }
 

@@ -2,7 +2,6 @@ import AtlasPages
 import ChainModel
 import Markup
 import Tables
-import Wording
 import Words
 
 /// A chart as the script of the page reads it: with its words, colours and addresses.

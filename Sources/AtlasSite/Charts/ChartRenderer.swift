@@ -2,7 +2,6 @@ import AtlasPages
 import ChainModel
 import Markup
 import Tables
-import Wording
 import Words
 
 /// Draws charts as SVG: the same drawing on a page, in the booklet and as a file.
@@ -12,7 +11,7 @@ struct ChartRenderer {
   let language: Language
 
   /// What ranks are called.
-  var rankHeading: String { TableLabel.rank.text(in: language) }
+  var rankHeading: String { Label.rank.text(in: language) }
 
   /// The SVG of a chart.
   func svg(_ chart: AtlasChart, title: String) -> String {

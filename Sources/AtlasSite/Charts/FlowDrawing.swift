@@ -6,7 +6,7 @@ import Tables
 /// used later as bands above, and what leaves as bands that turn down.
 ///
 /// Stages are ordered and flows run forward, so a column for each stage is the whole layout. This
-/// is the drawing for paper; on a screen `ChartScript` lays the same flows out with `d3-sankey`.
+/// is the drawing for paper; on a screen `charts.js` lays the same flows out with `d3-sankey`.
 struct FlowDrawing {
   private let chart: AtlasChart.FlowChart
   private let columnWidth = 104.0

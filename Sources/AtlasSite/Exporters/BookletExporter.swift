@@ -1,102 +1,23 @@
-public import AtlasPages
-public import ChainModel
-import Markup
-import Tables
-import Wording
+import AtlasPages
 
-/// Writes the booklet for paper: cover, contents, maps on wide pages, a card a page.
-///
-/// ``BookletPrinter`` makes it a PDF.
-public struct BookletExporter: Sendable {
-  private let document: AtlasDocument
-  private let sources: [Source.ID: Source]
+/// Writes the booklet for paper, as a PDF, where somebody asks for it.
+public struct BookletExporter: AtlasExporter {
+  /// The program that prints it.
+  public let printer: BookletPrinter
 
-  /// Takes a document.
-  public init(_ document: AtlasDocument, sources: [Source]) {
-    self.document = document
-    var byID: [Source.ID: Source] = [:]
-    for source in sources { byID[source.id] = source }
-    self.sources = byID
+  /// Makes an exporter with the program that prints.
+  public init(printer: BookletPrinter = BookletPrinter()) {
+    self.printer = printer
   }
 
-  /// Pages that a reader of paper wants, in reading order; products and processes stay on screen.
-  private var pages: [AtlasPage] {
-    document.pages.filter { page in
-      switch page.id {
-      case .overview, .chain, .zone, .opportunities, .targets, .companies, .sources, .quality,
-        .freshness, .method, .difference:
-        true
-      case .gap: page.sections.contains { $0.id == "rank" }
-      case .company, .products, .product, .process: false
-      }
-    }
-  }
+  /// A booklet takes a minute and a program of its own.
+  public var isOnDemand: Bool { true }
 
-  /// The document for the printer.
-  public var html: String {
-    let pages = self.pages
-    let shown = Set(pages.map(\.id))
-    let context = HTMLContext(
-      language: document.language,
-      sources: sources,
-      files: [],
-      pages: shown,
-      address: { link in
-        switch link {
-        case .page(let page, _): "#" + page.anchor
-        case .source(let id): "#" + PageAddress.anchor(id.text)
-        case .line: nil
-        case .web(let url): SafeAddress.checked(url)
-        }
-      },
-      isPaper: true
-    )
-    var html = MarkupWriter(.html)
-    html.literal("<!DOCTYPE html>\n")
-    html.element("html", ["lang": document.language == .zh ? "zh-CN" : "en"]) { html in
-      html.element("head") { html in
-        html.void("meta", ["charset": "utf-8"])
-        html.element("title", text: document.title)
-        html.void("meta", ["name": "author", "content": "ChainAtlas"])
-        html.element("style") { $0.trusted(BookletStyle.text) }
-      }
-      html.element("body") { html in
-        cover(&html)
-        contents(pages, &html)
-        for page in pages { BookletPage(page, context).write(to: &html) }
-      }
-    }
-    return html.text
-  }
-
-  private func cover(_ html: inout MarkupWriter) {
-    html.element("section", ["class": "cover"]) { html in
-      html.element(
-        "p",
-        ["class": "sub"],
-        text: SitePhrase.coverSubtitle.text(in: document.language)
-      )
-      html.element("h1", text: document.title)
-      html.element("p", ["class": "date"], text: "\(document.asOf)")
-      html.element("p", ["class": "foot"], text: SitePhrase.footer.text(in: document.language))
-    }
-  }
-
-  private func contents(_ pages: [AtlasPage], _ html: inout MarkupWriter) {
-    html.element("section", ["class": "contents"]) { html in
-      html.element("h1", text: SitePhrase.contents.text(in: document.language))
-      html.element("ol") { html in
-        for page in pages {
-          let level = BookletPage.isChapter(page.id) ? "chapter" : "entry"
-          html.element("li", ["class": level]) { html in
-            html.element(
-              "a",
-              ["href": "#" + page.id.anchor],
-              text: BookletPage.title(page, document.language)
-            )
-          }
-        }
-      }
-    }
+  /// The booklet in the main language.
+  public func files(of atlas: PublishedAtlas) throws -> [AtlasFile] {
+    let html = Booklet(atlas.main, sources: atlas.sources).html
+    return [
+      AtlasFile(path: "atlas.pdf", bytes: try printer.pdf(html, asOf: atlas.main.asOf))
+    ]
   }
 }

@@ -1,27 +1,21 @@
-public import AtlasPages
+import AtlasPages
 import ChainModel
 import Editions
-public import GapAnalysis
+import GapAnalysis
 import Markup
 import MaterialBalance
 import Tables
 
 /// Writes the tables for programs: a Frictionless data package of CSV files, the full results as
 /// JSON, and the chain graph as GraphML and DOT.
-public struct DataPackageExporter: Sendable {
-  private let document: AtlasDocument
-  private let report: GapReport
-  private let targets: AtlasTargets?
-
-  /// Takes a document with the report and the targets under it.
-  public init(_ document: AtlasDocument, report: GapReport, targets: AtlasTargets? = nil) {
-    self.document = document
-    self.report = report
-    self.targets = targets
-  }
+public struct DataPackageExporter: AtlasExporter {
+  /// Makes an exporter.
+  public init() {}
 
   /// The files of the package, below `package/`.
-  public func files() -> [AtlasFile] {
+  public func files(of atlas: PublishedAtlas) -> [AtlasFile] {
+    let document = atlas.main
+    let report = atlas.report
     let folder = "package/"
     var files = document.tables.map { table in
       AtlasFile(
@@ -42,15 +36,21 @@ public struct DataPackageExporter: Sendable {
         bytes: writer.bytes(GapResult(report, language: document.language).json)
       )
     )
-    if let targets {
+    if let targets = atlas.targets {
       let result = TargetResult(
         targets.lists,
         anchors: targets.anchors,
-        language: document.language
+        tables: TargetTables(
+          model: report.sheet.model,
+          rules: targets.rules,
+          language: document.language
+        )
       )
       files.append(AtlasFile(path: folder + "targets.json", bytes: writer.bytes(result.json)))
     }
-    files.append(AtlasFile(path: folder + "datapackage.json", bytes: writer.bytes(descriptor)))
+    files.append(
+      AtlasFile(path: folder + "datapackage.json", bytes: writer.bytes(descriptor(of: atlas)))
+    )
     files.append(AtlasFile(path: folder + "edition.csv", text: Edition(report).csv))
     let graph = ChainGraph(report)
     files.append(AtlasFile(path: folder + "chains.graphml", bytes: graph.graphML))
@@ -63,19 +63,20 @@ public struct DataPackageExporter: Sendable {
   }
 
   /// What the files hold: https://specs.frictionlessdata.io/data-package/.
-  private var descriptor: JSONValue {
-    .fields([
+  private func descriptor(of atlas: PublishedAtlas) -> JSONValue {
+    let document = atlas.main
+    return .fields([
       "profile": "tabular-data-package",
-      "name": .string("chainatlas-\(report.sheet.model.region.id)"),
+      "name": .string("chainatlas-\(atlas.report.sheet.model.region.id)"),
       "title": .string(document.title),
       "created": .string("\(document.asOf)"),
-      "resources": .array(document.tables.map(resource)),
+      "resources": .array(document.tables.map { resource($0, document.language) }),
     ])
   }
 
-  private func resource(_ table: AtlasTable) -> JSONValue {
-    let keys = FlatTable(table, heading: .keys, isCompact: false, language: document.language)
-    let words = FlatTable(table, heading: .words, isCompact: false, language: document.language)
+  private func resource(_ table: AtlasTable, _ language: Language) -> JSONValue {
+    let keys = FlatTable(table, heading: .keys, isCompact: false, language: language)
+    let words = FlatTable(table, heading: .words, isCompact: false, language: language)
     return .fields([
       "name": .string(table.id),
       "title": .string(table.title),

@@ -1,30 +1,22 @@
-public import AtlasPages
+import AtlasPages
 import ChainModel
-public import Spreadsheet
+import Spreadsheet
 import Tables
 
-/// Writes all tables of a document as one workbook, with links back to the pages of the site.
-public struct WorkbookExporter: Sendable {
-  private let document: AtlasDocument
-  private let isFirst: Bool
+/// Writes all tables of each document as one workbook, with links back to the pages of the site.
+public struct WorkbookExporter: AtlasExporter {
+  /// Makes an exporter.
+  public init() {}
 
-  /// Takes a document.
-  ///
-  /// - Parameters:
-  ///   - document: The document.
-  ///   - isFirst: Whether it is the main language, whose workbook bears no language in its name.
-  public init(_ document: AtlasDocument, isFirst: Bool = true) {
-    self.document = document
-    self.isFirst = isFirst
+  /// The workbooks; that of the main language bears no language in its name.
+  public func files(of atlas: PublishedAtlas) throws -> [AtlasFile] {
+    try atlas.documents.enumerated().map { index, document in
+      let language = document.language.rawValue
+      return try file(document, path: index == 0 ? "atlas.xlsx" : "atlas-\(language).xlsx")
+    }
   }
 
-  /// Where the workbook stands in the site.
-  public var path: String {
-    isFirst ? "atlas.xlsx" : "atlas-\(document.language.rawValue).xlsx"
-  }
-
-  /// The workbook as a file of the site.
-  public func file() throws(SpreadsheetError) -> AtlasFile {
+  private func file(_ document: AtlasDocument, path: String) throws(SpreadsheetError) -> AtlasFile {
     let address = PageAddress(path: path, language: document.language)
     let pages = Set(document.pages.map(\.id))
     let files = Set(document.files.map(\.path))

@@ -2,7 +2,6 @@ import AtlasPages
 import ChainModel
 import Markup
 import Tables
-import Wording
 
 /// Writes the pieces of a section.
 struct BlockHTML {

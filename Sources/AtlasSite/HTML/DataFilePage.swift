@@ -1,6 +1,6 @@
 import AtlasPages
+import ChainModel
 import Markup
-import Wording
 
 /// A file of the workspace with numbered lines, so that each figure can lead to its line.
 struct DataFilePage {
@@ -13,7 +13,7 @@ struct DataFilePage {
     var html = MarkupWriter(.html)
     shell.write(title: file.path, page: nil, at: address, to: &html) { html in
       html.element("div", ["class": "title"]) { html in
-        html.element("p", ["class": "kicker"], text: shell.say(.dataFile))
+        html.element("p", ["class": "kicker"], text: shell.say(Self.dataFile))
         html.element("h1", text: file.path)
       }
       html.element("ol", ["class": "lines"]) { html in
@@ -30,4 +30,8 @@ struct DataFilePage {
     if lines.last?.isEmpty == true { lines.removeLast() }
     return lines
   }
+}
+
+extension DataFilePage {
+  fileprivate static let dataFile = Phrase(zh: "数据文件", en: "Data file")
 }

@@ -2,7 +2,6 @@ import Tables
 import AtlasPages
 import ChainModel
 import Markup
-import Wording
 
 /// Writes maps with their tools, and charts with their figures in words.
 struct FigureHTML {
@@ -19,17 +18,17 @@ struct FigureHTML {
     html.element("figure", ["class": "map", "id": "fig-\(figure.id)"]) { html in
       html.element("div", ["class": "tools", "hidden": ""]) { html in
         html.element("label") { html in
-          html.element("span", ["class": "away"], text: context.say(.mapSearch))
+          html.element("span", ["class": "away"], text: context.say(Self.mapSearch))
           html.void(
             "input",
             [
-              "type": "search", "placeholder": context.say(.mapSearch), "autocomplete": "off",
+              "type": "search", "placeholder": context.say(Self.mapSearch), "autocomplete": "off",
             ]
           )
         }
         for (name, sign, phrase) in [
-          ("in", "＋", SitePhrase.zoomIn), ("out", "－", .zoomOut), ("fit", "⤢", .zoomFit),
-          ("full", context.say(.zoomFull), .zoomFull),
+          ("in", "＋", Self.zoomIn), ("out", "－", Self.zoomOut), ("fit", "⤢", Self.zoomFit),
+          ("full", context.say(Self.zoomFull), Self.zoomFull),
         ] {
           html.element(
             "button",
@@ -41,14 +40,14 @@ struct FigureHTML {
           )
         }
         html.element("span", ["class": "quiet", "aria-live": "polite"]) { html in
-          html.text(context.say(.mapHelp))
+          html.text(context.say(Self.mapHelp))
         }
       }
       html.element(
         "div",
         [
           "class": "sheet", "tabindex": "0", "role": "group",
-          "aria-label": context.say(.mapRegion) + " · " + figure.caption,
+          "aria-label": context.say(Self.mapRegion) + " · " + figure.caption,
         ]
       ) { html in
         html.trusted(Self.inline(svg))
@@ -83,7 +82,7 @@ struct FigureHTML {
       html.element("figcaption", text: figure.caption)
       if !context.isPaper {
         html.element("details", ["class": "words"]) { html in
-          html.element("summary", text: context.say(.figureData))
+          html.element("summary", text: context.say(Self.figureData))
           html.element("p", text: figure.alternative)
         }
       }
@@ -112,4 +111,18 @@ extension String {
     }
     return nil
   }
+}
+
+extension FigureHTML {
+  fileprivate static let mapSearch = Phrase(zh: "在图中查找", en: "Find on the map")
+  fileprivate static let zoomIn = Phrase(zh: "放大", en: "Larger")
+  fileprivate static let zoomOut = Phrase(zh: "缩小", en: "Smaller")
+  fileprivate static let zoomFit = Phrase(zh: "全图", en: "Whole map")
+  fileprivate static let zoomFull = Phrase(zh: "全屏", en: "Full screen")
+  fileprivate static let mapHelp = Phrase(
+    zh: "拖动平移，滚轮或按钮缩放，方向键移动；点击方框打开说明",
+    en: "Drag to move, wheel or buttons to enlarge, arrow keys to move; click a box for its page"
+  )
+  fileprivate static let mapRegion = Phrase(zh: "可缩放图谱", en: "Map that can be enlarged")
+  fileprivate static let figureData = Phrase(zh: "图中数据", en: "The figures in words")
 }

@@ -1,7 +1,6 @@
 import ChainModel
 import Markup
 import Tables
-import Wording
 
 /// What writing a page needs to know: its language, its sources, and where links lead.
 struct HTMLContext {
@@ -17,7 +16,7 @@ struct HTMLContext {
   /// Whether charts are drawn anew on the screen.
   var drawsCharts = false
 
-  func say(_ phrase: SitePhrase) -> String { phrase.text(in: language) }
+  func say(_ phrase: Phrase) -> String { phrase.text(in: language) }
 
   /// The address of a link that leads somewhere.
   func target(_ link: AtlasLink?) -> String? {
@@ -56,7 +55,7 @@ struct HTMLContext {
   func hint(_ id: Source.ID) -> String {
     guard let source = sources[id] else { return id.text }
     let date = source.date.map { ", \($0)" } ?? ""
-    let grade = TablePhrase.grade(source.grade).text(in: language)
+    let grade = source.grade.words.text(in: language)
     return "\(source.title) — \(source.publisher)\(date) · \(grade)"
   }
 }

@@ -1,7 +1,7 @@
 import AtlasPages
+import ChainModel
 import Markup
 import Tables
-import Wording
 
 /// Writes a page inside its frame.
 struct PageHTML {
@@ -36,13 +36,13 @@ struct PageHTML {
       trail.insert(parent, at: 0)
       next = parent.parent
     }
-    html.element("nav", ["class": "trail", "aria-label": context.say(.breadcrumb)]) { html in
+    html.element("nav", ["class": "trail", "aria-label": context.say(Self.whereYouAre)]) { html in
       html.element("ol") { html in
         for parent in trail {
           html.element("li") { html in
             let title =
               parent.id == .overview
-              ? AtlasHeading.overview.text(in: context.language) : parent.title
+              ? Heading.overview.text(in: context.language) : parent.title
             context.linked(title, .page(parent.id), to: &html)
           }
         }
@@ -52,7 +52,7 @@ struct PageHTML {
   }
 
   private func contents(_ page: AtlasPage, _ html: inout MarkupWriter) {
-    html.element("nav", ["class": "toc", "aria-label": context.say(.onThisPage)]) { html in
+    html.element("nav", ["class": "toc", "aria-label": context.say(Self.onThisPage)]) { html in
       html.element("ul") { html in
         for section in page.sections {
           html.element("li") { html in
@@ -62,4 +62,9 @@ struct PageHTML {
       }
     }
   }
+}
+
+extension PageHTML {
+  fileprivate static let whereYouAre = Phrase(zh: "所在位置", en: "Where you are")
+  fileprivate static let onThisPage = Phrase(zh: "本页内容", en: "On this page")
 }

@@ -1,7 +1,6 @@
 import Tables
 import ChainModel
 import Markup
-import Wording
 
 /// Marks that lead to sources and to lines of data.
 struct ReferenceHTML {
@@ -37,7 +36,7 @@ struct ReferenceHTML {
       html.element("details", ["class": "more"]) { html in
         html.element(
           "summary",
-          ["title": context.say(.factMark)],
+          ["title": context.say(Self.factMark)],
           text: "+\(rest.count + facts.count)"
         )
         for id in rest {
@@ -60,4 +59,8 @@ struct ReferenceHTML {
     let name = origin.file.split(separator: "/").last.map(String.init) ?? origin.file
     context.linked("\(name):\(origin.line)", .line(origin), class: "fact", to: &html)
   }
+}
+
+extension ReferenceHTML {
+  fileprivate static let factMark = Phrase(zh: "数据位置", en: "Where in the data")
 }

@@ -2,7 +2,6 @@ import AtlasPages
 import ChainModel
 import Markup
 import Tables
-import Wording
 
 /// The frame of every page: head, navigation, search, language switch, foot.
 struct SiteShell {
@@ -27,7 +26,7 @@ struct SiteShell {
 
   private var language: Language { document.language }
 
-  func say(_ phrase: SitePhrase) -> String { phrase.text(in: language) }
+  func say(_ phrase: Phrase) -> String { phrase.text(in: language) }
 
   func write(
     title: String,
@@ -54,16 +53,16 @@ struct SiteShell {
         "body",
         [
           "data-root": address.file(language == .zh ? "" : "en/"),
-          "data-none": say(.searchNone),
+          "data-none": say(Self.searchNone),
         ]
       ) { html in
-        html.element("a", ["class": "skip", "href": "#content"], text: say(.skip))
+        html.element("a", ["class": "skip", "href": "#content"], text: say(Self.skip))
         header(page, address, &html)
         html.newline()
         html.element("main", ["id": "content"], content)
         html.newline()
         html.element("footer") { html in
-          html.element("p", text: say(.footer))
+          html.element("p", text: say(SiteWords.footer))
           html.element("p", text: "\(document.region.text(in: language)) · \(document.asOf)")
         }
         html.element(
@@ -81,11 +80,14 @@ struct SiteShell {
     html.newline()
   }
 
-  private static let navigation: [(PageID, AtlasHeading, String?)] = [
-    (.overview, .overview, nil), (.overview, .chains, "chains"),
-    (.opportunities, .opportunities, nil), (.targets, .targets, nil), (.overview, .zones, "zones"),
-    (.companies, .companies, nil), (.products, .products, nil), (.sources, .sources, nil),
-    (.quality, .quality, nil), (.freshness, .freshness, nil), (.method, .method, nil),
+  private static let navigation: [(PageID, Phrase, String?)] = [
+    (.overview, Heading.overview, nil), (.overview, Heading.chains, "chains"),
+    (.opportunities, Heading.opportunities, nil), (.targets, Heading.targets, nil),
+    (.overview, Heading.zones, "zones"),
+    (.companies, Heading.companies, nil), (.products, Heading.products, nil),
+    (.sources, Heading.sources, nil),
+    (.quality, Heading.quality, nil), (.freshness, Heading.freshness, nil),
+    (.method, Heading.method, nil),
   ]
 
   private func header(_ page: PageID?, _ address: PageAddress, _ html: inout MarkupWriter) {
@@ -99,18 +101,19 @@ struct SiteShell {
         text: document.title
       )
       html.element("search") { html in
-        html.element("label", ["class": "away", "for": "q"], text: say(.searchLabel))
+        html.element("label", ["class": "away", "for": "q"], text: say(Self.searchLabel))
         html.void(
           "input",
           [
-            "id": "q", "type": "search", "placeholder": say(.searchLabel), "autocomplete": "off",
+            "id": "q", "type": "search", "placeholder": say(Self.searchLabel),
+            "autocomplete": "off",
             "role": "combobox", "aria-expanded": "false", "aria-controls": "found",
             "aria-autocomplete": "list",
           ]
         )
         html.element(
           "ul",
-          ["id": "found", "role": "listbox", "aria-label": say(.searchLabel), "hidden": ""]
+          ["id": "found", "role": "listbox", "aria-label": say(Self.searchLabel), "hidden": ""]
         ) { _ in }
       }
       if languages.count > 1 {
@@ -123,10 +126,10 @@ struct SiteShell {
             "class": "language", "href": address.file(path), "hreflang": other.rawValue,
             "lang": other == .zh ? "zh-CN" : "en",
           ],
-          text: say(.otherLanguage)
+          text: say(Self.otherLanguage)
         )
       }
-      html.element("nav", ["aria-label": say(.menu)]) { html in
+      html.element("nav", ["aria-label": say(Self.menu)]) { html in
         html.element("ul") { html in
           for (target, heading, anchor) in Self.navigation where self.page(target) != nil {
             html.element("li") { html in
@@ -145,4 +148,15 @@ struct SiteShell {
       }
     }
   }
+}
+
+extension SiteShell {
+  fileprivate static let searchNone = Phrase(zh: "没有找到", en: "Nothing found")
+  fileprivate static let skip = Phrase(zh: "跳到正文", en: "Skip to the content")
+  fileprivate static let searchLabel = Phrase(
+    zh: "搜索产品、工艺、企业、片区",
+    en: "Search products, processes, companies, zones"
+  )
+  fileprivate static let otherLanguage = Phrase(zh: "English", en: "中文")
+  fileprivate static let menu = Phrase(zh: "主导航", en: "Main")
 }

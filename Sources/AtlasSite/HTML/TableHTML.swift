@@ -1,7 +1,7 @@
+import AtlasPages
 import ChainModel
 import Markup
 import Tables
-import Wording
 import Words
 
 /// Writes tables as HTML with heads that readers of all kinds can use.
@@ -37,7 +37,7 @@ struct TableHTML {
               html.element(
                 "td",
                 ["colspan": "\(columns.count)", "class": "empty"],
-                text: AtlasPhrase.heading(.none).text(in: context.language)
+                text: Heading.none.text(in: context.language)
               )
             }
           }
@@ -59,7 +59,7 @@ struct TableHTML {
 
   /// Only what has no page of its own is led to by its row.
   private func anchor(of row: TableRow, in table: AtlasTable) -> String? {
-    guard table.id == "sources" || table.id == "target-companies" else { return nil }
+    guard table.hasAnchors else { return nil }
     return row.id.map(PageAddress.anchor)
   }
 
@@ -118,7 +118,7 @@ struct TableHTML {
     if cell.isLowerBound, cell.value != .unknown {
       html.element(
         "abbr",
-        ["title": TablePhrase.atLeast.text(in: context.language)],
+        ["title": Self.atLeast.text(in: context.language)],
         text: "≥"
       )
     }
@@ -136,8 +136,8 @@ struct TableHTML {
     if cell.isEstimate, cell.value != .unknown {
       html.element(
         "abbr",
-        ["class": "est", "title": TablePhrase.estimate.text(in: context.language)],
-        text: TablePhrase.estimateMark.text(in: context.language)
+        ["class": "est", "title": Self.estimate.text(in: context.language)],
+        text: Self.estimateMark.text(in: context.language)
       )
     }
     if let range = CellText.range(cell.value, context.language) {
@@ -154,4 +154,10 @@ struct TableHTML {
     case .empty, .unknown, .text, .date: nil
     }
   }
+}
+
+extension TableHTML {
+  fileprivate static let atLeast = Phrase(zh: "不少于", en: "at least")
+  fileprivate static let estimate = Phrase(zh: "含推算数", en: "rests on estimates")
+  fileprivate static let estimateMark = Phrase(zh: "估", en: "est.")
 }

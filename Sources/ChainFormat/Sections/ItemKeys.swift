@@ -4,11 +4,13 @@ import ChainModel
 enum ItemKeys {
   static let topLevel = [
     "units", "sources", "products", "chain", "processes", "region", "zones", "places", "plan",
-    "surveys", "thresholds", "weights", "ranking", "targeting", "lanes", "documents", "gates",
+    "surveys", "thresholds", "freshness", "weights", "ranking", "targeting", "lanes", "documents",
+    "gates",
   ]
   /// Top-level keys that stand beside `region`.
   static let regional = [
-    "zones", "places", "plan", "surveys", "thresholds", "weights", "ranking", "targeting",
+    "zones", "places", "plan", "surveys", "thresholds", "freshness", "weights", "ranking",
+    "targeting",
     "lanes",
   ]
   static let unit = ["id", "zh", "en", "dimension", "factor", "symbols"]
@@ -48,6 +50,7 @@ enum ItemKeys {
   static let plan = ["id", "kind", "phrase", "en", "paragraph", "source", "processes"]
   static let survey = ["zh", "en", "source", "asOf", "stages", "processes"]
   static var thresholds: [String] { Limit.allCases.map(\.id) }
+  static let freshness = ["figures", "months", "owner"]
   static let targeting = [
     "home", "weights", "evidence", "tiers", "scales", "regions", "elsewhere", "cooperation",
   ]
@@ -75,7 +78,5 @@ enum ItemKeys {
     "all", "any", "not", "field", "below", "atMost", "atLeast", "above", "is", "unit",
   ]
   /// The words that a process's hazards and a veto's may be.
-  static let hazards = [
-    "flammable", "toxic", "explosive", "corrosive", "high-water", "high-effluent", "odour", "dust",
-  ]
+  static let hazards = Hazard.allCases.map(\.rawValue)
 }

@@ -214,8 +214,8 @@ extension Reading {
   }
 
   /// A hazard, if the text is one.
-  func hazard(_ item: (text: String, origin: Origin)) -> String? {
-    if ItemKeys.hazards.contains(item.text) { return item.text }
+  func hazard(_ item: (text: String, origin: Origin)) -> Hazard? {
+    if let hazard = Hazard(rawValue: item.text) { return hazard }
     let nearest = suggestion(for: item.text, among: ItemKeys.hazards)
     error(
       .unknownWord(item.text, expected: ItemKeys.hazards, suggestion: nearest),

@@ -28,6 +28,7 @@ struct RegionSection {
     let targeting = only("targeting", others).flatMap {
       TargetingSection(reading: reading).rules($0.node)
     }
+    let freshness = self.freshness(others)
     let ranking = only("ranking", others).flatMap {
       RankingSection(reading: reading).rules($0.node)
     }
@@ -43,6 +44,7 @@ struct RegionSection {
       thresholds: thresholds ?? Thresholds(),
       weights: weights ?? [:],
       targeting: targeting,
+      freshness: freshness,
       ranking: ranking ?? RankingRules(),
       imprint: imprint,
       origin: fields.origin
@@ -127,6 +129,30 @@ struct RegionSection {
     var own: [String: Double] = [:]
     for limit in Limit.allCases { own[limit.id] = fields.number(limit.id, .fraction) }
     return Thresholds(own)
+  }
+
+  private func freshness(_ sections: [Section]) -> [FreshnessRule] {
+    guard let section = only("freshness", sections) else { return [] }
+    var rules: [FreshnessRule] = []
+    for node in reading.items(section.node, "freshness") {
+      guard let fields = Fields(node, .threshold, keys: ItemKeys.freshness, reading) else {
+        continue
+      }
+      let figures: FigureKind? = fields.needWord("figures")
+      let owner: FreshnessRule.Owner? = fields.needWord("owner")
+      fields.need("months")
+      guard let figures, let owner, let stated = fields.number("months", .positive),
+        let months = Int(exactly: stated.rounded())
+      else {
+        continue
+      }
+      guard !rules.contains(where: { $0.figures == figures }) else {
+        reading.error(.listedTwice(figures.rawValue), at: fields.origin)
+        continue
+      }
+      rules.append(FreshnessRule(figures: figures, months: months, owner: owner))
+    }
+    return rules
   }
 
   private func weights(_ node: YAMLNode) -> [String: Double] {

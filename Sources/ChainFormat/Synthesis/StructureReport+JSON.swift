@@ -1,12 +1,9 @@
 import ChainTopology
+import Markup
 
 extension StructureReport {
   /// The report as a JSON document with the schema `chainatlas.structure/1`.
   public var json: String {
-    let names = problem.units.map { DiagnosticList.quoted($0.name) }
-    let structures = listing.structures.map { structure in
-      "    [" + structure.map { names[$0] }.joined(separator: ", ") + "]"
-    }
     let reasons =
       maximal.excludedUnits.compactMap { unit in
         maximal.exclusion(ofUnit: unit)
@@ -16,28 +13,27 @@ extension StructureReport {
         maximal.exclusion(ofMaterial: material)
           .map { reason("material", problem.materials[material].name, $0) }
       }
-    return """
-      {
+    return JSONWriter().text(
+      .fields([
         "schema": "chainatlas.structure/1",
-        "name": \(DiagnosticList.quoted(problem.name)),
-        "materials": \(Self.list(materials(maximal.materials))),
-        "units": \(Self.list(units(maximal.units))),
-        "excludedMaterials": \(Self.list(materials(maximal.excludedMaterials))),
-        "excludedUnits": \(Self.list(units(maximal.excludedUnits))),
-        "missingProducts": \(Self.list(materials(maximal.missingProducts))),
-        "reasons": \(Self.block(reasons)),
-        "structures": \(Self.block(structures)),
-        "structuresTruncated": \(listing.isTruncated)
-      }
-
-      """
+        "name": .string(problem.name),
+        "materials": .strings(materials(maximal.materials)),
+        "units": .strings(units(maximal.units)),
+        "excludedMaterials": .strings(materials(maximal.excludedMaterials)),
+        "excludedUnits": .strings(units(maximal.excludedUnits)),
+        "missingProducts": .strings(materials(maximal.missingProducts)),
+        "reasons": .array(reasons),
+        "structures": .array(listing.structures.map { .strings(units($0)) }),
+        "structuresTruncated": .bool(listing.isTruncated),
+      ])
+    )
   }
 
   private func reason(
     _ kind: String,
     _ name: String,
     _ exclusion: MaximalStructure.Exclusion
-  ) -> String {
+  ) -> JSONValue {
     let (word, others): (String, [Int]) =
       switch exclusion {
       case .leftOut: ("left-out", [])
@@ -47,15 +43,9 @@ extension StructureReport {
       case .leadsNowhere: ("leads-nowhere", [])
       case .noStructure: ("no-structure", [])
       }
-    let fields = "\"\(kind)\": \(DiagnosticList.quoted(name)), \"reason\": \"\(word)\""
-    return "    {\(fields), \"materials\": \(Self.list(materials(others)))}"
-  }
-
-  private static func list(_ names: [String]) -> String {
-    "[" + names.map(DiagnosticList.quoted).joined(separator: ", ") + "]"
-  }
-
-  private static func block(_ rows: [String]) -> String {
-    rows.isEmpty ? "[]" : "[\n" + rows.joined(separator: ",\n") + "\n  ]"
+    return .object([
+      JSONField(kind, .string(name)), JSONField("reason", .string(word)),
+      JSONField("materials", .strings(materials(others))),
+    ])
   }
 }

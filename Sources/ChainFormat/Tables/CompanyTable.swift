@@ -38,7 +38,7 @@ struct CompanyTable {
       province: row.text("province"),
       city: row.text("city"),
       zone: zone.map { Zone.ID($0) },
-      firms: firms.map { max(1, Int($0.span.mid)) },
+      firms: firms.flatMap { Int(exactly: $0.span.mid.rounded(.down)) }.map { max(1, $0) },
       products: made,
       capacity: capacity,
       capacityText: row.text("capacityText"),

@@ -19,7 +19,7 @@ struct CardDrawing {
   }
 
   func draw(into svg: inout SVGText) {
-    let attributes = [
+    let attributes: [SVGText.Attribute] = [
       ("class", "card"), ("id", "card-\(card.id)"), ("data-product", card.product.text),
     ]
     svg.group("g", attributes) { svg in
@@ -41,7 +41,9 @@ struct CardDrawing {
     in svg: inout SVGText,
     body: (inout SVGText) -> Void
   ) {
-    svg.group(href == nil ? "g" : "a", href.map { [("href", $0)] } ?? []) { svg in
+    let name: StaticString = href == nil ? "g" : "a"
+    let attributes: [SVGText.Attribute] = href.map { [(StaticString("href"), $0)] } ?? []
+    svg.group(name, attributes) { svg in
       svg.title(title)
       body(&svg)
     }
@@ -73,7 +75,7 @@ struct CardDrawing {
     strip(header, colour: status.stroke, into: &svg)
     let path = CardOutline.path(card, box, style)
     func line(_ colour: String, _ width: Double, dashes: String?) {
-      var attributes = [
+      var attributes: [SVGText.Attribute] = [
         ("d", path), ("fill", "none"), ("stroke", colour),
         ("stroke-width", SVGNumber.text(width)),
       ]

@@ -112,7 +112,7 @@ struct LegendDrawing {
         origin: LayoutPoint(x: place.x, y: place.y - 6),
         size: LayoutSize(width: 26, height: 12)
       )
-      var attributes = [
+      var attributes: [SVGText.Attribute] = [
         ("x", SVGNumber.text(box.left)), ("y", SVGNumber.text(box.top)), ("width", "26"),
         ("height", "12"), ("rx", "2"), ("fill", status.fill), ("stroke", status.stroke),
         ("stroke-width", SVGNumber.text(status.width)),
@@ -188,7 +188,7 @@ struct LegendDrawing {
     return Item(width: 26, words: phrase.text(in: language)) { place, svg in
       let y = SVGNumber.text(place.y)
       let colour = LinkDrawing.colour(kind, isRecycle: isRecycle, isLive: true)
-      var attributes = [
+      var attributes: [SVGText.Attribute] = [
         ("d", "M\(SVGNumber.text(place.x)) \(y)h22"), ("stroke", colour), ("stroke-width", "1"),
       ]
       if let dashes = LinkDrawing.dashes(kind, isRecycle: isRecycle) {

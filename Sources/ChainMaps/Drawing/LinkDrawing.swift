@@ -23,7 +23,7 @@ struct LinkDrawing {
           ("stroke-width", SVGNumber.text(width + 1.6)),
         ]
       )
-      var line = [
+      var line: [SVGText.Attribute] = [
         ("d", path), ("fill", "none"), ("stroke", colour),
         ("stroke-width", SVGNumber.text(width)),
       ]

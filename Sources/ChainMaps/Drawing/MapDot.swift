@@ -1,4 +1,5 @@
 import ChainModel
+import Markup
 
 /// Writes a map in the DOT language: everything that decides where things go, and enough of the
 /// looks that `dot` by itself draws a fair picture.
@@ -157,5 +158,5 @@ struct MapDot {
     "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
   }
 
-  private func escaped(_ text: String) -> String { SVGText.escaped(text) }
+  private func escaped(_ text: String) -> String { MarkupEscape.escaped(text) }
 }

@@ -9,7 +9,7 @@ enum PresenceSign {
   ) {
     let x = SVGNumber.text(centre.x)
     let y = SVGNumber.text(centre.y)
-    let circle = [("cx", x), ("cy", y), ("r", "2.1")]
+    let circle: [SVGText.Attribute] = [("cx", x), ("cy", y), ("r", "2.1")]
     switch presence {
     case .operating:
       svg.element("circle", circle + [("fill", "#2b8264")])
@@ -33,9 +33,9 @@ enum PresenceSign {
   }
 
   private static func ring(
-    _ circle: [(String, String)],
+    _ circle: [SVGText.Attribute],
     _ colour: String
-  ) -> [(String, String)] {
+  ) -> [SVGText.Attribute] {
     circle + [("fill", "#ffffff"), ("stroke", colour), ("stroke-width", "0.7")]
   }
 }

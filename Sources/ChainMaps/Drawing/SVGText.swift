@@ -1,3 +1,4 @@
+import Markup
 import Words
 
 /// Numbers as SVG and DOT write them.
@@ -8,37 +9,55 @@ enum SVGNumber {
   }
 }
 
-/// Collects the elements of an SVG drawing.
+/// Collects the elements of an SVG drawing, each on a line of its own.
 struct SVGText {
-  private(set) var text = ""
+  /// An attribute of an element.
+  typealias Attribute = (StaticString, String)
+
+  private var writer = MarkupWriter(.xml)
+
+  var text: String { writer.text }
 
   /// Adds an element without content.
-  mutating func element(_ name: String, _ attributes: [(String, String)], title: String? = nil) {
-    open(name, attributes, isEmpty: title == nil)
-    guard let title else { return }
-    text += "<title>\(Self.escaped(title))</title></\(name)>\n"
+  mutating func element(_ name: StaticString, _ attributes: [Attribute], title: String? = nil) {
+    if let title {
+      writer.element(name, attributes: Self.named(attributes)) { $0.element("title", text: title) }
+    } else {
+      writer.void(name, attributes: Self.named(attributes))
+    }
+    writer.newline()
   }
 
   /// Adds an element with the content that the body adds.
   mutating func group(
-    _ name: String = "g",
-    _ attributes: [(String, String)] = [],
+    _ name: StaticString = "g",
+    _ attributes: [Attribute] = [],
     body: (inout SVGText) -> Void
   ) {
-    open(name, attributes, isEmpty: false)
-    text += "\n"
-    body(&self)
-    text += "</\(name)>\n"
+    writer.element(name, attributes: Self.named(attributes)) { writer in
+      writer.newline()
+      var inner = SVGText()
+      swap(&inner.writer, &writer)
+      body(&inner)
+      swap(&inner.writer, &writer)
+    }
+    writer.newline()
   }
 
   /// Adds a title, which viewers show as a tooltip.
   mutating func title(_ words: String) {
-    text += "<title>\(Self.escaped(words))</title>\n"
+    writer.element("title", text: words)
+    writer.newline()
   }
 
   /// Adds style rules, which must not hold `<` or `&`.
   mutating func style(_ rules: String) {
-    text += "<style>\n\(rules)\n</style>\n"
+    writer.element("style") { writer in
+      writer.newline()
+      writer.trusted(rules)
+      writer.newline()
+    }
+    writer.newline()
   }
 
   /// Adds a line of text; `y` is its baseline.
@@ -50,45 +69,20 @@ struct SVGText {
     fill: String? = nil,
     anchor: String? = nil
   ) {
-    var attributes = [
-      ("class", style), ("x", SVGNumber.text(x)), ("y", SVGNumber.text(y)),
-    ]
-    if let fill { attributes.append(("fill", fill)) }
-    if let anchor { attributes.append(("text-anchor", anchor)) }
-    open("text", attributes, isEmpty: false)
-    text += "\(Self.escaped(words))</text>\n"
+    writer.element(
+      "text",
+      [
+        "class": style, "x": SVGNumber.text(x), "y": SVGNumber.text(y), "fill": fill,
+        "text-anchor": anchor,
+      ],
+      text: words
+    )
+    writer.newline()
   }
 
-  private mutating func open(_ name: String, _ attributes: [(String, String)], isEmpty: Bool) {
-    text += "<\(name)"
-    for (key, value) in attributes { text += " \(key)=\"\(Self.escaped(value))\"" }
-    text += isEmpty ? "/>\n" : ">"
-  }
-
-  /// The text with what XML forbids or gives a meaning to replaced, and what turns text round.
-  static func escaped(_ words: String) -> String {
-    guard
-      words.utf8.contains(where: {
-        $0 < 0x20 || $0 == 0x26 || $0 == 0x3C || $0 == 0x3E || $0 == 0x22 || $0 == 0xE2
-          || $0 == 0xEF
-      })
-    else {
-      return words
-    }
-    var result = ""
-    for scalar in words.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "\t", "\n", "\r": result += " "
-      case _ where scalar.value < 0x20: break
-      case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": result += "\u{FFFD}"
-      case "\u{FFFE}", "\u{FFFF}": break
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
+  private static func named(
+    _ attributes: [Attribute]
+  ) -> [(key: StaticString, value: String?)] {
+    attributes.map { (key: $0.0, value: $0.1) }
   }
 }

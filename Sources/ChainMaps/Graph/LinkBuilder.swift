@@ -74,7 +74,7 @@ struct LinkBuilder {
   private var showsSubstitutes: Bool {
     switch scope.request.view {
     case .around, .route: true
-    case .chain, .gaps, .zone: false
+    case .chain, .gaps, .zone, .project: false
     }
   }
 

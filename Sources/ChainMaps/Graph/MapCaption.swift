@@ -22,6 +22,9 @@ struct MapCaption {
     case .around: phrase = Self.aroundTitle(focus.map(name))
     case .route:
       phrase = Self.routeTitle(from: name(focus.first ?? ""), to: name(focus.last ?? ""))
+    case .project:
+      let last = name(focus.last ?? "")
+      phrase = Phrase(zh: "项目图：\(last.zh)", en: "Project: \(last.en)")
     }
     return phrase.text(in: scope.request.language)
   }
@@ -37,7 +40,7 @@ struct MapCaption {
     // The titles of whole chains and of their gaps name the chain themselves.
     switch scope.request.view {
     case .chain, .gaps: return words
-    case .zone, .around, .route:
+    case .zone, .around, .route, .project:
       return ([chain].compactMap { $0 } + [words]).joined(separator: " · ")
     }
   }

@@ -12,6 +12,8 @@ public enum MapView: String, Hashable, Sendable, CaseIterable {
   case around
   /// The ways from one product to another.
   case route
+  /// The steps of a project, with what they take from outside and put out.
+  case project
 }
 
 /// What is to be drawn.

@@ -19,6 +19,8 @@ struct MapSelection {
       try self.init(around: scope.request.focus, in: scope)
     case .route:
       try self.init(route: scope.request.focus, in: scope)
+    case .project:
+      try self.init(steps: scope.request.focus, in: scope)
     }
     guard !processes.isEmpty || !products.isEmpty else {
       throw .nothingToDraw(view: scope.request.view)
@@ -37,6 +39,20 @@ struct MapSelection {
       marks.processes[process.id].map { !$0.gaps.isEmpty } ?? false
         || scope.products(of: process).contains(where: hasGap)
     }
+    products = Set(processes.flatMap(scope.products))
+  }
+
+  /// The processes named, with all that they take in and put out.
+  private init(steps focus: [String], in scope: MapScope) throws(ChainMapsError) {
+    guard !focus.isEmpty else { throw .focusNeeded(view: .project, count: 1) }
+    var steps: Set<UnitProcess.ID> = []
+    for id in focus {
+      guard case .process(let process) = try scope.node(id) else {
+        throw .unknownFocus(id, view: .project, alike: [])
+      }
+      steps.insert(process)
+    }
+    processes = scope.processes.filter { steps.contains($0.id) }
     products = Set(processes.flatMap(scope.products))
   }
 

@@ -17,7 +17,7 @@ public struct Proof: Hashable, Sendable {
   }
 
   /// How many draws must hold.
-  var needed: Int { max(1, Int((share * Double(draws)).rounded(.up))) }
+  var needed: Int { max(1, Int(exactly: (share * Double(draws)).rounded(.up)) ?? draws) }
 }
 
 extension BalanceSheet {

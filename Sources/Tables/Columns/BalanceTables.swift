@@ -1,6 +1,6 @@
+import Markup
 public import ChainModel
 public import MaterialBalance
-import Wording
 
 /// The tables of a balance sheet.
 public struct BalanceTables: Sendable {
@@ -21,79 +21,88 @@ public struct BalanceTables: Sendable {
   /// - Parameter chain: Only products that processes of this chain make or use.
   /// - Returns: A row for each product.
   public func balance(in chain: Chain.ID? = nil) -> AtlasTable {
-    let members = chain.flatMap { model.chains[$0] }.map { ChainMembers($0, model: model).products }
-    let rows = sheet.products.elements.compactMap { balance -> TableRow? in
-      guard members?.contains(balance.id) ?? true,
-        !balance.supplyRows.isEmpty || !balance.demandRows.isEmpty
-          || balance.hasSupplyOfUnknownSize || balance.hasDemandOfUnknownSize,
-        let product = model.products[balance.id]
-      else { return nil }
-      return row(balance, product)
-    }
-    return AtlasTable(
+    AtlasTable(
       id: chain.map { "balance-\($0)" } ?? "balance",
-      title: TablePhrase.balanceTitle.text(in: language),
-      note: TablePhrase.balanceNote(sheet.request.scenario, asOf: sheet.request.asOf)
-        .text(in: language),
-      columns: [
-        column("product", .product, .text, .main),
-        column("id", .code, .text, .detail),
-        column("role", .role, .text, .detail),
-        column("supply", .supply, .amount, .main),
-        column("demand", .demand, .amount, .main),
-        column("balance", .balance, .amount, .main),
-        column("coverage", .coverage, .percent, .usual),
-        column("localConversion", .localConversion, .percent, .usual),
-        column("estimateShare", .estimateShare, .percent, .detail),
-        column("sources", .sources, .sources, .usual),
-      ],
-      rows: rows
-    )
+      title: Self.balanceTitle,
+      note: Self.balanceNote(sheet.request),
+      columns: columns,
+      rows: products(of: chain).filter {
+        !$0.isIdle || $0.hasSupplyOfUnknownSize || $0.hasDemandOfUnknownSize
+      },
+      in: language
+    ) { $0.id.text }
   }
 
-  private func row(_ balance: ProductBalance, _ product: Product) -> TableRow {
-    let lines = balance.supplyRows + balance.demandRows
-    func amount(
-      _ span: Span,
-      _ rows: [BalanceRow],
-      isLowerBound: Bool = false,
-      isEmpty: Bool = false
-    ) -> TableCell {
-      if isEmpty { return isLowerBound ? .unknown : .empty }
-      return TableCell(
-        .amount(span, product.unit),
-        link: .page(.product(product.id)),
-        facts: Self.facts(rows),
-        sources: Self.sources(rows),
-        isEstimate: rows.contains(where: \.restsOnEstimate),
-        isLowerBound: isLowerBound
-      )
+  /// The balances of the products that processes of a chain make or use, or of all products.
+  func products(of chain: Chain.ID?) -> [ProductBalance] {
+    let members = chain.flatMap { model.chains[$0] }.map { ChainMembers($0, model: model).products }
+    return sheet.products.elements.filter {
+      model.products[$0.id] != nil && members?.contains($0.id) ?? true
     }
-    return TableRow(
-      id: product.id.text,
-      [
-        .page(.product(product.id), product.name.text(in: language)),
-        .text(product.id.text),
-        .text(TablePhrase.role(product.role).text(in: language)),
-        amount(
-          balance.supply,
-          balance.supplyRows,
-          isLowerBound: balance.isSupplyIncomplete,
-          isEmpty: balance.supplyRows.isEmpty
-        ),
-        amount(
-          balance.demand,
-          balance.demandRows,
-          isLowerBound: balance.isDemandIncomplete,
-          isEmpty: balance.demandRows.isEmpty
-        ),
-        amount(balance.balance, lines, isEmpty: lines.isEmpty),
-        share(balance.coverage, lines),
-        share(balance.localConversion, lines),
-        lines.isEmpty
-          ? .empty : TableCell(.percent(Span(balance.estimateShare))),
-        .sources(Self.sources(lines), facts: Self.facts(lines)),
-      ]
+  }
+
+  /// Everything that is said of the balance of a product.
+  var columns: [Column<ProductBalance>] {
+    let names: [Column<ProductBalance>] = [
+      Column("product", Label.product, .main) { .page(.product($0.id), name(of: $0.id)) }.forPeople,
+      Column("id", Label.code, .detail) { .text($0.id.text) },
+      .field("name") { ResultJSON.name(model.products[$0.id]?.name) },
+      Column("role", Label.role, .detail) {
+        .text(model.products[$0.id]?.role.words.text(in: language) ?? "")
+      }.json { .optional(model.products[$0.id]?.role.rawValue) },
+      .field("unit") { .optional(model.products[$0.id]?.unit.code) },
+    ]
+    return names + amounts + proof
+  }
+
+  private var amounts: [Column<ProductBalance>] {
+    [
+      Column("supply", Label.supply, kind: .amount, .main) {
+        amount($0.supply, of: $0, $0.supplyRows, isLowerBound: $0.isSupplyIncomplete)
+      }.json { ResultJSON.span($0.supply) },
+      Column("demand", Label.demand, kind: .amount, .main) {
+        amount($0.demand, of: $0, $0.demandRows, isLowerBound: $0.isDemandIncomplete)
+      }.json { ResultJSON.span($0.demand) },
+      Column("balance", Self.balance, kind: .amount, .main) { amount($0.balance, of: $0, $0.rows) }
+        .json { ResultJSON.span($0.balance) },
+      Column("coverage", Label.coverage, kind: .percent) { share($0.coverage, $0.rows) },
+      Column("localConversion", Label.localConversion, kind: .percent) {
+        share($0.localConversion, $0.rows)
+      },
+      Column("estimateShare", Label.estimateShare, kind: .percent, .detail) {
+        $0.isIdle ? .empty : .share($0.estimateShare)
+      }.json { .number($0.estimateShare) },
+    ]
+  }
+
+  private var proof: [Column<ProductBalance>] {
+    [
+      .field("hasSupplyOfUnknownSize") { .bool($0.hasSupplyOfUnknownSize) },
+      .field("hasDemandOfUnknownSize") { .bool($0.hasDemandOfUnknownSize) },
+      .field("supplyRows") { .array($0.supplyRows.map(BalanceRowJSON.row)) },
+      .field("demandRows") { .array($0.demandRows.map(BalanceRowJSON.row)) },
+      Column("sources", Label.sources, kind: .sources) {
+        .sources(Self.sources($0.rows), facts: Self.facts($0.rows))
+      }.forPeople,
+    ]
+  }
+
+  private func amount(
+    _ span: Span,
+    of balance: ProductBalance,
+    _ rows: [BalanceRow],
+    isLowerBound: Bool = false
+  ) -> TableCell {
+    guard !rows.isEmpty, let product = model.products[balance.id] else {
+      return isLowerBound ? .unknown : .empty
+    }
+    return TableCell(
+      .amount(span, product.unit),
+      link: .page(.product(product.id)),
+      facts: Self.facts(rows),
+      sources: Self.sources(rows),
+      isEstimate: rows.contains(where: \.restsOnEstimate),
+      isLowerBound: isLowerBound
     )
   }
 
@@ -105,68 +114,6 @@ public struct BalanceTables: Sendable {
       sources: Self.sources(rows),
       isEstimate: rows.contains(where: \.restsOnEstimate)
     )
-  }
-
-  /// What runs of every process that is here, in model order.
-  public func activities() -> AtlasTable {
-    let rows = sheet.activities.compactMap { activity -> TableRow? in
-      guard activity.isPresent, let process = model.processes[activity.process],
-        let unit = model.products[process.output]?.unit
-      else { return nil }
-      let origins = activity.rows.map(\.origin)
-      let sources = Self.unique(
-        activity.rows.flatMap { $0.capacity.sources + ($0.utilisation?.sources ?? []) }
-      )
-      return TableRow(
-        id: process.id.text,
-        [
-          .page(.process(process.id), process.name.text(in: language)),
-          .text(process.id.text),
-          .page(.chain(process.chain), model.chains[process.chain]?.name.text(in: language) ?? ""),
-          .page(.product(process.output), name(of: process.output)),
-          activity.rows.isEmpty
-            ? .unknown
-            : TableCell(
-              .amount(activity.amount, unit),
-              facts: origins,
-              sources: sources,
-              isEstimate: activity.rows.contains(where: \.restsOnEstimate),
-              isLowerBound: !activity.ofUnknownSize.isEmpty
-            ),
-          activity.utilisation.map { TableCell(.percent($0)) } ?? .unknown,
-          .text(
-            activity.ofUnknownSize.isEmpty
-              ? ""
-              : TablePhrase.moreOfUnknownSize(activity.ofUnknownSize.count).text(in: language)
-          ),
-          .sources(sources, facts: origins),
-        ]
-      )
-    }
-    return AtlasTable(
-      id: "activities",
-      title: TablePhrase.activityTitle.text(in: language),
-      columns: [
-        column("process", .process, .text, .main),
-        column("id", .code, .text, .detail),
-        column("chain", .chain, .text, .usual),
-        column("product", .product, .text, .usual),
-        column("amount", .amount, .amount, .main),
-        column("utilisation", .utilisation, .percent, .usual),
-        column("remark", .remark, .text, .usual),
-        column("sources", .sources, .sources, .usual),
-      ],
-      rows: rows
-    )
-  }
-
-  func column(
-    _ id: String,
-    _ label: TableLabel,
-    _ kind: TableColumn.Kind,
-    _ importance: TableColumn.Importance
-  ) -> TableColumn {
-    TableColumn(id, label.text(in: language), kind: kind, importance)
   }
 
   func name(of product: Product.ID) -> String {
@@ -183,5 +130,26 @@ public struct BalanceTables: Sendable {
 
   static func unique(_ sources: [Source.ID]) -> [Source.ID] {
     Set(sources).sorted()
+  }
+}
+
+extension ProductBalance {
+  fileprivate var rows: [BalanceRow] { supplyRows + demandRows }
+
+  /// Whether nothing supplies or uses it in a stated amount.
+  fileprivate var isIdle: Bool { supplyRows.isEmpty && demandRows.isEmpty }
+}
+
+extension BalanceTables {
+  fileprivate static let balanceTitle = Phrase(zh: "产品供需平衡表", en: "Supply and demand by product")
+  fileprivate static let balance = Phrase(zh: "余缺", en: "Balance")
+
+  static func balanceNote(_ request: BalanceRequest) -> Phrase {
+    Phrase(
+      zh:
+        "口径：\(request.scenario.words.zh)；截至\(request.asOf)。数量为年度量，括号内为低值–高值，“估”表示含推算数",
+      en:
+        "Counted: \(request.scenario.words.en); as of \(request.asOf). Amounts are per year, brackets hold low–high, \"est.\" marks what rests on estimates"
+    )
   }
 }

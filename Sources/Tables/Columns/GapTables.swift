@@ -1,8 +1,6 @@
 public import ChainModel
 public import GapAnalysis
 import MaterialBalance
-import Wording
-import Words
 
 /// The tables of a gap report.
 public struct GapTables: Sendable {
@@ -27,120 +25,76 @@ public struct GapTables: Sendable {
   public func gaps(_ gaps: [Gap]? = nil, id: String = "gaps") -> AtlasTable {
     AtlasTable(
       id: id,
-      title: TablePhrase.gapTitle.text(in: language),
-      note: TablePhrase.gapNote(
-        draws: report.options.draws,
-        seed: report.options.seed
-      ).text(in: language),
+      title: Self.gapTitle,
+      note: Self.gapNote(report.options),
       columns: columns,
-      rows: (gaps ?? report.gaps).map(row)
-    )
+      rows: gaps ?? report.gaps,
+      in: language
+    ) { $0.id.text }
   }
 
-  private var columns: [TableColumn] {
-    [
-      column("rank", .rank, .number(digits: 0), .main),
-      column("kind", .kind, .text, .main),
-      column("verb", .verb, .text, .detail),
-      column("product", .product, .text, .main),
-      column("process", .process, .text, .usual),
-      column("chain", .chain, .text, .detail),
-      column("stage", .stage, .text, .usual),
-      column("proposed", .proposed, .amount, .main),
-      column("cny", .cny, .money, .main),
-      column("feasibility", .feasibility, .text, .usual),
-      column("feed", .feed, .amount, .detail),
-      column("demand", .localDemand, .amount, .detail),
-      column("market", .market, .amount, .detail),
-      column("minimumScale", .minimumScale, .amount, .detail),
-      column("bestZone", .bestZone, .text, .usual),
-      column("confidence", .confidence, .percent, .usual),
-      column("estimateShare", .estimateShare, .percent, .detail),
-      column("standing", .standing, .text, .usual),
-      column("when", .when, .text, .usual),
-      column("outflowClosed", .outflowClosed, .money, .main),
-      column("unsized", .unsized, .text, .detail),
-      column("flip", .flip, .text, .detail),
-      column("pipeline", .pipeline, .text, .detail),
-      column("doubts", .doubts, .text, .usual),
-      column("id", .code, .text, .detail),
-      column("sources", .sources, .sources, .detail),
-    ]
+  /// The routes of a gap side by side.
+  public func routes(of gap: Gap) -> AtlasTable {
+    AtlasTable(
+      id: "routes-\(gap.id)",
+      title: Self.routeTitle,
+      columns: routeColumns,
+      rows: gap.routes,
+      in: language
+    ) { $0.route.process.text }
   }
 
-  private func row(_ gap: Gap) -> TableRow {
-    let size = gap.size
-    let unit = unit(of: gap)
-    let zone = gap.bestZone
-    return TableRow(
-      id: gap.id.text,
-      [
-        TableCell(.number(Double(gap.rank))),
-        TableCell(
-          .text(gap.kind.words.text(in: language)),
-          link: .page(.gap(gap.id)),
-          mark: gap.kind
-        ),
-        .text(gap.kind.verb.text(in: language)),
-        .page(.gap(gap.id), name(of: gap.product)),
-        gap.process.map { .page(.process($0), name(of: $0)) } ?? .empty,
-        .page(.chain(gap.chain), model.chains[gap.chain]?.name.text(in: language) ?? ""),
-        .text(stageName(gap)),
-        bound(size?.proposed.map(Span.init), unit),
-        size == nil ? .empty : size?.cny.map { TableCell(.money($0)) } ?? .unknown,
-        feasibility(of: gap),
-        bound(size?.feed, unit),
-        bound(size?.demand, unit),
-        market(size, unit),
-        size == nil ? .empty : .figure(size?.minimumScale, unit),
-        zone.map { .page(.zone($0.zone), zoneName($0.zone)) } ?? .empty,
-        gap.confidence.map { TableCell(.percent(Span($0))) } ?? .empty,
-        TableCell(.percent(Span(gap.estimateShare))),
-        .text(
-          (gap.standing == .surveyed ? TablePhrase.surveyed : .notSurveyed).text(in: language)
-        ),
-        .text(TablePhrase.time(gap.when.rawValue).text(in: language)),
-        gap.isProject ? TableCell(.money(Span(gap.outflowClosed))) : .empty,
-        .text(gap.isUnsized ? TablePhrase.unsized.text(in: language) : ""),
-        .text(report.flipWords(of: gap)?.text(in: language) ?? ""),
-        .text(
-          gap.pipeline.map { plant in
-            let company = model.companies[plant.facility.company]?.name.text(in: language)
-            return company ?? plant.facility.company.text
-          }.joined(separator: language == .zh ? "、" : ", ")
-        ),
-        .text(
-          gap.doubts.map { $0.phrase.text(in: language) }
-            .joined(separator: language == .zh ? "；" : "; ")
-        ),
-        .text(gap.id.text),
-        .sources(
-          BalanceTables.unique(gap.evidence.flatMap(\.sources)),
-          facts: Set(gap.evidence.flatMap(\.facts)).sorted()
-        ),
-      ]
-    )
+  /// How each zone fits the process of a gap.
+  public func zones(of gap: Gap) -> AtlasTable {
+    AtlasTable(
+      id: "zones-\(gap.id)",
+      title: Self.zoneTitle,
+      columns: zoneColumns,
+      rows: gap.zones,
+      in: language
+    ) { $0.zone.text }
   }
 
-  private func market(_ size: OpportunitySize?, _ unit: ScaledUnit) -> TableCell {
-    guard let market = size?.market else { return size == nil ? .empty : .unknown }
-    return TableCell(
-      .amount(market.amount, unit),
-      facts: [market.figure.origin],
-      sources: market.figure.amount.sources
-    )
+  /// The unit of the main output of a process.
+  package func unit(of process: UnitProcess.ID) -> ScaledUnit {
+    let product = model.processes[process].flatMap { model.products[$0.output] }
+    guard let product else { preconditionFailure("no process \(process)") }
+    return product.unit
   }
 
-  package func feasibility(of gap: Gap) -> TableCell {
-    guard let size = gap.size else { return .empty }
-    guard let shortfall = size.shortfall, let product = model.products[shortfall.product] else {
-      return size.proposed == nil ? .unknown : .text(TablePhrase.feasible.text(in: language))
+  /// The unit that the sizes of a gap are counted in.
+  package func unit(of gap: Gap) -> ScaledUnit {
+    if let process = gap.process { return unit(of: process) }
+    guard let product = model.products[gap.product] else {
+      preconditionFailure("no product \(gap.product)")
     }
-    return .text(
-      TablePhrase.needsMore(
-        amount: AmountText.amount(shortfall.amount, of: product.unit, in: language),
-        product: product.name
-      ).text(in: language)
+    return product.unit
+  }
+
+  package func name(of product: Product.ID) -> String {
+    model.products[product]?.name.text(in: language) ?? product.text
+  }
+
+  package func name(of process: UnitProcess.ID) -> String {
+    model.processes[process]?.name.text(in: language) ?? process.text
+  }
+
+  package func zoneName(_ id: Zone.ID) -> String {
+    model.zoneName(id)?.text(in: language) ?? id.text
+  }
+}
+
+extension GapTables {
+  fileprivate static let gapTitle = Phrase(zh: "产业链缺口与招商机会清单", en: "Gaps and opportunities")
+  fileprivate static let routeTitle = Phrase(zh: "路线比较", en: "Routes compared")
+  fileprivate static let zoneTitle = Phrase(zh: "片区适配", en: "Fit of the zones")
+
+  fileprivate static func gapNote(_ options: GapReport.Options) -> Phrase {
+    Phrase(
+      zh:
+        "排序：先看所能消化的外流价值（元），再看结论成立的比例；成立比例为 \(options.draws) 次抽样（种子 \(options.seed)）中结论成立的份额；数据待核的不列入前十",
+      en:
+        "Order: the outflow that each would close, in CNY, then the share of draws in which it holds (\(options.draws) draws, seed \(options.seed)); what is to be checked is never among the first ten"
     )
   }
 }

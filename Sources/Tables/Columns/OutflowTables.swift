@@ -1,8 +1,8 @@
 public import ChainModel
+public import Markup
 public import MaterialBalance
-import Wording
 
-/// The table of what leaves a region unprocessed.
+/// What leaves a region unprocessed, as a table and for programs: `chainatlas.outflow/1`.
 public struct OutflowTables: Sendable {
   private let sheet: BalanceSheet
   private let language: Language
@@ -17,41 +17,64 @@ public struct OutflowTables: Sendable {
   public func outflow() -> AtlasTable {
     AtlasTable(
       id: "outflow",
-      title: Phrase(zh: "未经加工外流表", en: "What leaves unprocessed").text(in: language),
-      note: TablePhrase.balanceNote(sheet.request.scenario, asOf: sheet.request.asOf)
-        .text(in: language),
-      columns: [
-        TableColumn("product", TableLabel.product.text(in: language), kind: .text, .main),
-        TableColumn("id", TableLabel.code.text(in: language), kind: .text, .detail),
-        TableColumn("amount", TableLabel.amount.text(in: language), kind: .amount, .main),
-        TableColumn("cny", TableLabel.cny.text(in: language), kind: .money, .main),
-        TableColumn("share", TableLabel.share.text(in: language), kind: .percent, .main),
-        TableColumn("sources", TableLabel.sources.text(in: language), kind: .sources, .usual),
-      ],
-      rows: Outflow.all(in: sheet).compactMap(row)
-    )
+      title: Phrase(zh: "未经加工外流表", en: "What leaves unprocessed"),
+      note: BalanceTables.balanceNote(sheet.request),
+      columns: columns,
+      rows: Outflow.all(in: sheet).filter { product($0) != nil },
+      in: language
+    ) { $0.id.text }
   }
 
-  private func row(_ outflow: Outflow) -> TableRow? {
-    guard let product = sheet.model.products[outflow.id] else { return nil }
-    let balance = sheet.balance(of: product.id)
-    let rows = balance.supplyRows + balance.demandRows
-    return TableRow(
-      id: product.id.text,
-      [
-        .page(.product(product.id), product.name.text(in: language)),
-        .text(product.id.text),
-        TableCell(
-          .amount(outflow.amount, product.unit),
-          facts: BalanceTables.facts(rows),
-          sources: BalanceTables.sources(rows),
-          isEstimate: rows.contains(where: \.restsOnEstimate)
-        ),
-        outflow.cny.map { TableCell(.money($0), isEstimate: product.price?.isEstimate ?? true) }
-          ?? .unknown,
-        TableCell(.percent(Span(outflow.share))),
-        .sources(BalanceTables.sources(rows), facts: BalanceTables.facts(rows)),
-      ]
+  /// The JSON of the result.
+  public var json: JSONValue {
+    .fields([
+      "schema": "chainatlas.outflow/1",
+      "region": .string(sheet.model.region.id.text),
+      "scenario": .string(sheet.request.scenario.rawValue),
+      "asOf": .string(sheet.request.asOf.description),
+      "products": .array(
+        Outflow.all(in: sheet).map { ResultJSON.object(columns, of: $0) }
+      ),
+    ])
+  }
+
+  private var columns: [Column<Outflow>] {
+    [
+      Column("product", Label.product, .main) {
+        .page(.product($0.id), product($0)?.name.text(in: language) ?? $0.id.text)
+      }.forPeople,
+      Column("id", Label.code, .detail) { .text($0.id.text) },
+      .field("unit") { .optional(product($0)?.unit.code) },
+      Column("amount", Label.amount, kind: .amount, .main, cell: amount)
+        .json { ResultJSON.span($0.amount) },
+      Column("cny", Label.cny, kind: .money, .main) { row in
+        row.cny.map {
+          TableCell(.money($0), isEstimate: product(row)?.price?.isEstimate ?? true)
+        } ?? .unknown
+      },
+      Column("share", Label.share, kind: .percent, .main) { .share($0.share) }
+        .json { .number($0.share) },
+      Column("sources", Label.sources, kind: .sources) {
+        .sources(BalanceTables.sources(rows($0)), facts: BalanceTables.facts(rows($0)))
+      }.forPeople,
+    ]
+  }
+
+  private func product(_ row: Outflow) -> Product? { sheet.model.products[row.id] }
+
+  private func rows(_ row: Outflow) -> [BalanceRow] {
+    let balance = sheet.balance(of: row.id)
+    return balance.supplyRows + balance.demandRows
+  }
+
+  private func amount(_ row: Outflow) -> TableCell {
+    guard let unit = product(row)?.unit else { return .unknown }
+    let rows = rows(row)
+    return TableCell(
+      .amount(row.amount, unit),
+      facts: BalanceTables.facts(rows),
+      sources: BalanceTables.sources(rows),
+      isEstimate: rows.contains(where: \.restsOnEstimate)
     )
   }
 }

@@ -1,6 +1,5 @@
 public import ChainModel
 import DelimitedText
-import Wording
 
 /// Writes a table as CSV that a spreadsheet can open without computing anything in it.
 public enum TableText {

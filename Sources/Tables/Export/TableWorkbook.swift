@@ -1,6 +1,5 @@
 public import ChainModel
 public import Spreadsheet
-import Wording
 
 /// Makes sheets of tables: typed columns, units in the head, links back to the pages of the site.
 public struct TableWorkbook: Sendable {

@@ -1,6 +1,5 @@
 public import ChainModel
 import Markup
-import Wording
 
 /// Writes a table as aligned text for a terminal.
 public struct TerminalTable: Sendable {

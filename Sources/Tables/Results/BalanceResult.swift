@@ -20,41 +20,19 @@ public struct BalanceResult: Sendable {
   /// The JSON of the result.
   public var json: JSONValue {
     let model = sheet.model
-    let members = chain.flatMap { model.chains[$0] }.map { ChainMembers($0, model: model) }
-    let products = sheet.products.elements.filter { members?.products.contains($0.id) ?? true }
-    let processes = members.map { Set($0.processes.map(\.id)) }
-    let reconciliations = sheet.reconciliations.filter { item in
-      processes.map { all in item.total.processes.contains { all.contains($0) } } ?? true
-    }
+    let tables = BalanceTables(sheet: sheet, language: .zh)
+    let columns = tables.columns
     return .fields([
       "schema": "chainatlas.balance/1",
       "region": .string(model.region.id.text),
       "chain": .optional(chain?.text),
       "scenario": .string(sheet.request.scenario.rawValue),
       "asOf": .string(sheet.request.asOf.description),
-      "products": .array(products.map(product)),
-      "reconciliations": .array(reconciliations.map(reconciliation)),
+      "products": .array(
+        tables.products(of: chain).map { ResultJSON.object(columns, of: $0) }
+      ),
+      "reconciliations": .array(tables.reconciled(of: chain).map(reconciliation)),
       "routeless": ResultJSON.ids(sheet.routeless.map(\.id)),
-    ])
-  }
-
-  private func product(_ balance: ProductBalance) -> JSONValue {
-    let product = sheet.model.products[balance.id]
-    return .fields([
-      "id": .string(balance.id.text),
-      "name": ResultJSON.name(product?.name),
-      "role": .optional(product?.role.rawValue),
-      "unit": .optional(product?.unit.code),
-      "supply": ResultJSON.span(balance.supply),
-      "demand": ResultJSON.span(balance.demand),
-      "balance": ResultJSON.span(balance.balance),
-      "coverage": ResultJSON.span(balance.coverage),
-      "localConversion": ResultJSON.span(balance.localConversion),
-      "hasSupplyOfUnknownSize": .bool(balance.hasSupplyOfUnknownSize),
-      "hasDemandOfUnknownSize": .bool(balance.hasDemandOfUnknownSize),
-      "estimateShare": .number(balance.estimateShare),
-      "supplyRows": .array(balance.supplyRows.map(BalanceRowJSON.row)),
-      "demandRows": .array(balance.demandRows.map(BalanceRowJSON.row)),
     ])
   }
 

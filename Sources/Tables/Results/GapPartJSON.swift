@@ -3,36 +3,10 @@ import GapAnalysis
 import Markup
 import MaterialBalance
 
-/// Parts of a gap as JSON.
+/// Parts of a gap that no table shows, as JSON.
 struct GapPartJSON {
   let model: RegionalModel
   let language: Language
-
-  func size(_ size: OpportunitySize, unit: ScaledUnit?) -> JSONValue {
-    .fields([
-      "feed": ResultJSON.span(size.feed),
-      "feeds": .array(
-        size.feeds.map {
-          .fields([
-            "product": .string($0.product.text), "amount": ResultJSON.span($0.amount),
-            "unit": .optional(model.products[$0.product]?.unit.code),
-          ])
-        }
-      ),
-      "demand": ResultJSON.span(size.demand),
-      "market": ResultJSON.span(size.market?.amount),
-      "marketFigure": ResultJSON.market(size.market?.figure),
-      "minimumScale": ResultJSON.figure(size.minimumScale),
-      "typicalScale": ResultJSON.figure(size.typicalScale),
-      "proposed": .optional(size.proposed),
-      "unit": .optional(unit?.code),
-      "cny": ResultJSON.span(size.cny),
-      "feasible": .bool(size.isFeasible),
-      "shortfall": size.shortfall.map {
-        .fields(["product": .string($0.product.text), "amount": .number($0.amount)])
-      } ?? .null,
-    ])
-  }
 
   func flip(_ flip: GapFlip?) -> JSONValue {
     switch flip {
@@ -76,46 +50,22 @@ struct GapPartJSON {
     ])
   }
 
-  func route(_ comparison: RouteComparison) -> JSONValue {
-    let process = model.processes[comparison.route.process]
-    let unit = process.flatMap { model.products[$0.output]?.unit }
-    return .fields([
-      "process": .string(comparison.route.process.text),
-      "name": ResultJSON.name(process?.name),
-      "feed": .optional(comparison.route.feed?.text),
-      "via": ResultJSON.ids(comparison.route.via),
-      "substitute": .optional(comparison.route.substitute?.text),
-      "size": size(comparison.size, unit: unit),
-      "localInputs": ResultJSON.span(comparison.localInputs),
-      "valueAdded": ResultJSON.span(comparison.valueAdded),
-      "wages": ResultJSON.span(comparison.wages),
-      "capex": ResultJSON.figure(comparison.capex),
-      "water": ResultJSON.span(comparison.water),
-      "energy": ResultJSON.span(comparison.energy),
-      "boughtIn": ResultJSON.ids(comparison.boughtIn),
-      "importShare": ResultJSON.market(comparison.national.importShare),
-      "nationalUtilisation": ResultJSON.market(comparison.national.utilisation),
+  func claim(_ claim: Claim) -> JSONValue {
+    .fields([
+      "product": .string(claim.product.text), "gaps": ResultJSON.ids(claim.gaps),
+      "count": .number(Double(claim.count)),
     ])
   }
 
-  func zone(_ fit: ZoneFit) -> JSONValue {
-    func rules(_ rules: [Veto]) -> JSONValue {
-      .array(
-        rules.map {
-          .fields([
-            "id": .string($0.id.text), "text": .string($0.name.text(in: language)),
-            "basis": .string($0.basis.rawValue), "fact": .string($0.origin.description),
-            "sources": ResultJSON.ids($0.sources),
-          ])
-        }
-      )
-    }
-    return .fields([
-      "id": .string(fit.zone.text),
-      "fit": .number(fit.fit),
-      "vetoes": rules(fit.vetoes),
-      "cautions": rules(fit.cautions),
-      "function": .optional(fit.function?.phrase.text(in: language)),
-    ])
+  func rules(_ rules: [Veto]) -> JSONValue {
+    .array(
+      rules.map {
+        .fields([
+          "id": .string($0.id.text), "text": .string($0.name.text(in: language)),
+          "basis": .string($0.basis.rawValue), "fact": .string($0.origin.description),
+          "sources": ResultJSON.ids($0.sources),
+        ])
+      }
+    )
   }
 }

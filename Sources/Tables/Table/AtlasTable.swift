@@ -10,6 +10,8 @@ public struct AtlasTable: Hashable, Sendable, Identifiable {
   public let columns: [TableColumn]
   /// The rows.
   public let rows: [TableRow]
+  /// Whether links lead to its rows: what they are about has no page of its own.
+  package let hasAnchors: Bool
 
   /// Makes a table; every row has a cell for each column.
   public init(
@@ -17,7 +19,8 @@ public struct AtlasTable: Hashable, Sendable, Identifiable {
     title: String,
     note: String? = nil,
     columns: [TableColumn],
-    rows: [TableRow]
+    rows: [TableRow],
+    hasAnchors: Bool = false
   ) {
     precondition(rows.allSatisfy { $0.cells.count == columns.count }, "a torn row in \(id)")
     self.id = id
@@ -25,19 +28,21 @@ public struct AtlasTable: Hashable, Sendable, Identifiable {
     self.note = note
     self.columns = columns
     self.rows = rows
+    self.hasAnchors = hasAnchors
   }
 }
 
 extension AtlasTable {
-  /// The table without some columns.
-  package func without(_ ids: Set<String>) -> AtlasTable {
-    let kept = columns.indices.filter { !ids.contains(columns[$0].id) }
+  /// The table as paper has room for it.
+  package var onPaper: AtlasTable {
+    let kept = columns.indices.filter { columns[$0].isOnPaper }
     return AtlasTable(
       id: id,
       title: title,
       note: note,
       columns: kept.map { columns[$0] },
-      rows: rows.map { row in TableRow(id: row.id, kept.map { row.cells[$0] }) }
+      rows: rows.map { row in TableRow(id: row.id, kept.map { row.cells[$0] }) },
+      hasAnchors: hasAnchors
     )
   }
 }
@@ -85,6 +90,8 @@ public struct TableColumn: Hashable, Sendable {
   public let kind: Kind
   /// How much a narrow place can do without it.
   public let importance: Importance
+  /// Whether a card on paper has room for it.
+  package let isOnPaper: Bool
 
   /// Makes a column.
   public init(
@@ -92,13 +99,15 @@ public struct TableColumn: Hashable, Sendable {
     _ heading: String,
     unit: String? = nil,
     kind: Kind = .text,
-    _ importance: Importance = .usual
+    _ importance: Importance = .usual,
+    isOnPaper: Bool = true
   ) {
     self.id = id
     self.heading = heading
     self.unit = unit
     self.kind = kind
     self.importance = importance
+    self.isOnPaper = isOnPaper
   }
 
   /// Whether its cells are numbers, set flush right.

@@ -1,5 +1,4 @@
 package import ChainModel
-import Wording
 import Words
 
 /// How values are written in a language.
@@ -14,7 +13,7 @@ package enum CellText {
   {
     switch value {
     case .empty: ""
-    case .unknown: TablePhrase.unknown.text(in: language)
+    case .unknown: TableWords.unknown.text(in: language)
     case .text(let text): text
     case .amount(let span, let unit): AmountText.amount(span.mid, of: unit, in: language)
     case .number(let number): plain(number, kind)
@@ -28,8 +27,7 @@ package enum CellText {
   package static func range(_ value: TableCell.Value, _ language: Language) -> String? {
     switch value {
     case .amount(let span, let unit) where span.isRange:
-      let text = AmountText.range(span, of: unit, in: language)
-      return inner(text)
+      return AmountText.ends(span, of: unit, in: language)
     case .percent(let span) where span.isRange:
       return DecimalText.percent(span.low) + "–" + DecimalText.percent(span.high)
     case .money(let span) where span.isRange:
@@ -39,13 +37,7 @@ package enum CellText {
   }
 
   private static func plain(_ number: Double, _ kind: TableColumn.Kind) -> String {
-    if case .number(let digits) = kind { return DecimalText.fixed(number, digits: digits) }
+    if case .number(let digits) = kind { return DecimalText.padded(number, digits: digits) }
     return DecimalText.significant(number)
-  }
-
-  /// What stands between the brackets of a range text.
-  private static func inner(_ text: String) -> String? {
-    guard let start = text.lastIndex(where: { $0 == "（" || $0 == "(" }) else { return nil }
-    return String(text[text.index(after: start)...].dropLast())
   }
 }

@@ -1,5 +1,4 @@
 package import ChainModel
-import Wording
 
 /// A table of plain cells, for files: ranges in columns of their own, sources and places spelled
 /// out, each number in the unit that its row or its heading names.
@@ -50,7 +49,7 @@ package struct FlatTable: Sendable {
         case .keys: column.id
         }
       if column.kind == .amount, !sharesUnit || !hasUnit {
-        let unit = TableLabel.unit.text(in: language)
+        let unit = Label.unit.text(in: language)
         hasUnit = true
         columns.append(
           Column(
@@ -129,19 +128,19 @@ package struct FlatTable: Sendable {
       }
     case .words:
       switch part {
-      case .low: TablePhrase.lowEnd(name).text(in: language)
-      case .high: TablePhrase.highEnd(name).text(in: language)
-      case .unit: TablePhrase.unitOf(name).text(in: language)
-      case .facts: TablePhrase.facts.text(in: language)
+      case .low: Self.lowEnd(name).text(in: language)
+      case .high: Self.highEnd(name).text(in: language)
+      case .unit: Self.unitOf(name).text(in: language)
+      case .facts: Self.facts.text(in: language)
       }
     }
   }
 
   /// The heading with the unit; money is in yuan where nothing else is said.
   private static func words(_ column: TableColumn, _ language: Language) -> String {
-    let yuan = column.kind == .money ? TablePhrase.yuan.text(in: language) : nil
+    let yuan = column.kind == .money ? Self.yuan.text(in: language) : nil
     guard let unit = column.unit ?? yuan else { return column.heading }
-    return "\(column.heading)（\(unit)）"
+    return Self.withUnit(column.heading, unit).text(in: language)
   }
 
   private static func unit(_ cell: TableCell, _ language: Language) -> Cell {
@@ -169,5 +168,26 @@ package struct FlatTable: Sendable {
     case .amount(let span, _), .percent(let span), .money(let span): .number(span[keyPath: end])
     default: .empty
     }
+  }
+}
+
+extension FlatTable {
+  fileprivate static let facts = Phrase(zh: "数据位置", en: "Where in the data")
+  fileprivate static let yuan = Phrase(zh: "元", en: "CNY")
+
+  fileprivate static func withUnit(_ heading: String, _ unit: String) -> Phrase {
+    Phrase(zh: "\(heading)（\(unit)）", en: "\(heading) (\(unit))")
+  }
+
+  fileprivate static func lowEnd(_ name: String) -> Phrase {
+    Phrase(zh: "\(name)·低值", en: "\(name), low")
+  }
+
+  fileprivate static func highEnd(_ name: String) -> Phrase {
+    Phrase(zh: "\(name)·高值", en: "\(name), high")
+  }
+
+  fileprivate static func unitOf(_ name: String) -> Phrase {
+    Phrase(zh: "\(name)·单位", en: "\(name), unit")
   }
 }

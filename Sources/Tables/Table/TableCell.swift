@@ -60,6 +60,34 @@ public struct TableCell: Hashable, Sendable {
     TableCell(text.isEmpty ? .empty : .text(text), link: link)
   }
 
+  /// Texts in a row, as the language sets them apart.
+  package static func list(_ texts: [String], in language: Language) -> TableCell {
+    .text(texts.joined(separator: language == .zh ? "、" : ", "))
+  }
+
+  /// A number of things.
+  package static func count(_ count: Int) -> TableCell { TableCell(.number(Double(count))) }
+
+  /// A number; nothing where there is none.
+  package static func number(_ number: Double?) -> TableCell {
+    number.map { TableCell(.number($0)) } ?? .empty
+  }
+
+  /// A share; nothing where there is none.
+  package static func share(_ share: Double?) -> TableCell {
+    share.map { TableCell(.percent(Span($0))) } ?? .empty
+  }
+
+  /// An amount; nothing where there is none.
+  package static func amount(_ span: Span?, _ unit: ScaledUnit) -> TableCell {
+    span.map { TableCell(.amount($0, unit)) } ?? .empty
+  }
+
+  /// A date; nothing where there is none.
+  package static func date(_ date: PartialDate?) -> TableCell {
+    date.map { TableCell(.date($0)) } ?? .empty
+  }
+
   /// A page's name that leads to it.
   public static func page(_ page: PageID, _ text: String) -> TableCell {
     TableCell(.text(text), link: .page(page))
@@ -75,7 +103,7 @@ public struct TableCell: Hashable, Sendable {
     guard let figure else { return .unknown }
     return TableCell(
       .amount(figure.span, unit),
-      facts: figure.origin.line > 0 ? [figure.origin] : [],
+      facts: figure.facts,
       sources: figure.sources,
       isEstimate: figure.isEstimate
     )
@@ -86,9 +114,14 @@ public struct TableCell: Hashable, Sendable {
     guard let figure else { return .unknown }
     return TableCell(
       value(figure.span),
-      facts: figure.origin.line > 0 ? [figure.origin] : [],
+      facts: figure.facts,
       sources: figure.sources,
       isEstimate: figure.isEstimate
     )
   }
+}
+
+extension Figure {
+  /// The line that the figure stands on; none for one that was computed.
+  package var facts: [Origin] { origin.line > 0 ? [origin] : [] }
 }

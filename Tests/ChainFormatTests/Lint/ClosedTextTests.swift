@@ -17,7 +17,7 @@ struct ClosedTextTests {
     let veto = Veto(
       id: "dyeing",
       name: Name(zh: "印染", en: "dyeing"),
-      hazards: ["high-water"],
+      hazards: [.highWater],
       sources: ["S9"]
     )
     let zone = Zone(

@@ -1,0 +1,44 @@
+import ChainModel
+import Tables
+
+/// Pieces of sentences that several pages share.
+enum PageWords {
+  static let colon = Phrase(zh: "：", en: ": ")
+  static func inBrackets(_ text: String) -> Phrase {
+    Phrase(zh: "（\(text)）", en: " (\(text))")
+  }
+  static func perUnit(_ unit: ScaledUnit) -> Phrase {
+    Phrase(zh: "每\(unit.text(in: .zh))", en: "per \(unit.text(in: .en))")
+  }
+  static func marketIs(
+    _ market: MarketFigure.Market,
+    _ kind: MarketFigure.Kind,
+    year: PartialDate?
+  ) -> Phrase {
+    Phrase(
+      zh: market.words.zh + kind.words.zh + (year.map { "（\($0)年）" } ?? ""),
+      en: market.words.en + " " + kind.words.en + (year.map { " (\($0))" } ?? "")
+    )
+  }
+  static func proposal(amount: String) -> Phrase {
+    Phrase(zh: "建议规模\(amount)/年", en: "Proposed size \(amount) a year")
+  }
+  static func outputValue(_ money: String) -> Phrase {
+    Phrase(zh: "，年产值约\(money)", en: ", output about \(money) a year")
+  }
+  static func bestZone(_ zone: String) -> Phrase {
+    Phrase(zh: "首选片区：\(zone)", en: "Best zone: \(zone)")
+  }
+  static func title(_ region: Name) -> Phrase {
+    Phrase(
+      zh: "\(region.zh)产业链招商图谱",
+      en: "\(region.en): atlas of industrial chains"
+    )
+  }
+  /// The heading over coefficients: 单耗（每吨）.
+  static func coefficient(per unit: ScaledUnit) -> Phrase {
+    let label = Label.coefficient
+    let each = perUnit(unit)
+    return Phrase(zh: "\(label.zh)（\(each.zh)）", en: "\(label.en) (\(each.en))")
+  }
+}

@@ -1,0 +1,35 @@
+import ChainModel
+
+/// The style sheets and scripts that go with the site; they stand as files under `Resources/`.
+enum Resources {
+  /// The style sheet of the site: from a phone to a wall, on paper, and for a keyboard.
+  static var siteStyle: String { kinds + text(PackageResources.site_css) }
+
+  /// The style sheet of the booklet: A4, running heads, page numbers, maps on A3 across.
+  static var bookletStyle: String { kinds + text(PackageResources.booklet_css) }
+
+  /// The script of the site: search, moving maps, sorted tables, a switch that keeps the place.
+  ///
+  /// It loads nothing and every page can be read without it.
+  static var siteScript: String { text(PackageResources.site_js) }
+
+  /// The script that draws charts anew at the width of the screen, with D3.
+  ///
+  /// The static drawing stays in the page: it is what is printed, and what is seen where the library
+  /// is not at hand. Colours, words and addresses come with the page; nothing is computed but places.
+  static var chartScript: String { text(PackageResources.charts_js) }
+
+  /// The colours of gap kinds, for words, signs and the edges of cards.
+  private static var kinds: String {
+    GapKind.allCases.map { kind in
+      let edge =
+        kind.isProject
+        ? ".card[data-k=\(kind.id)].card { border-top-color: \(kind.colour); }\n" : ""
+      return ".k-\(kind.id) { color: \(kind.colour); }\n" + edge
+    }.joined()
+  }
+
+  private static func text(_ bytes: [UInt8]) -> String {
+    String(decoding: bytes, as: UTF8.self)
+  }
+}

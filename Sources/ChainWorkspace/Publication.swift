@@ -1,0 +1,116 @@
+import AtlasPages
+public import AtlasSite
+public import ChainModel
+import ChainFormat
+import Files
+import GapAnalysis
+import Tables
+
+/// The publication of an atlas: what it depends on, and how it is made.
+public struct Publication: Sendable {
+  /// A step of making an atlas, for those who wait.
+  public enum Step: Hashable, Sendable, CaseIterable {
+    case read, gapsFound, targetsRanked, pagesBuilt, printed
+  }
+
+  /// What is published.
+  public struct Request: Sendable {
+    /// The workspace.
+    public var path: String
+    /// The region, where the workspace holds several.
+    public var region: String?
+    /// The languages; the first is the main one.
+    public var languages: [Language]
+    /// Which plants count.
+    public var scenario: Scenario
+    /// The date; the region's own where none is given.
+    public var asOf: PartialDate?
+    /// The registry of companies; nil where only firms on record are ranked.
+    public var registry: String?
+    /// How many companies are ranked for each opportunity.
+    public var top: Int
+    /// Whether what is made on demand is made as well.
+    public var isComplete: Bool
+
+    /// Asks for an atlas of a workspace.
+    public init(
+      path: String,
+      region: String? = nil,
+      languages: [Language],
+      scenario: Scenario = .committed,
+      asOf: PartialDate? = nil,
+      registry: String? = nil,
+      top: Int = 10,
+      isComplete: Bool = false
+    ) {
+      precondition(!languages.isEmpty, "an atlas in no language")
+      self.path = path
+      self.region = region
+      self.languages = languages
+      self.scenario = scenario
+      self.asOf = asOf
+      self.registry = registry
+      self.top = top
+      self.isComplete = isComplete
+    }
+  }
+
+  /// What is published.
+  public let request: Request
+  private let charts: ChartLibrary?
+
+  /// Prepares a publication, with the chart library of this machine.
+  public init(_ request: Request) {
+    self.request = request
+    charts = ChartLibrary.installed()
+  }
+
+  /// What everything depends on, as a short text: the files, the request, the registry, the program.
+  ///
+  /// - Parameter version: The version of the program.
+  /// - Returns: The same text as long as the atlas would be the same.
+  /// - Throws: `ChainFormatError` where the workspace cannot be read.
+  public func stamp(version: String) throws -> String {
+    var stamp = Fingerprint(seed: 31)
+    for file in try Workspace.contents(of: request.path) {
+      stamp.combine(file.path)
+      stamp.combine(file.bytes)
+    }
+    let languages = request.languages.map(\.rawValue).joined(separator: "+")
+    stamp.combine("\(request.region ?? "") \(request.scenario) \(request.asOf?.description ?? "")")
+    stamp.combine("\(languages) \(request.isComplete) \(request.top)")
+    if let registry = request.registry { try stamp.combine(contentsOf: registry) }
+    for script in charts?.scripts ?? [] { stamp.combine(script.bytes) }
+    stamp.combine(version)
+    try stamp.combine(contentsOf: "/proc/self/exe")
+    return stamp.text
+  }
+
+  /// Makes the atlas and writes it down in every format.
+  ///
+  /// - Parameter done: Is told of each step when it is done.
+  /// - Returns: The files, and what they consist of.
+  /// - Throws: What ``Failure`` knows.
+  public func files(
+    done: (Step) -> Void = { _ in }
+  ) async throws -> (files: [AtlasFile], account: PublicationAccount) {
+    let workspace = try Workspace(
+      path: request.path,
+      region: request.region.map { Region.ID($0) }
+    )
+    done(.read)
+    let report = await workspace.gaps(scenario: request.scenario, asOf: request.asOf)
+    done(.gapsFound)
+    let targets = try workspace.targets(report, registry: request.registry, top: request.top)
+    done(.targetsRanked)
+    let documents = try await workspace.atlases(report, targets: targets, in: request.languages)
+    done(.pagesBuilt)
+    let atlas = PublishedAtlas(documents, report: report, targets: targets, charts: charts)
+    var files: [AtlasFile] = []
+    for exporter in AtlasExporters.all where request.isComplete || !exporter.isOnDemand {
+      files += try await exporter.files(of: atlas)
+      if exporter.isOnDemand { done(.printed) }
+    }
+    return (files, PublicationAccount(atlas, files: files))
+  }
+}

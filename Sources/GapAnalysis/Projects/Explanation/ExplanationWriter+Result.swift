@@ -1,0 +1,114 @@
+import ChainModel
+import PolicyRules
+import Words
+
+extension ExplanationWriter {
+  /// Which projects it beat, or was folded into.
+  func merges(_ item: ProjectMerger.Merged, _ all: [ProjectMerger.Merged]) -> [ProjectSentence] {
+    func names(_ places: [Int]) -> Phrase {
+      Phrase.list(
+        places.map { place in
+          let other = all[place].candidate
+          let name = words.step(other.last)
+          let added = ProjectWords.money(other.outcome.valueAdded)
+          return Phrase(zh: "\(name.zh)（增加值\(added.zh)）", en: "\(name.en) (\(added.en) added)")
+        }
+      )
+    }
+    var result: [ProjectSentence] = []
+    if !item.variants.isEmpty {
+      let others = names(item.variants)
+      result.append(
+        ProjectSentence(
+          topic: .merge,
+          text: Phrase(
+            zh: "同一原料、只差最后一步（或同一条线可换产）的备选：\(others.zh)；本项目站得住、有利润、增值最多",
+            en:
+              "Variants on the same feed or line: \(others.en); this one stands, earns and adds most"
+          )
+        )
+      )
+    }
+    if !item.phases.isEmpty {
+      let parts = names(item.phases)
+      result.append(
+        ProjectSentence(
+          topic: .merge,
+          text: Phrase(zh: "可先做的一期：\(parts.zh)", en: "It can begin with: \(parts.en)")
+        )
+      )
+    }
+    if let folded = item.foldedInto {
+      let leader = words.step(all[folded.place].candidate.last)
+      result.append(
+        ProjectSentence(topic: .merge, text: foldedText(folded.reason, leader))
+      )
+    }
+    return result
+  }
+
+  /// That a project was folded into another.
+  func foldedText(_ reason: NotListed.Reason, _ leader: Phrase) -> Phrase {
+    reason == .phase
+      ? Phrase(zh: "是“\(leader.zh)”项目的一部分，可作一期", en: "a part of the project \(leader.en)")
+      : Phrase(zh: "是“\(leader.zh)”项目的备选", en: "a variant of the project \(leader.en)")
+  }
+
+  /// What it costs and brings.
+  func money(_ money: ProjectMoney) -> [ProjectSentence] {
+    let output = ProjectWords.money(money.output.mid)
+    let added = ProjectWords.money(money.valueAdded.mid)
+    let capex = ProjectWords.money(money.capex.mid)
+    let wages = ProjectWords.money(money.wages.mid)
+    let profit = ProjectWords.money(money.profit.mid)
+    let back =
+      money.payback.mid.map {
+        Phrase(
+          zh: "约\(DecimalText.significant($0))年回收",
+          en: "paid back in about \(DecimalText.significant($0)) years"
+        )
+      } ?? Phrase(zh: "收不回投资", en: "never paid back")
+    return [
+      ProjectSentence(
+        topic: .money,
+        text: Phrase(
+          zh: "年产值\(output.zh)，扣外购和本地投入后增加值\(added.zh)；投资\(capex.zh)，工资\(wages.zh)，"
+            + "再扣3%维护和十五年折旧，利润\(profit.zh)，\(back.zh)",
+          en:
+            "Output \(output.en) a year, \(added.en) of it value added; investment \(capex.en), wages "
+            + "\(wages.en); after 3% upkeep and fifteen years' depreciation \(profit.en) is left, \(back.en)"
+        )
+      )
+    ]
+  }
+
+  /// How the clauses stand that matter for building.
+  func gates(_ outcomes: [GateOutcome]) -> [ProjectSentence] {
+    outcomes.filter { $0.forbids || $0.isOpen }.map {
+      ProjectSentence(topic: .gate, text: words.clause($0))
+    }
+  }
+}
+
+extension ProjectWords {
+  /// A clause on a step, and how the step stands to it.
+  func clause(_ outcome: GateOutcome) -> Phrase {
+    let step = catalogue.model.processes[outcome.process]?.name ?? outcome.gate.rule
+    return Phrase(
+      zh: "\(step.zh)：\(outcome.citation.zh)，\(outcome.reason.zh)",
+      en: "\(step.en): \(outcome.citation.en); \(outcome.reason.en)"
+    )
+  }
+}
+
+extension GateOutcome {
+  /// The document with its number and clause.
+  var citation: Phrase {
+    let number = document.number.map { "（\($0)）" } ?? ""
+    let clause = gate.clause.map { " \($0)" } ?? ""
+    return Phrase(
+      zh: "《\(document.name.zh)》\(number)\(clause)",
+      en: "\(document.name.en)\(document.number.map { " (\($0))" } ?? "")\(clause)"
+    )
+  }
+}

@@ -1,0 +1,104 @@
+import ChainModel
+
+/// The money of one project of a fixed size as a short list of sums, evaluated for one value of each
+/// figure.
+///
+/// An evaluation costs O(steps × inputs).
+struct ProjectProgram {
+  /// One input of a step.
+  struct Slot {
+    /// The coefficient.
+    let figure: Int
+    /// The local place of the product that is charged.
+    let product: Int
+    /// The node that makes it; -1 where none does.
+    let maker: Int
+    /// What of it is local surplus: price and part of the amount.
+    let digested: [(price: Int, part: Double)]
+  }
+
+  /// One step.
+  struct Node {
+    let node: Int
+    let output: Int
+    let slots: [Slot]
+    let sides: [(figure: Int, product: Int)]
+    let capex: Int
+    let labour: Int
+    /// Resources that are paid for: amount and price.
+    let bought: [(amount: Int, price: Int)]
+    let water: Int
+    let energy: [(amount: Int, factor: Double)]
+    /// The by-product that sizes the step: its driver, the driver's coefficient and the own one.
+    let driver: (node: Int, side: Int, slot: Int)?
+  }
+
+  let size: Double
+  let last: Int
+  let nodes: [Node]
+  /// The products it touches, by index of the model.
+  let products: [Int]
+  /// The place of the price of each; -1 where it has none.
+  let prices: [Int]
+  let wage: Int
+
+  /// Adds up at one value of each figure.
+  func outcome(_ values: [Double]) -> ProjectOutcome {
+    var activities = Array(repeating: 0.0, count: nodes.count)
+    var net = Array(repeating: 0.0, count: products.count)
+    return outcome(values, &activities, &net)
+  }
+
+  /// Adds up, using storage of the caller.
+  func outcome(
+    _ values: [Double],
+    _ activities: inout [Double],
+    _ net: inout [Double]
+  ) -> ProjectOutcome {
+    var result = ProjectOutcome()
+    for index in nodes.indices { activities[index] = 0 }
+    for index in products.indices { net[index] = 0 }
+    activities[last] = size
+    for node in nodes {
+      if let driver = node.driver, values[driver.slot] > 0 {
+        activities[node.node] += activities[driver.node] * values[driver.side] / values[driver.slot]
+      }
+      let activity = activities[node.node]
+      net[node.output] += activity
+      for side in node.sides { net[side.product] += activity * values[side.figure] }
+      for slot in node.slots {
+        let amount = activity * values[slot.figure]
+        net[slot.product] -= amount
+        if slot.maker >= 0 { activities[slot.maker] += amount }
+        for part in slot.digested { result.digested += amount * part.part * values[part.price] }
+      }
+      if node.capex >= 0 { result.capex += activity * values[node.capex] }
+      if node.labour >= 0 { result.wages += activity * values[node.labour] * values[wage] }
+      for item in node.bought {
+        result.inputs += activity * values[item.amount] * values[item.price]
+      }
+      if node.water >= 0 {
+        result.water += activity * values[node.water]
+      } else {
+        result.isWaterKnown = false
+      }
+      if node.energy.isEmpty { result.isEnergyKnown = false }
+      for item in node.energy {
+        result.energy += activity * values[item.amount] * item.factor
+      }
+    }
+    for (index, price) in prices.enumerated() where price >= 0 {
+      let value = net[index] * values[price]
+      if net[index] > 0 { result.output += value } else { result.inputs -= value }
+    }
+    return result
+  }
+
+  /// Units of each product that go out, less what comes in, at one value of each figure.
+  func balance(_ values: [Double]) -> (activities: [Double], net: [Double]) {
+    var activities = Array(repeating: 0.0, count: nodes.count)
+    var net = Array(repeating: 0.0, count: products.count)
+    _ = outcome(values, &activities, &net)
+    return (activities, net)
+  }
+}

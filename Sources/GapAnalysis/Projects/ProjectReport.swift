@@ -1,0 +1,58 @@
+public import ChainModel
+public import MaterialBalance
+import PolicyRules
+
+/// All projects of a region: three lists in rank order, and what is on none, with the reason.
+public struct ProjectReport: Sendable {
+  /// How the analysis is to be done.
+  public struct Options: Hashable, Sendable {
+    /// How many draws; 0 for none.
+    public let draws: Int
+    /// The start of all sequences.
+    public let seed: UInt64
+
+    /// Makes options.
+    public init(draws: Int = 1000, seed: UInt64 = 1) {
+      self.draws = draws
+      self.seed = seed
+    }
+  }
+
+  /// The balance that the projects stand on: what runs and what is being built.
+  public let sheet: BalanceSheet
+  /// The date that the projects, and the clauses on them, speak for.
+  public let asOf: PartialDate
+  /// How the analysis was done.
+  public let options: Options
+  /// The listed projects: list by list, in rank order.
+  public let projects: [Project]
+  /// What is on no list, by reason and then in model order.
+  public let notListed: [NotListed]
+
+  /// Builds, merges and ranks the projects of a region.
+  public init(
+    model: RegionalModel,
+    asOf: PartialDate? = nil,
+    options: Options = Options()
+  ) async {
+    let analysis = await ProjectAnalysis(
+      model,
+      asOf: asOf ?? model.region.asOf,
+      options: options
+    )
+    sheet = analysis.sheet
+    self.asOf = asOf ?? model.region.asOf
+    self.options = options
+    (projects, notListed) = (analysis.projects, analysis.notListed)
+  }
+
+  /// The projects of a list, in rank order.
+  public func projects(of list: ProjectList) -> [Project] {
+    projects.filter { $0.list == list }
+  }
+
+  /// A project by its key, listed or not.
+  public func project(_ id: Project.ID) -> Project? {
+    projects.first { $0.id == id } ?? notListed.first { $0.id == id && $0.project != nil }?.project
+  }
+}

@@ -1,0 +1,73 @@
+import ChainModel
+import Words
+
+/// Sees what an expert would catch within a minute 数据待核.
+struct DoubtFinder {
+  let catalogue: StepCatalogue
+  let words: ProjectWords
+
+  init(_ catalogue: StepCatalogue) {
+    self.catalogue = catalogue
+    words = ProjectWords(catalogue: catalogue)
+  }
+
+  /// The doubts about a candidate.
+  func doubts(_ candidate: ProjectCandidate) -> [Phrase] {
+    var doubts: [Phrase] = []
+    let outcome = candidate.outcome
+    if outcome.valueAdded > outcome.output * (1 + 1e-9) {
+      doubts.append(
+        Phrase(
+          zh: "增加值\(ProjectWords.money(outcome.valueAdded).zh)高于产值"
+            + "\(ProjectWords.money(outcome.output).zh)，有投入品价格为负",
+          en: "value added is above output: an input has a negative price"
+        )
+      )
+    }
+    if let payback = outcome.payback, payback < 1 {
+      let years = DecimalText.significant(payback)
+      doubts.append(
+        Phrase(
+          zh: "\(years)年就收回投资，价格、单耗或投资有一项不可信",
+          en:
+            "paid back within \(years) years: a price, a coefficient or the investment is not credible"
+        )
+      )
+    }
+    if outcome.capex <= 0 || candidate.steps.contains(where: { catalogue.steps[$0].capex == nil }) {
+      let names = candidate.steps.sorted().filter { catalogue.steps[$0].capex == nil }
+        .map { words.step($0) }
+      doubts.append(
+        Phrase(
+          zh: "\(Phrase.list(names).zh)的投资未载，利润算高了",
+          en: "the investment of \(Phrase.list(names).en) is not recorded: profit is overstated"
+        )
+      )
+    }
+    let priceless = candidate.program.products.filter { product in
+      catalogue.prices[product] == nil && catalogue.product(product).role != .utility
+    }
+    if !priceless.isEmpty {
+      let names = Phrase.list(priceless.map { words.name($0) })
+      doubts.append(
+        Phrase(
+          zh: "\(names.zh)没有价格，按零计",
+          en: "\(names.en) has no price and counts as nothing"
+        )
+      )
+    }
+    for step in candidate.steps.sorted() where catalogue.steps[step].isHere {
+      let item = catalogue.steps[step]
+      guard item.slots.allSatisfy({ catalogue.prices[$0.product] != nil }),
+        catalogue.prices[item.output] != nil, catalogue.earning(item) < 0
+      else { continue }
+      doubts.append(
+        Phrase(
+          zh: "\(item.process.name.zh)在本地开着，按现价却亏损，价格或单耗须核",
+          en: "\(item.process.name.en) runs here and would lose money at these prices: check them"
+        )
+      )
+    }
+    return doubts
+  }
+}

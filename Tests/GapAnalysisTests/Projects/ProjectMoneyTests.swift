@@ -1,0 +1,155 @@
+import ChainModel
+import ChainTestSupport
+import GapAnalysis
+import Testing
+
+/// The money of the whole, by hand.
+struct ProjectMoneyTests {
+  /// 0.8 t of acid makes 1 t of ester, 1.1 t of ester 1 t of fibre and 0.1 t of waste.
+  private func region() -> ModelBuilder {
+    var builder = ModelBuilder()
+    builder.placePrices()
+    builder.product("acid", .raw, price: 100)
+    builder.product("oil", .auxiliary, price: 50)
+    builder.product("ester", price: 200)
+    builder.product("fibre", .end, price: 400)
+    builder.product("waste", .end, price: 20)
+    builder.process(
+      "esterifying",
+      makes: "ester",
+      from: [("acid", 0.8)],
+      minimum: 10,
+      typical: 100,
+      capex: 200,
+      needs: [.labour: 0.0001, .water: 2, .energy: 0.1, .land: 3]
+    )
+    builder.process(
+      "spinning",
+      makes: "fibre",
+      from: [("ester", 1.1), ("oil", 0.02)],
+      besides: [("waste", 0.1)],
+      minimum: 10,
+      typical: 50,
+      capex: 300,
+      needs: [.labour: 0.0002, .water: 1, .energy: 0.2, .land: 1],
+      integrates: ["ester"]
+    )
+    builder.yields("acid", 1000)
+    return builder
+  }
+
+  @Test func `inner flows cancel, by-products count, and everything adds up by hand`() async throws
+  {
+    let project = try #require(await region().projects().project("spinning"))
+    #expect(project.size.proposed == 50)
+    func near(_ value: Double, _ wanted: Double) -> Bool { abs(value - wanted) < 1e-9 * wanted }
+    let money = project.money
+    #expect(near(money.output.mid, 50 * 400 + 5 * 20))
+    let inputs = 50 * 1.1 * 0.8 * 100 + 50 * 0.02 * 50
+    #expect(near(money.valueAdded.mid, 20_100 - inputs))
+    #expect(near(money.capex.mid, 50 * 300 + 55 * 200))
+    let wages = (50 * 0.0002 + 55 * 0.0001) * 80_000
+    #expect(near(money.wages.mid, wages))
+    let left = 20_100 - inputs - wages - 0.03 * 26_000
+    #expect(near(money.profit.mid, left - 26_000 / 15))
+    #expect(near(try #require(money.payback.mid), 26_000 / left))
+    #expect(near(money.digested.mid, 44 * 100))
+    #expect(near(try #require(project.needs.jobs).mid, 50 * 0.0002 + 55 * 0.0001))
+    #expect(near(try #require(project.needs.water).mid, 50 + 110))
+    #expect(near(try #require(project.needs.land).mid, 50 + 165))
+    #expect(near(try #require(project.needs.energy).mid, 10 + 5.5))
+    #expect(project.inputs.map(\.product) == ["acid", "oil"])
+    #expect(project.outputs.map(\.product) == ["fibre", "waste"])
+    #expect(!project.inputs.contains { $0.product == "ester" })
+  }
+
+  @Test func `a cheaper substitute is charged at the price of what it replaces`() async throws {
+    func region(substitute: Double) -> ModelBuilder {
+      var builder = ModelBuilder()
+      builder.product("cotton", .raw, price: 150)
+      builder.product("rag", .raw, price: substitute)
+      builder.product("yarn", .end, price: 300)
+      builder.process(
+        "spinning",
+        makes: "yarn",
+        from: [("cotton", 1)],
+        orFrom: ["cotton": ["rag"]],
+        minimum: 10,
+        typical: 50,
+        capex: 100
+      )
+      builder.yields("rag", 1000)
+      return builder
+    }
+    let cheap = try #require(await region(substitute: 10).projects().project("spinning"))
+    let dear = try #require(await region(substitute: 140).projects().project("spinning"))
+    #expect(cheap.money.valueAdded == dear.money.valueAdded)
+    #expect(cheap.money.valueAdded.mid == 50 * 150)
+    #expect(cheap.inputs.map(\.product) == ["rag"])
+    #expect(cheap.inputs.map(\.charged) == ["cotton"])
+    #expect(cheap.money.digested.mid == 500)
+    #expect(dear.money.digested.mid == 7000)
+  }
+
+  @Test func `the prices of the break-even spread turn profit into loss, and not before`()
+    async throws
+  {
+    let project = try #require(await region().projects().project("spinning"))
+    let spread = try #require(project.spread)
+    #expect(abs(spread.now - (400 - 0.88 * 100)) < 1e-9)
+    #expect(abs(spread.now - spread.breakEven - project.money.profit.mid / 50) < 1e-9)
+    #expect(spread.prices.map(\.product) == ["fibre", "acid"])
+    func profit(_ share: Double) async throws -> Double {
+      var builder = self.region()
+      for price in spread.prices {
+        builder.reprice(price.product, price.from + share * (price.to - price.from))
+      }
+      return try #require(await builder.projects().project("spinning")).money.profit.mid
+    }
+    #expect(abs(try await profit(1)) < 1e-6)
+    #expect(try await profit(0.999) > 0)
+    #expect(try await profit(1.001) < 0)
+  }
+
+  @Test func `the flip of a single figure turns profit, and ninety-nine hundredths do not`()
+    async throws
+  {
+    let project = try #require(await region().projects().project("spinning"))
+    let flip = try #require(project.spread?.flip)
+    #expect(flip.words.en == "the price of fibre")
+    func profit(_ share: Double) async throws -> Double {
+      var builder = self.region()
+      builder.reprice("fibre", flip.from + share * (flip.to - flip.from))
+      return try #require(await builder.projects().project("spinning")).money.profit.mid
+    }
+    #expect(try await profit(1.0001) < 0)
+    #expect(try await profit(0.99) > 0)
+  }
+
+  @Test func `a project that pays back within a year is in doubt, and never among the first ten`()
+    async throws
+  {
+    var builder = region()
+    builder.reprice("fibre", 4000)
+    let project = try #require(await builder.projects().project("spinning"))
+    #expect(project.doubts.count == 1)
+    #expect(project.rank == 11)
+  }
+}
+
+extension ModelBuilder {
+  /// Gives a product another price.
+  fileprivate mutating func reprice(_ id: Product.ID, _ price: Double) {
+    change(id) { old in
+      Product(
+        id: old.id,
+        name: old.name,
+        unit: old.unit,
+        role: old.role,
+        price: Figure(span: Span(price), origin: old.price?.origin ?? old.origin),
+        isTradable: old.isTradable,
+        origin: old.origin
+      )
+    }
+  }
+}
