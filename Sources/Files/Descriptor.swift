@@ -40,24 +40,33 @@ final class Descriptor {
   }
 
   /// Appends up to a number of bytes to a buffer, and returns how many; nil on failure.
-  static func append(_ number: CInt, upTo count: Int, at offset: Int?, to buffer: inout [UInt8])
-    -> Int?
-  {
-    let start = buffer.count
-    buffer.append(contentsOf: repeatElement(0, count: count))
-    let amount = buffer.withUnsafeMutableBytes {
-      read(number, into: UnsafeMutableRawBufferPointer(rebasing: $0[start...]), at: offset)
+  static func append(
+    _ number: CInt,
+    upTo count: Int,
+    at offset: Int?,
+    to buffer: inout [UInt8]
+  ) -> Int? {
+    var amount: Int?
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { memory, filled in
+      amount = read(number, into: UnsafeMutableRawBufferPointer(memory), at: offset)
+      filled = amount ?? 0
     }
-    buffer.removeLast(count - (amount ?? 0))
+    if buffer.isEmpty { buffer = bytes } else { buffer += bytes }
     return amount
   }
 
-  /// All bytes from where the file stands to its end, at most one more than a limit; nil on failure.
+  /// All bytes from where the file stands to its end, at most a block more than a limit; nil on
+  /// failure.
   static func rest(_ number: CInt, limit: Int) -> [UInt8]? {
+    var status = stat()
+    // One byte more than there is tells the end in the same call.
+    let expected = fstat(number, &status) == 0 ? Int(status.st_size) + 1 : 0
+    var block = max(1 << 12, min(expected, limit))
     var bytes: [UInt8] = []
     while bytes.count <= limit {
-      guard let got = append(number, upTo: 1 << 16, at: nil, to: &bytes) else { return nil }
-      if got == 0 { break }
+      guard let got = append(number, upTo: block, at: nil, to: &bytes) else { return nil }
+      if got < block { break }
+      block = 1 << 16
     }
     return bytes
   }
