@@ -22,7 +22,12 @@ struct FlipTable {
 
   /// Asks once for each statement; the work is spread over processors, the result does not depend on
   /// how.
-  init(_ rows: [(row: GapRow, id: Gap.ID)], _ proof: Proof, isWanted: Bool) async {
+  init(
+    _ rows: [(row: GapRow, id: Gap.ID)],
+    of sheets: [BalanceSheet],
+    _ proof: Proof,
+    isWanted: Bool
+  ) async {
     var order: [Question] = []
     var rowOf: [Question: GapRow] = [:]
     let questions = rows.map { item -> Question in
@@ -41,13 +46,14 @@ struct FlipTable {
     }
     let asked = order.compactMap { question in rowOf[question].map { (question, $0) } }
     let isCertain = Self.withoutUnknown(asked.map(\.1), proof)
+    let draws = FigureDraws(isWanted ? sheets : [], proof)
     let jobs = asked.enumerated().map { ($0.offset, $0.element) }
     let results = await withTaskGroup(of: [(Int, Answer)].self) { group in
       let width = 8
       for start in 0..<width {
         group.addTask {
           jobs.filter { $0.0 % width == start }.map { number, job in
-            let answer = Self.answer(job.1, proof, isCertain[number], isWanted: isWanted)
+            let answer = Self.answer(job.1, draws, isCertain[number], isWanted: isWanted)
             return (number, answer)
           }
         }
@@ -87,35 +93,36 @@ struct FlipTable {
 
   private static func answer(
     _ row: GapRow,
-    _ proof: Proof,
-    _ isCertain: Bool,
+    _ draws: FigureDraws,
+    _ isUnsized: Bool,
     isWanted: Bool
   ) -> Answer {
     let finding = row.verdict.finding
     let sheet = row.context.sheet
-    let isUnsized = isCertain
     guard isWanted else { return Answer(flip: nil, isUnsized: isUnsized) }
     var statements = [(test: finding.test, sheet: sheet)]
     if let earlier = row.earlier {
       statements.append((test: earlier.verdict.finding.test, sheet: earlier.context.sheet))
     }
-    let figures = FlipFinder(statements, proof).figures()
-    // A figure that must all but vanish, or grow tenfold, is no figure to change.
-    if let figure = figures.first(where: {
-      abs($0.change) < 0.95 && isConfirmed($0, row, proof)
-    }) {
-      return Answer(flip: .figure(figure), isUnsized: isUnsized)
+    var last: FigureFlip?
+    for figure in FlipFinder(statements, draws).figures()
+    where isConfirmed(figure, row, draws) {
+      // A figure that must all but vanish, or grow tenfold, is no figure to change.
+      guard abs(figure.change) >= 0.95 else {
+        return Answer(flip: .figure(figure), isUnsized: isUnsized)
+      }
+      last = figure
+      break
     }
-    if let closer = finding.closer, let plant = plant(closer, sheet, proof) {
+    if let closer = finding.closer, let plant = plant(closer, sheet, draws) {
       return Answer(flip: .plant(closer.process, plant), isUnsized: isUnsized)
     }
-    let last = figures.first { abs($0.change) >= 0.95 && isConfirmed($0, row, proof) }
     return Answer(flip: last.map { .figure($0) }, isUnsized: isUnsized)
   }
 
   /// Whether the rule, run anew on the changed model, finds the gap no longer: neither with what is
   /// being built nor, where it is there today, without; and still finds it after 99 % of the change.
-  private static func isConfirmed(_ flip: FigureFlip, _ row: GapRow, _ proof: Proof) -> Bool {
+  private static func isConfirmed(_ flip: FigureFlip, _ row: GapRow, _ draws: FigureDraws) -> Bool {
     func finds(_ verdict: Verdict, _ context: GapContext, _ factor: Double) -> Bool {
       let model = context.model.setting(flip.fact, times: factor)
       let sheet = BalanceSheet(model: model, request: context.sheet.request)
@@ -124,7 +131,7 @@ struct FlipTable {
         let finding = verdict.rule.findings(in: GapContext(sheet: sheet))
           .first(where: { $0.product == product })
       else { return false }
-      return FlipFinder([(test: finding.test, sheet: sheet)], proof).holds
+      return FlipFinder([(test: finding.test, sheet: sheet)], draws).holds
     }
     func isThere(_ factor: Double) -> Bool {
       finds(row.verdict, row.context, factor)
@@ -137,14 +144,14 @@ struct FlipTable {
   private static func plant(
     _ closer: GapFinding.Closer,
     _ sheet: BalanceSheet,
-    _ proof: Proof
+    _ draws: FigureDraws
   ) -> Double? {
     guard let process = sheet.model.processes[closer.process] else { return nil }
     let usual = process.scale?.typical?.span.high ?? process.scale?.minimum?.span.mid
     let known =
       closer.test.products.map { sheet.balance(of: $0) }
       .map { max($0.supply.high, $0.demand.high) }.max() ?? 0
-    return FlipFinder([(test: closer.test, sheet: sheet)], adding: closer.process, proof)
+    return FlipFinder([(test: closer.test, sheet: sheet)], adding: closer.process, draws)
       .plant(upTo: max((usual ?? 0) * 100, known * 100))
   }
 }

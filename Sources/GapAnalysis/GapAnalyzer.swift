@@ -40,7 +40,12 @@ struct GapAnalyzer {
     let order = rows.indices.sorted { rows[$0].comes(before: rows[$1]) }
     let ranked = Self.withoutDoubtsFirst(order.map { rows[$0] })
     let claims = ClaimTable(ranked.map { ($0.id, $0.isProject ? $0.best?.size.feedProduct : nil) })
-    let flips = await FlipTable(ranked.map { ($0.row, $0.id) }, proof, isWanted: options.flips)
+    let flips = await FlipTable(
+      ranked.map { ($0.row, $0.id) },
+      of: [today.sheet, after.sheet],
+      proof,
+      isWanted: options.flips
+    )
     let certificates = CertificateWriter(after: after, today: today)
     let pipeline = Pipeline(sheet: sheet)
     let names = Dictionary(

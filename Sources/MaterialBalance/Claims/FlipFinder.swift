@@ -27,7 +27,7 @@ public struct FlipFinder: Sendable {
       _ test: BalanceTest,
       adding process: UnitProcess.ID?,
       in sheet: BalanceSheet,
-      _ proof: Proof
+      _ draws: FigureDraws
     ) {
       self.test = CompiledTest(test, in: sheet)
       let model = sheet.model
@@ -39,10 +39,11 @@ public struct FlipFinder: Sendable {
       )
       self.engine = engine
       point = engine.inputs.map(\.draw.span.mid)
-      var values: [Double] = []
-      values.reserveCapacity(proof.draws * point.count)
-      for number in 0..<proof.draws {
-        for input in engine.inputs { values.append(input.draw.value(number, seed: proof.seed)) }
+      let width = engine.inputs.count
+      var values = Array(repeating: 0.0, count: draws.proof.draws * width)
+      for (index, input) in engine.inputs.enumerated() {
+        let column = draws.values(input.draw)
+        for number in column.indices { values[number * width + index] = column[number] }
       }
       self.values = values
       var places: [Origin: Int] = [:]
@@ -59,14 +60,14 @@ public struct FlipFinder: Sendable {
   /// - Parameters:
   ///   - statements: What is said of each balance.
   ///   - process: A process of which a plant might be added.
-  ///   - proof: When a statement counts as holding.
+  ///   - draws: The values of the figures, and when a statement counts as holding.
   public init(
     _ statements: [(test: BalanceTest, sheet: BalanceSheet)],
     adding process: UnitProcess.ID? = nil,
-    _ proof: Proof
+    _ draws: FigureDraws
   ) {
-    self.proof = proof
-    parts = statements.map { Part($0.test, adding: process, in: $0.sheet, proof) }
+    proof = draws.proof
+    parts = statements.map { Part($0.test, adding: process, in: $0.sheet, draws) }
   }
 
   /// Whether it holds of any of the balances.
@@ -76,32 +77,24 @@ public struct FlipFinder: Sendable {
   }
 
   /// The figures whose change overturns the statement, the smallest change first; a figure once.
-  public func figures() -> [FigureFlip] {
+  ///
+  /// Found one at a time: whoever needs only the first pays for no more.
+  public func figures() -> some Sequence<FigureFlip> {
     var search = Search(self)
-    guard search.holds(nil) else { return [] }
-    var flips: [FigureFlip] = []
-    for origin in search.order(Set(parts.flatMap(\.places.keys)).sorted()) {
-      let changes = [
-        search.smallest(origin, sign: 1, most: Self.widest),
-        search.smallest(origin, sign: -1, most: 1),
-      ].compactMap { $0 }
-      guard let change = changes.min(by: { abs($0) < abs($1) }), let input = input(origin) else {
-        continue
-      }
+    return AnyIterator { search.next().flatMap(flip) }
+  }
+
+  private func flip(_ found: (origin: Origin, change: Double)) -> FigureFlip? {
+    input(found.origin).map { input in
       let span = input.draw.span
-      let value = span.mid * (1 + change)
-      flips.append(
-        FigureFlip(
-          fact: origin,
-          from: span.mid / input.scale,
-          to: value / input.scale,
-          change: change,
-          isWithinRange: span.isRange && span.low <= value && value <= span.high
-        )
+      let value = span.mid * (1 + found.change)
+      return FigureFlip(
+        fact: found.origin,
+        from: span.mid / input.scale,
+        to: value / input.scale,
+        change: found.change,
+        isWithinRange: span.isRange && span.low <= value && value <= span.high
       )
-    }
-    return flips.sorted {
-      abs($0.change) != abs($1.change) ? abs($0.change) < abs($1.change) : $0.fact < $1.fact
     }
   }
 
@@ -129,12 +122,44 @@ public struct FlipFinder: Sendable {
     private var values: [[Double]]
     private var points: [[Double]]
     private var snapshots: [BalanceSnapshot]
+    /// The figures still to be tried on the draws; nil before the first is asked for.
+    private var open: [Origin]?
+    private var found: [(origin: Origin, change: Double)] = []
 
     init(_ finder: FlipFinder) {
       self.finder = finder
       values = finder.parts.map(\.values)
       points = finder.parts.map(\.point)
       snapshots = finder.parts.map { BalanceSnapshot($0.engine) }
+    }
+
+    /// The smallest change that was not handed over yet.
+    ///
+    /// A figure that cannot do better than the best one so far is left for the next time it is asked.
+    mutating func next() -> (origin: Origin, change: Double)? {
+      let candidates =
+        open ?? (holds(nil) ? order(Set(finder.parts.flatMap(\.places.keys)).sorted()) : [])
+      var left: [Origin] = []
+      for origin in candidates {
+        let best = found.map { abs($0.change) }.min()
+        // Less than the search can tell apart is no better.
+        if let change = smallest(origin, within: best.map { $0 * (1 - 2e-3) }) {
+          found.append((origin, change))
+        } else if best != nil {
+          left.append(origin)
+        }
+      }
+      open = left
+      guard let place = found.indices.min(by: { abs(found[$0].change) < abs(found[$1].change) })
+      else { return nil }
+      return found.remove(at: place)
+    }
+
+    /// The smaller of the changes up and down, if any within a limit overturns the statement.
+    private mutating func smallest(_ origin: Origin, within limit: Double?) -> Double? {
+      let up = smallest(origin, sign: 1, most: min(limit ?? FlipFinder.widest, FlipFinder.widest))
+      let down = smallest(origin, sign: -1, most: min(up ?? limit ?? 1, 1))
+      return down.map { found in up.map { abs(found) < $0 ? found : $0 } ?? found } ?? up
     }
 
     /// Whether the statement holds of any balance, with one figure multiplied or a plant added.
@@ -204,7 +229,7 @@ public struct FlipFinder: Sendable {
 
     /// The figures that overturn the statement soonest at middle values; all of them where it does
     /// not hold there.
-    mutating func order(_ figures: [Origin]) -> [Origin] {
+    private mutating func order(_ figures: [Origin]) -> [Origin] {
       guard holdsAtPoint(nil) else { return figures }
       var changes: [(origin: Origin, change: Double)] = []
       for origin in figures {
@@ -232,7 +257,7 @@ public struct FlipFinder: Sendable {
     }
 
     /// The smallest change in one direction, if any up to `most` overturns the statement.
-    mutating func smallest(_ origin: Origin, sign: Double, most: Double) -> Double? {
+    private mutating func smallest(_ origin: Origin, sign: Double, most: Double) -> Double? {
       guard !holds((origin, 1 + sign * most)) else { return nil }
       var (low, high) = (0.0, most)
       while high - low > 1e-3 * high, high > 1e-7 {
