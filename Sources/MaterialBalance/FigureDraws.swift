@@ -37,7 +37,8 @@ public struct FigureDraws: Sendable {
     return (0..<proof.draws).map { figure.value($0, seed: proof.seed) }
   }
 
-  private static func values(_ figure: FigureDraw, _ proof: Proof, _ common: [Double]?) -> [Double] {
+  private static func values(_ figure: FigureDraw, _ proof: Proof, _ common: [Double]?) -> [Double]
+  {
     (0..<proof.draws).map { number in
       figure.value(number, seed: proof.seed, common: common.map { $0[number] })
     }
