@@ -38,14 +38,15 @@ struct GapRulesTests {
     }
   }
 
-  @Test func `the README explains every kind in the words of its rules`() throws {
+  @Test func `the guide explains every kind in the words of its rules`() throws {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
-    let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
+    let guide = root.appending(path: "Sources/AtlasCommands/AtlasCommands.docc/Verdicts.md")
+    let text = try String(contentsOf: guide, encoding: .utf8)
     for kind in GapKind.allCases {
       let tests = GapRules.tests(of: kind, Thresholds()).map(\.en).joined(separator: "; ")
       let row = "| `\(kind.id)` | \(kind.words.zh) · \(kind.verb.zh) | \(tests) |"
-      #expect(readme.contains(row + "\n"), "write under \"Reading a verdict\": \(row)")
+      #expect(text.contains(row + "\n"), "write in Verdicts.md: \(row)")
     }
   }
 }
