@@ -6,6 +6,8 @@ public struct RegionalModel: Sendable {
   public let sources: Catalogue<Source>
   /// All products; old ids resolve.
   public let products: Catalogue<Product>
+  /// The words wider than a product under which scopes name products.
+  public let classes: Catalogue<ProductClass>
   /// All processes; old ids resolve.
   public internal(set) var processes: Catalogue<UnitProcess>
   /// All chains.
@@ -50,7 +52,8 @@ public struct RegionalModel: Sendable {
     factorPrices: [FactorPrice] = [],
     ties: [Tie] = [],
     documents: [PolicyDocument] = [],
-    gates: [Gate] = []
+    gates: [Gate] = [],
+    classes: [ProductClass] = []
   ) {
     self.units = units
     self.sources = Catalogue(sources)
@@ -68,6 +71,7 @@ public struct RegionalModel: Sendable {
     self.ties = ties
     self.documents = Catalogue(documents)
     self.gates = gates
+    self.classes = Catalogue(classes)
   }
 
   /// The name of a zone or of a place outside the zones.

@@ -2,6 +2,8 @@
 public enum TargetFeature: String, Hashable, Sendable, CaseIterable {
   /// 生产对口: it makes the product.
   case makes
+  /// 行业对口: its industry code is the product's.
+  case sector
   /// 主业程度: how central the product is to it.
   case centrality
   /// 规模实力: capital, staff, known capacity.
@@ -16,6 +18,8 @@ public enum TargetFeature: String, Hashable, Sendable, CaseIterable {
   case ties
   /// 在疆基础: it already works in Xinjiang.
   case presence
+  /// 扩张动向: what it built or announced in the last three years.
+  case expansion
   /// 距离: how far its seat is.
   case distance
   /// 合作模式: a mode of the plan that fits it.
@@ -38,6 +42,9 @@ public enum MakingEvidence: String, Hashable, Sendable, CaseIterable {
   case unspecified
   /// Only the name says so.
   case name
+  /// The scope says that it makes a class that holds the product: worth this, times how narrow
+  /// the class is.
+  case productClass = "class"
   /// It makes what stands next to it in the chain.
   case neighbour
 }

@@ -52,7 +52,7 @@ extension MakingEvidence {
   /// What each kind is worth where a region does not say.
   public static let standard: [MakingEvidence: Double] = [
     .make: 1, .process: 0.9, .grow: 1, .research: 0.5, .unspecified: 0.4, .name: 0.6,
-    .neighbour: 0.3,
+    .productClass: 0.9, .neighbour: 0.3,
   ]
 }
 

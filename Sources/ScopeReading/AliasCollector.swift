@@ -1,7 +1,8 @@
 import ChainModel
 
-/// Gathers words and their readings from products.
+/// Gathers words and their readings from products and classes.
 struct AliasCollector {
+  private let products: [Product]
   private var readings: [String: [AliasList.Reading]] = [:]
 
   /// Verbs that an alias may end in; the word before them is then looked for by itself.
@@ -18,7 +19,9 @@ struct AliasCollector {
     ("发电", .make), ("供热", .make), ("供汽", .make), ("热力供应", .sell), ("电力供应", .sell), ("热电联产", .make),
     ("制氢", .make), ("织造", .make), ("抽提", .make), ("脱氢", .make), ("煤气化", .make), ("环锭纺", .make),
     ("紧密纺", .make), ("气流纺", .make), ("转杯纺", .make), ("涡流纺", .make), ("混纺", .make), ("色纺", .make),
-    ("棉纺织", .make), ("回收", .process), ("处理", .process), ("制干", .process),
+    ("棉纺织", .make), ("纺纱", .make), ("纺丝", .make), ("纺织", .make), ("针织", .make), ("精加工", .process),
+    ("后整理", .process), ("屠宰", .process), ("植物提取", .make), ("回收", .process), ("处理", .process),
+    ("制干", .process),
   ]
 
   /// Families whose raw products are sown or planted.
@@ -30,21 +33,42 @@ struct AliasCollector {
   /// Families of what can be let.
   private static let durableFamilies: Set = ["fabrics", "finished-goods", "support"]
 
+  /// Collects for products that are added one by one.
+  init(products: [Product]) {
+    self.products = products
+  }
+
+  /// Adds the words of one class; a word that names a product stays that product's.
+  mutating func add(_ productClass: ProductClass, at index: Int) {
+    for word in productClass.words {
+      let folded = AliasSpelling.folded(word)
+      guard readings[folded] == nil else { continue }
+      add(folded, subject: index)
+    }
+  }
+
   /// Adds the names and aliases of one product.
   mutating func add(_ product: Product, at index: Int) {
     for word in Self.spoken(product.name.zh) + product.aliases {
-      add(AliasSpelling.folded(word), product: index)
+      add(AliasSpelling.folded(word), subject: index)
     }
   }
 
   /// The entries in byte order.
-  func entries(of products: [Product]) -> [AliasList.Entry] {
+  func entries(classes: [ProductClass]) -> [AliasList.Entry] {
+    let members = classes.map { productClass in
+      productClass.members.compactMap { id in products.first { $0.id == id } }
+    }
+    return entries(members: members)
+  }
+
+  private func entries(members: [[Product]]) -> [AliasList.Entry] {
     readings.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { word in
       let readings = readings[word] ?? []
       return AliasList.Entry(
         word: word,
         readings: readings,
-        traits: traits(of: word, readings, products)
+        traits: traits(of: word, readings, members)
       )
     }
   }
@@ -52,9 +76,14 @@ struct AliasCollector {
   private func traits(
     of word: String,
     _ readings: [AliasList.Reading],
-    _ products: [Product]
+    _ members: [[Product]]
   ) -> AliasTraits {
-    let families = readings.map { products[$0.product].family }
+    let isClass = readings.allSatisfy { $0.subject >= products.count }
+    let named = readings.flatMap { reading in
+      reading.subject < products.count
+        ? [products[reading.subject]] : members[reading.subject - products.count]
+    }
+    let families = isClass ? Self.common(named.map(\.family)) : named.map(\.family)
     return AliasTraits(
       tails: families.reduce(into: Self.isMachine(word) ? Tail.machine : Tail()) {
         $0.formUnion(Tail.allowed(inFamily: $1))
@@ -62,36 +91,42 @@ struct AliasCollector {
       isCompounding: families.contains { Tail.isCompounding(family: $0) },
       isLatinAtStart: Self.isLatin(word.utf8.first),
       isLatinAtEnd: Self.isLatin(word.utf8.last),
-      isGood: readings.allSatisfy { products[$0.product].role == .end },
+      isGood: named.allSatisfy { $0.role == .end },
       deed: readings.allSatisfy { $0.condition.isEmpty } ? readings.first?.deed ?? [] : [],
-      isCrop: readings.contains {
-        products[$0.product].role == .raw
-          && Self.cropFamilies.contains(products[$0.product].family ?? "")
+      isCrop: named.contains {
+        $0.role == .raw && Self.cropFamilies.contains($0.family ?? "")
       },
       isDurable: families.contains { Self.durableFamilies.contains($0 ?? "") },
       isPolymer: (word.hasPrefix("聚") || Self.isLatin(word.utf8.first))
         && families.allSatisfy { $0 == "olefins" || $0 == "bdo-family" },
-      product: readings.count == 1 && readings[0].condition.isEmpty
-        ? Int32(readings[0].product) : -1
+      subject: readings.count == 1 && readings[0].condition.isEmpty
+        ? Int32(readings[0].subject) : -1,
+      isClass: isClass,
+      standsAlone: isClass && Lexicon.standard.isVerb(word)
     )
   }
 
-  private mutating func add(_ word: String, product: Int) {
+  private mutating func add(_ word: String, subject: Int) {
     guard !word.isEmpty, !word.utf8.contains(0), !word.utf8.contains(0x0A) else { return }
     for (verb, sense) in Self.separable where word.hasSuffix(verb) {
       let base = String(word.dropLast(verb.count))
       guard base.unicodeScalars.count > 1 else { break }
-      insert(AliasList.Reading(product: product, condition: sense, deed: []), for: base)
+      insert(AliasList.Reading(subject: subject, condition: sense, deed: []), for: base)
       return
     }
     let deed = Self.deeds.first { word.hasSuffix($0.0) }?.1 ?? []
-    insert(AliasList.Reading(product: product, condition: [], deed: deed), for: word)
+    insert(AliasList.Reading(subject: subject, condition: [], deed: deed), for: word)
   }
 
   private mutating func insert(_ reading: AliasList.Reading, for word: String) {
     var known = readings[word, default: []]
     if !known.contains(reading) { known.append(reading) }
     readings[word] = known
+  }
+
+  /// The family of all members of a class, where it is one.
+  private static func common(_ families: [String?]) -> [String?] {
+    Set(families).count == 1 ? Array(families.prefix(1)) : []
   }
 
   /// The words of a name without its brackets; a slash or 与 joins two names.

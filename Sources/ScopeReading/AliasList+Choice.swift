@@ -7,10 +7,10 @@ extension AliasList.Entry {
   func forEachMeaning(
     senses: Sense,
     isNegated: Bool,
-    _ body: (_ product: Int, _ senses: Sense) -> Void
+    _ body: (_ subject: Int, _ senses: Sense) -> Void
   ) {
     if readings.count == 1, readings[0].condition.isEmpty {
-      body(readings[0].product, senses.isEmpty ? readings[0].deed : senses)
+      body(readings[0].subject, senses.isEmpty ? readings[0].deed : senses)
       return
     }
     var claimed: Sense = []
@@ -23,26 +23,26 @@ extension AliasList.Entry {
       let buys = isNegated && !hasFree
       for reading in readings where reading.condition.isEmpty || (buys && reading.condition == .buy)
       {
-        body(reading.product, senses.isEmpty ? reading.deed.union(reading.condition) : senses)
+        body(reading.subject, senses.isEmpty ? reading.deed.union(reading.condition) : senses)
       }
       return
     }
     for reading in readings where !reading.condition.isEmpty {
       let own = claim(of: reading, on: senses)
       let isRepeated = readings.contains {
-        $0.product == reading.product && $0.condition.rawValue < reading.condition.rawValue
+        $0.subject == reading.subject && $0.condition.rawValue < reading.condition.rawValue
           && !$0.condition.isEmpty && !claim(of: $0, on: senses).isEmpty
       }
       if own.isEmpty || isRepeated { continue }
       let isAlsoFree = readings.contains {
-        $0.product == reading.product && $0.condition.isEmpty
+        $0.subject == reading.subject && $0.condition.isEmpty
       }
       var all = isAlsoFree ? senses.subtracting(claimed) : senses.intersection(passing)
       all.formUnion(own)
-      for other in readings where other.product == reading.product {
+      for other in readings where other.subject == reading.subject {
         all.formUnion(claim(of: other, on: senses))
       }
-      body(reading.product, all)
+      body(reading.subject, all)
     }
   }
 

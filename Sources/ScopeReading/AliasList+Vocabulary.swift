@@ -25,10 +25,10 @@ extension AliasList {
 
   private func meaning(of entry: Entry) -> String {
     let readings = entry.readings.map { reading in
-      "\(products[reading.product].text):\(reading.condition.rawValue):\(reading.deed.rawValue)"
+      "\(Self.key(of: subjects[reading.subject])):\(reading.condition.rawValue):\(reading.deed.rawValue)"
     }
     return readings.joined(separator: " ")
       + " \(entry.traits.tails.rawValue) \(entry.traits.isCompounding) \(entry.traits.isGood)"
-      + " \(entry.traits.deed.rawValue)"
+      + " \(entry.traits.deed.rawValue) \(entry.traits.standsAlone)"
   }
 }

@@ -17,6 +17,10 @@ struct AliasTraits: Hashable, Sendable {
   let isDurable: Bool
   /// Whether it names a polymer, which a list may end in the goods of: 聚乙烯、聚丙烯管材.
   let isPolymer: Bool
-  /// The product, where the word stands for one and under any verb; else −1.
-  let product: Int32
+  /// What the word stands for, where that is one thing and under any verb; else −1.
+  let subject: Int32
+  /// Whether it names only classes: what is not made does not count.
+  let isClass: Bool
+  /// Whether it is a verb that is a trade where it stands alone: 纺纱、织造.
+  let standsAlone: Bool
 }

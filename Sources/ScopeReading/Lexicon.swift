@@ -41,6 +41,11 @@ struct Lexicon: Sendable {
     }
   }
 
+  /// Whether a word is a verb of business scopes.
+  func isVerb(_ word: String) -> Bool {
+    words.contains { $0.kind == .verb && $0.text == word }
+  }
+
   /// Every word with its meaning, for the version of the alias list.
   var fingerprint: [String] {
     words.map { "\($0.text) \($0.kind.rawValue) \($0.value)" }

@@ -104,6 +104,35 @@ struct NeighbourRule {
     return true
   }
 
+  /// Whether marks or the ends of the text stand on both sides of a word; 加工 may follow it.
+  func standsAlone(
+    _ hit: Hit,
+    in text: UnsafeBufferPointer<UInt8>,
+    _ span: Range<Int>
+  ) -> Bool {
+    let (start, end) = (Int(hit.start), Int(hit.end))
+    if start > span.lowerBound {
+      var place = start - 1
+      while place > span.lowerBound, text[place] & 0xC0 == 0x80 { place -= 1 }
+      guard Self.isMark(lexicon.lexeme(at: place, in: text, end: start).kind) else { return false }
+    }
+    guard end < span.upperBound else { return true }
+    let next = lexicon.lexeme(at: end, in: text, end: span.upperBound)
+    if next.kind == .verb, next.sense.plain == .process {
+      let after = end + next.length
+      guard after < span.upperBound else { return true }
+      return Self.isMark(lexicon.lexeme(at: after, in: text, end: span.upperBound).kind)
+    }
+    return Self.isMark(next.kind)
+  }
+
+  private static func isMark(_ kind: Lexeme.Kind) -> Bool {
+    switch kind {
+    case .list, .comma, .strong, .stop, .colon, .open, .close, .excluded, .etcetera: true
+    default: false
+    }
+  }
+
   /// Whether 纱 or 线 stands here: 紧密纺纱 is a yarn, 紧密纺 is spinning.
   func isYarn(at position: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard position + 2 < text.count, text[position] == 0xE7, text[position + 1] == 0xBA else {

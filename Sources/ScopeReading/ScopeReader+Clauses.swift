@@ -10,6 +10,7 @@ extension ScopeReader {
       let span = 0..<bytes.count
       let matches = try matches(in: bytes)
       finder.resolve(matches[...], into: &hits)
+      dropVerbs(bytes, span)
       _ = markStanding(bytes, span)
       parse(bytes, span)
       emitRecords(span) { mentions.append($0) }

@@ -7,6 +7,7 @@ extension ScopeReader {
     _ span: Range<Int>,
     _ body: (Mention) -> Void
   ) {
+    dropVerbs(bytes, span)
     guard let standing = markStanding(bytes, span) else { return }
     parse(bytes, ScopeWindow(around: standing, in: bytes, span).range)
     emitRecords(span, body)
@@ -90,6 +91,18 @@ extension ScopeReader {
     return standing
   }
 
+  /// Leaves the words that are verbs to the lexicon, unless they stand alone as a trade: 纺纱、织造.
+  func dropVerbs(_ bytes: UnsafeBufferPointer<UInt8>, _ span: Range<Int>) {
+    let (rule, traits) = (rule, self.traits)
+    guard hits.contains(where: { $0.entry >= 0 && traits[Int($0.entry)].standsAlone }) else {
+      return
+    }
+    hits.removeAll { hit in
+      hit.entry >= 0 && traits[Int(hit.entry)].standsAlone
+        && !rule.standsAlone(hit, in: bytes, span)
+    }
+  }
+
   /// Takes their standing from polymers that are listed before one that names a good's material:
   /// 聚乙烯、聚丙烯管材.
   private func dropMaterials(
@@ -130,12 +143,16 @@ extension ScopeReader {
   ) {
     let hit = hits[record.hit]
     let traits = traits[Int(hit.entry)]
-    func emit(_ product: Int, _ senses: Sense) {
-      let senses = traits.isDurable ? senses : senses.subtracting(.rent)
+    func emit(_ subject: Int, _ senses: Sense) {
+      var senses = traits.isDurable ? senses : senses.subtracting(.rent)
+      if traits.isClass {
+        senses.formIntersection(.producing)
+        if senses.isEmpty { return }
+      }
       senses.forEachActivity { activity in
         body(
           Mention(
-            product: aliases.products[product],
+            subject: aliases.subjects[subject],
             activity: activity,
             isNegated: record.isNegated,
             isPermitted: record.isPermitted,
@@ -146,8 +163,8 @@ extension ScopeReader {
         )
       }
     }
-    if traits.product >= 0 {
-      emit(Int(traits.product), record.senses.isEmpty ? traits.deed : record.senses)
+    if traits.subject >= 0 {
+      emit(Int(traits.subject), record.senses.isEmpty ? traits.deed : record.senses)
       return
     }
     aliases.entries[Int(hit.entry)]

@@ -23,6 +23,9 @@ struct Sense: OptionSet, Hashable, Sendable {
   /// The verb often stands before a noun as its attribute: 进口食品, 包装材料.
   static let soft = Sense(rawValue: 1 << 15)
 
+  /// What makes a firm a maker, or nearly one.
+  static let producing: Sense = [.make, .process, .grow, .mine, .research]
+
   /// The senses without the marks of how their verb is used.
   var plain: Sense { subtracting([.soft, .own]) }
 

@@ -54,6 +54,10 @@ struct CandidateMerger {
     joined.isLocal = registered.isLocal || stated.isLocal
     joined.statedProducts = stated.statedProducts
     joined.statedText = stated.statedText
+    joined.expansions = stated.expansions
+    joined.rank = stated.rank
+    joined.revenue = stated.revenue
+    joined.group = stated.group
     joined.stock = registered.stock ?? stated.stock
     joined.capacities += stated.capacities
     joined.ties += stated.ties.filter { !joined.ties.contains($0) }

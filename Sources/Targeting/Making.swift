@@ -8,6 +8,8 @@ public struct Making: Hashable, Sendable {
   public let product: Product.ID
   /// The mention; nil where the workspace lists the product.
   public let mention: Mention?
+  /// How sure the ground is where a class is named: how narrow that is; else 1.
+  public let share: Double
   /// How many of the products sought and of their neighbours the scope says that it makes.
   public let made: Int
 
@@ -18,10 +20,11 @@ public struct Making: Hashable, Sendable {
     func offer(
       _ evidence: MakingEvidence,
       _ product: Product.ID,
-      _ mention: Mention?
+      _ mention: Mention?,
+      share: Double = 1
     ) {
       let key = (
-        value: rules.evidence[evidence] ?? 0,
+        value: (rules.evidence[evidence] ?? 0) * share,
         position: mention.map(candidate.position) ?? Int.max - 1
       )
       guard
@@ -36,28 +39,33 @@ public struct Making: Hashable, Sendable {
     }
     var made: Set<Product.ID> = []
     for mention in candidate.mentions where !mention.isNegated {
-      guard let evidence = Self.evidence(mention) else { continue }
-      if query.products.contains(mention.product) || query.neighbours.contains(mention.product) {
-        made.insert(mention.product)
-      }
-      if query.products.contains(mention.product) { offer(evidence, mention.product, mention) }
+      guard let evidence = Self.evidence(mention), let named = mention.product else { continue }
+      if query.products.contains(named) || query.neighbours.contains(named) { made.insert(named) }
+      if query.products.contains(named) { offer(evidence, named, mention) }
     }
     self.made = made.count
     if let best {
       (evidence, product, mention) = best
+      share = 1
       return
     }
     for product in candidate.statedProducts where query.neighbours.contains(product) {
       offer(.neighbour, product, nil)
     }
-    for mention in candidate.mentions
-    where !mention.isNegated && query.neighbours.contains(mention.product) {
-      guard let evidence = Self.evidence(mention) else { continue }
-      if evidence == .make || evidence == .process {
-        offer(.neighbour, mention.product, mention)
+    for mention in candidate.mentions where !mention.isNegated {
+      guard let evidence = Self.evidence(mention), evidence == .make || evidence == .process
+      else { continue }
+      if let named = mention.product, query.neighbours.contains(named) {
+        offer(.neighbour, named, mention)
+      } else if let named = mention.productClass, let found = query.classes[named],
+        let product = query.products.first(where: found.members.contains)
+      {
+        offer(.productClass, product, mention, share: found.narrowness)
       }
     }
     guard let best else { return nil }
+    let named = best.evidence == .productClass ? best.2?.productClass : nil
+    share = named.flatMap { query.classes[$0]?.narrowness } ?? 1
     (evidence, product, mention) = best
   }
 

@@ -10,6 +10,7 @@ extension MakingEvidence {
     case .research: Phrase(zh: "写明研发", en: "scope says develops")
     case .unspecified: Phrase(zh: "列有产品，未写明做什么", en: "named without a verb")
     case .name: Phrase(zh: "仅见于名称", en: "name only")
+    case .productClass: Phrase(zh: "只写明品类", en: "scope names the class only")
     case .neighbour: Phrase(zh: "做相邻环节", en: "makes a neighbour")
     }
   }
@@ -47,6 +48,11 @@ extension MakingEvidence {
       return Phrase(
         zh: "企业名称表明做\(product.zh)：\(clause.zh)",
         en: "its name says \(product.en): \(clause.en)"
+      )
+    case .productClass:
+      return Phrase(
+        zh: "经营范围只写明生产\(product.zh)所属的品类：\(clause.zh)",
+        en: "its scope only says that it makes a class that \(product.en) belongs to: \(clause.en)"
       )
     case .neighbour:
       return Phrase(

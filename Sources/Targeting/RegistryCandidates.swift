@@ -61,6 +61,7 @@ struct RegistryCandidates {
       candidate.city = divisions.cityName(of: company.place)
       candidate.mentions = mentions[id] ?? []
       candidate.scope = company.scope
+      candidate.industry = company.industry
       candidate.items = company.scope.map(Self.items)
       if CompanyNames.isPartOfCompany(company.name) { candidate.standing = .dependent }
       if CompanyNames.isTrader(company.name) { candidate.flags.append(.tradingName) }

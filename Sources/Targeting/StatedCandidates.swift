@@ -32,6 +32,10 @@ struct StatedCandidates {
     candidate.statedProducts = company.products
     candidate.statedText = company.capacityText
     candidate.stock = company.stock
+    candidate.expansions = company.expansions
+    candidate.rank = company.rank
+    candidate.revenue = company.revenue
+    candidate.group = company.group
     if let capacity = company.capacity, let product = company.products.first {
       candidate.capacities = [
         .init(product: product, amount: capacity.span.mid, text: company.capacityText)

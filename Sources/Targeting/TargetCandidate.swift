@@ -93,6 +93,16 @@ public struct TargetCandidate: Hashable, Sendable {
   public var capital: Double?
   /// Whether the capital was converted from another currency.
   public var isCapitalConverted = false
+  /// Its industry as the register has it: a code or words.
+  public var industry: String?
+  /// What it built or announced lately, in words.
+  public var expansions: String?
+  /// Its rank in its trade, in words.
+  public var rank: String?
+  /// Its revenue and the year, in words.
+  public var revenue: String?
+  /// The group it belongs to, in words.
+  public var group: String?
   /// Insured employees.
   public var staff: Int?
   /// When it was founded.

@@ -11,6 +11,8 @@ public struct TargetQuery: Hashable, Sendable, Identifiable {
   public let products: [Product.ID]
   /// Products that stand next to them: whoever makes one could take the step.
   public let neighbours: [Product.ID]
+  /// The classes that hold one of the products, by their keys.
+  public let classes: [ProductClass.ID: ProductClass]
   /// The processes that make the products.
   public let processes: [UnitProcess.ID]
   /// The kind of the gap that it stands for, if it is one.
@@ -22,6 +24,7 @@ public struct TargetQuery: Hashable, Sendable, Identifiable {
     name: Name,
     products: [Product.ID],
     neighbours: [Product.ID] = [],
+    classes: [ProductClass] = [],
     processes: [UnitProcess.ID] = [],
     kind: GapKind? = nil
   ) {
@@ -29,6 +32,7 @@ public struct TargetQuery: Hashable, Sendable, Identifiable {
     self.name = name
     self.products = products
     self.neighbours = neighbours
+    self.classes = Dictionary(classes.map { ($0.id, $0) }) { first, _ in first }
     self.processes = processes
     self.kind = kind
   }
@@ -47,6 +51,7 @@ public struct TargetQuery: Hashable, Sendable, Identifiable {
       name: name,
       products: products,
       neighbours: Self.neighbours(of: products, makers: makers, in: model),
+      classes: model.classes.elements.filter { $0.members.contains(where: products.contains) },
       processes: makers.map(\.id),
       kind: kind
     )

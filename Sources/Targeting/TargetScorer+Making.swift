@@ -3,7 +3,7 @@ import ChainModel
 extension TargetScorer {
   /// 生产对口: the best ground for saying that it makes the product.
   func makes(_ candidate: TargetCandidate, _ making: Making) -> Mark {
-    let value = rules.evidence[making.evidence] ?? 0
+    let value = (rules.evidence[making.evidence] ?? 0) * making.share
     let product = name(making.product)
     guard making.evidence == .neighbour else {
       guard let mention = making.mention else {

@@ -41,7 +41,7 @@ extension TargetScorer {
 
   private func mentions(_ candidate: TargetCandidate, _ activity: Activity) -> Bool {
     candidate.mentions.contains {
-      $0.activity == activity && !$0.isNegated && query.products.contains($0.product)
+      $0.activity == activity && !$0.isNegated && $0.names(anyOf: query.products)
     }
   }
 
@@ -63,7 +63,7 @@ extension TargetScorer {
     if let capital = candidate.capital, capital < rules.scales.capital.lowerBound {
       flags.append(.smallCapital)
     }
-    if candidate.mentions.contains(where: { $0.isNegated && query.products.contains($0.product) }) {
+    if candidate.mentions.contains(where: { $0.isNegated && $0.names(anyOf: query.products) }) {
       flags.append(.excluded)
     }
     if isOfOtherTrade(candidate) { flags.append(.otherTrade) }

@@ -79,6 +79,7 @@ public struct TargetScorer: Sendable {
   ) -> Mark {
     switch feature {
     case .makes: makes(candidate, making)
+    case .sector: sector(candidate)
     case .centrality: centrality(candidate, making)
     case .capability: capability(candidate)
     case .experience: experience(candidate)
@@ -86,6 +87,7 @@ public struct TargetScorer: Sendable {
     case .origin: origin(candidate)
     case .ties: ties(candidate)
     case .presence: presence(candidate)
+    case .expansion: expansion(candidate)
     case .distance: distance(candidate)
     case .cooperation: cooperation(candidate)
     case .soundness: soundness(candidate, flags)

@@ -44,7 +44,7 @@ public struct TargetScreen: Sendable {
     }
     guard let making = Making(candidate, for: query, rules: rules) else {
       let names = candidate.mentions.contains {
-        !$0.isNegated && query.products.contains($0.product)
+        !$0.isNegated && $0.names(anyOf: query.products)
       }
       return names ? .seller : .stranger
     }

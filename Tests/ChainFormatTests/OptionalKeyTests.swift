@@ -28,6 +28,33 @@ struct OptionalKeyTests {
     #expect(block.isTradable)
   }
 
+  @Test func `reads classes of products`() throws {
+    var workspace = SmallWorkspace()
+    workspace.files["products/classes.yaml"] = """
+      classes:
+        - {words: [钙质材料, 石灰制品], members: [lime, block], narrowness: 0.4, gbt4754: "3012"}
+
+      """
+    let found = try #require(try model(workspace).classes["钙质材料"])
+    #expect(found.words == ["钙质材料", "石灰制品"])
+    #expect(found.members == ["lime", "block"])
+    #expect(found.narrowness == 0.4)
+  }
+
+  @Test func `refuses a class whose word names a product and one without a member`() throws {
+    var workspace = SmallWorkspace()
+    workspace.files["products/classes.yaml"] = """
+      classes:
+        - {words: [生石灰], members: [limes], narrowness: 1.4}
+
+      """
+    let said = try workspace.read().diagnostics.diagnostics
+      .filter { $0.origin.file.hasSuffix("classes.yaml") }.map { $0.text(in: .en) }
+    #expect(said.contains { $0.contains("'生石灰' already names a product") }, "\(said)")
+    #expect(said.contains { $0.contains("limes") }, "\(said)")
+    #expect(said.contains { $0.contains("1.4") }, "\(said)")
+  }
+
   @Test func `reads what a plant integrates and which processes share a line`() throws {
     let workspace = SmallWorkspace().replacing(
       "    tolerance: 0.01\n",

@@ -39,7 +39,7 @@ struct RegistryTests {
     var lines: [String] = []
     try registry.eachMention { company, mention in
       lines.append(
-        "\(company.id) \(mention.product) \(mention.activity) \(mention.isNegated) \(company.word(of: mention))"
+        "\(company.id) \(mention.subject.text) \(mention.activity) \(mention.isNegated) \(company.word(of: mention))"
       )
       return true
     }

@@ -31,7 +31,7 @@ struct TargetsTests {
     let path = folder.appending(path: "companies.sqlite").path
     let account = try await Registry(path: path, .creating).importFile(
       file,
-      aliases: AliasList(products: workspace.model.products.elements)
+      aliases: AliasList(workspace.model)
     )
     #expect(account.accepted == 7)
     return path

@@ -9,7 +9,9 @@ struct ReaderFixture {
 
   init() throws {
     products = try ShippedProducts.load()
-    reader = try ScopeReader(aliases: AliasList(products: products))
+    reader = try ScopeReader(
+      aliases: AliasList(products: products, classes: try ShippedProducts.classes())
+    )
   }
 
   /// `product:activity`, with `!` where it is excluded and `?` where it needs a permit.
@@ -19,6 +21,6 @@ struct ReaderFixture {
 
   static func short(_ mention: Mention) -> String {
     let marks = (mention.isNegated ? "!" : "") + (mention.isPermitted ? "?" : "")
-    return "\(mention.product):\(mention.activity)\(marks)"
+    return "\(mention.subject.text):\(mention.activity)\(marks)"
   }
 }

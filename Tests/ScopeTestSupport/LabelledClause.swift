@@ -6,7 +6,7 @@ public struct LabelledClause: Sendable {
   /// The samples in the order they were drawn.
   public static let samples = [
     "development", "first-holdout", "second-holdout", "third-holdout", "fourth-holdout",
-    "fifth-holdout", "sixth-holdout",
+    "fifth-holdout", "sixth-holdout", "seventh-holdout",
   ]
 
   /// The number of the row.
@@ -17,7 +17,7 @@ public struct LabelledClause: Sendable {
   public let stratum: String
   /// The clause.
   public let text: String
-  /// `product:activity`, with `!` where it is excluded and `?` where it needs a permit.
+  /// `product:activity`, or `[word]:activity` for a class, with `!` where it is excluded and `?` where it needs a permit.
   public let labels: [String]
 
   /// Reads the rows of a CSV file with the columns id, sample, stratum, clause, labels.

@@ -26,6 +26,8 @@ public struct ScopeScore: Sendable {
   public private(set) var excluded = Tally()
   /// Permits, among the right answers.
   public private(set) var permits = Tally()
+  /// Classes.
+  public private(set) var classes = Tally()
   /// By activity, exclusions left out.
   public private(set) var activities: [String: Tally] = [:]
   /// By family of products.
@@ -42,12 +44,17 @@ public struct ScopeScore: Sendable {
     for clause in clauses {
       let answers = Set(
         try reader.mentions(inScope: clause.text).map { mention in
-          "\(mention.product):\(mention.activity)"
+          "\(Self.subject(of: mention, in: clause.text)):\(mention.activity)"
             + (mention.isNegated ? "!" : "") + (mention.isPermitted ? "?" : "")
         }
       )
       add(clause, answers, families)
     }
+  }
+
+  /// The product's key, or the word of a class in square brackets.
+  private static func subject(of mention: Mention, in clause: String) -> String {
+    mention.product?.text ?? "[\(Mention.text(mention.word, of: clause))]"
   }
 
   private mutating func add(
@@ -72,6 +79,7 @@ public struct ScopeScore: Sendable {
       }
       count(&all)
       let parts = label.split(separator: ":").map(String.init)
+      if label.hasPrefix("[") { count(&classes) }
       if label.hasSuffix("!") {
         count(&excluded)
       } else {

@@ -39,6 +39,25 @@ public enum ShippedProducts {
     return products
   }
 
+  /// The classes of the repository that holds this file: one a line.
+  public static func classes() throws -> [ProductClass] {
+    let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let file = package.appending(path: "Chains/products/classes.yaml")
+    return try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+      .filter { $0.contains("{words: ") }
+      .map { line in
+        func list(after key: String) -> [String] {
+          line.range(of: key).map { Self.list(String(line[$0.upperBound...])) } ?? []
+        }
+        return ProductClass(
+          words: list(after: "words: "),
+          members: list(after: "members: ").map { Product.ID($0) },
+          narrowness: 1
+        )
+      }
+  }
+
   private static func product(_ id: String, _ fields: [String: String]) -> Product {
     let unit = MeasureUnit(id: "t", name: Name(zh: "吨", en: "t"), dimension: .mass, factor: 1)
     return Product(

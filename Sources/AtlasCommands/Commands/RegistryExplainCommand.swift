@@ -40,15 +40,15 @@ struct RegistryExplainCommand: AsyncParsableCommand {
       throw CommandFailure.badInput
     }
     let model = try words.load().model
-    let reader = try reader(of: model.products.elements)
+    let reader = try reader(of: model)
     for company in found {
       try Console.result(try text(of: company, model.products, reader))
     }
   }
 
-  private func reader(of products: [Product]) throws(RegistryError) -> ScopeReader {
+  private func reader(of model: RegionalModel) throws(RegistryError) -> ScopeReader {
     do {
-      return try ScopeReader(aliases: AliasList(products: products))
+      return try ScopeReader(aliases: AliasList(model))
     } catch {
       throw .classification(reason: error.description)
     }
@@ -109,14 +109,16 @@ struct RegistryExplainCommand: AsyncParsableCommand {
     for clause in try clauses(of: scope, reader) {
       lines.append("  「\(clause.text)」 \(clause.activities.map(\.rawValue).joined(separator: " "))")
       for mention in clause.mentions {
-        let name = products[mention.product]?.name.text(in: options.lang) ?? mention.product.text
+        let name =
+          mention.product.flatMap { products[$0]?.name.text(in: options.lang) }
+          ?? Self.classWord.text(in: options.lang)
         let marks = [
           mention.isNegated ? Phrase(zh: "除外", en: "Negated").text(in: options.lang) : nil,
           mention.isPermitted ? Phrase(zh: "需许可", en: "Permit").text(in: options.lang) : nil,
         ].compactMap(\.self)
         let parts =
           [
-            Mention.text(mention.word, of: scope), "→", name, mention.product.text,
+            Mention.text(mention.word, of: scope), "→", name, mention.subject.text,
             mention.activity.rawValue,
           ] + marks
         lines.append("    " + parts.joined(separator: " "))
@@ -131,6 +133,9 @@ extension RegistryExplainCommand {
     let text = Phrase.quoted(text)
     return Phrase(zh: "名录库中没有\(text.zh)", en: "the registry does not hold \(text.en)")
   }
+
+  /// What is said of a word that is wider than a product.
+  static let classWord = Phrase(zh: "品类", en: "class")
 
   static let noScope = Phrase(zh: "没有经营范围", en: "no business scope")
 }

@@ -64,7 +64,8 @@ struct RegistryImportCommand: AsyncParsableCommand {
     if rejects != nil, files.count > 1 { throw CommandFailure.usage(Self.rejectsOfOne) }
     try Console.check(rejects)
     let mapping = try mapping.map { try RegistryMapping.read($0) } ?? ColumnMapping()
-    let products = try words.load().model.products.elements
+    let model = try words.load().model
+    let products = model.products.elements
     let interruption = Interruption()
     defer { interruption.end() }
     let registry = try Registry(path: options.registry, .creating)
@@ -88,7 +89,7 @@ struct RegistryImportCommand: AsyncParsableCommand {
             file,
             mapping,
             registry,
-            AliasList(products: products),
+            AliasList(model),
             interruption
           )
           sum.add(account, file: file)

@@ -21,6 +21,14 @@ struct RegistryMentionsCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp(Phrase(zh: "产品标识，可重复。", en: "A product's id; may be repeated.")))
   var product: [String] = []
 
+  @Option(
+    name: .customLong("class"),
+    help: ArgumentHelp(
+      Phrase(zh: "品类的词（面料、服装），可重复。", en: "A word of a class of products; may be repeated.")
+    )
+  )
+  var classes: [String] = []
+
   @Option(help: ArgumentHelp(Phrase(zh: "经营活动，可重复。", en: "An activity; may be repeated.")))
   var activity: [Activity] = []
 
@@ -38,6 +46,7 @@ struct RegistryMentionsCommand: AsyncParsableCommand {
     let registry = try Registry(path: options.registry)
     let filter = MentionFilter(
       products: product.map { Product.ID($0) },
+      classes: classes.map { ProductClass.ID($0) },
       activities: activity,
       isNegated: negated ? true : nil
     )
@@ -50,13 +59,14 @@ struct RegistryMentionsCommand: AsyncParsableCommand {
 
   private func writeCSV(_ registry: Registry, _ filter: MentionFilter, limit: Int) throws {
     var writer = DelimitedWriter()
-    writer.write(["uscc", "name", "product", "activity", "negated", "clause"])
+    writer.write(["uscc", "name", "product", "activity", "negated", "clause", "word", "class"])
     var count = 0
     if limit > 0 {
       try registry.eachMention(filter) { company, mention in
         writer.write([
-          company.uscc?.text ?? "", company.name, mention.product.text, mention.activity.rawValue,
-          mention.isNegated ? "true" : "false", company.clause(of: mention),
+          company.uscc?.text ?? "", company.name, mention.product?.text ?? "",
+          mention.activity.rawValue, mention.isNegated ? "true" : "false",
+          company.clause(of: mention), company.word(of: mention), mention.productClass?.text ?? "",
         ])
         count += 1
         // Written out now and then, so that memory does not grow with the registry.
@@ -77,9 +87,11 @@ struct RegistryMentionsCommand: AsyncParsableCommand {
         rows.append(
           .fields([
             "uscc": .optional(company.uscc?.text), "name": .string(company.name),
-            "product": .string(mention.product.text),
+            "product": .optional(mention.product?.text),
             "activity": .string(mention.activity.rawValue),
             "negated": .bool(mention.isNegated), "clause": .string(company.clause(of: mention)),
+            "word": .string(company.word(of: mention)),
+            "class": .optional(mention.productClass?.text),
           ])
         )
         return rows.count < limit

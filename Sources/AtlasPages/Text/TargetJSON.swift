@@ -30,13 +30,14 @@ enum TargetJSON {
     )
     let ground = target.making.mention.map { [$0] } ?? []
     let others = candidate.mentions.filter {
-      sought.contains($0.product) && !ground.contains($0)
+      $0.product.map(sought.contains) == true && !ground.contains($0)
     }
     let mentions = (ground + others).map { mention in
       JSONValue.fields([
         "clause": .string(candidate.clause(of: mention)),
         "activity": .string(mention.activity.rawValue),
-        "product": .string(mention.product.text),
+        "product": .string((mention.product ?? target.making.product).text),
+        "class": .optional(mention.productClass?.text),
         "negated": .bool(mention.isNegated),
         "inName": .bool(mention.isInName),
       ])

@@ -6,7 +6,7 @@ enum ThingKind: String, Hashable, Sendable, CaseIterable {
   case company, facility, total, supply, market, lane, function, resource, figure, rule
   case threshold, weight, equipment, untracked, scale, losses, row, mapping
   case targeting, sourceRegion, cooperation, document, gate, condition
-  case ranking, factorPrice, tie
+  case ranking, factorPrice, tie, productClass
 
   /// What messages call it.
   var words: Phrase {
@@ -50,6 +50,7 @@ enum ThingKind: String, Hashable, Sendable, CaseIterable {
     case .ranking: Phrase(zh: "项目排序", en: "ranking")
     case .factorPrice: Phrase(zh: "要素价格", en: "factor price")
     case .tie: Phrase(zh: "企业关系", en: "tie")
+    case .productClass: Phrase(zh: "品类", en: "class of products")
     }
   }
 }

@@ -3,7 +3,8 @@ import ChainModel
 /// The keys that each kind of item may have, in the order of the format reference.
 enum ItemKeys {
   static let topLevel = [
-    "units", "sources", "products", "chain", "processes", "region", "zones", "places", "plan",
+    "units", "sources", "products", "classes", "chain", "processes", "region", "zones", "places",
+    "plan",
     "surveys", "thresholds", "freshness", "weights", "ranking", "targeting", "lanes", "documents",
     "gates",
   ]
@@ -20,6 +21,7 @@ enum ItemKeys {
     "codeConfidence", "formula", "assay", "massPerUnit", "price", "perishable", "short",
     "tradable", "note", "accepted",
   ]
+  static let productClass = ["words", "members", "narrowness", "gbt4754", "note"]
   static let chain = ["zh", "en", "stages", "agro", "note", "accepted"]
   static let stage = ["id", "zh", "en", "also"]
   static let process = [

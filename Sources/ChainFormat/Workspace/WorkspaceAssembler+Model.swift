@@ -57,7 +57,8 @@ extension WorkspaceAssembler {
       ties: TieTable(reading: reading).ties(tables[.ties] ?? []),
       documents: DocumentSection(reading: reading).documents(only("documents")),
       gates: GateSection(reading: reading, products: catalogue, processes: known)
-        .gates(only("gates"))
+        .gates(only("gates")),
+      classes: ClassSection(reading: reading, products: catalogue).classes(only("classes"))
     )
   }
 

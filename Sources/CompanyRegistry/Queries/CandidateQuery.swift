@@ -2,8 +2,8 @@ public import ChainModel
 
 /// Which companies a target list may hold.
 public struct CandidateQuery: Hashable, Sendable {
-  /// The products of which a scope must name one.
-  public var products: [Product.ID]
+  /// The products and classes of which a scope must name one.
+  public var subjects: [Mention.Subject]
   /// The activities of which it must name one with it; empty means any.
   public var activities: [Activity]
   /// Whether a name alone is evidence enough.
@@ -18,13 +18,14 @@ public struct CandidateQuery: Hashable, Sendable {
   /// Makes a query.
   public init(
     products: [Product.ID],
+    classes: [ProductClass.ID] = [],
     activities: [Activity] = [],
     includesNames: Bool = true,
     excluding: CompanyTraits = .neverTargets,
     excludesEnded: Bool = true,
     places: [Int] = []
   ) {
-    self.products = products
+    subjects = products.map { .product($0) } + classes.map { .productClass($0) }
     self.activities = activities
     self.includesNames = includesNames
     self.excluding = excluding

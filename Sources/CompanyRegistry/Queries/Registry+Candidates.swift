@@ -8,11 +8,11 @@ extension Registry {
   public func candidates(_ query: CandidateQuery) throws(RegistryError) -> [Candidate] {
     try read { database in
       let names = try DictionaryNames(database)
-      let products = query.products.compactMap { names.productNumbers[$0.text] }
+      let subjects = query.subjects.compactMap { names.subjectNumbers[$0] }
       let activities =
         query.activities.isEmpty
         ? names.activities.keys.sorted() : query.activities.compactMap { names.activityNumbers[$0] }
-      guard !products.isEmpty, !activities.isEmpty else { return [] }
+      guard !subjects.isEmpty, !activities.isEmpty else { return [] }
       let select = try RawStatement(
         database,
         """
@@ -25,9 +25,9 @@ extension Registry {
         """
       )
       var found: [Int64: Candidate] = [:]
-      for product in products {
+      for subject in subjects {
         for activity in activities {
-          select.bind(1, product)
+          select.bind(1, subject)
           select.bind(2, activity)
           select.bind(3, query.includesNames ? 1 : 0)
           select.bind(4, query.excluding.rawValue)
@@ -43,7 +43,7 @@ extension Registry {
             }
             let start = Int(select.integer(2))
             let mention = Mention(
-              product: Product.ID(names.products[product] ?? ""),
+              subject: names.subjects[subject] ?? .product(""),
               activity: names.activities[activity] ?? .unspecified,
               isInName: select.integer(1) == 1,
               word: start..<start,

@@ -10,12 +10,12 @@ extension Registry {
   ) throws(RegistryError) {
     try read { database in
       let names = try DictionaryNames(database)
-      let products = filter.products.compactMap { names.productNumbers[$0.text] }
+      let subjects = filter.subjects.compactMap { names.subjectNumbers[$0] }
       let activities = filter.activities.compactMap { names.activityNumbers[$0] }
-      if products.isEmpty && !filter.products.isEmpty { return }
+      if subjects.isEmpty && !filter.subjects.isEmpty { return }
       if activities.isEmpty && !filter.activities.isEmpty { return }
       var conditions = ["1"]
-      if !products.isEmpty { conditions.append("m.product IN (\(Self.list(products)))") }
+      if !subjects.isEmpty { conditions.append("m.product IN (\(Self.list(subjects)))") }
       if !activities.isEmpty { conditions.append("m.activity IN (\(Self.list(activities)))") }
       if let isNegated = filter.isNegated { conditions.append("m.negated = \(isNegated ? 1 : 0)") }
       let select = try RawStatement(
@@ -77,7 +77,7 @@ extension Registry {
       return start..<start + Int(row.integer(column + 1))
     }
     return Mention(
-      product: Product.ID(names.products[Int(row.integer(first))] ?? ""),
+      subject: names.subjects[Int(row.integer(first))] ?? .product(""),
       activity: names.activities[Int(row.integer(first + 1))] ?? .unspecified,
       isNegated: row.integer(first + 2) == 1,
       isPermitted: row.integer(first + 3) == 1,

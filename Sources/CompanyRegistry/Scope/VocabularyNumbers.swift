@@ -2,20 +2,20 @@ import ChainModel
 import GRDB
 import ScopeReading
 
-/// The numbers under which the database knows products and activities.
+/// The numbers under which the database knows products, classes and activities.
 struct VocabularyNumbers: Sendable {
-  /// The number of each product that can be named.
-  private let products: [Product.ID: Int]
+  /// The number of each product and class that can be named.
+  private let subjects: [Mention.Subject: Int]
   /// The number of each activity.
   private let activities: [Activity: Int]
 
   /// Reads the numbers, and gives new ones to what is new.
   init(_ database: Database, _ aliases: AliasList) throws {
-    products = try Self.numbers(
+    subjects = try Self.numbers(
       database,
       table: "product_names",
-      of: aliases.products,
-      by: \.text
+      of: aliases.subjects,
+      by: DictionaryNames.key
     )
     activities = try Self.numbers(
       database,
@@ -25,11 +25,11 @@ struct VocabularyNumbers: Sendable {
     )
   }
 
-  /// The numbers of a mention's product and activity.
-  func numbers(of mention: Mention) -> (product: Int, activity: Int) {
-    guard let product = products[mention.product], let activity = activities[mention.activity]
+  /// The numbers of a mention's product or class, and of its activity.
+  func numbers(of mention: Mention) -> (subject: Int, activity: Int) {
+    guard let subject = subjects[mention.subject], let activity = activities[mention.activity]
     else { preconditionFailure("a mention of what the word list does not have") }
-    return (product, activity)
+    return (subject, activity)
   }
 
   private static func numbers<Key: Hashable>(
@@ -64,10 +64,10 @@ extension RawStatement {
     company: Int64,
     numbers: VocabularyNumbers
   ) throws {
-    let (product, activity) = numbers.numbers(of: mention)
+    let (subject, activity) = numbers.numbers(of: mention)
     bind(1, company)
     bind(2, ordinal)
-    bind(3, product)
+    bind(3, subject)
     bind(4, activity)
     bind(5, mention.isNegated ? 1 : 0)
     bind(6, mention.isPermitted ? 1 : 0)

@@ -10,7 +10,7 @@ import ScopeTestSupport
 // ScopeBench score CSV      precision and recall over labelled clauses
 // ScopeBench speed FILE     times the reading of a file with one scope a line, and raw hs_scan
 let products = try ShippedProducts.load()
-let aliases = AliasList(products: products)
+let aliases = AliasList(products: products, classes: try ShippedProducts.classes())
 let reader = try ScopeReader(aliases: aliases)
 
 func show(_ reader: ScopeReader) throws {
@@ -19,7 +19,7 @@ func show(_ reader: ScopeReader) throws {
     for mention in try reader.mentions(inScope: line) {
       let word = String(decoding: Array(line.utf8)[mention.word], as: UTF8.self)
       let marks = (mention.isNegated ? "!" : "") + (mention.isPermitted ? "?" : "")
-      print("  \(word)\t\(mention.product):\(mention.activity)\(marks)")
+      print("  \(word)\t\(mention.subject.text):\(mention.activity)\(marks)")
     }
   }
 }
