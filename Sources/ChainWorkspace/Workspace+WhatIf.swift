@@ -1,5 +1,4 @@
 public import ChainModel
-import ChainFormat
 public import ProcessSynthesis
 
 extension Workspace {
@@ -92,15 +91,6 @@ extension Workspace {
       throw Failure(.usage, Self.badAmount(text, product))
     }
     return number * factor
-  }
-
-  private static func unknown(_ what: Phrase, _ word: String, among known: [String]) -> Phrase {
-    let near = Phrase.suggestion(Suggestions.nearest(to: word, among: known))
-    let text = Phrase.quoted(word)
-    return Phrase(
-      zh: "没有\(what.zh)\(text.zh)\(near.zh)",
-      en: "there is no \(what.en) \(text.en)\(near.en)"
-    )
   }
 
   private static func badPlant(_ text: String) -> Phrase {

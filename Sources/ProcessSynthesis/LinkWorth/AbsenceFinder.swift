@@ -13,6 +13,9 @@ struct AbsenceFinder {
 
   /// Every link that runs, every company with a plant that counts, every good bought in for those
   /// who live on it; each in model order.
+  ///
+  /// A raw material of which too little is recorded, and what does not travel, is not bought in: its
+  /// supply here is not recorded.
   var all: [WorthItem.Subject] {
     let links = model.processes.elements.indices.filter { program.activity[$0] > 0 }
       .map { WorthItem.Subject.link(model.processes.elements[$0].id) }
@@ -22,8 +25,9 @@ struct AbsenceFinder {
     }
     let companies = model.companies.elements.filter { owners.contains($0.id) }
       .map { WorthItem.Subject.company($0.id) }
-    let imports = model.products.elements.indices.filter { program.imports[$0] > 0 }
-      .map { WorthItem.Subject.imported(model.products.elements[$0].id) }
+    let imports = model.products.elements.enumerated().filter { index, product in
+      program.imports[index] > 0 && product.role != .raw && product.isTradable
+    }.map { WorthItem.Subject.imported($0.element.id) }
     return links + companies + imports
   }
 

@@ -119,6 +119,10 @@ public struct WhatIfTables: Sendable {
       guard let gap, let proposed = gap.size?.proposed else { return .empty }
       return TableCell(.amount(Span(proposed), unit(gap.product)))
     }
+    func feed(_ gap: Gap?) -> TableCell {
+      guard let feed = gap?.size?.feeds.first else { return .empty }
+      return TableCell(.amount(Span(feed.amount.mid), unit(feed.product)))
+    }
     return AtlasTable(
       id: "what-if-gaps",
       title: Phrase(zh: "缺口的变化", en: "Gaps"),
@@ -133,6 +137,12 @@ public struct WhatIfTables: Sendable {
         },
         Column("after", Phrase(zh: "建议规模（后）", en: "size after"), kind: .amount) {
           size($0.what.en == "closed" ? nil : $0.gap)
+        },
+        Column("feedBefore", Phrase(zh: "原料余量（前）", en: "feed left before"), kind: .amount) {
+          feed($0.before)
+        },
+        Column("feedAfter", Phrase(zh: "原料余量（后）", en: "feed left after"), kind: .amount) {
+          feed($0.what.en == "closed" ? nil : $0.gap)
         },
         Column("id", Phrase(zh: "标识", en: "id"), .detail) { .text($0.gap.id.text) },
       ],
