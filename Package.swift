@@ -50,7 +50,13 @@ let testedModules: [(module: String, others: [String])] = [
   ("AtlasCommands", []),
   ("TextMatching", []),
   ("LinearProgramming", []),
-  ("ProcessSynthesis", ["ChainFormat", "ChainTopology", "LinearProgramming", "Markup", "Phrases"]),
+  (
+    "ProcessSynthesis",
+    [
+      "ChainFormat", "ChainTopology", "GapAnalysis", "LinearProgramming", "Markup",
+      "MaterialBalance", "Phrases",
+    ]
+  ),
   ("ScopeReading", ["ScopeTestSupport"]),
 ]
 
@@ -165,7 +171,10 @@ let package = Package(
     // 5: plans; tables; editions with what changed between them
     .target(
       name: "ProcessSynthesis",
-      dependencies: ["ChainTopology", "LinearProgramming", "Markup", "Phrases", "Words"]
+      dependencies: [
+        "ChainModel", "ChainTopology", "GapAnalysis", "LinearProgramming", "Markup",
+        "MaterialBalance", "Phrases", "PolicyRules", "Words",
+      ]
     ),
     .target(
       name: "Tables",
@@ -185,7 +194,7 @@ let package = Package(
       dependencies: [
         "Files",
         "ChainMaps", "ChainModel", "ChainTopology", "Editions", "GapAnalysis", "Markup",
-        "MaterialBalance", "Tables", "Targeting", "Words",
+        "MaterialBalance", "ProcessSynthesis", "Tables", "Targeting", "Words",
       ]
     ),
 

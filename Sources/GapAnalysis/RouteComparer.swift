@@ -5,11 +5,6 @@ import MaterialBalance
 struct RouteComparer {
   let context: GapContext
 
-  /// kgce/kWh of electricity at its heat value, GB/T 2589-2020 annex A, as tce.
-  static let coalPerKilowattHour = 0.1229e-3
-  /// kgce/kg of low-pressure steam, GB/T 2589-2020 annex A.
-  static let coalPerSteam = 0.1286
-
   /// The routes of a finding, best first: to the product itself before a substitute, feasible, then
   /// more local input, then more value added.
   func comparisons(of finding: GapFinding, kind: GapKind) -> [RouteComparison] {
@@ -42,7 +37,7 @@ struct RouteComparer {
       wages: wages(process),
       capex: process.capex,
       water: process.resources[.water]?.span,
-      energy: energy(process),
+      energy: CoalEquivalent.perUnit(of: process),
       boughtIn: boughtIn(process, route),
       national: national(process.output)
     )
@@ -102,17 +97,6 @@ struct RouteComparer {
     let known = need > 0 ? min(1, room / need) : (room > 0 ? 1 : 0)
     guard isUnrecorded else { return Span(known) }
     return Span(low: known, mid: (known + 1) / 2, high: 1)
-  }
-
-  /// All energy as tonnes of coal equivalent: as stated, else from electricity and steam.
-  private func energy(_ process: UnitProcess) -> Span? {
-    if let stated = process.resources[.energy] { return stated.span }
-    let parts = [
-      process.resources[.electricity].map { $0.span * Self.coalPerKilowattHour },
-      process.resources[.steam].map { $0.span * Self.coalPerSteam },
-    ].compactMap { $0 }
-    guard !parts.isEmpty else { return nil }
-    return parts.reduce(.zero, +)
   }
 
   private func boughtIn(_ process: UnitProcess, _ route: Route) -> [Product.ID] {

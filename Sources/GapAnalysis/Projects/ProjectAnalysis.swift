@@ -5,6 +5,7 @@ import PolicyRules
 /// Builds the projects of a region, merges them, draws their figures and ranks them.
 struct ProjectAnalysis {
   let sheet: BalanceSheet
+  let ground: LocalGround
   private(set) var projects: [Project] = []
   private(set) var notListed: [NotListed] = []
 
@@ -16,6 +17,7 @@ struct ProjectAnalysis {
     }
     let committed = ground(.committed)
     sheet = committed.sheet
+    self.ground = committed
     let context = GapContext(sheet: sheet)
     let gates = GateReview(model)
     let catalogue = StepCatalogue(

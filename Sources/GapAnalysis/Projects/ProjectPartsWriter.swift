@@ -134,17 +134,10 @@ struct ProjectPartsWriter {
   private func energy(_ candidate: ProjectCandidate) -> Span? {
     var sum = Span.zero
     for (index, node) in candidate.draft.nodes.enumerated() {
-      let resources = catalogue.steps[node.step].process.resources
-      let size = candidate.flow.activity(index) * candidate.size.proposed
-      if let stated = resources[.energy] {
-        sum += stated.span * size
-        continue
+      guard let energy = CoalEquivalent.perUnit(of: catalogue.steps[node.step].process) else {
+        return nil
       }
-      let parts = ProgramBuilder.coal.compactMap { resource, factor in
-        resources[resource].map { $0.span * (factor * size) }
-      }
-      guard !parts.isEmpty else { return nil }
-      for part in parts { sum += part }
+      sum += energy * (candidate.flow.activity(index) * candidate.size.proposed)
     }
     return sum
   }

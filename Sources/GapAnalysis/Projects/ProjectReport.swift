@@ -20,6 +20,8 @@ public struct ProjectReport: Sendable {
 
   /// The balance that the projects stand on: what runs and what is being built.
   public let sheet: BalanceSheet
+  /// What that balance leaves and lacks, product by product.
+  package let ground: LocalGround
   /// The date that the projects, and the clauses on them, speak for.
   public let asOf: PartialDate
   /// How the analysis was done.
@@ -41,6 +43,7 @@ public struct ProjectReport: Sendable {
       options: options
     )
     sheet = analysis.sheet
+    ground = analysis.ground
     self.asOf = asOf ?? model.region.asOf
     self.options = options
     (projects, notListed) = (analysis.projects, analysis.notListed)

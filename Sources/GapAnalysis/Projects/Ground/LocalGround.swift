@@ -1,23 +1,23 @@
 import ChainModel
-import MaterialBalance
+package import MaterialBalance
 
 /// What a region has left and what it lacks, product by product: the ground that projects stand on.
-struct LocalGround {
+package struct LocalGround: Sendable {
   /// The balance behind it.
-  let sheet: BalanceSheet
+  package let sheet: BalanceSheet
   /// Units left a year, what plants without a known route must use taken off.
-  let surplus: [Double]
+  package let surplus: [Double]
   /// Units a year that are asked for here and not supplied.
-  let unmet: [Double]
+  package let unmet: [Double]
   /// The share of the supply that comes from plants of known size; 1 where nothing is supplied.
-  let knownShare: [Double]
+  package let knownShare: [Double]
   /// Raw materials that are here in an amount that nobody recorded.
-  let isUnrecorded: [Bool]
+  package let isUnrecorded: [Bool]
 
   /// Sums up.
   ///
   /// O(products + balance rows + plants).
-  init(sheet: BalanceSheet) {
+  package init(sheet: BalanceSheet) {
     let model = sheet.model
     let charged = Self.charged(sheet)
     var surplus: [Double] = []

@@ -1,19 +1,20 @@
-import ChainModel
+package import ChainModel
 
 /// What wages and bought utilities cost here, as figures that can be drawn.
 ///
 /// The newest price of the table that holds here counts, else the newest of Xinjiang, else the price
 /// of the product of that name, else nothing.
-struct FactorCosts {
+package struct FactorCosts: Sendable {
   /// CNY a person and year.
-  let wage: Figure
+  package let wage: Figure
   /// CNY for one unit of a resource: kWh of electricity, t of steam, m³ of water and wastewater.
-  let prices: [Resource: Figure]
+  package let prices: [Resource: Figure]
 
   /// CNY a person and year where no wage is recorded; an estimate.
   static let standardWage = 80_000.0
 
-  init(_ model: RegionalModel) {
+  /// Looks the prices of a region up.
+  package init(_ model: RegionalModel) {
     wage =
       model.wage.map { $0.amount.scaled(by: 1 / $0.unit.scale) }
       ?? Figure(span: Span(Self.standardWage))

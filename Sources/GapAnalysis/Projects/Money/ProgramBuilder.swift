@@ -11,12 +11,6 @@ struct ProgramBuilder {
     costs = FactorCosts(catalogue.model)
   }
 
-  /// What a resource is as coal equivalent: kgce/kWh at heat value and kgce/kg of steam, GB/T
-  /// 2589-2020 annex A, as tce.
-  static let coal: [(Resource, Double)] = [
-    (.electricity, RouteComparer.coalPerKilowattHour), (.steam, RouteComparer.coalPerSteam),
-  ]
-
   /// The program of a draft of a size.
   mutating func program(
     _ draft: ProjectDraft,
@@ -147,7 +141,7 @@ struct ProgramBuilder {
   private mutating func energy(_ step: Int) -> [(amount: Int, factor: Double)] {
     let stated = resource(.energy, of: step)
     if stated >= 0 { return [(stated, 1)] }
-    return Self.coal.compactMap { resource, factor in
+    return CoalEquivalent.factors.compactMap { resource, factor in
       let amount = self.resource(resource, of: step)
       return amount >= 0 ? (amount, factor) : nil
     }

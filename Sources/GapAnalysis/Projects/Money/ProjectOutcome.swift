@@ -1,5 +1,5 @@
 /// What a project comes to for one value of each figure; CNY, and units a year.
-struct ProjectOutcome {
+package struct ProjectOutcome {
   /// Net outputs at their prices.
   var output = 0.0
   /// Bought and local inputs at their prices, power, steam and water included.
@@ -20,9 +20,9 @@ struct ProjectOutcome {
   var isEnergyKnown = true
 
   /// The share of the investment that upkeep takes a year.
-  static let upkeep = 0.03
+  package static let upkeep = 0.03
   /// Years over which the investment is written off.
-  static let lifetime = 15.0
+  package static let lifetime = 15.0
 
   /// Output less inputs.
   var valueAdded: Double { output - inputs }

@@ -1,0 +1,143 @@
+import ChainModel
+import GapAnalysis
+import MaterialBalance
+import PolicyRules
+import Words
+
+/// What a change of plants may run into: feeds, resources of zones, scale, rules and clauses.
+struct ChangeLimits {
+  let change: PlantChange
+  let before: BalanceSheet
+  let after: BalanceSheet
+  private var model: RegionalModel { before.model }
+
+  /// All of them, feeds first.
+  var all: [ChangeLimit] { feeds + zones + scales + vetoes + gates }
+
+  /// What is left of each main feed of the builds: used after over supplied.
+  private var feeds: [ChangeLimit] {
+    let mains = MainInputs(model: model)
+    var seen: Set<Product.ID> = []
+    var result: [ChangeLimit] = []
+    for build in change.builds {
+      guard let process = model.processes[build.process] else { continue }
+      for exchange in mains(of: process) where seen.insert(exchange.product).inserted {
+        let (one, other) = (
+          before.balance(of: exchange.product), after.balance(of: exchange.product)
+        )
+        guard let product = model.products[exchange.product], other.supply.mid > 0 else { continue }
+        let left = Amount(Span(abs(other.balance.mid)), product.unit)
+        let isShort = other.balance.mid < 0
+        result.append(
+          ChangeLimit(
+            kind: .feed(product.id),
+            limit: other.supply.mid,
+            before: one.demand.mid,
+            after: other.demand.mid,
+            isBroken: isShort,
+            text: isShort
+              ? Phrase(
+                zh: "\(product.short.zh)不够，每年缺\(left.zh)",
+                en: "\(product.short.en) runs short by \(left.en) a year"
+              )
+              : Phrase(
+                zh: "\(product.short.zh)够用，还余\(left.zh)",
+                en: "\(product.short.en) is enough, \(left.en) is left"
+              )
+          )
+        )
+      }
+    }
+    return result
+  }
+
+  /// What a zone's plants use of its resources; plants within a statistic count as itemised.
+  private var zones: [ChangeLimit] {
+    let built = Set(change.builds.map(\.zone))
+    return model.region.zones.filter { built.contains($0.id) }.flatMap { zone in
+      zone.resources.compactMap { item -> ChangeLimit? in
+        guard let resource = item.resource, let limit = item.yearlyLimit?.mid else { return nil }
+        let used = ZoneLoad(sheet: before).use(of: resource, in: zone.id)
+        let more = change.builds.filter { $0.zone == zone.id }.reduce(0.0) { sum, build in
+          guard let process = model.processes[build.process] else { return sum }
+          return sum + ZoneLoad.need(of: resource, by: process) * build.amount
+        }
+        let isBroken = used + more > limit
+        let share = DecimalText.percent((used + more) / limit)
+        return ChangeLimit(
+          kind: .zone(zone.id, resource),
+          limit: limit,
+          before: used,
+          after: used + more,
+          isBroken: isBroken,
+          text: Phrase(
+            zh: "\(zone.name.zh)\(item.name.zh)用到\(share)" + (isBroken ? "，超出" : ""),
+            en: "\(item.name.en) of \(zone.name.en): \(share) used"
+              + (isBroken ? ", more than there is" : "")
+          )
+        )
+      }
+    }
+  }
+
+  private var scales: [ChangeLimit] {
+    change.builds.compactMap { build in
+      guard let process = model.processes[build.process],
+        let product = model.products[process.output],
+        let minimum = process.scale?.minimum?.span.mid, build.amount < minimum
+      else { return nil }
+      let least = Amount(Span(minimum), product.unit)
+      return ChangeLimit(
+        kind: .scale(process.id),
+        limit: nil,
+        before: 0,
+        after: build.amount,
+        isBroken: true,
+        text: Phrase(
+          zh: "\(process.name.zh)小于最小经济规模\(least.zh)",
+          en: "\(process.name.en) is below its smallest economic scale, \(least.en)"
+        )
+      )
+    }
+  }
+
+  private var vetoes: [ChangeLimit] {
+    change.builds.flatMap { build -> [ChangeLimit] in
+      guard let process = model.processes[build.process],
+        let zone = model.region.zones.first(where: { $0.id == build.zone })
+      else { return [] }
+      return zone.vetoes.filter { !$0.isCaution && $0.covers(process) }.map { veto in
+        ChangeLimit(
+          kind: .veto(zone.id, process.id),
+          limit: nil,
+          before: 0,
+          after: build.amount,
+          isBroken: true,
+          text: Phrase(
+            zh: "\(zone.name.zh)不许：\(veto.name.zh)",
+            en: "kept out of \(zone.name.en): \(veto.name.en)"
+          )
+        )
+      }
+    }
+  }
+
+  private var gates: [ChangeLimit] {
+    let review = GateReview(model)
+    return change.builds.flatMap { build -> [ChangeLimit] in
+      let subject = GateSubject(
+        steps: [GateSubject.Step(build.process, size: Span(build.amount))]
+      )
+      return review.outcomes(for: subject, asOf: before.request.asOf).filter(\.forbids).map {
+        ChangeLimit(
+          kind: .gate(build.process),
+          limit: nil,
+          before: 0,
+          after: build.amount,
+          isBroken: true,
+          text: $0.reason
+        )
+      }
+    }
+  }
+}
