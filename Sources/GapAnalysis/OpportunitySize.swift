@@ -66,7 +66,16 @@ public struct OpportunitySize: Hashable, Sendable {
   public let cny: Span?
 
   /// Whether nothing known speaks against a unit of at least the minimum size.
-  public var isFeasible: Bool { shortfall == nil }
+  public var isFeasible: Bool { shortfall == nil && !isBeyondDemand }
+
+  /// Whether the smallest size that pays is more than half as large again as what is lacking here,
+  /// where neither a local surplus nor an outside market carries the rest.
+  public var isBeyondDemand: Bool {
+    guard feed == nil, market == nil, let demand, let smallest = minimumScale?.span.mid else {
+      return false
+    }
+    return smallest > 1.5 * demand.mid
+  }
 
   /// Makes a size.
   public init(
@@ -91,5 +100,21 @@ public struct OpportunitySize: Hashable, Sendable {
     self.proposed = proposed
     self.shortfall = shortfall
     self.cny = cny
+  }
+
+  /// The same bounds with nothing proposed.
+  var withoutProposal: OpportunitySize {
+    OpportunitySize(
+      feed: feed,
+      feedProduct: feedProduct,
+      feeds: feeds,
+      demand: demand,
+      market: market,
+      minimumScale: minimumScale,
+      typicalScale: typicalScale,
+      proposed: nil,
+      shortfall: shortfall,
+      cny: nil
+    )
   }
 }

@@ -26,7 +26,7 @@ struct OpportunitySizer {
       minimum: minimum?.span.mid,
       typical: typical?.span.mid
     )
-    return OpportunitySize(
+    let size = OpportunitySize(
       feed: feed?.amount,
       feedProduct: feed?.product,
       feeds: feed?.feeds ?? [],
@@ -40,6 +40,7 @@ struct OpportunitySizer {
         ValueAdded.outputValue(of: process, model: context.model).map { $0 * amount }
       }
     )
+    return size.isBeyondDemand ? size.withoutProposal : size
   }
 
   /// What a feed bound says, and which input says it.
@@ -156,10 +157,31 @@ struct OpportunitySizer {
     _ feed: FeedBound?,
     minimum: Double?
   ) -> OpportunitySize.Shortfall? {
-    guard let feed, let minimum, feed.amount.mid < minimum else { return nil }
+    guard let minimum else { return nil }
+    guard let feed else { return allBought(process, minimum: minimum) }
+    guard feed.amount.mid < minimum else { return nil }
     return OpportunitySize.Shortfall(
       product: feed.product,
       amount: (minimum - feed.amount.mid) * feed.coefficient
     )
+  }
+
+  /// The dearest main input of a process none of whose main inputs is supplied here; nil where one is
+  /// recorded here without an amount.
+  private func allBought(_ process: UnitProcess, minimum: Double) -> OpportunitySize.Shortfall? {
+    let inputs = context.mainInputs(of: process)
+    guard
+      !inputs.contains(where: { exchange in
+        ([exchange.product] + exchange.substitutes).contains {
+          context.sheet.balance(of: $0).hasSupplyOfUnknownSize
+        }
+      })
+    else { return nil }
+    func value(_ exchange: Exchange) -> Double {
+      exchange.figure.span.mid * (context.product(exchange.product).price?.span.mid ?? 0)
+    }
+    return inputs.max { value($0) < value($1) }.map {
+      OpportunitySize.Shortfall(product: $0.product, amount: minimum * $0.figure.span.mid)
+    }
   }
 }

@@ -491,6 +491,8 @@ def holds(condition, values, activity, holdings):
         return demand > 0 and supply < condition["below"] * demand
     if test == "conversion":
         return supply > 0 and demand + condition["besides"] < condition["below"] * supply
+    if test == "room":
+        return supply - demand - condition["besides"] >= condition["from"]
     if test == "load":
         return activity[condition["process"]] < condition["below"] * condition["capacity"]
     if test == "size":

@@ -5,7 +5,8 @@ import Words
 /// Finds the next steps that nobody takes: the feed is left over here, the process is known, and no
 /// plant runs it.
 ///
-/// It looks one step further as well: a step whose feed only such an untaken step would make.
+/// It looks one step further as well: a step whose feed only such an untaken step would make, where
+/// what is left over carries that one at its smallest scale.
 public struct UnextendedSurplus: GapRule {
   /// The key of the rule.
   public let id = "unextended-surplus"
@@ -138,12 +139,38 @@ public struct UnextendedSurplus: GapRule {
       routes: routes,
       drives: [.feed],
       feeds: feeds,
-      test: BalanceTest(anyOf: feeds.map { [context.surplus(of: $0)] }),
+      test: BalanceTest(anyOf: tests(of: routes, in: context)),
       closer: first.via.isEmpty
         ? GapFinding.Closer(first.process, until: BalanceTest([context.surplus(of: feed)])) : nil,
       estimateShare: balance.estimateShare,
       evidence: evidence(balance, routes, in: context)
     )
+  }
+
+  /// What each route asks of its feed: that it is left over, and that it carries the step on the way
+  /// that nobody runs yet at that step's smallest scale.
+  private func tests(of routes: [Route], in context: GapContext) -> [[BalanceCondition]] {
+    var tests: [[BalanceCondition]] = []
+    for route in routes {
+      guard let feed = route.feed else { continue }
+      var test = [context.surplus(of: feed)]
+      if let first = route.via.first, let step = context.model.processes[first],
+        !context.sheet.isPresent(first), let smallest = step.scale?.minimum?.span.mid,
+        let input = step.inputs.first(where: {
+          $0.product == feed || $0.substitutes.contains(feed)
+        })
+      {
+        test.append(
+          .room(
+            of: feed,
+            from: smallest * input.figure.span.mid,
+            besides: context.hiddenUse(of: feed)
+          )
+        )
+      }
+      if !tests.contains(test) { tests.append(test) }
+    }
+    return tests
   }
 
   private func feeds(of routes: [Route]) -> [Product.ID] {

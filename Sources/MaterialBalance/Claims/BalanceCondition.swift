@@ -15,6 +15,8 @@ public enum BalanceCondition: Hashable, Sendable {
   /// A product is supplied, and less than a share of it is used; `besides` is a further use in units
   /// a year.
   case conversion(of: Product.ID, below: Double, besides: Double)
+  /// At least an amount of a product is left over; `besides` is a further use in units a year.
+  case room(of: Product.ID, from: Double, besides: Double)
   /// A process runs below a share of a capacity.
   case load(of: UnitProcess.ID, below: Double, capacity: Double)
   /// Plants of a process make less than an amount.
@@ -47,7 +49,8 @@ public struct BalanceTest: Hashable, Sendable {
     for condition in anyOf.flatMap(\.self) {
       switch condition {
       case .lacks(let id), .supplies(let id), .needs(let id), .leaves(let id),
-        .coverage(let id, _), .conversion(let id, _, _), .holding(_, let id, _):
+        .coverage(let id, _), .conversion(let id, _, _), .room(let id, _, _),
+        .holding(_, let id, _):
         if !result.contains(id) { result.append(id) }
       case .load, .size: continue
       }

@@ -9,6 +9,7 @@ struct CompiledTest: Sendable {
     case leaves(Int)
     case coverage(Int, Double)
     case conversion(Int, Double, Double)
+    case room(Int, Double)
     case activity(Int, Double)
     case holding(Holdings.Held, Int, Double)
   }
@@ -38,6 +39,7 @@ struct CompiledTest: Sendable {
         case .leaves(let id): .leaves(product(id))
         case .coverage(let id, let limit): .coverage(product(id), limit)
         case .conversion(let id, let limit, let use): .conversion(product(id), limit, use)
+        case .room(let id, let amount, let use): .room(product(id), amount + use)
         case .load(let id, let limit, let capacity): .activity(process(id), limit * capacity)
         case .size(let id, let amount): .activity(process(id), amount)
         case .holding(let company, let id, let limit):
@@ -62,6 +64,8 @@ struct CompiledTest: Sendable {
     case .conversion(let product, let limit, let use):
       snapshot.supply[product] > 0
         && snapshot.demand[product] + use < limit * snapshot.supply[product]
+    case .room(let product, let amount):
+      snapshot.supply[product] - snapshot.demand[product] >= amount
     case .activity(let process, let amount): snapshot.activity[process] < amount
     case .holding(let held, let product, let limit):
       snapshot.supply[product] > 0

@@ -87,6 +87,15 @@ struct SizeColumns {
 
   private func feasible(_ row: Row) -> TableCell {
     guard let size = row.size else { return .empty }
+    if size.isBeyondDemand, let smallest = size.minimumScale, let lack = size.demand {
+      return .text(
+        Self.beyondDemand(
+          Amount(Span(smallest.span.mid), row.unit),
+          Amount(Span(lack.mid), row.unit)
+        )
+        .text(in: language)
+      )
+    }
     guard let shortfall = size.shortfall, let product = model.products[shortfall.product] else {
       return size.proposed == nil ? .unknown : .text(Self.feasible.text(in: language))
     }
@@ -99,6 +108,13 @@ struct SizeColumns {
 
 extension SizeColumns {
   fileprivate static let feasible = Phrase(zh: "可行", en: "feasible")
+
+  fileprivate static func beyondDemand(_ smallest: Amount, _ lack: Amount) -> Phrase {
+    Phrase(
+      zh: "最小规模\(smallest.zh)，本地只缺\(lack.zh)",
+      en: "smallest plant \(smallest.en), only \(lack.en) lacking here"
+    )
+  }
 
   fileprivate static func needsMore(_ amount: Amount, of product: Name) -> Phrase {
     Phrase(

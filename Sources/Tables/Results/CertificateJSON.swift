@@ -120,6 +120,11 @@ struct CertificateJSON {
         "test": "conversion", "product": .string(id.text), "below": .number(limit),
         "besides": .number(use),
       ])
+    case .room(let id, let amount, let use):
+      .fields([
+        "test": "room", "product": .string(id.text), "from": .number(amount),
+        "besides": .number(use),
+      ])
     case .load(let id, let limit, let capacity):
       .fields([
         "test": "load", "process": .string(id.text), "below": .number(limit),
