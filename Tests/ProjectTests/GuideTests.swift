@@ -73,7 +73,7 @@ struct GuideTests {
         for option in words where option.hasPrefix("-") && option != "-" {
           let name = option.prefix { $0 != "=" }
           #expect(
-            help.firstRange(of: try Regex("(?m)(^|[ ,\\[])\(name)([ ,\\]]|$)")) != nil,
+            help.firstRange(of: try Regex("(?m)(^|[ ,/\\[])\(name)([ ,/\\]]|$)")) != nil,
             "\(command) has no \(name): \(line)"
           )
         }

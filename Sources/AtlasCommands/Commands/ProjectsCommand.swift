@@ -62,7 +62,7 @@ struct ProjectsCommand: AsyncParsableCommand {
 
   func run() async throws {
     try Console.check(output)
-    guard draws >= 0 else { throw CommandFailure.usage(.badCount("--draws", draws)) }
+    guard draws >= 0 else { throw Failure.usage(.badCount("--draws", draws)) }
     let loaded = try workspace.load(setting)
     let report = await loaded.projects(
       asOf: asOf,
