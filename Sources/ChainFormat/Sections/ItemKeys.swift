@@ -100,7 +100,7 @@ enum ItemKeys {
   ]
   static let promiseTerm = ["id", "words", "except"]
   static let promiseRule = [
-    "id", "verdict", "needs", "unless", "denied", "clauses", "zh", "en",
+    "id", "verdict", "needs", "unless", "clauses", "zh", "en",
   ]
   static let registerItem = [
     "id", "register", "zh", "en", "quote", "paragraph", "chain", "processes", "stage", "basis",

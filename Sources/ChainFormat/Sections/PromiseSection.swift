@@ -66,14 +66,12 @@ struct PromiseSection {
       let needs = fields.items("needs").map(group)
       let unless: [PromiseTerm.ID] = fields.ids("unless", .term)
       let clauses: [LawClause.ID] = fields.ids("clauses", .clause)
-      let holdsWhenDenied = fields.flag("denied")
       guard let id = fields.id, let verdict, let reason else { return nil }
       return PromiseRule(
         id: Identifier(id.text),
         verdict: verdict,
         needs: needs,
         unless: unless,
-        holdsWhenDenied: holdsWhenDenied,
         clauses: clauses,
         reason: reason,
         origin: fields.origin

@@ -21,9 +21,6 @@ public struct PromiseRule: Hashable, Sendable, Identifiable {
   public let needs: [[PromiseTerm.ID]]
   /// Terms none of which may be there.
   public let unless: [PromiseTerm.ID]
-  /// Whether it speaks of the sentence even where the words are denied: `不得迁出` is the forbidden
-  /// thing itself.
-  public let holdsWhenDenied: Bool
   /// The clauses that it rests on, the first decides.
   public let clauses: [LawClause.ID]
   /// Why, in a sentence without its full stop.
@@ -37,7 +34,6 @@ public struct PromiseRule: Hashable, Sendable, Identifiable {
     verdict: Verdict,
     needs: [[PromiseTerm.ID]],
     unless: [PromiseTerm.ID] = [],
-    holdsWhenDenied: Bool = false,
     clauses: [LawClause.ID],
     reason: Name,
     origin: Origin = Origin(file: "")
@@ -46,7 +42,6 @@ public struct PromiseRule: Hashable, Sendable, Identifiable {
     self.verdict = verdict
     self.needs = needs
     self.unless = unless
-    self.holdsWhenDenied = holdsWhenDenied
     self.clauses = clauses
     self.reason = reason
     self.origin = origin
