@@ -34,6 +34,10 @@ public struct RegionalModel: Sendable {
   public let documents: Catalogue<PolicyDocument>
   /// What may be built, and on which conditions, in file order.
   public let gates: [Gate]
+  /// Policies, and what may be promised.
+  public let rulebook: Rulebook
+  /// The items of the region's registers, in file order.
+  public let registers: [RegisterItem]
 
   /// Joins the parts; references between them are the reader's promise.
   public init(
@@ -53,7 +57,9 @@ public struct RegionalModel: Sendable {
     ties: [Tie] = [],
     documents: [PolicyDocument] = [],
     gates: [Gate] = [],
-    classes: [ProductClass] = []
+    classes: [ProductClass] = [],
+    rulebook: Rulebook = Rulebook(),
+    registers: [RegisterItem] = []
   ) {
     self.units = units
     self.sources = Catalogue(sources)
@@ -72,6 +78,8 @@ public struct RegionalModel: Sendable {
     self.documents = Catalogue(documents)
     self.gates = gates
     self.classes = Catalogue(classes)
+    self.rulebook = rulebook
+    self.registers = registers
   }
 
   /// The name of a zone or of a place outside the zones.

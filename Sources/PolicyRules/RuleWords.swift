@@ -16,16 +16,46 @@ enum RuleWords {
     return Phrase(zh: text, en: text)
   }
 
+  /// A plain number.
+  static func number(_ number: Double) -> String { DecimalText.significant(number) }
+
+  /// What is known of a field.
+  static func fact(_ fact: RuleFact) -> Phrase {
+    switch fact {
+    case .amount(let span, let unit, _): amount(span, unit)
+    case .flag(let flag): answer(flag)
+    case .words(let words): words.isEmpty ? Phrase(zh: "无", en: "none") : list(words)
+    }
+  }
+
   /// Yes or no.
   static func answer(_ answer: Bool) -> Phrase {
     answer ? Phrase(zh: "是", en: "yes") : Phrase(zh: "否", en: "no")
   }
 
+  /// Words one of which is meant: `甲或乙`.
+  static func list(_ words: [String]) -> Phrase {
+    Phrase(zh: words.joined(separator: "、"), en: words.joined(separator: ", "))
+  }
+
+  /// What a field, or a sum of fields, is called.
+  static func name(of test: FieldTest) -> Phrase {
+    let field = test.declaration?.words ?? .verbatim(test.field.text)
+    guard !test.others.isEmpty else { return field }
+    return Phrase(
+      zh: "\(field.zh)等\(test.others.count + 1)项之和",
+      en: "\(field.en) and \(test.others.count) more"
+    )
+  }
+
   /// What a comparison asks for: `规模低于100万吨`.
   static func needed(_ test: FieldTest) -> Phrase {
-    let field = RuleField.with(test.field)?.words ?? .verbatim(test.field.text)
+    let field = name(of: test)
     switch test.value {
     case .flag(let wanted): return flag(field, wanted)
+    case .words(let wanted):
+      let list = list(wanted)
+      return Phrase(zh: "\(field.zh)为\(list.zh)", en: "\(field.en) is \(list.en)")
     case .amount(let bound, let unit):
       let amount = amount(Span(bound), unit)
       let words = comparison(test.comparison)
@@ -42,7 +72,7 @@ enum RuleWords {
     case .atMost: Phrase(zh: "不高于", en: "at most")
     case .atLeast: Phrase(zh: "不低于", en: "at least")
     case .above: Phrase(zh: "高于", en: "above")
-    case .is: Phrase(zh: "为", en: "is")
+    case .is, .in: Phrase(zh: "为", en: "is")
     }
   }
 
@@ -55,9 +85,15 @@ enum RuleWords {
   /// What is, set against what is written: `规模60万吨，条文低于100万吨`.
   static func figure(_ trace: ConditionTrace) -> Phrase? {
     guard let test = trace.test, let actual = trace.actual else { return nil }
-    let field = RuleField.with(test.field)?.words ?? .verbatim(test.field.text)
+    let field = name(of: test)
     switch test.value {
     case .flag(let wanted): return flag(field, (trace.truth == .met) == wanted)
+    case .words(let wanted):
+      let list = list(wanted)
+      return Phrase(
+        zh: "\(field.zh)为\(actual.zh)，条文要求\(list.zh)",
+        en: "\(field.en) is \(actual.en), the clause says \(list.en)"
+      )
     case .amount(let bound, let unit):
       let words = comparison(test.comparison)
       let amount = amount(Span(bound), unit)

@@ -13,6 +13,8 @@ final class Reading {
   var ids = IdentifierTable()
   var units = UnitSystem([])
   var sources: [String: Source] = [:]
+  /// The fields that the files declare for conditions.
+  var ruleFields: [RuleField] = []
   private(set) var acceptances: [Thing: Acceptance] = [:]
   /// Items of which something could not be read.
   private(set) var damaged: Set<Thing> = []

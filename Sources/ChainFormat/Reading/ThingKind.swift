@@ -7,6 +7,7 @@ enum ThingKind: String, Hashable, Sendable, CaseIterable {
   case threshold, freshness, weight, equipment, untracked, scale, losses, row, mapping
   case targeting, sourceRegion, cooperation, document, gate, condition
   case ranking, factorPrice, tie, productClass
+  case policy, version, benefit, field, score, clause, term, promiseRule, registerItem, form
 
   /// What messages call it.
   var words: Phrase {
@@ -52,6 +53,16 @@ enum ThingKind: String, Hashable, Sendable, CaseIterable {
     case .factorPrice: Phrase(zh: "要素价格", en: "factor price")
     case .tie: Phrase(zh: "企业关系", en: "tie")
     case .productClass: Phrase(zh: "品类", en: "class of products")
+    case .policy: Phrase(zh: "政策", en: "policy")
+    case .version: Phrase(zh: "政策版本", en: "policy version")
+    case .benefit: Phrase(zh: "政策内容", en: "benefit")
+    case .field: Phrase(zh: "字段", en: "field")
+    case .score: Phrase(zh: "评分表", en: "score sheet")
+    case .clause: Phrase(zh: "法律条款", en: "clause")
+    case .term: Phrase(zh: "用语", en: "term")
+    case .promiseRule: Phrase(zh: "承诺规则", en: "rule about promises")
+    case .registerItem: Phrase(zh: "清单条目", en: "register item")
+    case .form: Phrase(zh: "申报表", en: "form")
     }
   }
 }

@@ -185,20 +185,16 @@ extension Condition {
   private static let restricted: RuleField.ID = "restricted"
 
   /// Whether it asks whether the project is restricted.
-  fileprivate var asksForRestricted: Bool {
-    switch self {
-    case .all(let parts), .any(let parts): parts.contains(where: \.asksForRestricted)
-    case .not(let part): part.asksForRestricted
-    case .test(let test): test.field == Self.restricted
-    }
-  }
+  fileprivate var asksForRestricted: Bool { tests.contains { $0.field == Self.restricted } }
 
   /// Whether it only ever asks that the project is not.
   fileprivate var asksForRestrictedAsFalse: Bool {
     switch self {
-    case .all(let parts), .any(let parts): parts.allSatisfy(\.asksForRestrictedAsFalse)
-    case .not(let part): !part.asksForRestricted
+    case .all(let parts), .any(let parts), .atLeast(_, of: let parts):
+      parts.allSatisfy(\.asksForRestrictedAsFalse)
+    case .not, .score: !asksForRestricted
     case .test(let test): test.field != Self.restricted || test.value == .flag(false)
+    case .manual: true
     }
   }
 }

@@ -5,13 +5,14 @@ enum ItemKeys {
   static let topLevel = [
     "units", "sources", "products", "classes", "chain", "processes", "region", "zones", "places",
     "plan", "surveys", "thresholds", "freshness", "ranking", "targeting", "lanes", "documents",
-    "gates",
+    "gates", "fields", "policies", "clauses", "terms", "promises", "registers",
+    "localFacts",
   ]
   /// Top-level keys that stand beside `region`.
   static let regional = [
     "zones", "places", "plan", "surveys", "thresholds", "freshness", "ranking",
     "targeting",
-    "lanes",
+    "lanes", "registers", "localFacts",
   ]
   static let unit = ["id", "zh", "en", "dimension", "factor", "symbols"]
   static let source = ["id", "title", "publisher", "date", "grade", "url", "closed", "note"]
@@ -76,8 +77,42 @@ enum ItemKeys {
   static let gateVariant = ["processes", "clause", "zh", "en", "threshold", "quote", "note"]
   static let gateThreshold = ["field", "value", "unit", "sense"]
   static let condition = [
-    "all", "any", "not", "field", "below", "atMost", "atLeast", "above", "is", "unit",
+    "all", "any", "not", "count", "of", "score", "manual", "field", "plus", "below", "atMost",
+    "atLeast", "above", "is", "in", "unit",
   ]
+  static let scoreSheet = ["zh", "en", "mark", "above", "items"]
+  static let scoreItem = ["zh", "en", "bands"]
+  static let scoreBand = ["points", "when"]
+  static let ruleField = ["id", "zh", "en", "kind", "units", "ratio", "fixed", "ask"]
+  static let ratio = ["of", "to"]
+  static let policy = [
+    "id", "zh", "en", "for", "family", "excludes", "rung", "note", "versions",
+  ]
+  static let policyVersion = [
+    "document", "from", "to", "clause", "needs", "benefit", "draft", "quote", "grade", "url",
+    "note",
+  ]
+  static let benefit = [
+    "zh", "en", "flat", "rate", "least", "scale", "of", "unit", "period", "unread",
+  ]
+  static let benefitStep = ["from", "share"]
+  static let lawClause = [
+    "id", "document", "clause", "verdict", "rule", "exception", "quote", "grade", "url",
+  ]
+  static let promiseTerm = ["id", "words", "except"]
+  static let promiseRule = [
+    "id", "verdict", "needs", "unless", "clauses", "zh", "en",
+  ]
+  static let registerItem = [
+    "id", "register", "zh", "en", "quote", "paragraph", "chain", "processes", "stage", "basis",
+    "level", "owner", "status", "due", "done", "source", "note",
+  ]
+  static let localFacts = ["zone", "facts"]
+  static let projectForm = [
+    "name", "investor", "steps", "zone", "resources", "capex", "facts", "wishes", "invented",
+  ]
+  static let formStep = ["process", "size", "unit"]
+  static let companyForm = ["name", "uscc", "facts"]
   /// The words that a process's hazards and a veto's may be.
   static let hazards = Hazard.allCases.map(\.rawValue)
 }

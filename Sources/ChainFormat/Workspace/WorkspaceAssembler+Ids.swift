@@ -13,6 +13,11 @@ extension WorkspaceAssembler {
       case "lanes": declare(section, as: .lane)
       case "documents": declare(section, as: .document)
       case "gates": declare(section, as: .gate)
+      case "policies": declare(section, as: .policy)
+      case "clauses": declare(section, as: .clause)
+      case "terms": declare(section, as: .term)
+      case "promises": declare(section, as: .promiseRule)
+      case "registers": declare(section, as: .registerItem)
       case "zones":
         declare(section, as: .zone)
         for zone in items(section.node) {

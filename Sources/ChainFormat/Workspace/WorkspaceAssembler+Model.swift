@@ -32,6 +32,7 @@ extension WorkspaceAssembler {
       region,
       sections.filter { $0.folder == region.folder }
     )
+    let rulebook = rulebook(sections)
     let regional = RegionalTables(reading: reading, products: catalogue, processes: known)
     return RegionalModel(
       units: reading.units,
@@ -58,7 +59,24 @@ extension WorkspaceAssembler {
       documents: DocumentSection(reading: reading).documents(only("documents")),
       gates: GateSection(reading: reading, products: catalogue, processes: known)
         .gates(only("gates")),
-      classes: ClassSection(reading: reading, products: catalogue).classes(only("classes"))
+      classes: ClassSection(reading: reading, products: catalogue).classes(only("classes")),
+      rulebook: rulebook,
+      registers: RegisterSection(reading: reading).items(only("registers"))
+    )
+  }
+
+  /// Reads policies and what may be promised; the fields come before what asks for them.
+  private func rulebook(_ sections: [Section]) -> Rulebook {
+    func only(_ key: String) -> [Section] { sections.filter { $0.key == key } }
+    reading.ruleFields = RuleFieldSection(reading: reading).fields(only("fields"))
+    let promises = PromiseSection(reading: reading)
+    return Rulebook(
+      fields: reading.ruleFields,
+      policies: PolicySection(reading: reading).policies(only("policies")),
+      clauses: promises.clauses(only("clauses")),
+      terms: promises.terms(only("terms")),
+      promiseRules: promises.rules(only("promises")),
+      places: LocalFactSection(reading: reading).facts(only("localFacts"))
     )
   }
 

@@ -7,6 +7,8 @@ public struct RuleField: Hashable, Sendable, Identifiable {
   public enum Measure: Hashable, Sendable {
     /// Yes or no.
     case flag
+    /// Words.
+    case words
     /// An amount a year.
     case yearly
     /// An amount for one unit of the main output; the spellings and what each is in base units.
@@ -21,6 +23,12 @@ public struct RuleField: Hashable, Sendable, Identifiable {
     public let text: String
     /// How many base units it is.
     public let factor: Double
+
+    /// Makes a spelling.
+    public init(text: String, factor: Double) {
+      self.text = text
+      self.factor = factor
+    }
   }
 
   /// The key.
@@ -31,12 +39,49 @@ public struct RuleField: Hashable, Sendable, Identifiable {
   public let measure: Measure
   /// The question to ask where it is not known.
   public let question: Phrase
+  /// Two fields whose quotient it is, where it is not stated.
+  public let ratio: Ratio?
+  /// Whether nobody who wants to qualify can change it, such as where a firm stands.
+  public let isFixed: Bool
+
+  /// Two fields, one over the other.
+  public struct Ratio: Hashable, Sendable {
+    /// What is divided.
+    public let part: ID
+    /// What it is divided by.
+    public let whole: ID
+
+    /// Makes a quotient.
+    public init(of part: ID, to whole: ID) {
+      self.part = part
+      self.whole = whole
+    }
+  }
 
   init(_ id: ID, _ measure: Measure, zh: String, en: String, ask: (zh: String, en: String)) {
+    self.init(
+      id: id,
+      measure: measure,
+      words: Phrase(zh: zh, en: en),
+      question: Phrase(zh: ask.zh, en: ask.en)
+    )
+  }
+
+  /// Makes a field that the files declare.
+  public init(
+    id: ID,
+    measure: Measure,
+    words: Phrase,
+    question: Phrase,
+    ratio: Ratio? = nil,
+    isFixed: Bool = false
+  ) {
     self.id = id
-    self.words = Phrase(zh: zh, en: en)
+    self.words = words
     self.measure = measure
-    self.question = Phrase(zh: ask.zh, en: ask.en)
+    self.question = question
+    self.ratio = ratio
+    self.isFixed = isFixed
   }
 
   /// The field with a key.
@@ -49,7 +94,7 @@ extension RuleField {
   /// Reads a unit of this field; nil for one that it is not measured in.
   public func unit(_ text: String, in units: UnitSystem) -> RuleUnit? {
     switch measure {
-    case .flag: return nil
+    case .flag, .words: return nil
     case .yearly:
       guard let unit = units.parse(text), unit.isYearly else { return nil }
       return RuleUnit(text, .yearly(unit))
@@ -78,7 +123,7 @@ extension RuleField {
   /// The spellings that a message may suggest.
   public func unitExamples() -> [String] {
     switch measure {
-    case .flag: []
+    case .flag, .words: []
     case .yearly: ["万t/a", "t/a"]
     case .perOutput(let spellings): spellings.map { $0.text + "/t" }
     case .plain(let spellings): spellings.map(\.text)

@@ -94,10 +94,6 @@ extension Gate {
 extension Condition {
   /// Whether a field occurs in it.
   func asks(for field: RuleField.ID) -> Bool {
-    switch self {
-    case .all(let parts), .any(let parts): parts.contains { $0.asks(for: field) }
-    case .not(let part): part.asks(for: field)
-    case .test(let test): test.field == field
-    }
+    tests.contains { $0.field == field || $0.others.contains(field) }
   }
 }

@@ -1,0 +1,22 @@
+/// Words that mean one thing in sentences about support: `奖励、补贴、扶持` all give something.
+public struct PromiseTerm: Hashable, Sendable, Identifiable {
+  /// A term's key.
+  public typealias ID = Identifier<PromiseTerm>
+
+  /// The key.
+  public let id: ID
+  /// The words; `…` stands for up to twelve characters of the same part of a sentence.
+  public let words: [String]
+  /// Longer words that contain one of them and mean something else.
+  public let except: [String]
+  /// Where it stands in the files.
+  public let origin: Origin
+
+  /// Makes a term.
+  public init(id: ID, words: [String], except: [String] = [], origin: Origin = Origin(file: "")) {
+    self.id = id
+    self.words = words
+    self.except = except
+    self.origin = origin
+  }
+}

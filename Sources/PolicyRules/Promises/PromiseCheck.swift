@@ -1,0 +1,205 @@
+public import ChainModel
+
+/// Reads the sentences of a draft agreement or measure: forbidden, allowed, or to be asked.
+///
+/// A sentence is parted by commas. A term is denied where a word such as `不得` stands before it in
+/// its part. A rule holds where one undenied term of each of its groups is there; the worst verdict
+/// of all rules that hold counts. A sentence is allowed only where every part of it is: by a rule
+/// that allows, by denying what is forbidden, or by holding nothing of which a promise is made. All
+/// else is asked: a forbidden sentence must never be read as allowed. Linear in the length of a text.
+public struct PromiseCheck: Sendable {
+  private static let deny: PromiseTerm.ID = "t-deny"
+  private static let sensitive: PromiseTerm.ID = "t-sensitive"
+
+  private let rulebook: Rulebook
+  private let finder: TermFinder
+  private let allowing: Set<PromiseTerm.ID>
+
+  /// Takes the rules.
+  public init(_ rulebook: Rulebook) {
+    self.rulebook = rulebook
+    finder = TermFinder(rulebook.terms)
+    allowing = Set(
+      rulebook.promiseRules.filter { $0.verdict == .allowed }.flatMap { $0.needs.flatMap(\.self) }
+    )
+  }
+
+  /// The sentences of a text in order; lines and full stops end them.
+  public func sentences(in text: String) -> [PromiseSentence] {
+    var result: [PromiseSentence] = []
+    let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+    for (index, line) in lines.enumerated() {
+      for sentence in line.split(whereSeparator: { "。！？!?".contains($0) }) {
+        let trimmed = Self.trimmed(sentence)
+        // Headings and numbers alone promise nothing.
+        guard trimmed.contains(where: \.isLetter) else { continue }
+        result.append(check(trimmed, line: index + 1))
+      }
+    }
+    return result
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    var text = text
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+
+  /// One sentence.
+  public func check(_ sentence: String, line: Int = 1) -> PromiseSentence {
+    let text = PromiseText(sentence)
+    let all = finder.occurrences(in: text)
+    let denied = Self.denied(all)
+    let open = all.filter { !denied.contains($0) }
+    for verdict in [PromiseRule.Verdict.forbidden, .ask] {
+      if let hit = firstHit(of: verdict, among: open) {
+        return decided(sentence, line, verdict, hit.rule, hit.words, text)
+      }
+    }
+    guard isClean(text, all, denied) else {
+      let words = open.filter { $0.term == Self.sensitive }
+      return PromiseSentence(
+        line: line,
+        text: sentence,
+        verdict: .ask,
+        rule: nil,
+        clauses: [],
+        words: Self.texts(words, text),
+        reason: Self.undecided
+      )
+    }
+    if let hit = firstHit(of: .allowed, among: open) {
+      return decided(sentence, line, .allowed, hit.rule, hit.words, text)
+    }
+    // What would be forbidden is denied: the sentence restates the law.
+    let denials = all.filter { $0.term == Self.deny }
+    if let first = denials.first {
+      let restated = firstHit(of: .forbidden, among: all)
+      return PromiseSentence(
+        line: line,
+        text: sentence,
+        verdict: .allowed,
+        rule: restated?.rule,
+        clauses: restated.map { clauses(of: $0.rule) } ?? [],
+        words: Self.texts([first] + (restated?.words ?? []), text),
+        reason: Self.restates
+      )
+    }
+    return PromiseSentence(
+      line: line,
+      text: sentence,
+      verdict: .allowed,
+      rule: nil,
+      clauses: [],
+      words: [],
+      reason: Self.nothingPromised
+    )
+  }
+
+  private func decided(
+    _ sentence: String,
+    _ line: Int,
+    _ verdict: PromiseRule.Verdict,
+    _ rule: PromiseRule,
+    _ words: [TermFinder.Occurrence],
+    _ text: PromiseText
+  ) -> PromiseSentence {
+    PromiseSentence(
+      line: line,
+      text: sentence,
+      verdict: verdict,
+      rule: rule,
+      clauses: clauses(of: rule),
+      words: Self.texts(words, text),
+      reason: rule.reason
+    )
+  }
+
+  private func clauses(of rule: PromiseRule) -> [LawClause] {
+    rule.clauses.compactMap { rulebook.clauses[$0] }
+  }
+
+  /// Occurrences before which a denial stands in the same part.
+  private static func denied(_ all: [TermFinder.Occurrence]) -> Set<TermFinder.Occurrence> {
+    var ends: [Int: Int] = [:]
+    for occurrence in all where occurrence.term == deny {
+      ends[occurrence.part] = min(ends[occurrence.part] ?? .max, occurrence.range.upperBound)
+    }
+    return Set(
+      all.filter { occurrence in
+        guard occurrence.term != deny, let end = ends[occurrence.part] else { return false }
+        return occurrence.range.lowerBound >= end
+      }
+    )
+  }
+
+  private func firstHit(
+    of verdict: PromiseRule.Verdict,
+    among occurrences: [TermFinder.Occurrence]
+  ) -> (rule: PromiseRule, words: [TermFinder.Occurrence])? {
+    guard !occurrences.isEmpty else { return nil }
+    var first: [PromiseTerm.ID: TermFinder.Occurrence] = [:]
+    for occurrence in occurrences where first[occurrence.term] == nil {
+      first[occurrence.term] = occurrence
+    }
+    for rule in rulebook.promiseRules where rule.verdict == verdict {
+      guard !rule.unless.contains(where: { first[$0] != nil }) else { continue }
+      let words = rule.needs.map { group in group.lazy.compactMap { first[$0] }.first }
+      if words.allSatisfy({ $0 != nil }) { return (rule, words.compactMap(\.self)) }
+    }
+    return nil
+  }
+
+  /// Whether every part is allowed by a term, denies, or holds nothing of which a promise is made.
+  private func isClean(
+    _ text: PromiseText,
+    _ all: [TermFinder.Occurrence],
+    _ denied: Set<TermFinder.Occurrence>
+  ) -> Bool {
+    var isOpen = [Bool](repeating: false, count: text.partCount)
+    var isAllowed = isOpen
+    for occurrence in all {
+      if occurrence.term == Self.sensitive, !denied.contains(occurrence) {
+        isOpen[occurrence.part] = true
+      }
+      if allowing.contains(occurrence.term), !denied.contains(occurrence) {
+        isAllowed[occurrence.part] = true
+      }
+      if occurrence.term == Self.deny {
+        // The denial's own letters are no promise.
+        isAllowed[occurrence.part] = isAllowed[occurrence.part] || Self.opens(occurrence, all)
+      }
+    }
+    return zip(isOpen, isAllowed).allSatisfy { !$0 || $1 }
+  }
+
+  /// Whether nothing sensitive stands before a denial in its part.
+  private static func opens(
+    _ denial: TermFinder.Occurrence,
+    _ all: [TermFinder.Occurrence]
+  ) -> Bool {
+    !all.contains {
+      $0.term == sensitive && $0.part == denial.part
+        && $0.range.upperBound <= denial.range.lowerBound
+    }
+  }
+
+  private static func texts(
+    _ occurrences: [TermFinder.Occurrence],
+    _ text: PromiseText
+  ) -> [String] {
+    var seen: Set<String> = []
+    return occurrences.sorted { $0.range.lowerBound < $1.range.lowerBound }
+      .map { text.text($0.range) }.filter { seen.insert($0).inserted }
+  }
+}
+
+extension PromiseCheck {
+  static let undecided = Phrase(
+    zh: "没有条文能直接断定，送公平竞争审查机构问",
+    en: "no clause decides it; ask the reviewing office"
+  )
+  static let restates = Phrase(zh: "写明不得为之，与条文一致", en: "it denies what the law forbids")
+  static let nothingPromised = Phrase(zh: "没有承诺或条件", en: "it promises and asks nothing")
+}
