@@ -32,6 +32,10 @@ extension Phrase {
     )
   }
 
+  static func tooFew(_ name: String, _ value: Int) -> Phrase {
+    Phrase(zh: "\(name) 为 \(value)，应为正整数", en: "\(name) is \(value); it must be one or more")
+  }
+
   static let atlas = Phrase(zh: "生成招商图谱。", en: "Make the investment atlas.")
 
   static let registryFile = Phrase(

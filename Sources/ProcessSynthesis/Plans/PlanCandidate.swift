@@ -1,0 +1,119 @@
+public import ChainModel
+public import GapAnalysis
+
+/// A project whose size is free: what it takes, gives, costs and needs for one unit of its last
+/// product.
+public struct PlanCandidate: Sendable, Identifiable {
+  /// One input that the steps live on or buy, with what may stand in for it.
+  struct Slot {
+    /// The product whose price is charged.
+    let charged: Int
+    /// What it may be met by, the product charged first.
+    let pool: [Int]
+    /// Units for one unit of the last product.
+    let amount: Double
+    /// Whether it is a raw material that is here in an amount nobody recorded.
+    let isUnrecorded: Bool
+  }
+
+  /// The project.
+  public let project: Project
+  /// Units of the last product a year at which every step reaches its smallest scale; 0 for an
+  /// extension of what runs here.
+  public let smallest: Double
+  /// Units a year that plants, market and local demand allow, whatever is left of the feeds.
+  public let largest: Double
+  /// Whether every step runs here: nothing new is founded.
+  public let isExtension: Bool
+  /// Whether an expert would ask about its figures.
+  public let isDoubtful: Bool
+  let slots: [Slot]
+  let outputs: [(product: Int, amount: Double)]
+  /// CNY of auxiliaries, power, steam and water.
+  let minorCost: Double
+  let capex: Double
+  let wages: Double
+  let needs: [Resource: Double]
+
+  /// The key.
+  public var id: Project.ID { project.id }
+
+  /// A project pays back within so many years: nobody believes it.
+  static let hastyPayback = 1.0
+
+  /// Takes a project apart; nil where nothing bounds its size.
+  init?(_ project: Project, in model: RegionalModel) {
+    let size = project.size.proposed
+    guard size > 0 else { return nil }
+    self.project = project
+    isExtension = project.steps.allSatisfy(\.isHere)
+    smallest = isExtension ? 0 : project.size.minimum
+    isDoubtful =
+      !project.doubts.isEmpty || project.money.payback.mid.map { $0 < Self.hastyPayback } ?? false
+    let bounds = project.size.bounds.filter { bound in
+      if case .feed = bound.kind { return false }
+      return bound.limit.isFinite
+    }
+    // Where the market bound was exceeded to reach the smallest scale, the size itself is allowed.
+    largest = max(size, bounds.map(\.limit).min() ?? size)
+    slots = Self.slots(of: project, model)
+    outputs = project.outputs.compactMap { output in
+      model.products.index(of: output.product).map { ($0, output.amount / size) }
+    }
+    var value = 0.0
+    for output in outputs {
+      value += output.amount * (model.products.elements[output.product].price?.span.mid ?? 0)
+    }
+    for slot in slots {
+      value -= slot.amount * (model.products.elements[slot.charged].price?.span.mid ?? 0)
+    }
+    minorCost = value - project.money.valueAdded.mid / size
+    capex = project.money.capex.mid / size
+    wages = project.money.wages.mid / size
+    var needs: [Resource: Double] = [:]
+    let spans: [(Resource, Span?, Double)] = [
+      (.labour, project.needs.jobs, 1), (.land, project.needs.land, 1),
+      (.water, project.needs.water, 1), (.wastewater, project.needs.wastewater, 1),
+      (.electricity, project.needs.power, 1000), (.steam, project.needs.steam, 1),
+      (.energy, project.needs.energy, 1),
+    ]
+    for (resource, span, factor) in spans {
+      needs[resource] = (span?.mid ?? 0) * factor / size
+    }
+    self.needs = needs
+  }
+
+  /// Inputs of one step that are charged as one product are one slot; auxiliaries and utilities are
+  /// none.
+  private static func slots(of project: Project, _ model: RegionalModel) -> [Slot] {
+    struct Key: Hashable {
+      let process: UnitProcess.ID
+      let product: Product.ID
+      let isUnrecorded: Bool
+    }
+    var order: [Key] = []
+    var amounts: [Key: Double] = [:]
+    for input in project.inputs where input.source != .minor {
+      let isUnrecorded = input.source == .unrecorded
+      let key = Key(
+        process: input.process,
+        product: isUnrecorded ? input.product : input.charged,
+        isUnrecorded: isUnrecorded
+      )
+      if amounts[key] == nil { order.append(key) }
+      amounts[key, default: 0] += input.amount
+    }
+    return order.compactMap { key in
+      let exchange = model.processes[key.process]?.inputs.first { $0.product == key.product }
+      let pool = [key.product] + (key.isUnrecorded ? [] : exchange?.substitutes ?? [])
+      let places = pool.compactMap { model.products.index(of: $0) }
+      guard let charged = places.first, let amount = amounts[key], amount > 0 else { return nil }
+      return Slot(
+        charged: charged,
+        pool: places,
+        amount: amount / project.size.proposed,
+        isUnrecorded: key.isUnrecorded
+      )
+    }
+  }
+}

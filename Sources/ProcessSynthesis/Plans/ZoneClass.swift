@@ -1,0 +1,44 @@
+import ChainModel
+import GapAnalysis
+import MaterialBalance
+
+/// Zones that admit the same candidates and have no limit of their own: one in the program.
+struct ZoneClass {
+  /// The zones.
+  let zones: [Zone.ID]
+  /// Which candidates it admits.
+  let admits: [Bool]
+  /// What is left of each resource that it limits, a year, after present use.
+  let left: [(resource: Resource, name: Name, amount: Double)]
+
+  /// The classes of a region, in the order of their first zones.
+  ///
+  /// O(zones × candidates + zones × plants).
+  static func all(for candidates: [PlanCandidate], _ sheet: BalanceSheet) -> [ZoneClass] {
+    let load = ZoneLoad(sheet: sheet)
+    var result: [ZoneClass] = []
+    for zone in sheet.model.region.zones {
+      let admits = candidates.map { candidate in
+        candidate.project.zones.first { $0.zone == zone.id }?.vetoes.isEmpty ?? false
+      }
+      let left = zone.resources.compactMap { item -> (Resource, Name, Double)? in
+        guard let resource = item.resource, let limit = item.yearlyLimit?.mid else { return nil }
+        return (resource, item.name, max(0, limit - load.use(of: resource, in: zone.id)))
+      }
+      if left.isEmpty,
+        let place = result.firstIndex(where: { $0.left.isEmpty && $0.admits == admits })
+      {
+        result[place] = ZoneClass(zones: result[place].zones + [zone.id], admits: admits, left: [])
+      } else {
+        result.append(
+          ZoneClass(
+            zones: [zone.id],
+            admits: admits,
+            left: left.map { (resource: $0.0, name: $0.1, amount: $0.2) }
+          )
+        )
+      }
+    }
+    return result
+  }
+}
