@@ -173,7 +173,7 @@ let package = Package(
       dependencies: [
         "Files",
         "ChainMaps", "ChainModel", "ChainTopology", "Editions", "GapAnalysis", "Markup",
-        "MaterialBalance", "Tables", "Targeting", "Words",
+        "MaterialBalance", "PolicyRules", "Tables", "Targeting", "Words",
       ]
     ),
 
@@ -186,7 +186,8 @@ let package = Package(
         "Spreadsheet", "Tables", "Words",
       ],
       resources: [
-        .embedInCode("Resources/booklet.css"), .embedInCode("Resources/charts.js"),
+        .embedInCode("Resources/book.css"), .embedInCode("Resources/booklet.css"),
+        .embedInCode("Resources/charts.js"),
         .embedInCode("Resources/site.css"), .embedInCode("Resources/site.js"),
       ]
     ),

@@ -19,7 +19,7 @@ struct CardSources {
     let ids = sections.flatMap(\.sources).uniqued().sorted()
     var blocks = [AtlasBlock.facts(facts())]
     if !ids.isEmpty { blocks.append(.table(table(ids))) }
-    return AtlasSection("sources", context.say(Self.cardSources), blocks, onPaper: [])
+    return AtlasSection("sources", context.say(Self.cardSources), blocks)
   }
 
   private func facts() -> [LabelledFact] {
@@ -75,6 +75,7 @@ extension AtlasBlock {
     case .facts(let facts), .keyFigures(let facts): facts.flatMap(\.cell.sources)
     case .table(let table): table.rows.flatMap(\.cells).flatMap(\.sources)
     case .cards(let cards): cards.flatMap(\.lines).joined().flatMap(\.sources)
+    case .questions(let questions): questions.flatMap(\.answer).flatMap(\.sources)
     case .figure: []
     }
   }

@@ -38,5 +38,10 @@ package enum Heading {
   package static let chains = Phrase(zh: "产业链", en: "Chains")
   package static let zones = Phrase(zh: "片区", en: "Zones")
   package static let opportunities = Phrase(zh: "招商机会", en: "Opportunities")
+  package static let projects = Phrase(zh: "招商项目", en: "Projects")
+  package static let outflow = Phrase(zh: "未经加工外流", en: "What leaves unprocessed")
+  package static let places = Phrase(zh: "布局示意图", en: "Where things stand")
+  package static let visits = Phrase(zh: "招商路线图", en: "Whom to visit")
+  package static let support = Phrase(zh: "要素价格与依法支持", en: "Factor prices and lawful support")
   package static let overview = Phrase(zh: "总览", en: "Overview")
 }
