@@ -194,8 +194,8 @@ let package = Package(
       name: "AtlasSite",
       dependencies: [
         "Files",
-        "AtlasPages", "ChainModel", "Editions", "GapAnalysis", "Markup", "MaterialBalance",
-        "Spreadsheet", "Tables", "Words",
+        "AtlasPages", "ChainModel", "Documents", "Editions", "GapAnalysis", "Markup",
+        "MaterialBalance", "Spreadsheet", "Tables", "VectorImages", "Words",
       ],
       resources: [
         .embedInCode("Resources/book.css"), .embedInCode("Resources/booklet.css"),

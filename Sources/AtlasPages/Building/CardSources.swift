@@ -1,4 +1,4 @@
-import ChainModel
+package import ChainModel
 import Editions
 import GapAnalysis
 import Tables
@@ -63,12 +63,12 @@ struct CardSources {
 
 extension AtlasSection {
   /// The sources that the section cites, in reading order.
-  var sources: [Source.ID] { blocks.flatMap(\.sources) }
+  package var sources: [Source.ID] { blocks.flatMap(\.sources) }
 }
 
 extension AtlasBlock {
   /// The sources that the block cites, in reading order.
-  var sources: [Source.ID] {
+  package var sources: [Source.ID] {
     switch self {
     case .paragraph(let runs), .notice(let runs): runs.flatMap(\.sources)
     case .list(let lines): lines.joined().flatMap(\.sources)
