@@ -195,7 +195,7 @@ let package = Package(
       dependencies: [
         "Files",
         "ChainMaps", "ChainModel", "ChainTopology", "Editions", "GapAnalysis", "Markup",
-        "MaterialBalance", "ProcessSynthesis", "Tables", "Targeting", "Words",
+        "MaterialBalance", "PolicyRules", "ProcessSynthesis", "Tables", "Targeting", "Words",
       ]
     ),
 
@@ -204,11 +204,12 @@ let package = Package(
       name: "AtlasSite",
       dependencies: [
         "Files",
-        "AtlasPages", "ChainModel", "Editions", "GapAnalysis", "Markup", "MaterialBalance",
-        "Spreadsheet", "Tables", "Words",
+        "AtlasPages", "ChainModel", "Documents", "Editions", "GapAnalysis", "Markup",
+        "MaterialBalance", "Spreadsheet", "Tables", "VectorImages", "Words",
       ],
       resources: [
-        .embedInCode("Resources/booklet.css"), .embedInCode("Resources/charts.js"),
+        .embedInCode("Resources/book.css"), .embedInCode("Resources/booklet.css"),
+        .embedInCode("Resources/charts.js"),
         .embedInCode("Resources/site.css"), .embedInCode("Resources/site.js"),
       ]
     ),

@@ -54,9 +54,21 @@ public struct Publication: Sendable {
     done(.read)
     let report = await workspace.gaps(scenario: request.scenario, asOf: request.asOf)
     done(.gapsFound)
-    let targets = try workspace.targets(report, registry: request.registry, top: request.top)
+    let projects = await workspace.projects(asOf: request.asOf)
+    done(.projectsRanked)
+    let targets = try workspace.targets(
+      report,
+      projects: projects,
+      registry: request.registry,
+      top: request.top
+    )
     done(.targetsRanked)
-    let documents = try await workspace.atlases(report, targets: targets, in: request.languages)
+    let documents = try await workspace.atlases(
+      report,
+      projects: projects,
+      targets: targets,
+      in: request.languages
+    )
     done(.pagesBuilt)
     let atlas = PublishedAtlas(documents, report: report, targets: targets, charts: charts)
     var files: [AtlasFile] = []
