@@ -11,7 +11,8 @@ struct RootCommand: AsyncParsableCommand {
     ).bilingual,
     subcommands: [
       CheckCommand.self, BalanceCommand.self, OutflowCommand.self, GapsCommand.self,
-      ProjectsCommand.self, GatesCommand.self, MapCommand.self, TargetsCommand.self,
+      ProjectsCommand.self, GatesCommand.self, PoliciesCommand.self,
+      PromisesCommand.self, MapCommand.self, TargetsCommand.self,
       StructureCommand.self, SolveCommand.self, RegistryCommand.self, AtlasCommand.self,
     ]
   )
