@@ -56,6 +56,7 @@ public struct Failure: Error, Hashable, Sendable {
     case let error as UnknownChain: self.init(.usage, error.phrase)
     case let error as UnknownProcess: self.init(.usage, error.phrase)
     case let error as UnknownProject: self.init(.usage, error.words)
+    case let error as UnknownPolicy: self.init(.usage, error.phrase)
     case let error as UnknownSubject: self.init(.usage, error.phrase)
     case let error as RegistryError:
       self.init(error.isBadInput ? .badInput : .task, Self.both(error.text))

@@ -6,7 +6,7 @@ enum ItemKeys {
     "units", "sources", "products", "classes", "chain", "processes", "region", "zones", "places",
     "plan", "surveys", "thresholds", "freshness", "ranking", "targeting", "lanes", "documents",
     "gates", "fields", "policies", "clauses", "terms", "promises", "registers",
-    "localFacts",
+    "localFacts", "productFacts",
   ]
   /// Top-level keys that stand beside `region`.
   static let regional = [
@@ -108,6 +108,7 @@ enum ItemKeys {
     "level", "owner", "status", "due", "done", "source", "note",
   ]
   static let localFacts = ["zone", "facts"]
+  static let productFacts = ["products", "facts"]
   static let projectForm = [
     "name", "investor", "steps", "zone", "resources", "capex", "facts", "wishes", "invented",
   ]

@@ -76,7 +76,8 @@ extension WorkspaceAssembler {
       clauses: promises.clauses(only("clauses")),
       terms: promises.terms(only("terms")),
       promiseRules: promises.rules(only("promises")),
-      places: LocalFactSection(reading: reading).facts(only("localFacts"))
+      places: LocalFactSection(reading: reading).facts(only("localFacts")),
+      makers: LocalFactSection(reading: reading).makers(only("productFacts"))
     )
   }
 

@@ -12,6 +12,8 @@ public struct Rulebook: Sendable {
   public let promiseRules: [PromiseRule]
   /// What is known of every project of the region, and of those in one zone.
   public let places: [PlaceFacts]
+  /// What is known of makers of some products.
+  public let makers: [ProductFacts]
 
   /// Joins the parts; references between them are the reader's promise.
   public init(
@@ -20,7 +22,8 @@ public struct Rulebook: Sendable {
     clauses: [LawClause] = [],
     terms: [PromiseTerm] = [],
     promiseRules: [PromiseRule] = [],
-    places: [PlaceFacts] = []
+    places: [PlaceFacts] = [],
+    makers: [ProductFacts] = []
   ) {
     self.fields = fields
     self.policies = Catalogue(policies)
@@ -28,6 +31,7 @@ public struct Rulebook: Sendable {
     self.terms = terms
     self.promiseRules = promiseRules
     self.places = places
+    self.makers = makers
   }
 
   /// What is known of a place: of the region, and of a zone in it.
@@ -35,6 +39,15 @@ public struct Rulebook: Sendable {
     var facts: [RuleField.ID: RuleFact] = [:]
     for place in places where place.zone == nil || place.zone == zone {
       facts.merge(place.facts) { _, nearer in nearer }
+    }
+    return facts
+  }
+
+  /// What is known of a maker of a product; nothing where no file says anything of it.
+  public func facts(ofMakersOf product: Product.ID) -> [RuleField.ID: RuleFact] {
+    var facts: [RuleField.ID: RuleFact] = [:]
+    for maker in makers where maker.products.contains(product) {
+      facts.merge(maker.facts) { first, _ in first }
     }
     return facts
   }

@@ -10,6 +10,8 @@ public import ChainModel
 public struct PromiseCheck: Sendable {
   private static let deny: PromiseTerm.ID = "t-deny"
   private static let sensitive: PromiseTerm.ID = "t-sensitive"
+  private static let authorityAct: PromiseTerm.ID = "t-authority-act"
+  private static let firm: PromiseTerm.ID = "t-firm"
 
   private let rulebook: Rulebook
   private let finder: TermFinder
@@ -75,7 +77,19 @@ public struct PromiseCheck: Sendable {
     // What would be forbidden is denied: the sentence restates the law.
     let denials = all.filter { $0.term == Self.deny }
     if let first = denials.first {
+      // A denial of something else may be a demand on the firm: 十年内不得搬走.
       let restated = firstHit(of: .forbidden, among: all)
+      guard restated != nil || denials.allSatisfy({ isOfAuthority($0, all) }) else {
+        return PromiseSentence(
+          line: line,
+          text: sentence,
+          verdict: .ask,
+          rule: nil,
+          clauses: [],
+          words: Self.texts([first], text),
+          reason: Self.undecided
+        )
+      }
       return PromiseSentence(
         line: line,
         text: sentence,
@@ -132,6 +146,22 @@ public struct PromiseCheck: Sendable {
         return occurrence.range.lowerBound >= end
       }
     )
+  }
+
+  /// Whether an authority denies itself something: no firm stands before the denial, and after it
+  /// stands what only an authority does.
+  private func isOfAuthority(
+    _ denial: TermFinder.Occurrence,
+    _ all: [TermFinder.Occurrence]
+  ) -> Bool {
+    let part = all.filter { $0.part == denial.part }
+    let speaks = part.contains {
+      $0.term == Self.firm && $0.range.upperBound <= denial.range.lowerBound
+    }
+    return !speaks
+      && part.contains {
+        $0.term == Self.authorityAct && $0.range.lowerBound >= denial.range.lowerBound
+      }
   }
 
   private func firstHit(

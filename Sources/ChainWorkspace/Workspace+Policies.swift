@@ -1,0 +1,144 @@
+public import ChainFormat
+public import ChainModel
+public import CompanyRegistry
+public import GapAnalysis
+public import PolicyRules
+
+extension Workspace {
+  /// The policies of this workspace for companies, projects or parks, on a day.
+  public func policyMatch(
+    for subject: Policy.Subject,
+    asOf date: PartialDate? = nil
+  ) -> PolicyMatch {
+    PolicyMatch(
+      model.rulebook,
+      documents: model.documents,
+      asOf: date ?? model.region.asOf,
+      for: subject
+    )
+  }
+
+  /// Reads the form of a company.
+  public func companyForm(_ path: String) throws(ChainFormatError) -> CompanyForm {
+    try FormReader(path: path, model: model).company()
+  }
+
+  /// Reads the form of a project that walks in.
+  public func projectForm(_ path: String) throws(ChainFormatError) -> ProjectForm {
+    try FormReader(path: path, model: model).project()
+  }
+
+  /// What an investor who builds some steps in a zone can say of himself.
+  ///
+  /// Where the gates let the steps stand, and a catalogue in force encourages one, the main business
+  /// counts as listed; where a gate forbids one, as restricted.
+  public func policyFacts(
+    steps: [GateSubject.Step],
+    zone: Zone.ID?,
+    gates: [GateOutcome],
+    stated: [RuleField.ID: RuleFact] = [:]
+  ) -> [RuleField.ID: RuleFact] {
+    var facts = model.rulebook.facts(of: zone)
+    facts["new-firm"] = .flag(true)
+    facts["abnormal-list"] = .flag(false)
+    let products = steps.compactMap { model.processes[$0.process]?.output }
+    facts["product"] = .words(products.map(\.text))
+    var classes: [String] = []
+    for product in products {
+      for (field, fact) in model.rulebook.facts(ofMakersOf: product) {
+        if case .words(let words) = fact, field == "product-class" { classes += words }
+      }
+    }
+    facts["product-class"] = .words(classes)
+    // A mixed project counts as what its last step makes.
+    let last = products.last.map { model.rulebook.facts(ofMakersOf: $0) } ?? [:]
+    facts["industry"] = last["industry"] ?? .words([])
+    let deciding = gates.filter { $0.gate.effect == .build && $0.gate.category.standing == .unmet }
+    if deciding.contains(where: { $0.outcome == .unmet }) {
+      facts["restricted"] = .flag(true)
+      facts["in-catalogue"] = .flag(false)
+    } else if !deciding.contains(where: { $0.outcome == .unknown }) {
+      facts["restricted"] = .flag(false)
+      if gates.contains(where: { $0.gate.category == .encouraged && $0.outcome == .met }) {
+        facts["in-catalogue"] = .flag(true)
+      }
+    }
+    facts.merge(stated) { _, mine in mine }
+    return facts
+  }
+
+  /// What an investor would say of a project of the lists; its profit is an estimate.
+  public func policyFacts(of project: Project) -> [RuleField.ID: RuleFact] {
+    var facts = policyFacts(
+      steps: project.steps.map { GateSubject.Step($0.process, size: Span($0.size)) },
+      zone: project.zone,
+      gates: project.gates
+    )
+    if project.money.profit.mid > 0 {
+      facts["taxable-income"] = .amount(
+        project.money.profit,
+        RuleUnit("元", .plain(1)),
+        isEstimate: true
+      )
+    }
+    return facts
+  }
+
+  /// Hands over every company of a registry that has not ended, with how it stands towards each
+  /// policy, in one pass.
+  ///
+  /// - Parameters:
+  ///   - registry: The registry.
+  ///   - match: The policies.
+  ///   - date: The day.
+  ///   - body: Takes the company, what is known of it and the outcomes; false ends the pass.
+  /// - Throws: `RegistryError`.
+  public func eachCompany(
+    of registry: Registry,
+    _ match: PolicyMatch,
+    asOf date: PartialDate? = nil,
+    _ body: (RegisteredCompany, [RuleField.ID: RuleFact], [PolicyOutcome]) throws -> Bool
+  ) throws(RegistryError) {
+    let tiers = try registry.tiers()
+    let sheet = CompanyFactSheet(rulebook: model.rulebook, date: date ?? model.region.asOf)
+    try registry.eachCompany { company in
+      guard !company.status.isEnded, company.traits.isDisjoint(with: .neverTargets) else {
+        return true
+      }
+      let facts = sheet.facts(of: company, tiers: tiers[company.id] ?? [])
+      return try body(company, facts, match.outcomes(for: facts))
+    }
+  }
+
+  /// The sentences of a draft, each forbidden, allowed or to be asked.
+  public func checkPromises(_ text: String) -> [PromiseSentence] {
+    PromiseCheck(model.rulebook).sentences(in: text)
+  }
+}
+
+/// A policy on the command line that the workspace does not have.
+public struct UnknownPolicy: Error, Hashable {
+  /// The id asked for.
+  public let id: String
+  /// The ids there are.
+  public let known: [String]
+
+  /// The sentence that a person reads.
+  public var phrase: Phrase {
+    let known = Phrase.list(known)
+    return Phrase(
+      zh: "没有政策“\(id)”；现有：\(known.zh)",
+      en: "there is no policy '\(id)'; there are: \(known.en)"
+    )
+  }
+}
+
+extension Workspace {
+  /// A policy by its id.
+  public func policy(_ id: String) throws(UnknownPolicy) -> Policy {
+    guard let policy = model.rulebook.policies[Policy.ID(id)] else {
+      throw UnknownPolicy(id: id, known: model.rulebook.policies.elements.map(\.id.text))
+    }
+    return policy
+  }
+}
