@@ -312,6 +312,8 @@ struct ClauseParser {
         {
           records[index].senses = []
         }
+        // 主营产品：棉布染色 dyes; what is dyed is not made.
+        if frame.isForwardColon, senses == .dye { records[index].senses.subtract(.make) }
         records[index].senses.formUnion(senses)
       }
       if !frame.isForwardColon { current.forward = [] }
