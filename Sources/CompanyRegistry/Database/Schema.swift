@@ -40,6 +40,7 @@ enum Schema {
       phone TEXT, email TEXT, website TEXT, stock TEXT, size TEXT, honours TEXT,
       main_products TEXT, revenue TEXT, industry_detail TEXT
     );
+    CREATE INDEX companies_by_stock ON companies (stock) WHERE stock IS NOT NULL;
     -- Hashes of codes and of names; a taken place is passed over for the next.
     CREATE TABLE identities (key INTEGER PRIMARY KEY, company INTEGER NOT NULL);
     CREATE TABLE product_names (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE);
