@@ -59,7 +59,7 @@ public struct Publication: Sendable {
     let targets = try workspace.targets(
       report,
       projects: projects,
-      registry: request.registry,
+      registries: request.registry.map { [$0] } ?? [],
       top: request.top
     )
     done(.targetsRanked)

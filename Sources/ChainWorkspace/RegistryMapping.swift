@@ -46,7 +46,7 @@ public enum RegistryMapping {
       case .field(let field):
         lines.append("  \(field.rawValue): \(quoted(column.heading))\(remark)")
       case .personal: lines.append("  # \(line(column.heading)): \(personal)")
-      case .unused: lines.append("  # \(line(column.heading)): \(unused)\(remark)")
+      case .unused: lines.append("  # \(line(column.heading)): \(unused)")
       }
     }
     if let encoding = proposal.encoding { lines.append("encoding: \(encoding.rawValue)") }

@@ -79,11 +79,16 @@ extension Workspace {
       .gaps
   }
 
-  /// A search over the region's leading firms, and over a registry where a path is given.
-  public func targetSearch(registry path: String?) throws(RegistryError) -> TargetSearch {
-    guard let path else { return TargetSearch(model: model) }
-    let file = path.split(separator: "/").last.map(String.init) ?? path
-    return TargetSearch(model: model, registry: try Registry(path: path), files: [file])
+  /// A search over the region's leading firms, and over registries where paths are given.
+  public func targetSearch(registries paths: [String] = []) throws(RegistryError) -> TargetSearch {
+    guard !paths.isEmpty else { return TargetSearch(model: model) }
+    var registries: [Registry] = []
+    for path in paths { registries.append(try Registry(path: path)) }
+    return try TargetSearch(
+      model: model,
+      registries: registries,
+      files: paths.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
+    )
   }
 
   /// The firms already here with the gaps around them, and the targets of each gap by its id.
@@ -111,10 +116,10 @@ extension Workspace {
   public func targets(
     _ report: GapReport,
     projects: ProjectReport? = nil,
-    registry path: String? = nil,
+    registries paths: [String] = [],
     top: Int = 10
   ) throws(RegistryError) -> AtlasTargets {
-    let search = try targetSearch(registry: path)
+    let search = try targetSearch(registries: paths)
     let gaps = report.gaps
     var lists: [TargetList] = []
     for gap in gaps where gap.isProject {

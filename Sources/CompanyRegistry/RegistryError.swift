@@ -64,13 +64,13 @@ public enum RegistryError: Error, Hashable, CustomStringConvertible {
       let first = found.prefix(8)
       return Phrase(
         zh: """
-          \(file): 前十行中找不到含“企业名称”“公司名称”或“名称”的表头；首行为 \(Phrase.list(Array(first)).zh)；\
-          可用映射文件（--mapping）指明各列
+          \(file): 前三十行中找不到含“企业名称”“公司名称”或“名称”的表头；首行为 \(Phrase.list(Array(first)).zh)；\
+          可先用 chainatlas registry mapping 生成映射文件，再用 --mapping 指明各列
           """,
         en: """
-          \(file): no row among the first ten names a company column (企业名称, 公司名称, 名称); the \
-          first row reads \(Phrase.shown(first.joined(separator: " | "))); a mapping file (--mapping) \
-          can name the columns
+          \(file): no row among the first thirty names a company column (企业名称, 公司名称, 名称); the \
+          first row reads \(Phrase.shown(first.joined(separator: " | "))); chainatlas registry mapping \
+          proposes a mapping file, and --mapping takes it
           """
       )
     case .missingColumn(let file, let heading):

@@ -7,7 +7,8 @@ struct AliasCollector {
 
   /// Verbs that an alias may end in; the word before them is then looked for by itself.
   private static let separable: [(String, Sense)] = [
-    ("生产销售", .make), ("初加工", .process), ("加工", .process), ("种植", .grow), ("养殖", .grow),
+    ("染色", .dye), ("生产销售", .make), ("初加工", .process), ("加工", .process), ("种植", .grow),
+    ("养殖", .grow),
     ("收购", .buy), ("开采", .mine), ("屠宰", .process), ("生产", .make), ("制造", .make),
   ]
   /// Ends of aliases that say by themselves what is done.
@@ -19,9 +20,14 @@ struct AliasCollector {
     ("发电", .make), ("供热", .make), ("供汽", .make), ("热力供应", .sell), ("电力供应", .sell), ("热电联产", .make),
     ("制氢", .make), ("织造", .make), ("抽提", .make), ("脱氢", .make), ("煤气化", .make), ("环锭纺", .make),
     ("紧密纺", .make), ("气流纺", .make), ("转杯纺", .make), ("涡流纺", .make), ("混纺", .make), ("色纺", .make),
-    ("棉纺织", .make), ("纺纱", .make), ("纺丝", .make), ("纺织", .make), ("针织", .make), ("精加工", .process),
-    ("后整理", .process), ("屠宰", .process), ("植物提取", .make), ("回收", .process), ("处理", .process),
+    ("棉纺织", .make), ("屠宰", .process), ("回收", .process), ("处理", .process),
     ("制干", .process),
+  ]
+
+  /// Ends of words of classes that say so.
+  private static let classDeeds: [(String, Sense)] = [
+    ("纺纱", .make), ("纺丝", .make), ("纺织", .make), ("针织", .make), ("精加工", .process),
+    ("后整理", .process), ("植物提取", .make),
   ]
 
   /// Families whose raw products are sown or planted.
@@ -42,7 +48,7 @@ struct AliasCollector {
   mutating func add(_ productClass: ProductClass, at index: Int) {
     for word in productClass.words {
       let folded = AliasSpelling.folded(word)
-      guard readings[folded] == nil else { continue }
+      guard readings[folded]?.contains(where: { $0.condition.isEmpty }) != true else { continue }
       add(folded, subject: index)
     }
   }
@@ -78,7 +84,8 @@ struct AliasCollector {
     _ readings: [AliasList.Reading],
     _ members: [[Product]]
   ) -> AliasTraits {
-    let isClass = readings.allSatisfy { $0.subject >= products.count }
+    let free = readings.filter(\.condition.isEmpty)
+    let isClass = (free.isEmpty ? readings : free).allSatisfy { $0.subject >= products.count }
     let named = readings.flatMap { reading in
       reading.subject < products.count
         ? [products[reading.subject]] : members[reading.subject - products.count]
@@ -99,11 +106,19 @@ struct AliasCollector {
       isDurable: families.contains { Self.durableFamilies.contains($0 ?? "") },
       isPolymer: (word.hasPrefix("聚") || Self.isLatin(word.utf8.first))
         && families.allSatisfy { $0 == "olefins" || $0 == "bdo-family" },
+      family: family(of: families),
       subject: readings.count == 1 && readings[0].condition.isEmpty
         ? Int32(readings[0].subject) : -1,
       isClass: isClass,
-      standsAlone: isClass && Lexicon.standard.isVerb(word)
+      standsAlone: Lexicon.standard.isVerb(word),
+      isDyed: readings.contains { $0.condition == .dye }
     )
+  }
+
+  /// The place of the first product of a family among all; −1 where there are several families.
+  private func family(of families: [String?]) -> Int32 {
+    guard let first = families.first, let first, Set(families).count == 1 else { return -1 }
+    return Int32(products.firstIndex { $0.family == first } ?? -1)
   }
 
   private mutating func add(_ word: String, subject: Int) {
@@ -114,7 +129,8 @@ struct AliasCollector {
       insert(AliasList.Reading(subject: subject, condition: sense, deed: []), for: base)
       return
     }
-    let deed = Self.deeds.first { word.hasSuffix($0.0) }?.1 ?? []
+    let deeds = subject < products.count ? Self.deeds : Self.deeds + Self.classDeeds
+    let deed = deeds.first { word.hasSuffix($0.0) }?.1 ?? []
     insert(AliasList.Reading(subject: subject, condition: [], deed: deed), for: word)
   }
 

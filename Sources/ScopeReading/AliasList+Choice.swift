@@ -17,6 +17,7 @@ extension AliasList.Entry {
     for reading in readings where !reading.condition.isEmpty {
       claimed.formUnion(claim(of: reading, on: senses))
     }
+    if claimed == .dye { forEachUndyed(senses, body) }
     let passing: Sense = claimed.contains(.buy) ? .passing : [.passing, .buy]
     let hasFree = readings.contains { $0.condition.isEmpty }
     guard !claimed.isEmpty else {
@@ -43,6 +44,17 @@ extension AliasList.Entry {
         all.formUnion(claim(of: other, on: senses))
       }
       body(reading.subject, all)
+    }
+  }
+
+  /// What is dyed is not made, unless the clause says so too: 棉布的织造、印染.
+  private func forEachUndyed(
+    _ senses: Sense,
+    _ body: (_ subject: Int, _ senses: Sense) -> Void
+  ) {
+    guard senses.contains(.make) else { return }
+    for reading in readings where reading.condition.isEmpty {
+      body(reading.subject, senses.subtracting(.dye))
     }
   }
 

@@ -22,6 +22,8 @@ public struct AliasList: Sendable {
 
   /// The products in the order they were given, then the classes.
   public let subjects: [Mention.Subject]
+  /// How many of the subjects are products.
+  let productCount: Int
   /// Words that hold an alias and mean another thing, each with its reason.
   public let guards: [GuardWord]
   /// A stable hash of the words, the guards and the rules of reading, in hexadecimal.
@@ -50,6 +52,7 @@ public struct AliasList: Sendable {
     for (index, productClass) in classes.enumerated() {
       collector.add(productClass, at: products.count + index)
     }
+    productCount = products.count
     subjects = products.map { .product($0.id) } + classes.map { .productClass($0.id) }
     entries = collector.entries(classes: classes)
     let words = Set(entries.map(\.word))

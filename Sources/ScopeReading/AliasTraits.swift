@@ -17,10 +17,14 @@ struct AliasTraits: Hashable, Sendable {
   let isDurable: Bool
   /// Whether it names a polymer, which a list may end in the goods of: 聚乙烯、聚丙烯管材.
   let isPolymer: Bool
+  /// The family of its products, where it is one, by a number; else −1.
+  let family: Int32
   /// What the word stands for, where that is one thing and under any verb; else −1.
   let subject: Int32
   /// Whether it names only classes: what is not made does not count.
   let isClass: Bool
   /// Whether it is a verb that is a trade where it stands alone: 纺纱、织造.
   let standsAlone: Bool
+  /// Whether it is known dyed too: 棉布.
+  let isDyed: Bool
 }

@@ -39,6 +39,8 @@ struct ClauseFrame {
   var excludedRecord: Int
   var hasPermit = false
   var hasBoilerplate = false
+  /// The first record that is used up by what is made of it; nil where nothing is.
+  var inputRecord: Int?
 
   /// The verbs of a bracket that holds other words too, for nouns before it without a verb.
   var bracketVerbs: Sense = []
@@ -78,6 +80,7 @@ struct ClauseFrame {
     hasVerb = false
     isAfterList = false
     isExcluding = false
+    inputRecord = nil
     hasPermit = false
     hasBoilerplate = false
     hasExclusion = false

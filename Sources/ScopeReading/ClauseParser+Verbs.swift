@@ -36,6 +36,8 @@ extension ClauseParser {
         ahead += 1
       }
       guard ahead < tokens.count, tokens[ahead].kind == .verb else { return run }
+      // 纺纱加工，染色除外: what is excluded is a verb of its own.
+      if isSeparated, ahead + 1 < tokens.count, tokens[ahead + 1].kind == .excluded { return run }
       if isSeparated {
         run.head = run.all
         run.last = []
@@ -45,11 +47,30 @@ extension ClauseParser {
     }
   }
 
+  /// Takes the products between 利用, 以 and the verb for what is used up, where the verb governs
+  /// what follows: 利用废瓶片生产再生涤纶短纤.
+  private mutating func useUpInputs(before next: Int) {
+    guard let first = current.inputRecord, first < records.count, next < tokens.count else {
+      return
+    }
+    let kind = tokens[next].kind
+    guard kind == .product || kind == .text || kind == .lead else { return }
+    for index in first..<records.count { records[index].isField = true }
+    current.inputRecord = nil
+    current.itemHasNoun = false
+    current.itemHasProduct = false
+    current.itemRecord = records.count
+    current.pending = records.count
+  }
+
   /// Reads a run of verbs; returns the token after it.
   mutating func readVerbs(at index: Int) -> Int {
     var run = verbRun(at: index)
+    useUpInputs(before: run.next)
     let frame = current
     var next = run.next < tokens.count ? tokens[run.next].kind : .stop
+    // 罐装饮料: a verb before a class is as often its attribute as before other words.
+    if next == .product, tokens[run.next].isClass, run.all.contains(.soft) { next = .text }
     var after = run.next
     if next == .of {
       let follower = run.next + 1 < tokens.count ? tokens[run.next + 1] : tokens[index]

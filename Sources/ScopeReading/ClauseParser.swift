@@ -5,7 +5,7 @@
 /// own ends both. Linear in the tokens.
 struct ClauseParser {
   var tokens = TokenList()
-  private(set) var records: [ClauseRecord] = []
+  var records: [ClauseRecord] = []
   private(set) var segments: [ClauseSegment] = []
   /// What is known at the present depth of brackets, and at the depths around it.
   var current = ClauseFrame(record: 0)
@@ -44,7 +44,8 @@ struct ClauseParser {
       current.hasVerb = true
       current.hasOtherWords = true
       current.isSuffixActive = false
-    case .text, .head, .tail, .figure:
+    case .input where !current.itemHasNoun: current.inputRecord = records.count
+    case .text, .head, .tail, .figure, .input:
       if token.namesSeeds { dropCrops() }
       current.itemHasNoun = true
       current.hasNoun = true
@@ -87,7 +88,8 @@ struct ClauseParser {
     case .boilerplate: current.hasBoilerplate = true
     case .permitHeader: hasPermitHeader = true
     case .generalHeader: isPermitSection = false
-    case .keep, .etcetera, .lead, .of: break
+    case .etcetera: current.inputRecord = nil
+    case .keep, .lead, .of: break
     }
     return index + 1
   }
@@ -150,7 +152,12 @@ struct ClauseParser {
   }
 
   private mutating func exclude() {
-    for index in current.excludedRecord..<records.count { records[index].isNegated = true }
+    var from = current.excludedRecord
+    // 棉纱生产除外: the verb is part of what is excluded.
+    if from == records.count, current.itemHasProduct, current.isSuffixActive, outer.isEmpty {
+      from = min(from, current.suffix.lowerBound)
+    }
+    for index in from..<records.count { records[index].isNegated = true }
     current.isExcluding = false
     current.hasExclusion = true
     current.excludedRecord = records.count
@@ -231,7 +238,7 @@ struct ClauseParser {
       let inherited = around.isSuffixActive ? around.suffixSenses : around.forward
       if !inherited.isEmpty {
         for index in inner.firstRecord..<records.count where !records[index].isResolved {
-          records[index].senses.formUnion(inherited)
+          records[index].senses.formUnion(inherited.after(records[index].deed))
           records[index].isResolved = inherited != .deal
         }
       }
@@ -305,6 +312,8 @@ struct ClauseParser {
         {
           records[index].senses = []
         }
+        // 主营产品：棉布染色 dyes; what is dyed is not made.
+        if frame.isForwardColon, senses == .dye { records[index].senses.subtract(.make) }
         records[index].senses.formUnion(senses)
       }
       if !frame.isForwardColon { current.forward = [] }

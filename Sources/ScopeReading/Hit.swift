@@ -8,6 +8,8 @@ struct Hit {
   var stands: Bool
   /// What the word itself says is done: 织布.
   var deed: Sense = []
+  /// Whether the word names only a class.
+  var isClass = false
   /// Whether the word names a crop.
   var isCrop = false
 }

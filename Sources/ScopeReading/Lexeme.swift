@@ -32,6 +32,8 @@ struct Lexeme {
     case close
     /// 不含, 除, 不得从事.
     case exclude
+    /// 利用, 以: what follows is used up by what is made of it.
+    case input
     /// 除外.
     case excluded
     /// 外 after 除.

@@ -68,7 +68,9 @@ struct NeighbourRule {
     var isAfterSoft = false
     var isAfterOf = false
     while position < end {
-      if let neighbour, neighbour.start == position {
+      if let neighbour, neighbour.start == position,
+        isAfterVerb || isAfterOf || !isTail(at: position, traits.tails, in: text, to: end)
+      {
         return isAfterVerb || isAfterOf || (traits.isGood && neighbour.isGood)
       }
       let lexeme = lexicon.lexeme(at: position, in: text, end: end)
@@ -81,7 +83,7 @@ struct NeighbourRule {
       case .of:
         if isAfterOf { return false }
         isAfterOf = true
-      case .text, .tail, .head:
+      case .text, .tail, .head, .input:
         if !isAfterVerb, !isAfterOf, !Tail(rawValue: lexeme.value).isDisjoint(with: traits.tails) {
           break
         }
@@ -93,7 +95,7 @@ struct NeighbourRule {
       case .permit: return !isAfterVerb
       case .etcetera: return true
       case .field: return false
-      case .business: return isAfterVerb
+      case .business: return isAfterVerb && !Self.letsEquipment(text, position)
       case .include, .boilerplate, .permitHeader, .generalHeader, .product,
         .conjunction, .list, .comma, .strong, .stop, .colon, .open, .close, .exclude, .excluded,
         .beyond:
@@ -105,16 +107,20 @@ struct NeighbourRule {
   }
 
   /// Whether marks or the ends of the text stand on both sides of a word; 加工 may follow it.
+  ///
+  /// A 、 counts before it only after another such word, which ends at `last`.
   func standsAlone(
     _ hit: Hit,
     in text: UnsafeBufferPointer<UInt8>,
-    _ span: Range<Int>
+    _ span: Range<Int>,
+    after last: Int
   ) -> Bool {
     let (start, end) = (Int(hit.start), Int(hit.end))
     if start > span.lowerBound {
       var place = start - 1
       while place > span.lowerBound, text[place] & 0xC0 == 0x80 { place -= 1 }
-      guard Self.isMark(lexicon.lexeme(at: place, in: text, end: start).kind) else { return false }
+      let kind = lexicon.lexeme(at: place, in: text, end: start).kind
+      guard Self.isMark(kind), kind != .list || last == place else { return false }
     }
     guard end < span.upperBound else { return true }
     let next = lexicon.lexeme(at: end, in: text, end: span.upperBound)
@@ -124,6 +130,57 @@ struct NeighbourRule {
       return Self.isMark(lexicon.lexeme(at: after, in: text, end: span.upperBound).kind)
     }
     return Self.isMark(next.kind)
+  }
+
+  /// Whether what follows a product of a list makes an attribute of it, and so of those before it:
+  /// 籽棉打包机, 丙烯装置. Without tails only a head does.
+  func isAttribute(
+    endingAt position: Int,
+    _ tails: Tail?,
+    in text: UnsafeBufferPointer<UInt8>,
+    to end: Int
+  ) -> Bool {
+    var position = position
+    var isAfterVerb = false
+    var characters = 0
+    while position < end {
+      let lexeme = lexicon.lexeme(at: position, in: text, end: end)
+      switch lexeme.kind {
+      case .head: return true
+      case .text, .tail, .input:
+        guard let tails, !isAfterVerb, Tail(rawValue: lexeme.value).isDisjoint(with: tails) else {
+          return false
+        }
+        characters += lexeme.length / 3
+        if characters > 1 { return true }
+      case .verb where !isAfterVerb: isAfterVerb = true
+      default: return false
+      }
+      position += lexeme.length
+    }
+    return false
+  }
+
+  /// Whether a word that may follow a product of these tails stands here.
+  private func isTail(
+    at position: Int,
+    _ tails: Tail,
+    in text: UnsafeBufferPointer<UInt8>,
+    to end: Int
+  ) -> Bool {
+    !Tail(rawValue: lexicon.lexeme(at: position, in: text, end: end).value).isDisjoint(with: tails)
+  }
+
+  /// Whether nothing, or 的, stands between two places.
+  func isJoined(from: Int, to: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    from == to || lexicon.lexeme(at: from, in: text, end: to).kind == .of
+  }
+
+  /// Whether a 、 or a 和 stands here.
+  func joins(at position: Int, in text: UnsafeBufferPointer<UInt8>, to end: Int) -> Bool {
+    guard position + 3 < end else { return false }
+    let lexeme = lexicon.lexeme(at: position, in: text, end: end)
+    return lexeme.length == 3 && (lexeme.kind == .list || lexeme.kind == .conjunction)
   }
 
   private static func isMark(_ kind: Lexeme.Kind) -> Bool {
@@ -139,6 +196,15 @@ struct NeighbourRule {
       return false
     }
     return text[position + 2] == 0xB1 || text[position + 2] == 0xBF
+  }
+
+  /// Whether 设备 or 机械 begins here: 毛巾生产设备出租 lets machines.
+  private static func letsEquipment(_ text: UnsafeBufferPointer<UInt8>, _ position: Int) -> Bool {
+    let words: [[UInt8]] = [Array("设备".utf8), Array("机械".utf8)]
+    return words.contains { word in
+      position + word.count <= text.count
+        && word.indices.allSatisfy { text[position + $0] == word[$0] }
+    }
   }
 
   /// Whether 技 stands here: 奶牛饲养技术咨询 is advice, not cows.

@@ -5,8 +5,10 @@ extension ScopeReader {
   /// The clauses of a scope with what was read of each, for an explanation.
   public func clauses(of scope: String) throws(ScopeReadingError) -> [Clause] {
     let text = Array(scope.utf8)
+    var simple = text
+    TraditionalText.simplify(&simple, in: 0..<simple.count)
     var mentions: [Mention] = []
-    try text.withUnsafeBufferPointer { bytes throws(ScopeReadingError) in
+    try simple.withUnsafeBufferPointer { bytes throws(ScopeReadingError) in
       let span = 0..<bytes.count
       let matches = try matches(in: bytes)
       finder.resolve(matches[...], into: &hits)

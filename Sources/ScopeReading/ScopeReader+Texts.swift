@@ -71,10 +71,15 @@ extension ScopeReader {
         let hit = hits[index]
         let own = traits[Int(hit.entry)]
         guard rule.allowsLeft(of: hit, own, in: bytes, from: span.lowerBound) else { continue }
+        // 经编面料: the class is but the tail of the product before it.
+        if own.isClass, index > 0, hits[index - 1].stands, hits[index - 1].end == hit.start {
+          continue
+        }
         var neighbour: (start: Int, isGood: Bool)?
         if index + 1 < hits.count, hits[index + 1].entry >= 0 {
           let next = hits[index + 1]
-          neighbour = (Int(next.start), traits[Int(next.entry)].isGood)
+          let other = traits[Int(next.entry)]
+          neighbour = (Int(next.start), other.isGood && !other.isClass)
         }
         guard
           rule.allowsRight(of: hit, own, in: bytes, to: span.upperBound, neighbour: neighbour)
@@ -84,9 +89,11 @@ extension ScopeReader {
           hits[index].deed = own.deed
         }
         hits[index].isCrop = own.isCrop
+        hits[index].isClass = own.isClass
         standing = (standing?.lowerBound ?? Int(hit.start))..<Int(hit.end)
       }
       dropMaterials(hits, bytes, span)
+      dropAttributes(hits, bytes, span)
     }
     return standing
   }
@@ -97,9 +104,22 @@ extension ScopeReader {
     guard hits.contains(where: { $0.entry >= 0 && traits[Int($0.entry)].standsAlone }) else {
       return
     }
+    var last: Hit?
+    var lastAlone = Int32(-1)
     hits.removeAll { hit in
-      hit.entry >= 0 && traits[Int(hit.entry)].standsAlone
-        && !rule.standsAlone(hit, in: bytes, span)
+      let before = last
+      last = hit
+      guard hit.entry >= 0, traits[Int(hit.entry)].standsAlone else { return false }
+      // 坯布印染、针织布的染整: what is dyed stands before it.
+      guard traits[Int(hit.entry)].isClass else {
+        guard let before, before.entry >= 0, traits[Int(before.entry)].isDyed,
+          before.end == hit.start || before.end + 3 == hit.start
+        else { return false }
+        return rule.isJoined(from: Int(before.end), to: Int(hit.start), in: bytes)
+      }
+      guard rule.standsAlone(hit, in: bytes, span, after: Int(lastAlone)) else { return true }
+      lastAlone = hit.end
+      return false
     }
   }
 
@@ -133,6 +153,64 @@ extension ScopeReader {
     }
   }
 
+  /// Takes their standing from products that share the head of a later one of their list: 皮棉、籽棉
+  /// 打包机, 甲醇、乙醇汽油, 氨纶、锦纶、涤纶面料.
+  private func dropAttributes(
+    _ hits: UnsafeMutableBufferPointer<Hit>,
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ span: Range<Int>
+  ) {
+    for index in hits.indices where hits[index].stands {
+      let own = traits[Int(hits[index].entry)]
+      guard !own.isDurable, !own.isClass else { continue }
+      let word = Int(hits[index].start)..<Int(hits[index].end)
+      if sharesHead(of: index + 1, word, own, hits, bytes, span.upperBound) {
+        hits[index].stands = false
+      }
+    }
+  }
+
+  private func sharesHead(
+    of next: Int,
+    _ word: Range<Int>,
+    _ own: AliasTraits,
+    _ hits: UnsafeMutableBufferPointer<Hit>,
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ end: Int
+  ) -> Bool {
+    var place = word.upperBound
+    while rule.joins(at: place, in: bytes, to: end) {
+      place += 3
+      let other = hits[min(next, hits.count)...].first { Int($0.start) == place }
+      if let other, other.entry >= 0 {
+        let traits = traits[Int(other.entry)]
+        if !other.stands, own.family >= 0, traits.family == own.family {
+          return rule.isAttribute(endingAt: Int(other.end), nil, in: bytes, to: end)
+        }
+      }
+      // A sister of as many characters with the same last one: 盐酸 beside 硫酸.
+      let sister = place + word.count
+      guard word.count >= 6, sister < end, Self.endsAlike(word, sister, bytes) else { return false }
+      if rule.joins(at: sister, in: bytes, to: end) {
+        place = sister
+        continue
+      }
+      if let other, other.stands, Int(other.end) == sister { return false }
+      return rule.isAttribute(endingAt: sister, own.tails, in: bytes, to: end)
+    }
+    return false
+  }
+
+  private static func endsAlike(
+    _ word: Range<Int>,
+    _ end: Int,
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    bytes[end - 3] >= 0xE4
+      && (1...3).allSatisfy { bytes[word.upperBound - $0] == bytes[end - $0] }
+      && !(1...word.count).allSatisfy { bytes[word.upperBound - $0] == bytes[end - $0] }
+  }
+
   /// Hands over a record as mentions: one for each product the word stands for and each activity.
   private func emit(
     _ record: ClauseRecord,
@@ -145,8 +223,8 @@ extension ScopeReader {
     let traits = traits[Int(hit.entry)]
     func emit(_ subject: Int, _ senses: Sense) {
       var senses = traits.isDurable ? senses : senses.subtracting(.rent)
-      if traits.isClass {
-        senses.formIntersection(.producing)
+      if subject >= aliases.productCount {
+        senses.formIntersection(traits.isGood ? Sense.producing.subtracting(.dye) : .producing)
         if senses.isEmpty { return }
       }
       senses.forEachActivity { activity in

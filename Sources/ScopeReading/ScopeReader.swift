@@ -89,9 +89,17 @@ public final class ScopeReader {
   private func read(
     _ bytes: UnsafeBufferPointer<UInt8>,
     ends: UnsafeBufferPointer<Int32>,
+    isSimplified: Bool = false,
     _ body: (_ text: Int, _ mention: Mention) -> Void
   ) throws(ScopeReadingError) {
     let matches = try matches(in: bytes)
+    if !isSimplified, matches.contains(where: finder.isTraditional) {
+      let copy = simplified(bytes, ends: ends, matches)
+      try copy.withUnsafeBufferPointer { bytes throws(ScopeReadingError) in
+        try read(bytes, ends: ends, isSimplified: true, body)
+      }
+      return
+    }
     var text = 0
     var first = 0
     while first < matches.count {
@@ -108,5 +116,26 @@ public final class ScopeReader {
       }
       first = last
     }
+  }
+
+  /// The texts with simplified characters where one has a traditional one.
+  private func simplified(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    ends: UnsafeBufferPointer<Int32>,
+    _ matches: UnsafeBufferPointer<WordMatch>
+  ) -> [UInt8] {
+    var copy = Array(bytes)
+    var text = 0
+    var done = -1
+    for match in matches where finder.isTraditional(match) {
+      while ends[text] < match.end { text += 1 }
+      guard text != done else { continue }
+      done = text
+      TraditionalText.simplify(
+        &copy,
+        in: (text == 0 ? 0 : Int(ends[text - 1]) + 1)..<Int(ends[text])
+      )
+    }
+    return copy
   }
 }

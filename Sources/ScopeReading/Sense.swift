@@ -18,13 +18,15 @@ struct Sense: OptionSet, Hashable, Sendable {
   static let deal = Sense(rawValue: 1 << 9)
   /// 开采: making of what lies in the ground.
   static let mine = Sense(rawValue: 1 << 10)
+  /// 染色, 印花: makes a dyed cloth or yarn of what it names.
+  static let dye = Sense(rawValue: 1 << 11)
   /// 自产: of the firm's own make; with 销售 it speaks of whatever the clause says it makes.
   static let own = Sense(rawValue: 1 << 14)
   /// The verb often stands before a noun as its attribute: 进口食品, 包装材料.
   static let soft = Sense(rawValue: 1 << 15)
 
   /// What makes a firm a maker, or nearly one.
-  static let producing: Sense = [.make, .process, .grow, .mine, .research]
+  static let producing: Sense = [.make, .process, .dye, .grow, .mine, .research]
 
   /// The senses without the marks of how their verb is used.
   var plain: Sense { subtracting([.soft, .own]) }
@@ -35,7 +37,7 @@ struct Sense: OptionSet, Hashable, Sendable {
   /// The activities of the senses, in the order of `Activity`.
   func forEachActivity(_ body: (Activity) -> Void) {
     if !isDisjoint(with: [.make, .mine]) { body(.make) }
-    if contains(.process) { body(.process) }
+    if !isDisjoint(with: [.process, .dye]) { body(.process) }
     if contains(.grow) { body(.grow) }
     if contains(.research) { body(.research) }
     if !isDisjoint(with: [.sell, .buy]) || plain == .deal { body(.sell) }
@@ -47,7 +49,7 @@ struct Sense: OptionSet, Hashable, Sendable {
 
   /// What verbs further on say of a word that is itself a deed: 织布、棉纱加工 weaves cloth.
   func after(_ deed: Sense) -> Sense {
-    let isWork = !isDisjoint(with: [.make, .process, .grow, .mine])
+    let isWork = !isDisjoint(with: [.make, .process, .dye, .grow, .mine])
     return deed.isEmpty || !isWork ? self : intersection(.passing).union(deed)
   }
 

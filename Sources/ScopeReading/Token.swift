@@ -7,6 +7,8 @@ struct Token {
   var end: Int32
   /// What a product's word itself says is done: 织布.
   var deed: Sense = []
+  /// Whether a product is a class.
+  var isClass = false
   /// Whether a product is a crop.
   var isCrop = false
 

@@ -41,6 +41,15 @@ struct TokenList {
     append(Token(kind: .list, value: 0, start: start, end: end))
   }
 
+  /// Whether nothing or a mark stands last.
+  var endsAtMark: Bool {
+    guard count > 0 else { return true }
+    switch base[count &- 1].kind {
+    case .list, .comma, .strong, .stop, .colon, .open, .close, .conjunction, .lead: return true
+    default: return false
+    }
+  }
+
   /// Whether the last tokens are text and the mark of a list.
   @inline(__always)
   var endInListedText: Bool {

@@ -35,16 +35,25 @@ final class Tokenizer {
       tokens.append(
         Token(
           kind: hit.stands ? .product : .text,
-          value: hit.stands ? UInt16(truncatingIfNeeded: index) : 0,
+          value: hit.stands
+            ? UInt16(truncatingIfNeeded: index) : endsInSeeds(text, hit) ? Lexeme.seeds : 0,
           start: hit.start,
           end: hit.end,
           deed: hit.deed,
+          isClass: hit.isClass,
           isCrop: hit.isCrop
         )
       )
       position = Int(hit.end)
     }
     cut(text, &position, to: end, &place, count, &tokens)
+  }
+
+  /// Whether a guard ends in 种子: 棉花种子 ends a list of crops as 蔬菜种子 does.
+  private func endsInSeeds(_ text: UnsafeBufferPointer<UInt8>, _ hit: Hit) -> Bool {
+    guard hit.entry < 0, hit.end - hit.start > 6 else { return false }
+    let lexeme = lexicon.lexeme(at: Int(hit.end) - 6, in: text, end: Int(hit.end))
+    return lexeme.kind == .text && lexeme.value == Lexeme.seeds
   }
 
   /// Cuts the text up to a hit or to the end.
@@ -88,6 +97,7 @@ final class Tokenizer {
     let after = position + lexeme.length
     switch lexeme.kind {
     case .text: append(.text, lexeme.value, from: position, to: after, &tokens)
+    case .input where !tokens.endsAtMark: append(.text, from: position, to: after, &tokens)
     case .tail: append(.text, from: position, to: after, &tokens)
     case .head where tokens.extendLast(.text, from: position, to: after): break
     case .figure: append(.figure, from: position, to: after, &tokens)

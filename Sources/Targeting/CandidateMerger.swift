@@ -5,9 +5,12 @@ struct CandidateMerger {
   private let stated: [TargetCandidate]
   private let names: [[String]]
   private var isUsed: [Bool]
+  /// The numbers of the firms in each registry.
+  private let numbers: [[Company.ID: Int64]]
 
-  init(_ stated: [TargetCandidate]) {
+  init(_ stated: [TargetCandidate], numbers: [[Company.ID: Int64]] = []) {
     self.stated = stated
+    self.numbers = numbers
     names = stated.map { CompanyNames.parts($0.name) }
     isUsed = stated.map { _ in false }
   }
@@ -18,6 +21,11 @@ struct CandidateMerger {
     let forms = [CompanyNames.folded(registered.name)] + CompanyNames.parts(registered.name)
     let match = stated.indices.first { index in
       guard !isUsed[index] else { return false }
+      if numbers.indices.contains(registered.registryPlace),
+        let number = stated[index].company.flatMap({ numbers[registered.registryPlace][$0] })
+      {
+        return number == registered.registryID
+      }
       if let code = stated[index].uscc, let other = registered.uscc { return code == other }
       return names[index].contains { name in
         if forms.contains(name) { return true }
@@ -60,8 +68,10 @@ struct CandidateMerger {
     joined.group = stated.group
     joined.stock = registered.stock ?? stated.stock
     joined.capacities += stated.capacities
+    let isAgainst = stated.flags.contains { $0.speaksAgainst }
+    if isAgainst { joined.ties = [] }
     joined.ties += stated.ties.filter { !joined.ties.contains($0) }
-    joined.xinjiang = stated.xinjiang ?? registered.xinjiang
+    joined.xinjiang = isAgainst ? nil : stated.xinjiang ?? registered.xinjiang
     joined.flags += stated.flags.filter { !joined.flags.contains($0) }
     joined.sources = stated.sources
     return joined

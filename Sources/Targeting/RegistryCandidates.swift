@@ -8,14 +8,16 @@ struct RegistryCandidates {
   static let activities = [Activity.make, .process, .grow, .research, .unspecified]
 
   private let registry: Registry
+  private let place: Int
   private let rules: TargetingRules
   private let model: RegionalModel
   private let divisions = DivisionList.standard
   private let groups: [(name: String, firm: String)]
   private let local: Set<String>
 
-  init(registry: Registry, rules: TargetingRules, model: RegionalModel) {
+  init(registry: Registry, place: Int = 0, rules: TargetingRules, model: RegionalModel) {
     self.registry = registry
+    self.place = place
     self.rules = rules
     self.model = model
     local = Set(
@@ -30,11 +32,19 @@ struct RegistryCandidates {
   }
 
   /// Every company that a scope or a name makes a candidate, without names and clauses.
-  func found(making products: [Product.ID]) throws(RegistryError) -> [TargetCandidate] {
-    let query = CandidateQuery(products: products, activities: Self.activities)
+  func found(
+    making products: [Product.ID],
+    classes: [ProductClass.ID] = []
+  ) throws(RegistryError) -> [TargetCandidate] {
+    let query = CandidateQuery(
+      products: products,
+      classes: classes,
+      activities: Self.activities
+    )
     return try registry.candidates(query).map { found in
       var candidate = TargetCandidate(name: "")
       candidate.registryID = found.id
+      candidate.registryPlace = place
       candidate.places = found.place == 0 ? [] : [found.place]
       candidate.founded = found.founded
       candidate.staff = found.insured
@@ -61,12 +71,19 @@ struct RegistryCandidates {
       candidate.city = divisions.cityName(of: company.place)
       candidate.mentions = mentions[id] ?? []
       candidate.scope = company.scope
-      candidate.industry = company.industry
+      candidate.industry = company.details[.industryDetail] ?? company.industry
+      candidate.phone = company.details[.phone]
+      candidate.email = company.details[.email]
+      candidate.website = company.details[.website]
+      candidate.size = company.details[.size]
+      candidate.revenue = company.details[.revenue]
+      candidate.stock = company.details[.stock].flatMap(Self.stock)
       candidate.items = company.scope.map(Self.items)
       if CompanyNames.isPartOfCompany(company.name) { candidate.standing = .dependent }
       if CompanyNames.isTrader(company.name) { candidate.flags.append(.tradingName) }
       if CompanyNames.isUnderTreatment(company.name) { candidate.flags.append(.specialTreatment) }
       add(facts[id], to: &candidate)
+      candidate.titles += company.details[.honours].map(Self.titles) ?? []
       let folded = CompanyNames.folded(company.name)
       for group in groups where folded.holds(group.name) {
         candidate.ties.append(.init(kind: .group, partner: group.firm))
@@ -74,6 +91,36 @@ struct RegistryCandidates {
       }
       return candidate
     }
+  }
+
+  /// A firm that the workspace names, with what the registry tells of it.
+  func registered(_ stated: TargetCandidate, number: Int64) throws(RegistryError) -> TargetCandidate? {
+    var found = TargetCandidate(name: stated.name)
+    found.registryID = number
+    found.registryPlace = place
+    guard let company = try registry.companies([number]).first else { return nil }
+    found.places = company.place == 0 ? [] : [company.place]
+    found.founded = company.founded
+    found.staff = company.insured
+    set(company.capital, of: &found)
+    set(company.status, company.traits, of: &found)
+    return try detailed([found]).first
+  }
+
+  /// A stock code: six digits stand in it.
+  private static func stock(_ text: String) -> String? {
+    text.utf8.count { (48...57).contains($0) } >= 5 ? text : nil
+  }
+
+  /// The titles that a list of honours names.
+  private static func titles(in honours: String) -> [TargetCandidate.Title] {
+    let words: [(String, String)] = [
+      ("单项冠军", "single-champion"), ("小巨人", "little-giant"), ("专精特新", "specialised"),
+      ("龙头", "dragon-head"), ("瞪羚", "gazelle"), ("高新技术", "high-tech"),
+      ("创新型中小", "innovative"), ("规上", "above-scale"), ("规模以上", "above-scale"),
+      ("科技型中小", "technology-sme"),
+    ]
+    return words.filter { honours.holds($0.0) }.map { .init(tier: $0.1, label: $0.0) }
   }
 
   private func set(_ capital: Capital?, of candidate: inout TargetCandidate) {

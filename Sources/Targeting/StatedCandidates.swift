@@ -36,26 +36,110 @@ struct StatedCandidates {
     candidate.rank = company.rank
     candidate.revenue = company.revenue
     candidate.group = company.group
-    if let capacity = company.capacity, let product = company.products.first {
+    let plants = model.facilities.filter { $0.company == company.id }
+    let runs = plants.isEmpty || plants.contains { $0.status == .operating }
+    if let capacity = company.capacity, let product = company.products.first, runs,
+      !Self.isPlanned(company.capacityText ?? "")
+    {
       candidate.capacities = [
         .init(product: product, amount: capacity.span.mid, text: company.capacityText)
       ]
     }
     candidate.xinjiang = company.xinjiang ?? (company.scope == .xinjiang ? company.city : nil)
-    candidate.ties = ties(company)
+    let against = against(company)
+    candidate.flags += against
+    if against.isEmpty { candidate.ties = ties(company) } else { candidate.xinjiang = nil }
     if CompanyNames.isUnderTreatment(company.name.zh) { candidate.flags.append(.specialTreatment) }
     candidate.sources = company.sources
     return candidate
   }
 
+  /// Whether words speak of a capacity that does not run yet.
+  private static func isPlanned(_ text: String) -> Bool {
+    ["规划", "计划", "拟建", "在建"].contains { text.holds($0) }
+      && !["投产", "现有", "已建", "在产"].contains { text.holds($0) }
+  }
+
+  /// What its dated relations say against calling it.
+  private func against(_ company: Company) -> [TargetFlag] {
+    var flags: [TargetFlag] = []
+    let own = model.ties.filter { $0.company == company.id }
+    if own.contains(where: { $0.kind == .exited }) { flags.append(.exited) }
+    if own.contains(where: { $0.kind == .defaulted }) { flags.append(.defaulted) }
+    let plants = model.facilities.filter { $0.company == company.id }
+    let isHere =
+      plants.contains { $0.status == .operating || $0.status == .construction }
+      || own.contains { $0.kind == .operating || $0.kind == .building }
+    let isOld = own.contains {
+      $0.kind == .signed && isPlaceHere($0.partner)
+        && ($0.since?.year ?? model.region.asOf.year) <= model.region.asOf.year - 3
+    }
+    let hasLapsed = !plants.isEmpty && plants.allSatisfy { $0.status == .lapsed }
+    if !isHere, isOld || hasLapsed { flags.append(.lapsed) }
+    return flags
+  }
+
+  private func isPlaceHere(_ partner: ChainModel.Tie.Partner) -> Bool {
+    switch partner {
+    case .zone, .region: true
+    case .company(let id): model.companies[id]?.scope == .local
+    case .named: false
+    }
+  }
+
+  /// The ties that the workspace states with firms here, from either side.
+  private func statedTies(_ company: Company) -> [TargetCandidate.Tie] {
+    model.ties.compactMap { tie in
+      guard tie.until == nil else { return nil }
+      if tie.company == company.id {
+        switch tie.partner {
+        case .company(let id):
+          guard let other = model.companies[id], other.scope == .local else { return nil }
+          return Self.kind(tie.kind, isSubject: true).map { self.tie($0, with: other) }
+        case .zone(let id):
+          guard tie.kind == .operating || tie.kind == .building else { return nil }
+          return .init(kind: .plant, partner: model.zoneName(id)?.zh ?? id.text)
+        case .region:
+          guard tie.kind == .operating || tie.kind == .building else { return nil }
+          return .init(kind: .plant, partner: model.region.name.zh)
+        case .named: return nil
+        }
+      }
+      guard tie.partner == .company(company.id), let other = model.companies[tie.company],
+        other.scope == .local
+      else { return nil }
+      return Self.kind(tie.kind, isSubject: false).map { self.tie($0, with: other) }
+    }
+  }
+
+  private func tie(_ kind: TargetTie, with other: Company) -> TargetCandidate.Tie {
+    let processes = model.facilities.filter { $0.company == other.id }
+      .compactMap { $0.process.flatMap { model.processes[$0] } }
+    let chain = processes.first.flatMap { model.chains[$0.chain]?.name }
+    return .init(kind: kind, partner: other.name.zh, chain: chain)
+  }
+
+  /// What the company is to a firm here, by the kind of the tie and the side it stands on.
+  private static func kind(_ kind: ChainModel.Tie.Kind, isSubject: Bool) -> TargetTie? {
+    switch kind {
+    case .group: isSubject ? .group : .parent
+    case .jointVenture: .partner
+    case .supplier: isSubject ? .supplier : .customer
+    case .customer: isSubject ? .customer : .supplier
+    case .operating, .building, .signed, .defaulted, .exited: nil
+    }
+  }
+
   /// Firms here of the same group, and projects here that the workspace speaks of.
   private func ties(_ company: Company) -> [TargetCandidate.Tie] {
     guard company.scope != .local else { return [] }
-    var ties: [TargetCandidate.Tie] = []
+    var ties = statedTies(company)
     if let group = company.group {
       for other in model.companies.elements
       where other.scope == .local && other.kind == .firm && other.group == group {
-        ties.append(.init(kind: .group, partner: other.name.zh))
+        if !ties.contains(where: { $0.partner == other.name.zh }) {
+          ties.append(tie(.group, with: other))
+        }
       }
     }
     if ties.isEmpty, let text = company.xinjiang, homeWords.contains(where: text.holds) {

@@ -56,6 +56,19 @@ public struct Target: Hashable, Sendable {
     )
   }
 
+  /// Whether it makes the product itself, or only what stands next to it.
+  public var isMaker: Bool { making.evidence != .neighbour }
+
+  /// Whether something speaks against calling it at all.
+  public var isAdvisedAgainst: Bool { flags.contains { $0.speaksAgainst } }
+
+  /// Why it stands where it stands, in a few words: what counts most for it.
+  public var reason: Phrase {
+    let best = features.filter { $0.value != nil }
+      .sorted { ($0.weight * $0.counted, $1.feature.rawValue) > ($1.weight * $1.counted, $0.feature.rawValue) }
+    return Phrase.clauses(best.prefix(3).map(\.reason))
+  }
+
   /// The same target at a place in the list.
   func ranked(_ rank: Int) -> Target {
     Target(
@@ -74,8 +87,12 @@ public struct Target: Hashable, Sendable {
 public struct TargetList: Sendable, Identifiable {
   /// What was asked.
   public let query: TargetQuery
-  /// The targets in rank order.
+  /// The makers in rank order; who left, defaulted or never built stands last.
   public let targets: [Target]
+  /// Who makes what stands next to the product, in a rank order of its own.
+  public let neighbours: [Target]
+  /// Who is not listed, and why.
+  public let omissions: [TargetOmission]
   /// How many companies could be targets.
   public let candidates: Int
   /// What the registry gave; nil without one.

@@ -49,11 +49,14 @@ public struct TargetCandidate: Hashable, Sendable {
     public let kind: TargetTie
     /// That firm, or the words that say so.
     public let partner: String
+    /// The chain of that firm, where it runs something here.
+    public let chain: Name?
 
     /// Makes a tie.
-    public init(kind: TargetTie, partner: String) {
+    public init(kind: TargetTie, partner: String, chain: Name? = nil) {
       self.kind = kind
       self.partner = partner
+      self.chain = chain
     }
   }
 
@@ -67,6 +70,16 @@ public struct TargetCandidate: Hashable, Sendable {
   public var company: Company.ID?
   /// Its number in the registry, if it is there.
   public var registryID: Int64?
+  /// The place of that registry among those given.
+  public var registryPlace = 0
+  /// The firm's public line, its mail and its website.
+  public var phone: String?
+  /// Its e-mail address.
+  public var email: String?
+  /// Its website.
+  public var website: String?
+  /// Its size as the register has it.
+  public var size: String?
   /// The GB/T 2260 codes of its seats.
   public var places: [Int] = []
   /// The province as shown.

@@ -2,6 +2,12 @@ public import ChainModel
 
 /// Something about a company that must be looked at before it is called.
 public enum TargetFlag: String, Hashable, Sendable, CaseIterable {
+  /// It left a venture here.
+  case exited
+  /// It signed here and did not do it.
+  case defaulted
+  /// It signed here years ago, and nothing was seen since.
+  case lapsed
   /// Its capital is below the scale.
   case smallCapital = "small-capital"
   /// Its scope excludes the product somewhere.
@@ -19,9 +25,20 @@ public enum TargetFlag: String, Hashable, Sendable, CaseIterable {
   /// It is a cooperative.
   case cooperative
 
+  /// Whether it speaks against calling at all: such a company stands below the others.
+  public var speaksAgainst: Bool {
+    switch self {
+    case .exited, .defaulted, .lapsed: true
+    default: false
+    }
+  }
+
   /// What a list calls it.
   public var words: Phrase {
     switch self {
+    case .exited: Phrase(zh: "已从本地合资企业退出", en: "left its venture here")
+    case .defaulted: Phrase(zh: "曾签约本地而违约", en: "signed here and defaulted")
+    case .lapsed: Phrase(zh: "曾签约本地，此后未见落地", en: "signed here, and nothing was seen since")
     case .smallCapital: Phrase(zh: "注册资本极小", en: "very small capital")
     case .excluded: Phrase(zh: "经营范围另处将该产品除外", en: "the scope excludes the product elsewhere")
     case .suspended: Phrase(zh: "停业、歇业", en: "not working for a time")

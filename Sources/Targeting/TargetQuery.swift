@@ -106,7 +106,7 @@ public struct TargetQuery: Hashable, Sendable, Identifiable {
     )
   }
 
-  /// Main inputs of the makers, what is made of the products, and their sisters of one stage and
+  /// Main inputs of the makers, what is mainly made of the products, and their sisters of one stage and
   /// family; raw materials, utilities and auxiliaries tell nothing of a maker.
   private static func neighbours(
     of products: [Product.ID],
@@ -128,11 +128,27 @@ public struct TargetQuery: Hashable, Sendable, Identifiable {
         if families.contains(family) { add(other.output) }
       }
     }
-    for maker in makers { maker.inputs.map(\.product).forEach(add) }
+    for maker in makers { mainInputs(of: maker, in: model).forEach(add) }
     for user in model.processes.elements
-    where user.inputs.contains(where: { products.contains($0.product) }) {
+    where mainInputs(of: user, in: model).contains(where: products.contains) {
       add(user.output)
     }
     return result
+  }
+
+  /// The inputs with at least a third of the input value, and the largest; caustic soda leads to no
+  /// dyer. Where a price is missing, tonnes count.
+  private static func mainInputs(of process: UnitProcess, in model: RegionalModel) -> [Product.ID] {
+    let inputs = process.inputs.compactMap { input in model.products[input.product].map { (input, $0) } }
+      .filter { $0.1.role != .auxiliary && $0.1.role != .utility }
+    let isPriced = inputs.allSatisfy { $0.1.price != nil }
+    let values = inputs.map { input, product in
+      let amount = input.figure.span.mid
+      return isPriced
+        ? amount * max(0, product.price?.span.mid ?? 0)
+        : amount * (product.tonnesPerUnit?.mid ?? 1)
+    }
+    let (total, most) = (values.reduce(0, +), values.max() ?? 0)
+    return zip(inputs, values).filter { $1 >= total / 3 || $1 == most }.map { $0.0.1.id }
   }
 }

@@ -3,7 +3,10 @@ import ChainModel
 extension TargetScorer {
   /// 生产对口: the best ground for saying that it makes the product.
   func makes(_ candidate: TargetCandidate, _ making: Making) -> Mark {
-    let value = (rules.evidence[making.evidence] ?? 0) * making.share
+    // A scope that lists dozens of things says less of each.
+    let items = making.mention?.isInName == false ? candidate.items ?? 0 : 0
+    let breadth = items > 30 ? 0.7 : items > 15 ? 0.85 : 1
+    let value = (rules.evidence[making.evidence] ?? 0) * making.share * breadth
     let product = name(making.product)
     guard making.evidence == .neighbour else {
       guard let mention = making.mention else {

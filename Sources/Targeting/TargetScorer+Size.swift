@@ -62,6 +62,7 @@ extension TargetScorer {
     if candidate.company != nil, let value = rules.tiers["leader"], value > best?.value ?? -1 {
       best = (value, Self.leader)
     }
+    if let rank = candidate.rank, best?.value ?? -1 < 0.95 { best = (0.95, Self.ranked(rank)) }
     for title in candidate.titles {
       guard let value = rules.tiers[title.tier], value > best?.value ?? -1 else { continue }
       best = (value, Self.title(title.label))
@@ -82,6 +83,11 @@ extension TargetScorer {
   static func listed(_ stock: String) -> Phrase {
     let stock = Phrase.shown(stock)
     return Phrase(zh: "上市公司（\(stock)）", en: "listed (\(stock))")
+  }
+
+  static func ranked(_ rank: String) -> Phrase {
+    let rank = Phrase.shown(rank)
+    return Phrase(zh: "行业位次：\(rank)", en: "rank in its trade: \(rank)")
   }
 
   /// The workspace lists it among the leading firms of its trade.

@@ -11,11 +11,11 @@ extension TargetScorer {
     guard let closest else { return .unknown(.ties) }
     let value =
       switch closest.kind {
-      case .group, .parent, .subsidiary: 1.0
+      case .plant, .group, .parent, .subsidiary: 1.0
       case .supplier, .customer: 0.85
       case .partner: 0.7
       }
-    return .known(value, Self.tie(closest.kind, partner: closest.partner))
+    return .known(value, Self.tie(closest))
   }
 
   /// 合作模式: the first mode of the plan that it meets; none met tells nothing.
@@ -48,7 +48,9 @@ extension TargetScorer {
   /// 稳健程度: each flag takes off what it is worth; where nothing could be checked, unknown.
   func soundness(_ candidate: TargetCandidate, _ flags: [TargetFlag]) -> Mark {
     guard flags.isEmpty else {
-      let off = flags.reduce(0.0) { $0 + ($1 == .cooperative || $1 == .moved ? 0.25 : 0.5) }
+      let off = flags.reduce(0.0) {
+        $0 + ($1.speaksAgainst ? 1 : $1 == .cooperative || $1 == .moved ? 0.25 : 0.5)
+      }
       return .known(1 - off, Self.toCheck(flags))
     }
     guard candidate.registryID != nil || candidate.stock != nil else {
@@ -72,9 +74,14 @@ extension TargetScorer {
 }
 
 extension TargetScorer {
-  static func tie(_ tie: TargetTie, partner: String) -> Phrase {
-    let partner = Phrase.shown(partner)
-    return Phrase(zh: "\(tie.words.zh)：\(partner)", en: "\(tie.words.en) \(partner)")
+  /// What a company is to whom here, and in which chain.
+  static func tie(_ tie: TargetCandidate.Tie) -> Phrase {
+    let partner = Phrase.shown(tie.partner)
+    let chain = tie.chain.map { Phrase(zh: "（\($0.zh)）", en: " (\($0.en))") } ?? .verbatim("")
+    return Phrase(
+      zh: "\(tie.kind.words.zh)：\(partner)\(chain.zh)",
+      en: "\(tie.kind.words.en) \(partner)\(chain.en)"
+    )
   }
 
   static func fits(mode: Name) -> Phrase {

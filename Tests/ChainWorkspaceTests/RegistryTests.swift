@@ -70,7 +70,7 @@ struct RegistryTests {
     let explained = try ScopeReader(aliases: aliases).clauses(of: scope).flatMap(\.mentions)
     #expect(
       explained.map {
-        "1 \($0.product?.text ?? "-") \($0.activity) \($0.isNegated) \(Mention.text($0.word, of: scope))"
+        "1 \($0.subject.text) \($0.activity) \($0.isNegated) \(Mention.text($0.word, of: scope))"
       }
         == found.filter { $0.hasPrefix("1 ") }
     )

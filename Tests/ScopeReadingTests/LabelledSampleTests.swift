@@ -50,10 +50,17 @@ struct LabelledSampleTests {
     }
   }
 
+  @Test func `reads the words of classes`() throws {
+    let score = try ScopeScore(clauses, reader: reader, families: families)
+    #expect(score.classes.labels > 40)
+    #expect(score.classes.precision > 0.85, "\(score.differences)")
+    #expect(score.classes.recall > 0.85, "\(score.differences)")
+  }
+
   @Test func `holds four hundred clauses and more in every stratum`() {
     #expect(clauses.count > 400)
     let strata = Dictionary(grouping: clauses, by: \.stratum).mapValues(\.count)
-    #expect(strata.count == 15)
+    #expect(strata.count == 16)
     #expect(strata.values.allSatisfy { $0 >= 20 })
   }
 }

@@ -13,6 +13,8 @@ public struct LabelledClause: Sendable {
   public let id: String
   /// `development`, or one of the samples that were labelled before any answer was seen.
   public let sample: String
+  /// Whether the words of classes were labelled too.
+  public var labelsClasses: Bool { sample == "seventh-holdout" }
   /// Why it was drawn: an activity or a trap.
   public let stratum: String
   /// The clause.

@@ -43,7 +43,10 @@ public struct ScopeScore: Sendable {
   ) throws {
     for clause in clauses {
       let answers = Set(
-        try reader.mentions(inScope: clause.text).map { mention in
+        try reader.mentions(inScope: clause.text).filter {
+          clause.labelsClasses || $0.product != nil
+        }
+        .map { mention in
           "\(Self.subject(of: mention, in: clause.text)):\(mention.activity)"
             + (mention.isNegated ? "!" : "") + (mention.isPermitted ? "?" : "")
         }

@@ -26,7 +26,10 @@ struct RegistryImportCommand: AsyncParsableCommand {
   )
 
   @Argument(
-    help: ArgumentHelp(Phrase(zh: "要导入的文件。", en: "The files to import."), valueName: "file")
+    help: ArgumentHelp(
+      Phrase(zh: "要导入的文件；- 为标准输入。", en: "The files to import; - is standard input."),
+      valueName: "file"
+    )
   )
   var files: [String]
 
@@ -68,6 +71,7 @@ struct RegistryImportCommand: AsyncParsableCommand {
     let products = model.products.elements
     let interruption = Interruption()
     defer { interruption.end() }
+    let isNew = !OutputFile.exists(options.registry)
     let registry = try Registry(path: options.registry, .creating)
     // One import at a time; who holds the registry is said.
     let lock = try FileLock(
@@ -83,7 +87,9 @@ struct RegistryImportCommand: AsyncParsableCommand {
     for file in files {
       do {
         if let register = kind.register {
-          sum.add(try importFacts(file, register, registry, products), file: file)
+          let input = try Self.spooled(file)
+          sum.add(try importFacts(input.path, register, registry, products), file: Self.label(file))
+          withExtendedLifetime(input) {}
         } else {
           let account = try await importCompanies(
             file,
@@ -92,15 +98,17 @@ struct RegistryImportCommand: AsyncParsableCommand {
             AliasList(model),
             interruption
           )
-          sum.add(account, file: file)
+          sum.add(account, file: Self.label(file))
           if !account.isComplete, !account.isFaulty { break }
         }
       } catch let error as RegistryError {
         // A file that cannot be read does not keep the others from being read.
         Console.message(error.text(in: options.lang))
-        sum.add(error, file: file)
+        sum.add(error, file: Self.label(file))
       }
     }
+    // A first import that failed leaves no empty registry behind.
+    if isNew, sum.fault != nil { try registry.discardIfEmpty() }
     withExtendedLifetime(lock) {}
     if format == .json {
       try Console.deliver(JSONWriter().bytes(sum.json(in: options.lang)), to: nil)
@@ -108,6 +116,20 @@ struct RegistryImportCommand: AsyncParsableCommand {
     if sum.isStopped { throw Failure.stopped }
     if let error = sum.fault { throw error.isBadInput ? Failure.badInput : .stopped }
     if sum.isFaulty { throw Failure.badInput }
+  }
+
+  /// A file, or a pipe or standard input (`-`) as one.
+  private static func spooled(_ file: String) throws(RegistryError) -> SpooledInput {
+    do throws(FileError) {
+      return try SpooledInput(path: file)
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  /// What an input is called.
+  private static func label(_ file: String) -> String {
+    file == SpooledInput.standardInput ? "stdin" : file
   }
 
   private func importCompanies(
@@ -118,22 +140,27 @@ struct RegistryImportCommand: AsyncParsableCommand {
     _ interruption: Interruption
   ) async throws -> ImportAccount {
     var reporter = ProgressReporter(language: options.lang)
+    let input = try Self.spooled(file)
+    defer { withExtendedLifetime(input) {} }
     let account = try await registry.importFile(
-      file,
+      input.path,
+      label: Self.label(file),
       mapping: mapping,
       rejects: rejects,
       aliases: aliases,
       progress: { reporter.report($0) },
       isCancelled: { interruption.isRequested }
     )
-    say(account, of: file)
+    say(account, of: Self.label(file))
     if account.resumed > 0 { say(Self.resumed(account.resumed)) }
     if account.reread > 0 { say(Self.reread(account.reread)) }
     if !account.dropped.isEmpty { say(Self.dropped(account.dropped)) }
+    if !account.unused.isEmpty { say(Self.unused(account.unused)) }
+    if account.lacksScope { say(Self.lacksScope) }
     for reason in account.reasons { say(Self.rows(reason.reason.words, count: reason.count)) }
     for phrase in account.counts.phrases { say(phrase) }
     sayRejects(of: account)
-    if !account.isComplete, !account.isFaulty { say(Self.stopped(file)) }
+    if !account.isComplete, !account.isFaulty { say(Self.stopped(Self.label(file))) }
     return account
   }
 
@@ -223,6 +250,18 @@ extension RegistryImportCommand {
       en: "columns about persons are not imported: \(headings.en)"
     )
   }
+
+  static func unused(_ headings: [String]) -> Phrase {
+    let headings = Phrase.list(headings)
+    return Phrase(zh: "名录不收的列：\(headings.zh)", en: "columns that are not kept: \(headings.en)")
+  }
+
+  static let lacksScope = Phrase(
+    zh: "没有“经营范围”或“主营产品”列：这些企业只能按名称查到，排不进招商对象名单；请核对表头（chainatlas registry mapping）",
+    en:
+      "there is no column of business scopes or main products: these companies can be found by name "
+      + "only; check the headings with chainatlas registry mapping"
+  )
 
   /// Why rows were rejected, and how many.
   static func rows(_ reason: Phrase, count: Int) -> Phrase {

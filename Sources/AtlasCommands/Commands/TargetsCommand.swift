@@ -43,13 +43,13 @@ struct TargetsCommand: AsyncParsableCommand {
   var anchors = false
 
   @Option(help: ArgumentHelp(.registryFile))
-  var registry: String?
+  var registry: [String] = []
 
   @Option(
     help: ArgumentHelp(
       Phrase(
-        zh: "每个清单列多少家，缺省 20（--anchors 为 5）。",
-        en: "How many each list holds, 20 unless said (5 with --anchors)."
+        zh: "每个清单列多少家，缺省 10（--anchors 为 5）。",
+        en: "How many each list holds, 10 unless said (5 with --anchors)."
       )
     )
   )
@@ -66,9 +66,9 @@ struct TargetsCommand: AsyncParsableCommand {
     if let top, top < 1 { throw Failure.usage(.badCount("--top", top)) }
     guard anchors != !subjects.isEmpty else { throw Failure.usage(Self.forOrAnchors) }
     let loaded = try workspace.load()
-    let search = try loaded.targetSearch(registry: registry)
+    let search = try loaded.targetSearch(registries: registry)
     try await anchors ? runAnchors(loaded, search) : runLists(loaded, search)
-    if registry == nil, anchors || format != .table {
+    if registry.isEmpty, anchors || format != .table {
       Console.message(TargetList.noRegistry.text(in: workspace.lang))
     }
   }
@@ -79,14 +79,15 @@ struct TargetsCommand: AsyncParsableCommand {
       scenario: scenario.scenario ?? .committed,
       asOf: scenario.asOf
     )
-    let lists = try queries.map { try search.targets(for: $0, top: top ?? 20) }
+    let lists = try queries.map { try search.targets(for: $0, top: top ?? 10) }
     let tables = TargetTables(model: loaded.model, rules: search.rules, language: workspace.lang)
     let shown: [AtlasTable]
     switch format {
     case .csv: shown = [tables.joined(lists)]
-    case .table: shown = lists.map { tables.list($0) }
+    case .table: shown = lists.flatMap { [tables.list($0)] + tables.neighbours($0) }
     case .json, .xlsx:
-      shown = lists.map { tables.list($0) } + [tables.explanation, tables.sources(of: lists)]
+      shown =
+        lists.flatMap { [tables.list($0)] + tables.neighbours($0) } + [tables.explanation, tables.sources(of: lists)]
     }
     try deliver(loaded, shown, TargetResult(lists, tables: tables))
   }

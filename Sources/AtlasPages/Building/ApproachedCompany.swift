@@ -27,7 +27,7 @@ struct ApproachedCompany {
     var ids: [String] = []
     var places: [String: [(list: TargetList, target: Target)]] = [:]
     for list in targets.lists {
-      for target in list.targets {
+      for target in list.targets + list.neighbours {
         let id = key(target.candidate)
         if places[id] == nil { ids.append(id) }
         places[id, default: []].append((list, target))
@@ -37,7 +37,7 @@ struct ApproachedCompany {
       guard let places = places[id], let first = places.first else { return nil }
       let flags = Set(places.flatMap(\.target.flags))
       func lists(isNear: Bool) -> [Place] {
-        places.filter { ($0.target.making.evidence == .neighbour) == isNear }
+        places.filter { $0.target.isMaker != isNear }
           .map { Place(list: $0.list, rank: $0.target.rank) }
       }
       return ApproachedCompany(

@@ -53,6 +53,15 @@ public struct TargetResult: Sendable {
       "products": ResultJSON.ids(list.query.products),
       "neighbours": ResultJSON.ids(list.query.neighbours),
       "candidates": .number(Double(list.candidates)),
+      "omissions": .array(
+        list.omissions.map { omission in
+          .fields([
+            "reason": .string(omission.reason.rawValue),
+            "count": .optional(omission.count.map(Double.init)),
+            "text": .string(omission.phrase.text(in: tables.language)),
+          ])
+        }
+      ),
       "found": .optional(list.registry.map { Double($0.found) }),
     ])
   }

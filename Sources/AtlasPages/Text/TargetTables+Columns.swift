@@ -11,7 +11,7 @@ struct ListedTarget {
 
 extension TargetTables {
   /// Everything that is said of a place on a list, in tables and to programs.
-  var columns: [Column<ListedTarget>] { identity + merits + features + proof }
+  var columns: [Column<ListedTarget>] { identity + merits + contact + features + proof }
 
   private var identity: [Column<ListedTarget>] {
     [
@@ -26,6 +26,9 @@ extension TargetTables {
         .text($0.target.candidate.title(in: language))
       }.json { .string($0.target.candidate.name) },
       Column("uscc", TargetHeading.code, .detail) { known($0.target.candidate.uscc) },
+      Column("makes", TargetHeading.makes, .detail) {
+        .text(text($0.target.isMaker ? TargetHeading.maker : TargetHeading.neighbour))
+      }.json { .string($0.target.isMaker ? "maker" : "neighbour") },
       .field("company") { .optional($0.target.candidate.company?.text) },
       Column("province", TargetHeading.province, .main) {
         known($0.target.candidate.country ?? $0.target.candidate.province)
@@ -36,6 +39,9 @@ extension TargetTables {
 
   private var merits: [Column<ListedTarget>] {
     [
+      Column("flags", TargetHeading.flags, .main) {
+        .list($0.target.flags.map { $0.words.text(in: language) }, in: language)
+      }.json { .strings($0.target.flags.map(\.rawValue)) },
       Column("score", TargetHeading.score, kind: .number(digits: 1), .main) {
         .number(Self.hundredths($0.target.score))
       }.json { .number($0.target.score) },
@@ -53,9 +59,6 @@ extension TargetTables {
           $0.target.making.mention.map(candidate.clause) ?? candidate.statedText ?? ""
         )
       }.forPeople,
-      Column("flags", TargetHeading.flags) {
-        .list($0.target.flags.map { $0.words.text(in: language) }, in: language)
-      }.json { .strings($0.target.flags.map(\.rawValue)) },
       Column(
         "capital",
         TargetHeading.capital,
@@ -68,6 +71,41 @@ extension TargetTables {
       Column("founded", TargetHeading.founded, kind: .date, .detail) {
         $0.target.candidate.founded.map { .date($0) } ?? .unknown
       }.forPeople,
+    ]
+  }
+
+  /// What an officer needs to call.
+  private var contact: [Column<ListedTarget>] {
+    [
+      Column("angle", TargetHeading.angle, .main) { .text(text($0.target.angle)) },
+      Column("reason", TargetHeading.reason) { .text(text($0.target.reason)) },
+      Column("phone", TargetHeading.phone) { known($0.target.candidate.phone) }.forPeople,
+      Column("website", TargetHeading.website, .detail) { known($0.target.candidate.website) }
+        .forPeople,
+      Column("email", TargetHeading.email, .detail) { known($0.target.candidate.email) }.forPeople,
+      .field("contact") { place in
+        .fields([
+          "phone": .optional(place.target.candidate.phone),
+          "email": .optional(place.target.candidate.email),
+          "website": .optional(place.target.candidate.website),
+        ])
+      },
+      Column("industry", TargetHeading.industry, .detail) { known($0.target.candidate.industry) },
+      Column("size", TargetHeading.size, .detail) { known($0.target.candidate.size) },
+      Column("staff", TargetHeading.staff, kind: .number(digits: 0), .detail) {
+        $0.target.candidate.staff.map { .count($0) } ?? .unknown
+      },
+      Column("stock", TargetHeading.stock, .detail) { known($0.target.candidate.stock) },
+      Column("group", TargetHeading.group, .detail) { known($0.target.candidate.group) },
+      Column("west", TargetHeading.west, .detail) { known($0.target.candidate.xinjiang) },
+      Column("ties", TargetHeading.ties, .detail) {
+        .list($0.target.candidate.ties.map { $0.words.text(in: language) }, in: language)
+      },
+      Column("standing", TargetHeading.standing, .detail) { known($0.target.candidate.rank) },
+      Column("revenue", TargetHeading.revenue, .detail) { known($0.target.candidate.revenue) },
+      Column("expansions", TargetHeading.expansions, .detail) {
+        known($0.target.candidate.expansions)
+      },
     ]
   }
 

@@ -26,9 +26,24 @@ public struct TargetTables: Sendable {
       title: Self.listTitle(list.query.name),
       note: note(list),
       columns: columns,
-      rows: Self.places([list]),
+      rows: list.targets.map { ListedTarget(target: $0, list: list) },
       in: language
     )
+  }
+
+  /// Who makes what stands next to the product, in a table of its own; none where nobody does.
+  public func neighbours(_ list: TargetList) -> [AtlasTable] {
+    guard !list.neighbours.isEmpty else { return [] }
+    return [
+      AtlasTable(
+        id: "neighbours-\(list.id)",
+        title: Self.neighbourTitle(list.query.name),
+        note: Self.neighbourNote,
+        columns: columns,
+        rows: list.neighbours.map { ListedTarget(target: $0, list: list) },
+        in: language
+      )
+    ]
   }
 
   /// Several lists in one table, for files of one table.
@@ -57,7 +72,9 @@ public struct TargetTables: Sendable {
   }
 
   static func places(_ lists: [TargetList]) -> [ListedTarget] {
-    lists.flatMap { list in list.targets.map { ListedTarget(target: $0, list: list) } }
+    lists.flatMap { list in
+      (list.targets + list.neighbours).map { ListedTarget(target: $0, list: list) }
+    }
   }
 
   private func note(_ list: TargetList) -> Phrase {
@@ -73,6 +90,11 @@ public struct TargetTables: Sendable {
         )
       } ?? TargetList.noRegistry
     )
+    if list.targets.contains(where: \.isAdvisedAgainst) { notes.append(Self.advisedAgainst) }
+    if !list.omissions.isEmpty {
+      let left = Phrase.clauses(list.omissions.map(\.phrase))
+      notes.append(Phrase(zh: "未列入：\(left.zh)。", en: "Not listed: \(left.en)."))
+    }
     let lineEnd = "\n"
     return Phrase(
       zh: notes.map(\.zh).joined(separator: lineEnd),
@@ -102,6 +124,20 @@ extension TargetTables {
   static func listTitle(_ name: Name) -> Phrase {
     Phrase(zh: "\(name.zh)招商对象", en: "Targets for \(name.en)")
   }
+
+  static func neighbourTitle(_ name: Name) -> Phrase {
+    Phrase(zh: "\(name.zh)的相邻环节企业", en: "Makers next to \(name.en)")
+  }
+
+  static let neighbourNote = Phrase(
+    zh: "这些企业做的是上下游或同段的产品，未见其生产本产品，可问其是否愿意延伸。",
+    en: "These make what stands next to the product in the chain; none is known to make it."
+  )
+
+  static let advisedAgainst = Phrase(
+    zh: "已退出、违约或签约后多年未见落地的企业排在最后，联系前先弄清缘由。",
+    en: "Whoever left, defaulted or signed years ago and never built stands last: learn why first."
+  )
 
   static func listNote(candidates: Int, shown: Int) -> Phrase {
     Phrase(

@@ -12,6 +12,7 @@ extension Registry {
   ///
   /// - Parameters:
   ///   - file: The path of the file.
+  ///   - label: What the file is called in the log and in messages; its path where nothing is said.
   ///   - mapping: Which column holds what, where the headings do not say it.
   ///   - rejects: Where the list of rejected rows goes; beside the file where nothing is said.
   ///   - aliases: The words by which scopes are read.
@@ -22,6 +23,7 @@ extension Registry {
   /// - Throws: What stops the work; the batches that were stored stay.
   public func importFile(
     _ file: String,
+    label: String? = nil,
     mapping: ColumnMapping = ColumnMapping(),
     rejects: String? = nil,
     aliases: AliasList,
@@ -44,6 +46,7 @@ extension Registry {
       named.sheet = sheet
       let (table, log) = try await importTable(
         file,
+        label: label ?? file,
         content: content,
         mapping: named,
         aliases: aliases,
@@ -66,7 +69,7 @@ extension Registry {
       )
     }
     try rest()
-    try reportRejects(of: logs, beside: file, at: rejects, in: &account)
+    try reportRejects(of: logs, beside: label ?? file, at: rejects, in: &account)
     account.seconds = (clock.now - start).inSeconds
     return account
   }
@@ -74,6 +77,7 @@ extension Registry {
   /// Imports one table of a file.
   private func importTable(
     _ file: String,
+    label: String,
     content: Fingerprint,
     mapping: ColumnMapping,
     aliases: AliasList,
@@ -84,12 +88,12 @@ extension Registry {
     let clock = ContinuousClock()
     let start = clock.now
     let opening = try TableOpening(path: file, mapping: mapping)
-    let dropped = opening.proposal.dropped
+    let proposal = opening.proposal
     let fingerprint = ImportLog.fingerprint(of: content, proposal: opening.proposal)
     var (log, numbers) = try write { database in
       _ = try Vocabulary.adopt(database, aliases)
       return (
-        try ImportLog(database, file: file, fingerprint: fingerprint),
+        try ImportLog(database, file: label, fingerprint: fingerprint),
         try VocabularyNumbers(database, aliases)
       )
     }
@@ -130,7 +134,9 @@ extension Registry {
     }
     var account = log.account
     account.resumed = resumed
-    account.dropped = dropped
+    account.dropped = proposal.dropped
+    account.unused = proposal.unused
+    account.lacksScope = !proposal.holds(.scope) && !proposal.holds(.mainProducts)
     account.counts = await preparer.counts
     if let fault {
       account.unread = [

@@ -134,6 +134,26 @@ public struct Registry: Sendable {
     }
   }
 
+  /// Removes the file of a registry that holds no company and no fact: what a failed first import
+  /// leaves behind.
+  public func discardIfEmpty() throws(RegistryError) {
+    let isEmpty = try read { database in
+      try ["companies", "tiers", "capacities", "relations"].allSatisfy { table in
+        try Int.fetchOne(database, sql: "SELECT count(*) FROM (SELECT 1 FROM \(table) LIMIT 1)")
+          == 0
+      }
+    }
+    guard isEmpty else { return }
+    do {
+      try queue.close()
+      for ending in ["", "-wal", "-shm"] where OutputFile.exists(path + ending) {
+        try OutputFile.remove(path + ending)
+      }
+    } catch {
+      throw Self.fault(error, at: path)
+    }
+  }
+
   /// Any error as one of ours.
   private static func fault(_ error: any Error, at path: String) -> RegistryError {
     switch error {

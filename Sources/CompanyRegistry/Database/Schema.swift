@@ -5,7 +5,7 @@ enum Schema {
   /// Marks a SQLite file as a registry: "CReg".
   static let applicationID = 0x4352_6567
   /// The version of the tables.
-  static let version = 1
+  static let version = 2
 
   /// Creates the tables in an empty file.
   static func create(in database: Database) throws {
@@ -35,8 +35,12 @@ enum Schema {
       former_names TEXT,
       address TEXT,
       digest INTEGER NOT NULL,  -- hash of the row last merged
-      scope TEXT
+      scope TEXT,
+      -- CompanyDetail
+      phone TEXT, email TEXT, website TEXT, stock TEXT, size TEXT, honours TEXT,
+      main_products TEXT, revenue TEXT, industry_detail TEXT
     );
+    CREATE INDEX companies_by_stock ON companies (stock) WHERE stock IS NOT NULL;
     -- Hashes of codes and of names; a taken place is passed over for the next.
     CREATE TABLE identities (key INTEGER PRIMARY KEY, company INTEGER NOT NULL);
     CREATE TABLE product_names (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE);

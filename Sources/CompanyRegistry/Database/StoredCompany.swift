@@ -17,12 +17,19 @@ struct StoredCompany: Hashable {
   var formerNames: String?
   var address: String?
   var scope: String?
+  /// In the order of `CompanyDetail`.
+  var details: [String?] = []
 
   /// The columns in the order of the members.
   static let columns = """
     name, uscc, number, place, traits, status, founded, capital, currency, capital_text, \
-    paid_capital, insured, type, industry, former_names, address, scope
+    paid_capital, insured, type, industry, former_names, address, scope, \
+    \(CompanyDetail.columns)
     """
+
+  /// As many question marks as there are columns.
+  static let places = [String](repeating: "?", count: 17 + CompanyDetail.allCases.count)
+    .joined(separator: ", ")
 
   /// Reads the columns of a row, from a column on.
   init(_ row: RawStatement, from first: CInt = 0) {
@@ -43,6 +50,7 @@ struct StoredCompany: Hashable {
     formerNames = row.text(first + 14)
     address = row.text(first + 15)
     scope = row.text(first + 16)
+    details = CompanyDetail.allCases.indices.map { row.text(first + 17 + CInt($0)) }
   }
 
   /// Takes over what a newer row knows; what it does not know stays.
@@ -78,6 +86,7 @@ struct StoredCompany: Hashable {
     formerNames = newer(record.formerNames, formerNames)
     address = newer(record.address, address)
     scope = newer(record.scope, scope)
+    details = details.indices.map { newer(record.details[$0], details[$0]) }
   }
 
   /// Whether a place lies in a wider one, or is the same.

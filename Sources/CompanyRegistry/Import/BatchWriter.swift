@@ -31,7 +31,7 @@ struct BatchWriter {
       database,
       """
       INSERT INTO companies (id, digest, \(StoredCompany.columns)) \
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      VALUES (?, ?, \(StoredCompany.places))
       """
     )
     addMention = try RawStatement(
@@ -66,6 +66,7 @@ struct BatchWriter {
     for record in batch.records {
       if record.codeKey != 0 { keys.append(record.codeKey) }
       keys.append(record.nameKey)
+      keys += record.formerKeys
     }
     keys.sort()
     for key in keys {
@@ -94,6 +95,7 @@ struct BatchWriter {
       try insertMentions(of: record, company: id)
       if record.codeKey != 0 { addIdentity(record.codeKey, id) }
       addIdentity(record.nameKey, id)
+      try addFormer(record, id)
       account.accepted += 1
       return
     }
@@ -103,6 +105,7 @@ struct BatchWriter {
       addIdentity(record.codeKey, company)
     }
     if try !stands(company, under: record.nameKey) { addIdentity(record.nameKey, company) }
+    try addFormer(record, company)
     if changed { account.updated += 1 } else { account.duplicates += 1 }
   }
 
@@ -122,9 +125,27 @@ struct BatchWriter {
       let (old, new) = (
         Division.prefecture(of: stored.place), Division.prefecture(of: record.place)
       )
-      if old == new { return company }
+      // A place that nobody states keeps no firm from being itself.
+      if old == new || old == 0 || new == 0 { return company }
+    }
+    // Under a name it had before, only who has no code of its own yet.
+    for key in record.formerKeys {
+      for company in companies(under: key) {
+        let stored = try IdentityQuery(database).identity(of: company)
+        guard stored.uscc == nil, record.codeKey != 0 else { continue }
+        let (old, new) = (
+          Division.prefecture(of: stored.place), Division.prefecture(of: record.place)
+        )
+        if old == new || old == 0 || new == 0 { return company }
+      }
     }
     return nil
+  }
+
+  private mutating func addFormer(_ record: CompanyRecord, _ company: Int64) throws {
+    for key in record.formerKeys where try !stands(company, under: key) {
+      addIdentity(key, company)
+    }
   }
 
   private func companies(under key: Int64) -> [Int64] {
@@ -184,6 +205,9 @@ struct BatchWriter {
     addCompany.bind(17, text(record.formerNames))
     addCompany.bind(18, text(record.address))
     addCompany.bind(19, text(record.scope))
+    for place in record.details.indices {
+      addCompany.bind(CInt(20 + place), text(record.details[place]))
+    }
     try addCompany.run()
   }
 

@@ -16,7 +16,8 @@ public struct ColumnProposal: Hashable, Sendable {
     public let heading: String
     /// What it was taken for.
     public let meaning: Meaning
-    /// The first values in it, empty for personal columns.
+    /// The first values in it; empty for personal columns, and for those of unknown meaning, which
+    /// may hold persons.
     public let samples: [String]
   }
 
@@ -36,6 +37,16 @@ public struct ColumnProposal: Hashable, Sendable {
   /// The headings of columns about persons, which are dropped.
   public var dropped: [String] {
     columns.filter { $0.meaning == .personal }.map(\.heading)
+  }
+
+  /// The headings of columns that the registry has no place for.
+  public var unused: [String] {
+    columns.filter { $0.meaning == .unused && !$0.heading.isEmpty }.map(\.heading)
+  }
+
+  /// Whether a column holds a field.
+  public func holds(_ field: RegistryField) -> Bool {
+    columns.contains { $0.meaning == .field(field) }
   }
 
   /// The mapping that says what was recognised.

@@ -41,7 +41,7 @@ struct CompanyMerger {
       database,
       """
       UPDATE companies SET (digest, \(StoredCompany.columns)) \
-      = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?
+      = (?, \(StoredCompany.places)) WHERE id = ?
       """
     )
     update.bind(1, digest)
@@ -62,7 +62,8 @@ struct CompanyMerger {
     update.bind(16, new.formerNames)
     update.bind(17, new.address)
     update.bind(18, new.scope)
-    update.bind(19, company)
+    for (place, detail) in new.details.enumerated() { update.bind(CInt(19 + place), detail) }
+    update.bind(CInt(19 + new.details.count), company)
     try update.run()
   }
 

@@ -1,6 +1,6 @@
 /// Where the fields of a row lie in its bytes, without white space; empty where they say nothing.
 struct FieldCells {
-  private var ranges = InlineArray<16, Range<Int>>(repeating: 0..<0)
+  private var ranges = InlineArray<25, Range<Int>>(repeating: 0..<0)
 
   /// Finds the fields of a row by their columns.
   init(of row: borrowing TableRow, columns: [Int]) {

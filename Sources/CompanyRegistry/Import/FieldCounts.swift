@@ -8,12 +8,18 @@ public struct FieldCounts: Hashable, Sendable {
   public internal(set) var unclearDates = 0
   /// Capitals whose amount cannot be told; their text is kept.
   public internal(set) var unclearCapitals = 0
+  /// Capitals that are bare numbers under a heading without a unit; their text is kept.
+  public internal(set) var unitlessCapitals = 0
+  /// Numbers of mobile telephones, which are persons' and were left out.
+  public internal(set) var mobileNumbers = 0
 
   /// Adds the counts of another table.
   mutating func add(_ other: FieldCounts) {
     damagedCodes += other.damagedCodes
     unclearDates += other.unclearDates
     unclearCapitals += other.unclearCapitals
+    unitlessCapitals += other.unitlessCapitals
+    mobileNumbers += other.mobileNumbers
   }
 
   /// What is said of each that occurred.
@@ -42,6 +48,24 @@ public struct FieldCounts: Hashable, Sendable {
         Phrase(
           zh: "\(unclearCapitals) 行的注册资本不能确定数额，保留原文",
           en: "\(unclearCapitals) capitals whose amount cannot be told were kept as text"
+        )
+      )
+    }
+    if unitlessCapitals > 0 {
+      phrases.append(
+        Phrase(
+          zh: "\(unitlessCapitals) 行的注册资本只有数字、没有单位，保留原文；是万元请在映射文件写 capital-unit: 万元",
+          en:
+            "\(unitlessCapitals) capitals are bare numbers without a unit and were kept as text; if they "
+            + "are 万元, say capital-unit: 万元 in a mapping file"
+        )
+      )
+    }
+    if mobileNumbers > 0 {
+      phrases.append(
+        Phrase(
+          zh: "\(mobileNumbers) 行的手机号属个人信息，不予导入，只留固定电话",
+          en: "\(mobileNumbers) rows gave mobile numbers, which are persons' and were left out"
         )
       )
     }

@@ -1,7 +1,7 @@
 /// Finds the headings of a table and what its columns hold.
 struct HeadingReader {
   /// How many rows are searched for headings, past titles and notices.
-  static let searched = 10
+  static let searched = 30
 
   private let fields: [String: (field: RegistryField, rank: Int)]
   private let personal: Set<String>
@@ -31,6 +31,12 @@ struct HeadingReader {
         }
         holders[known.field] = (column, known.rank)
         meanings[column] = .field(known.field)
+        let isPersons =
+          known.field == .phone && RegistryField.personalHeadings.contains { folded.contains($0) }
+        if isPersons {
+          meanings[column] = .personal
+          holders[known.field] = nil
+        }
       } else if personal.contains(folded) || personal.contains(bare)
         || RegistryField.personalHeadings.contains(where: { $0.count > 1 && folded.contains($0) })
       {

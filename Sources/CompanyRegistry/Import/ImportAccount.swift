@@ -26,6 +26,10 @@ public struct ImportAccount: RowAccount, Hashable {
   public internal(set) var reread = 0
   /// Headings of columns about persons, which were dropped.
   public internal(set) var dropped: [String] = []
+  /// Headings of columns that the registry has no place for.
+  public internal(set) var unused: [String] = []
+  /// Whether a table had no column of business scopes, without which nothing can be found in it.
+  public internal(set) var lacksScope = false
   /// The file that lists the rejected rows, if there are any.
   public internal(set) var rejectsFile: String?
   /// Why the rejected rows could not be listed, if they could not.
@@ -61,5 +65,7 @@ public struct ImportAccount: RowAccount, Hashable {
     counts.add(table.counts)
     resumed += table.resumed
     dropped += table.dropped.filter { !dropped.contains($0) }
+    unused += table.unused.filter { !unused.contains($0) }
+    lacksScope = lacksScope || table.lacksScope
   }
 }

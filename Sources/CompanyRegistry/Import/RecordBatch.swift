@@ -52,6 +52,10 @@ struct CompanyRecord: Sendable {
   var capitalText = 0..<0
   var paidCapital: Capital?
   var insured = -1
+  /// The texts of `CompanyDetail`, in the order of its cases.
+  var details = InlineArray<9, Range<Int>>(repeating: 0..<0)
+  /// Hashes of the names it had before.
+  var formerKeys: [Int64] = []
   /// Hash of the verified code, 0 without one.
   var codeKey: Int64 = 0
   /// Hash of the folded name.

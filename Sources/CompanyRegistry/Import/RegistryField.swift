@@ -32,6 +32,24 @@ public enum RegistryField: String, Hashable, Sendable, CaseIterable {
   case insured
   /// 曾用名.
   case formerNames = "former-names"
+  /// 企业电话.
+  case phone
+  /// 电子邮箱.
+  case email
+  /// 网址.
+  case website
+  /// 证券代码.
+  case stock
+  /// 企业规模.
+  case size
+  /// 科技型企业、荣誉.
+  case honours
+  /// 主营产品.
+  case mainProducts = "main-products"
+  /// 营业收入.
+  case revenue
+  /// 国标行业中类、小类.
+  case industryDetail = "industry-detail"
 
   /// The place of a field in lists that hold one entry a field.
   var place: Int {
@@ -52,6 +70,15 @@ public enum RegistryField: String, Hashable, Sendable, CaseIterable {
     case .industry: 13
     case .insured: 14
     case .formerNames: 15
+    case .phone: 16
+    case .email: 17
+    case .website: 18
+    case .stock: 19
+    case .size: 20
+    case .honours: 21
+    case .mainProducts: 22
+    case .revenue: 23
+    case .industryDetail: 24
     }
   }
 
@@ -79,16 +106,26 @@ public enum RegistryField: String, Hashable, Sendable, CaseIterable {
     case .city: ["所属城市", "地区", "所在城市", "城市", "市", "所属市", "地市", "地级市", "所在地区", "所属地市"]
     case .county: ["所属区县", "区县", "所在区县", "县区", "所属县区", "区/县", "区", "县"]
     case .address: ["注册地址", "企业地址", "地址", "住所", "公司地址", "经营地址", "经营场所", "通信地址", "企业注册地址", "最新年报地址"]
-    case .industry: ["所属行业", "行业", "国标行业", "国标行业大类", "行业分类", "国标行业中类", "国标行业小类", "国标行业门类", "行业大类"]
+    case .industry: ["所属行业", "行业", "国标行业", "国标行业大类", "行业分类", "国标行业门类", "行业大类", "行业门类"]
     case .insured: ["参保人数", "社保人数", "员工人数", "参保员工数"]
     case .formerNames: ["曾用名", "历史名称", "企业曾用名", "曾用名称"]
+    case .phone: ["企业电话", "公司电话", "单位电话", "固定电话", "固话", "座机", "联系电话", "电话", "企业联系电话", "企业公示联系电话"]
+    case .email: ["企业邮箱", "电子邮箱", "邮箱", "公司邮箱", "电子邮件", "EMAIL"]
+    case .website: ["网址", "官网", "企业网址", "公司网址", "网站", "官方网站", "企业官网"]
+    case .stock: ["证券代码", "股票代码", "上市代码", "股票代码(市场)", "上市状态"]
+    case .size: ["企业规模", "规模", "企业规模类型", "企业划型"]
+    case .honours:
+      ["科技型企业", "企业荣誉", "荣誉", "荣誉资质", "资质荣誉", "科技资质", "科技荣誉", "企业资质", "专精特新", "企业标签", "梯度称号"]
+    case .mainProducts: ["主营产品", "主要产品", "主导产品", "主营产品及服务", "产品名称", "产品", "主要产品及服务"]
+    case .revenue: ["营业收入", "年营业收入", "营收", "主营业务收入", "销售收入", "年营业额", "营业总收入"]
+    case .industryDetail: ["国标行业小类", "国标行业中类", "行业小类", "行业中类", "行业代码", "国标行业代码", "国民经济行业代码"]
     }
   }
 
   /// Headings of columns that name or reach persons; they are never read into the registry.
   public static let personalHeadings = [
     "法定代表人", "法人", "法人代表", "法定代表人/负责人", "负责人", "经营者", "投资人", "股东", "高管", "董事", "主要人员",
-    "联系人", "联系方式", "电话", "联系电话", "手机", "手机号", "企业电话", "公司电话", "更多电话", "其他电话", "有效手机号",
-    "邮箱", "电子邮箱", "更多邮箱", "企业邮箱", "联系邮箱", "身份证号", "实际控制人", "受益所有人",
+    "联系人", "联系方式", "手机", "手机号", "更多电话", "其他电话", "有效手机号", "更多邮箱", "联系邮箱", "身份证", "身份证号",
+    "实际控制人", "实控人", "受益所有人", "代表人", "联络员", "总经理", "监事", "出资人", "合伙人", "姓名", "创始人", "企业家",
   ]
 }

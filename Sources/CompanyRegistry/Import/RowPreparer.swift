@@ -140,11 +140,16 @@ actor RowPreparer {
     record.founded = founded.map(RegistryDate.number) ?? 0
     let capital = cells[.capital]
     record.capital = capitals.read(bytes.extracting(capital), unit: unit)
-    if record.capital == nil, !capital.isEmpty { counts.unclearCapitals += 1 }
+    if record.capital == nil, !capital.isEmpty {
+      let isBare = row.bytes[capital].allSatisfy { (48...57).contains($0) || $0 == 46 || $0 == 44 }
+      if isBare { counts.unitlessCapitals += 1 } else { counts.unclearCapitals += 1 }
+    }
     if record.capital == nil { record.capitalText = append(capital, to: &batch.texts) }
     record.paidCapital = capitals.read(bytes.extracting(cells[.paidCapital]), unit: unit)
     record.insured = Self.number(bytes.extracting(cells[.insured]))
+    readDetails(&record, cells, in: &batch)
     record.scope = append(cells[.scope], to: &batch.texts)
+    addProducts(to: &record, cells, in: &batch)
     record.digest = digest(of: record, in: batch)
     batch.records.append(record)
   }
@@ -166,7 +171,44 @@ actor RowPreparer {
     }
     if name.isEmpty { return .noName }
     if row.bytes[name].elementsEqual(headingName) { return .heading }
-    return nil
+    return Footers.hold(row.bytes[name]) ? .footer : nil
+  }
+
+  /// Keeps what an officer needs to call, without the numbers of persons.
+  private func readDetails(
+    _ record: inout CompanyRecord,
+    _ cells: FieldCells,
+    in batch: inout RecordBatch
+  ) {
+    for (place, detail) in CompanyDetail.allCases.enumerated() {
+      let cell = cells[detail.field]
+      guard !cell.isEmpty else { continue }
+      guard detail == .phone else {
+        record.details[place] = append(cell, to: &batch.texts)
+        continue
+      }
+      let text = row.bytes.span.extracting(cell).text
+      let kept = PublicLine.kept(of: text)
+      if kept.utf8.count < text.utf8.count, kept != PublicLine.joined(text) {
+        counts.mobileNumbers += 1
+      }
+      let start = batch.texts.count
+      batch.texts.append(contentsOf: kept.utf8)
+      record.details[place] = start..<batch.texts.count
+    }
+  }
+
+  /// Reads the main products after the scope, as what the firm makes.
+  private func addProducts(
+    to record: inout CompanyRecord,
+    _ cells: FieldCells,
+    in batch: inout RecordBatch
+  ) {
+    let products = cells[.mainProducts]
+    guard !products.isEmpty else { return }
+    batch.texts.append(contentsOf: (record.scope.isEmpty ? "主营产品：" : "。主营产品：").utf8)
+    let added = append(products, to: &batch.texts)
+    record.scope = record.scope.lowerBound..<added.upperBound
   }
 
   private func append(_ range: Range<Int>, to texts: inout [UInt8]) -> Range<Int> {
@@ -199,6 +241,8 @@ actor RowPreparer {
       record.codeKey = IdentityKey.code(code.span)
     }
     record.nameKey = IdentityKey.name(folded.span)
+    let former = row.bytes.span.extracting(cells[.formerNames])
+    if !former.isEmpty { record.formerKeys = FormerNames.keys(in: former.text) }
   }
 
   private func status(_ cell: Bytes, name: Bytes) -> CompanyStatus {
@@ -234,6 +278,7 @@ actor RowPreparer {
     ] {
       hash.combine(texts.extracting(range))
     }
+    for place in record.details.indices { hash.combine(texts.extracting(record.details[place])) }
     hash.combine(UInt64(record.place))
     hash.combine(UInt64(record.status.number))
     hash.combine(UInt64(record.founded))

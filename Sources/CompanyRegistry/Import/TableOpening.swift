@@ -84,8 +84,7 @@ struct TableOpening {
         ColumnProposal.Column(
           heading: headings[column],
           meaning: found.meanings[column],
-          samples: found.meanings[column] == .personal
-            ? [] : data.prefix(3).map { $0.text(column) }
+          samples: Self.samples(column, found.meanings[column], data)
         )
       },
       headingRow: heading.number,
@@ -97,6 +96,18 @@ struct TableOpening {
     )
     self.columns = columns
     pending = data
+  }
+
+  /// The first values of a column that holds a field; of telephones only the public lines.
+  private static func samples(
+    _ column: Int,
+    _ meaning: ColumnProposal.Meaning,
+    _ rows: [TableRow]
+  ) -> [String] {
+    guard case .field(let field) = meaning else { return [] }
+    return rows.prefix(3).map {
+      field == .phone ? PublicLine.kept(of: $0.text(column)) : $0.text(column)
+    }
   }
 
   /// Opens a table of a file: the sheet that the mapping names, else the first that fits.

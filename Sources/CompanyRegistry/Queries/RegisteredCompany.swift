@@ -37,6 +37,9 @@ public struct RegisteredCompany: Hashable, Sendable, Identifiable {
   /// Its business scope 经营范围.
   public let scope: String?
 
+  /// What an export tells besides, for whoever calls it.
+  public let details: [CompanyDetail: String]
+
   /// Makes a company from a row of the database.
   init(id: Int64, _ stored: StoredCompany) {
     let currency = stored.currency.flatMap(Currency.init)
@@ -61,5 +64,8 @@ public struct RegisteredCompany: Hashable, Sendable, Identifiable {
     formerNames = stored.formerNames
     address = stored.address
     scope = stored.scope
+    var details: [CompanyDetail: String] = [:]
+    for (detail, text) in zip(CompanyDetail.allCases, stored.details) { details[detail] = text }
+    self.details = details
   }
 }
