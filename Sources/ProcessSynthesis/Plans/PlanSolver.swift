@@ -43,6 +43,10 @@ public struct PlanSolver: Sendable {
     }
     let kept = Set(candidates.map(\.id))
     self.report = report
+    var options = options
+    for (cap, amount) in Self.caps(of: report.sheet) where options.caps[cap] == nil {
+      options.caps[cap] = amount
+    }
     self.options = options
     self.candidates = candidates
     self.ground = PlanGround(candidates, report)
@@ -62,6 +66,17 @@ public struct PlanSolver: Sendable {
       exclusions: exclusions,
       options: options
     )
+  }
+
+  /// What is left of the limits that the region states for everybody, after present use.
+  private static func caps(of sheet: BalanceSheet) -> [PlanOptions.Cap: Double] {
+    let load = ZoneLoad(sheet: sheet)
+    var result: [PlanOptions.Cap: Double] = [:]
+    for item in sheet.model.region.resources where item.processes.isEmpty {
+      guard let resource = item.resource, let limit = item.yearlyLimit?.mid else { continue }
+      result[.resource(resource)] = max(0, limit - load.use(of: item))
+    }
+    return result
   }
 
   /// CNY a year for one unit of the last product where every feed is to be had at what it leaves here
