@@ -22,7 +22,7 @@ struct ClosingJudge {
     func isFree(_ product: Product) -> Bool {
       product.role == .auxiliary || product.role == .utility
     }
-    let runs = model.processes.elements.map { process in
+    let runs = zip(model.processes.elements, sheet.activities).map { process, activity in
       let price = model.products[process.output]?.price?.span.mid ?? 0
       let run = program.addVariable("run \(process.id)", cost: max(1, price))
       func add(_ product: Product.ID, _ coefficient: Double, _ variable: LinearProgram.Variable) {
@@ -47,6 +47,16 @@ struct ClosingJudge {
           lower: 0,
           uses.map { .init(1, $0) } + [.init(-exchange.figure.span.mid, run)]
         )
+        // What runs today may change over to something else as well.
+        let need = activity.amount.mid * exchange.figure.span.mid
+        for other in exchange.substitutes where need > 0 {
+          let change = program.addVariable(
+            "change \(process.id) \(exchange.product) \(other)",
+            upper: need
+          )
+          add(exchange.product, 1, change)
+          add(other, -1, change)
+        }
       }
       return run
     }
