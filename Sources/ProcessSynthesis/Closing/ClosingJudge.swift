@@ -175,7 +175,8 @@ struct ClosingJudge {
         : Phrase(zh: "；要用\(raws.zh)，资料未载数量", en: "; it takes \(raws.en), of unrecorded amount")
       text = Phrase(
         zh: "\(item.short.zh)缺\(lacking.zh)，可在本地补上：\(steps.zh)\(condition.zh)",
-        en: "\(lacking.en) of \(item.short.en) is lacking; it can be made here: \(steps.en)\(condition.en)"
+        en:
+          "\(lacking.en) of \(item.short.en) is lacking; it can be made here: \(steps.en)\(condition.en)"
       )
     } else if clash.count == 1 {
       text = Phrase(

@@ -82,7 +82,9 @@ public struct PlanSolver: Sendable {
   /// CNY a year for one unit of the last product where every feed is to be had at what it leaves here
   /// when sold, and everything finds its best price.
   private static func bestProfit(of candidate: PlanCandidate, _ ground: PlanGround) -> Double {
-    func item(_ product: Int) -> PlanGround.Item? { ground.places[product].map { ground.items[$0] } }
+    func item(_ product: Int) -> PlanGround.Item? {
+      ground.places[product].map { ground.items[$0] }
+    }
     let charge = ProjectOutcome.upkeep + 1 / ProjectOutcome.lifetime
     var sum = -candidate.minorCost - candidate.wages - charge * candidate.capex
     for output in candidate.outputs {

@@ -75,7 +75,9 @@ public struct FlowReconciler: Sendable {
       let adjustment = -variances[index] * pull
       var spread = 0.0
       for row in balances.indices where column[row] != 0 {
-        for other in balances.indices { spread += column[row] * inverse[row][other] * column[other] }
+        for other in balances.indices {
+          spread += column[row] * inverse[row][other] * column[other]
+        }
       }
       let deviation = (variances[index] * variances[index] * max(0, spread)).squareRoot()
       sum += adjustment * adjustment / variances[index]

@@ -26,7 +26,10 @@ public struct StatisticsTables: Sendable {
   public var contradictions: AtlasTable {
     let verdict =
       check.isContradictory
-      ? Phrase(zh: "合起来超出数据精度，至少一个数有错", en: "together beyond their precision: one figure at least is wrong")
+      ? Phrase(
+        zh: "合起来超出数据精度，至少一个数有错",
+        en: "together beyond their precision: one figure at least is wrong"
+      )
       : Phrase(zh: "在数据精度之内", en: "within their precision")
     return AtlasTable(
       id: "contradictions",
@@ -59,7 +62,8 @@ public struct StatisticsTables: Sendable {
       title: Phrase(zh: "怎样改动最小", en: "The least change that fits"),
       note: Phrase(
         zh: "按各数的精度加权，最小二乘；“疑”为按检验最可能有错的一个。",
-        en: "Weighted least squares by the precision of each; the suspect is the one most likely wrong."
+        en:
+          "Weighted least squares by the precision of each; the suspect is the one most likely wrong."
       ),
       columns: [
         Column("figure", Phrase(zh: "数", en: "figure"), .main) { .text(name($0.subject)) },
