@@ -55,15 +55,15 @@ struct BookMoney {
   /// Years until it is paid back, as a range.
   static func years(_ payback: ProjectMoney.Payback) -> Phrase {
     guard let mid = payback.mid else { return Phrase(zh: "收不回", en: "never") }
-    let middle = DecimalText.significant(mid)
+    let middle = DecimalText.threeFigures(mid)
     guard let low = payback.low, low < mid * 0.995 || payback.high == nil else {
       return Phrase(zh: "\(middle)年", en: "\(middle) years")
     }
-    let start = DecimalText.significant(low)
+    let start = DecimalText.threeFigures(low)
     guard let high = payback.high else {
       return Phrase(zh: "\(middle)年（\(start)年至收不回）", en: "\(middle) years (\(start) to never)")
     }
-    let end = DecimalText.significant(high)
+    let end = DecimalText.threeFigures(high)
     return Phrase(zh: "\(middle)年（\(start)–\(end)）", en: "\(middle) years (\(start)–\(end))")
   }
 }

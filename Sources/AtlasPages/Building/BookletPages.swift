@@ -13,7 +13,7 @@ struct BookletPages {
   /// How many project books of each list the booklet holds.
   static let books = 10
   /// How many projects of each list a page of the booklet names.
-  private static let listed = 18
+  private static let listed = 14
   /// How many kinds of outflow a page holds.
   private static let outflows = 24
 
@@ -61,7 +61,7 @@ struct BookletPages {
       sections.append(AtlasSection("figures", context.say(Self.sum), [.keyFigures(totals)]))
     }
     sections.append(
-      AtlasSection("outflow", context.say(Heading.outflow), [.figure(figure.figure(limit: 8))])
+      AtlasSection("outflow", context.say(Heading.outflow), [.figure(figure.figure(limit: 6))])
     )
     if let books = context.books {
       let listing = ProjectListing(books)
@@ -70,7 +70,7 @@ struct BookletPages {
           AtlasSection(
             list.rawValue,
             context.say(list.words),
-            [.table(listing.table(list, limit: 5))]
+            [.table(listing.table(list, limit: 4))]
           )
         )
       }

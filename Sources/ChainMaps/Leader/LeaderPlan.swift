@@ -171,15 +171,15 @@ struct LeaderPlan {
       if plant.status == .operating { running.insert(plant.company) }
     }
     guard let unit = model.products[id]?.unit else { return [] }
+    let names = scope.firms
     let sorted = order.enumerated().sorted { left, right in
       let on = (running.contains(left.element), running.contains(right.element))
       if on.0 != on.1 { return on.0 }
       let size = (sizes[left.element] ?? 0, sizes[right.element] ?? 0)
       return size.0 != size.1 ? size.0 > size.1 : left.offset < right.offset
     }.map(\.element)
-    return sorted.compactMap { company in
-      guard let firm = model.companies[company] else { return nil }
-      let name = FirmName.short(firm, in: model, language: language)
+    return sorted.map { company in
+      let name = names.short(company).text(in: language)
       let size = sizes[company] ?? 0
       let amount = size > 0 ? AmountText.amount(size, of: unit, in: language) : ""
       let sign = running.contains(company) ? "" : Self.coming.text(in: language)

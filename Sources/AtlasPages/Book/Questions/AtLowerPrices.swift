@@ -58,7 +58,7 @@ struct AtLowerPrices: BookQuestion {
 
   private func words(_ result: Result) -> Phrase {
     let money = BookContext.money(abs(result.profit))
-    let back = result.payback.map { DecimalText.significant($0) }
+    let back = result.payback.map { DecimalText.threeFigures($0) }
     if result.profit >= 0 {
       return Phrase(
         zh: "利润\(money.zh)" + (back.map { "，\($0)年回收" } ?? ""),

@@ -23,9 +23,9 @@ struct WaterAndEffluent: BookQuestion {
           context.say(
             Phrase(
               zh: "年取新水\(BookNeeds.volume(water.mid, .zh))"
-                + (perValue.map { "，每万元增加值\(DecimalText.significant($0))立方米" } ?? "") + "。",
+                + (perValue.map { "，每万元增加值\(DecimalText.threeFigures($0))立方米" } ?? "") + "。",
               en: "\(BookNeeds.volume(water.mid, .en)) of fresh water a year"
-                + (perValue.map { ", \(DecimalText.significant($0)) m³ for CNY 10,000 of value added" }
+                + (perValue.map { ", \(DecimalText.threeFigures($0)) m³ for CNY 10,000 of value added" }
                   ?? "") + ". "
             )
           ),
@@ -41,6 +41,14 @@ struct WaterAndEffluent: BookQuestion {
             zh: "排水每天约\(BookNeeds.volume(daily, .zh))。",
             en: "About \(BookNeeds.volume(daily, .en)) of effluent a day. "
           )
+        )
+      )
+    }
+    if needs.wastewater == nil, !runs.isEmpty {
+      runs.append(
+        TextRun(
+          context.say(Phrase(zh: "排水量未载。", en: "Effluent is not on record. ")),
+          style: .quiet
         )
       )
     }
