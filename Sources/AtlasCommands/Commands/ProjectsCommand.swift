@@ -79,7 +79,9 @@ struct ProjectsCommand: AsyncParsableCommand {
   func run() async throws {
     try Console.check(output)
     guard draws >= 0 else { throw CommandFailure.usage(.badCount("--draws", draws)) }
-    guard format.result != nil || id != nil else { throw CommandFailure.usage(Self.bookNeedsProject) }
+    guard format.result != nil || id != nil else {
+      throw CommandFailure.usage(Self.bookNeedsProject)
+    }
     let loaded = try workspace.load(setting)
     let report = await loaded.projects(
       asOf: asOf,

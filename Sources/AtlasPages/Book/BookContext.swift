@@ -72,7 +72,9 @@ struct BookContext: Sendable {
 
   /// CNY for one unit, without the scale that a file counts in: `5.4元/平方米`.
   func price(_ value: Double, of id: Product.ID) -> Phrase {
-    guard let unit = model.products[id]?.unit else { return .verbatim(DecimalText.threeFigures(value)) }
+    guard let unit = model.products[id]?.unit else {
+      return .verbatim(DecimalText.threeFigures(value))
+    }
     let each = value / unit.scale
     return Phrase(
       zh: "\(DecimalText.threeFigures(each))元/\(unit.unit.name.zh)",

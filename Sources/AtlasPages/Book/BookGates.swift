@@ -52,7 +52,10 @@ struct BookGates {
       .paragraph([
         TextRun(
           context.say(
-            Phrase(zh: "另有\(more)条，不构成障碍或不涉及建设。", en: "\(more) more are no obstacle, or do not concern building.")
+            Phrase(
+              zh: "另有\(more)条，不构成障碍或不涉及建设。",
+              en: "\(more) more are no obstacle, or do not concern building."
+            )
           ),
           style: .quiet
         )

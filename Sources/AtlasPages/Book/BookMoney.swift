@@ -49,7 +49,13 @@ struct BookMoney {
   }
 
   private func fact(_ label: Phrase, _ span: Span) -> LabelledFact {
-    LabelledFact(context.say(label), TableCell(.money(span)), kind: .money)
+    // A range whose ends read the same is none.
+    let isNarrow = span.high - span.low < 0.005 * abs(span.mid)
+    return LabelledFact(
+      context.say(label),
+      TableCell(.money(isNarrow ? Span(span.mid) : span)),
+      kind: .money
+    )
   }
 
   /// Years until it is paid back, as a range.

@@ -43,7 +43,10 @@ struct BookNeeds {
       [
         BookAsk(
           whom: Office.peers,
-          what: Phrase(zh: "同规模装置的\(words.zh)", en: "\(words.en.lowercased()) of a plant of this size")
+          what: Phrase(
+            zh: "同规模装置的\(words.zh)",
+            en: "\(words.en.lowercased()) of a plant of this size"
+          )
         )
       ]
     )
@@ -82,7 +85,8 @@ enum BookText {
     guard text.count > limit else { return text }
     let head = text.prefix(limit)
     let ends: Set<Character> = ["；", "。", "，", ";", ",", " "]
-    guard let end = head.lastIndex(where: ends.contains), head.distance(from: head.startIndex, to: end) > limit / 2
+    guard let end = head.lastIndex(where: ends.contains),
+      head.distance(from: head.startIndex, to: end) > limit / 2
     else { return head + "…" }
     return head[..<end] + "…"
   }

@@ -69,7 +69,7 @@ struct FactorTable {
         TableColumn("here", Self.here.text(in: language), .main),
       ]
         + places.enumerated().map { index, place in
-          TableColumn("rival-\(index + 1)", place, .main)
+          TableColumn("rival-\(index + 1)", PlaceNames.text(place, in: language), .main)
         },
       rows: shown.map { row in
         TableRow(

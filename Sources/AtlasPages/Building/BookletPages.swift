@@ -5,8 +5,9 @@ import MaterialBalance
 import Tables
 import Words
 
-/// The pages of the booklet: what fits on sixty pages and is worth them. The rest stands in the site
-/// and in the workbook.
+/// The pages of the booklet: what fits on sixty pages and is worth them.
+///
+/// The rest stands in the site and in the workbook.
 struct BookletPages {
   private let context: PageContext
 
@@ -34,7 +35,11 @@ struct BookletPages {
           id: .projects,
           title: context.say(Self.lists),
           sections: lists.map {
-            AtlasSection($0.rawValue, context.say($0.words), [.table(listing.table($0, limit: Self.listed))])
+            AtlasSection(
+              $0.rawValue,
+              context.say($0.words),
+              [.table(listing.table($0, limit: Self.listed))]
+            )
           }
         )
       )
@@ -92,7 +97,8 @@ struct BookletPages {
                   context.say(
                     Phrase(
                       zh: "项目书里的“须核实”要问的单位，依次是\(list.zh)；答案补进数据后，清单会变。",
-                      en: "The questions of the project books go first to \(list.en); once their answers are "
+                      en:
+                        "The questions of the project books go first to \(list.en); once their answers are "
                         + "in the data, the lists may change."
                     )
                   )

@@ -42,7 +42,8 @@ public struct FirmNames: Sendable {
 
   private static func cut(_ place: String) -> String {
     let head = place.prefix { $0 != "（" }
-    return head.count > 2 && "市县州".contains(head.last ?? " ") ? String(head.dropLast()) : String(head)
+    return head.count > 2 && "市县州".contains(head.last ?? " ")
+      ? String(head.dropLast()) : String(head)
   }
 
   /// Strips a Chinese name.

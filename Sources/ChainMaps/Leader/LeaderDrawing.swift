@@ -281,6 +281,9 @@ struct LeaderDrawing {
     en: "Widths follow tonnes; dashes pass through products not drawn; + is being built or planned"
   )
   private static func rest(_ count: Int) -> Phrase {
-    Phrase(zh: "；另有\(count)种产品见网页全图", en: "; \(count) more products are on the full map of the site")
+    Phrase(
+      zh: "；另有\(count)种产品见网页全图",
+      en: "; \(count) more products are on the full map of the site"
+    )
   }
 }

@@ -69,7 +69,9 @@ struct LeaderPlan {
     let used = (0..<max(1, scope.stages.count)).filter { stage in
       chosen.contains { stageOf[$0] == stage }
     }
-    stages = used.map { scope.stages.indices.contains($0) ? scope.stages[$0].name.text(in: language) : "" }
+    stages = used.map {
+      scope.stages.indices.contains($0) ? scope.stages[$0].name.text(in: language) : ""
+    }
     var nodes: [Node] = []
     var index: [Product.ID: Int] = [:]
     for id in chosen {
@@ -92,7 +94,9 @@ struct LeaderPlan {
       )
     }
     links = Self.links(scope, index, all: Set(all), marks)
-    let columns = used.map { stage in chosen.filter { stageOf[$0] == stage }.compactMap { index[$0] } }
+    let columns = used.map { stage in
+      chosen.filter { stageOf[$0] == stage }.compactMap { index[$0] }
+    }
     self.columns = Self.ordered(columns, links)
     self.nodes = nodes
   }
@@ -204,9 +208,13 @@ struct LeaderPlan {
     for process in scope.processes {
       guard let output = model.products[process.output]?.id else { continue }
       for input in process.inputs {
-        guard let id = model.products[input.product]?.id, all.contains(id), id != output else { continue }
+        guard let id = model.products[input.product]?.id, all.contains(id), id != output else {
+          continue
+        }
         if next[id]?.contains(output) != true { next[id, default: []].append(output) }
-        if let amount = tonnes[process.id]?[id] { weight[id, default: [:]][output, default: 0] += amount }
+        if let amount = tonnes[process.id]?[id] {
+          weight[id, default: [:]][output, default: 0] += amount
+        }
       }
       for side in process.byproducts {
         guard let id = model.products[side.product]?.id, all.contains(id), id != output,

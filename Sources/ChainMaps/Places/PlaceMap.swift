@@ -31,8 +31,11 @@ public struct PlaceMap: Sendable {
       throw .nothingToDraw(view: .zone)
     }
     asOf = request.asOf ?? model.region.asOf
-    title = Phrase(zh: "\(model.region.name.zh)产业布局示意图", en: "Where industry stands in \(model.region.name.en)")
-      .text(in: request.language)
+    title = Phrase(
+      zh: "\(model.region.name.zh)产业布局示意图",
+      en: "Where industry stands in \(model.region.name.en)"
+    )
+    .text(in: request.language)
     svg = PlaceDrawing(board, title: title, date: asOf, language: request.language, href: href).svg
   }
 }
@@ -77,8 +80,11 @@ struct PlaceBoard {
     places = model.region.places.map { panel($0.id, $0.name, nil) }.filter { !$0.firms.isEmpty }
     lanes = model.lanes.map { lane in
       let mode = Self.mode(lane.mode, language)
-      let way = [lane.distance.map { "\(Self.range($0.span)) km" }, lane.days.map { Self.days($0.span, language) }]
-        .compactMap(\.self).joined(separator: language == .zh ? "，" : ", ")
+      let way = [
+        lane.distance.map { "\(Self.range($0.span)) km" },
+        lane.days.map { Self.days($0.span, language) },
+      ]
+      .compactMap(\.self).joined(separator: language == .zh ? "，" : ", ")
       return "\(lane.from) → \(lane.to) \(mode)\(way.isEmpty ? "" : " \(way)")"
     }
   }

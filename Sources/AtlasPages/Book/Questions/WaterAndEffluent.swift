@@ -25,7 +25,9 @@ struct WaterAndEffluent: BookQuestion {
               zh: "年取新水\(BookNeeds.volume(water.mid, .zh))"
                 + (perValue.map { "，每万元增加值\(DecimalText.threeFigures($0))立方米" } ?? "") + "。",
               en: "\(BookNeeds.volume(water.mid, .en)) of fresh water a year"
-                + (perValue.map { ", \(DecimalText.threeFigures($0)) m³ for CNY 10,000 of value added" }
+                + (perValue.map {
+                  ", \(DecimalText.threeFigures($0)) m³ for CNY 10,000 of value added"
+                }
                   ?? "") + ". "
             )
           ),
@@ -53,7 +55,8 @@ struct WaterAndEffluent: BookQuestion {
       )
     }
     let zone = project.zone.flatMap { id in model.region.zones.first { $0.id == id } }
-    for limit in zone?.resources ?? [] where limit.resource == .wastewater || limit.resource == .water {
+    for limit in zone?.resources ?? []
+    where limit.resource == .wastewater || limit.resource == .water {
       guard let yearly = limit.yearlyLimit else { continue }
       let need = limit.resource == .water ? needs.water : needs.wastewater
       let share = need.map { DecimalText.percent($0.mid / yearly.mid) }

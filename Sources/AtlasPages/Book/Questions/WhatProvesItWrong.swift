@@ -20,7 +20,8 @@ struct WhatProvesItWrong: BookQuestion {
             Phrase(
               zh: "产品与主料的价差现为\(now.zh)，"
                 + (spread.now > spread.breakEven ? "缩到" : "须扩到") + "\(zero.zh)就不赚不赔。",
-              en: "The spread between product and main feeds is \(now.en); at \(zero.en) nothing is "
+              en:
+                "The spread between product and main feeds is \(now.en); at \(zero.en) nothing is "
                 + "earned. "
             )
           ),
@@ -38,7 +39,8 @@ struct WhatProvesItWrong: BookQuestion {
             context.say(
               Phrase(
                 zh: "最敏感的一个数：\(flip.words.zh)由\(from)变为\(to)即翻转\(inside.zh)。",
-                en: "The figure that turns it first: \(flip.words.en), from \(from) to \(to)\(inside.en). "
+                en:
+                  "The figure that turns it first: \(flip.words.en), from \(from) to \(to)\(inside.en). "
               )
             ),
             facts: flip.fact.line > 0 ? [flip.fact] : []

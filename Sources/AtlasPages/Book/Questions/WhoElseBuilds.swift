@@ -22,7 +22,8 @@ struct WhoElseBuilds: BookQuestion {
           context.say(
             Phrase(
               zh: "全国\(kind.words.zh)\(amount.zh)\(year.map { "（\($0)年）" } ?? "")，本项目相当于\(share)。",
-              en: "China's \(kind.words.en): \(amount.en)\(year.map { " (\($0))" } ?? ""); this project is "
+              en:
+                "China's \(kind.words.en): \(amount.en)\(year.map { " (\($0))" } ?? ""); this project is "
                 + "\(share) of it. "
             )
           ),
@@ -45,7 +46,10 @@ struct WhoElseBuilds: BookQuestion {
       runs.append(
         TextRun(
           context.say(
-            Phrase(zh: "全国产能、产量未载，问行业协会。", en: "China's capacity is not on record: ask the trade association. ")
+            Phrase(
+              zh: "全国产能、产量未载，问行业协会。",
+              en: "China's capacity is not on record: ask the trade association. "
+            )
           ),
           style: .quiet
         )

@@ -8,7 +8,8 @@ struct WhyNotBuy: BookQuestion {
   let words = Phrase(zh: "为什么不买现成的？", en: "Why not buy it?")
 
   func answer(_ project: Project, in context: BookContext) -> BookAnswer {
-    guard let product = context.model.products[project.product], let price = product.price?.span.mid,
+    guard let product = context.model.products[project.product],
+      let price = product.price?.span.mid,
       project.size.proposed > 0
     else { return BookAnswer([], asks: [freightAsk(context.name(project.product))]) }
     let cost = price - project.money.profit.mid / project.size.proposed
