@@ -21,6 +21,7 @@ let testedModules: [(module: String, others: [String])] = [
   ("Markup", []),
   ("Phrases", []),
   ("Files", []),
+  ("Documents", ["Files"]),
   ("Words", []),
   ("ChainTopology", []),
   ("ChainFormat", ["ChainTopology"]),
@@ -113,6 +114,17 @@ let package = Package(
       dependencies: ["CExpat", "CXlsxWriter", "CZip", "Files", "Phrases"]
     ),
     .target(name: "Markup"),
+    .target(
+      name: "Documents",
+      dependencies: ["Files", "Markup"],
+      resources: [
+        .embedInCode("Resources/content-types.xml"), .embedInCode("Resources/document.xml"),
+        .embedInCode("Resources/document.xml.rels"), .embedInCode("Resources/fontTable.xml"),
+        .embedInCode("Resources/footer.xml"), .embedInCode("Resources/package.rels"),
+        .embedInCode("Resources/page.css"), .embedInCode("Resources/styles.xml"),
+        .embedInCode("Resources/theme.xml"),
+      ]
+    ),
     .target(name: "TextMatching", dependencies: ["CVectorscan"]),
     .target(name: "LinearProgramming", dependencies: ["CCbc", "CClp"]),
 
@@ -182,7 +194,7 @@ let package = Package(
       dependencies: [
         "Files",
         "ChainMaps", "ChainModel", "ChainTopology", "Editions", "GapAnalysis", "Markup",
-        "MaterialBalance", "ProcessSynthesis", "Tables", "Targeting", "Words",
+        "MaterialBalance", "PolicyRules", "ProcessSynthesis", "Tables", "Targeting", "Words",
       ]
     ),
 
@@ -191,11 +203,12 @@ let package = Package(
       name: "AtlasSite",
       dependencies: [
         "Files",
-        "AtlasPages", "ChainModel", "Editions", "GapAnalysis", "Markup", "MaterialBalance",
-        "Spreadsheet", "Tables", "Words",
+        "AtlasPages", "ChainModel", "Documents", "Editions", "GapAnalysis", "Markup",
+        "MaterialBalance", "Spreadsheet", "Tables", "VectorImages", "Words",
       ],
       resources: [
-        .embedInCode("Resources/booklet.css"), .embedInCode("Resources/charts.js"),
+        .embedInCode("Resources/book.css"), .embedInCode("Resources/booklet.css"),
+        .embedInCode("Resources/charts.js"),
         .embedInCode("Resources/site.css"), .embedInCode("Resources/site.js"),
       ]
     ),
@@ -206,7 +219,8 @@ let package = Package(
       dependencies: [
         "Files",
         "AtlasPages", "AtlasSite", "ChainFormat", "ChainMaps", "ChainModel", "ChainTopology",
-        "CompanyRegistry", "Editions", "GapAnalysis", "LinearProgramming", "MaterialBalance",
+        "CompanyRegistry", "Documents", "Editions", "GapAnalysis", "LinearProgramming",
+        "MaterialBalance",
         "PolicyRules", "ProcessSynthesis", "ScopeReading", "Spreadsheet", "Tables", "Targeting",
         "Words",
       ]
@@ -218,7 +232,8 @@ let package = Package(
       dependencies: [
         "Files",
         "AtlasPages", "AtlasSite", "ChainFormat", "ChainMaps", "ChainModel", "ChainTopology",
-        "ChainWorkspace", "CompanyRegistry", "DelimitedText", "Editions", "GapAnalysis", "Markup",
+        "ChainWorkspace", "CompanyRegistry", "DelimitedText", "Documents", "Editions",
+        "GapAnalysis", "Markup",
         "LinearProgramming", "MaterialBalance", "PolicyRules", "ProcessSynthesis", "ScopeReading",
         "Spreadsheet", "Tables", "Targeting", "VectorImages", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

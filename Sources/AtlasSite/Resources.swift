@@ -3,10 +3,15 @@ import ChainModel
 /// The style sheets and scripts that go with the site; they stand as files under `Resources/`.
 enum Resources {
   /// The style sheet of the site: from a phone to a wall, on paper, and for a keyboard.
-  static var siteStyle: String { kinds + text(PackageResources.site_css) }
+  static var siteStyle: String {
+    kinds + text(PackageResources.site_css) + "@media print {\n\(bookStyle)}\n"
+  }
 
-  /// The style sheet of the booklet: A4, running heads, page numbers, maps on A3 across.
-  static var bookletStyle: String { kinds + text(PackageResources.booklet_css) }
+  /// The style sheet of the booklet: A4, running heads, page numbers, maps across.
+  static var bookletStyle: String { kinds + text(PackageResources.booklet_css) + bookStyle }
+
+  /// The looks of a project book on paper, the same from a browser and in the booklet.
+  private static var bookStyle: String { text(PackageResources.book_css) }
 
   /// The script of the site: search, moving maps, sorted tables, a switch that keeps the place.
   ///

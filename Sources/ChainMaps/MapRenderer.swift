@@ -22,17 +22,28 @@ public enum MapRenderer {
     as format: MapFormat
   ) async throws(ChainMapsError) -> [UInt8] {
     if format == .dot { return Array(map.dot.utf8) }
-    let svg = try await svg(of: map)
+    return try render(try await svg(of: map), title: map.graph.title, map.asOf, as: format)
+  }
+
+  /// The bytes of a leader's map in a format; it has no description in DOT.
+  public static func render(
+    _ map: LeaderMap,
+    as format: MapFormat
+  ) throws(ChainMapsError) -> [UInt8] {
+    try render(map.svg, title: map.title, map.asOf, as: format)
+  }
+
+  private static func render(
+    _ svg: String,
+    title: String,
+    _ date: PartialDate,
+    as format: MapFormat
+  ) throws(ChainMapsError) -> [UInt8] {
     do throws(VectorImageError) {
       switch format {
-      case .dot: return Array(map.dot.utf8)
-      case .svg: return Array(svg.utf8)
+      case .dot, .svg: return Array(svg.utf8)
       case .pdf(let paper):
-        return try VectorImage(svg: svg).pdf(
-          page: paper,
-          title: map.graph.title,
-          date: map.asOf.day(or: 1)
-        )
+        return try VectorImage(svg: svg).pdf(page: paper, title: title, date: date.day(or: 1))
       case .png(let scale): return try VectorImage(svg: svg).png(scale: scale)
       }
     } catch {

@@ -10,7 +10,7 @@ import Tables
 public struct Publication: Sendable {
   /// A step of making an atlas, for those who wait.
   public enum Step: Hashable, Sendable, CaseIterable {
-    case read, gapsFound, targetsRanked, pagesBuilt, printed
+    case read, gapsFound, projectsRanked, targetsRanked, pagesBuilt, printed
   }
 
   /// What is published.
@@ -101,16 +101,28 @@ public struct Publication: Sendable {
     done(.read)
     let report = await workspace.gaps(scenario: request.scenario, asOf: request.asOf)
     done(.gapsFound)
-    let targets = try workspace.targets(report, registry: request.registry, top: request.top)
+    let projects = await workspace.projects(asOf: request.asOf)
+    done(.projectsRanked)
+    let targets = try workspace.targets(
+      report,
+      projects: projects,
+      registry: request.registry,
+      top: request.top
+    )
     done(.targetsRanked)
-    let documents = try await workspace.atlases(report, targets: targets, in: request.languages)
+    let documents = try await workspace.atlases(
+      report,
+      projects: projects,
+      targets: targets,
+      in: request.languages
+    )
     done(.pagesBuilt)
     let atlas = PublishedAtlas(documents, report: report, targets: targets, charts: charts)
     var files: [AtlasFile] = []
     for exporter in AtlasExporters.all where request.isComplete || !exporter.isOnDemand {
       files += try await exporter.files(of: atlas)
-      if exporter.isOnDemand { done(.printed) }
     }
+    if request.isComplete { done(.printed) }
     return (files, PublicationAccount(atlas, files: files))
   }
 }

@@ -13,6 +13,7 @@ extension Workspace {
   /// Throws `ChainMapsError` where a map cannot be laid out. The languages are built side by side.
   public func atlases(
     _ report: GapReport,
+    projects: ProjectReport? = nil,
     targets: AtlasTargets? = nil,
     in languages: [Language]
   ) async throws(ChainMapsError) -> [AtlasDocument] {
@@ -22,7 +23,9 @@ extension Workspace {
       for language in languages {
         group.addTask {
           do throws(ChainMapsError) {
-            return .success(try await atlas(report, targets: targets, in: language))
+            return .success(
+              try await atlas(report, projects: projects, targets: targets, in: language)
+            )
           } catch {
             return .failure(error)
           }
@@ -45,6 +48,7 @@ extension Workspace {
   /// Throws `ChainMapsError` where a map cannot be laid out. Maps are drawn one after the other.
   public func atlas(
     _ report: GapReport,
+    projects: ProjectReport? = nil,
     targets: AtlasTargets? = nil,
     in language: Language
   ) async throws(ChainMapsError) -> AtlasDocument {
@@ -57,6 +61,22 @@ extension Workspace {
       guard let map = try await drawn(request, on: page, mine) else { continue }
       maps.append(map)
     }
+    maps += try overviewMaps(report, projects, language)
+    for project in projects?.projects ?? [] {
+      let marker = ProjectMarker(project: project, model: model, language: language)
+      let request = MapRequest(
+        view: .project,
+        chain: nil,
+        focus: marker.focus,
+        language: language,
+        scenario: report.sheet.request.scenario,
+        asOf: report.sheet.request.asOf
+      )
+      guard let map = try await drawn(request, on: .project(project.id), marker.marks) else {
+        continue
+      }
+      maps.append(map)
+    }
     return AtlasBuilder(
       input: AtlasInput(
         report: report,
@@ -66,10 +86,57 @@ extension Workspace {
           errors: diagnostics.errors,
           warnings: diagnostics.diagnostics.map { $0.text(in: language) }
         ),
-        targets: targets
+        targets: targets,
+        projects: projects
       ),
       language: language
     ).document()
+  }
+
+  /// The maps that a leader takes in: where things stand, and each chain that has something to say.
+  private func overviewMaps(
+    _ report: GapReport,
+    _ projects: ProjectReport?,
+    _ language: Language
+  ) throws(ChainMapsError) -> [AtlasInput.Map] {
+    let sheet = report.sheet
+    func request(_ chain: Chain.ID?) -> MapRequest {
+      MapRequest(
+        chain: chain,
+        language: language,
+        scenario: sheet.request.scenario,
+        asOf: sheet.request.asOf
+      )
+    }
+    var maps: [AtlasInput.Map] = []
+    let overview = PageAddress(of: .overview, language: language)
+    do throws(ChainMapsError) {
+      let map = try PlaceMap(model: model, request: request(nil)) { id in
+        model.region.zones.contains { $0.id == id } ? overview.address(.page(.zone(id))) : nil
+      }
+      maps.append(
+        AtlasInput.Map(page: .overview, detail: .leader, caption: map.title, svg: map.svg)
+      )
+    } catch .nothingToDraw {}
+    let weights = LeaderWeights(sheet: sheet, projects: projects).weights
+    for chain in LeaderWeights.chains(sheet: sheet, projects: projects) {
+      let address = PageAddress(of: .chain(chain.id), language: language)
+      let map = try LeaderMap(
+        model: model,
+        request: request(chain.id),
+        marks: marks(report, seenFrom: address),
+        weights: weights
+      )
+      maps.append(
+        AtlasInput.Map(
+          page: .chain(chain.id),
+          detail: .leader,
+          caption: map.title,
+          svg: map.svg
+        )
+      )
+    }
+    return maps
   }
 
   /// The maps of an atlas: a chain and its gaps on the chain's page, the plants on the zone's, the

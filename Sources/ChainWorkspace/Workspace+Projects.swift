@@ -1,5 +1,10 @@
+import AtlasPages
+import AtlasSite
 public import ChainModel
+public import CompanyRegistry
+public import Documents
 public import GapAnalysis
+import Targeting
 
 extension Workspace {
   /// The projects in three lists, on what runs and what is being built; by default on the region's
@@ -9,6 +14,35 @@ extension Workspace {
     options: ProjectReport.Options = ProjectReport.Options()
   ) async -> ProjectReport {
     await ProjectReport(model: model, asOf: asOf, options: options)
+  }
+
+  /// The project book 招商项目书 of a project as a document, with the firms of the workspace to see.
+  ///
+  /// - Parameters:
+  ///   - project: The project.
+  ///   - report: The report that it stands in.
+  ///   - path: The registry of companies; nil where only firms on record are ranked.
+  ///   - language: The language.
+  /// - Returns: The document.
+  /// - Throws: `RegistryError` where a registry cannot be read.
+  public func book(
+    of project: Project,
+    in report: ProjectReport,
+    registry path: String? = nil,
+    language: Language
+  ) throws(RegistryError) -> OfficialDocument {
+    let targets = try targetSearch(registry: path).targets(
+      for: TargetQuery(
+        id: project.id.text,
+        name: model.products[project.product]?.name ?? .verbatim(project.product.text),
+        products: [project.product],
+        in: model
+      ),
+      top: 10
+    )
+    let book = ProjectBook(project, in: report, targets: targets, language: language)
+    return PageDocument(book.page, sources: model.sources.elements, language: language)
+      .document(asOf: report.asOf, imprint: model.region.imprint)
   }
 }
 

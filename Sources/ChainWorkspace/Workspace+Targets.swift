@@ -106,9 +106,11 @@ extension Workspace {
 
   /// The targets of an atlas: a list for each gap that a project can close, and the anchors.
   ///
-  /// Each list is made once, for cards, pages, anchors and tables in every language.
+  /// Each list is made once, for cards, pages, anchors and tables in every language; a project takes
+  /// that of its last product.
   public func targets(
     _ report: GapReport,
+    projects: ProjectReport? = nil,
     registry path: String? = nil,
     top: Int = 10
   ) throws(RegistryError) -> AtlasTargets {
@@ -119,10 +121,26 @@ extension Workspace {
       guard let query = TargetQuery(gap: gap, in: model) else { continue }
       lists.append(try search.targets(for: query, top: top))
     }
+    var byProject: [Project.ID: TargetList] = [:]
+    for project in projects?.projects ?? [] {
+      if let known = lists.first(where: { $0.query.products == [project.product] }) {
+        byProject[project.id] = known
+        continue
+      }
+      guard let product = model.products[project.product] else { continue }
+      let query = TargetQuery(
+        id: project.id.text,
+        name: product.name,
+        products: [product.id],
+        in: model
+      )
+      byProject[project.id] = try search.targets(for: query, top: top)
+    }
     return AtlasTargets(
       lists: lists,
       anchors: AnchorFinder(model: model).anchors(among: gaps),
-      rules: search.rules
+      rules: search.rules,
+      projects: byProject
     )
   }
 }

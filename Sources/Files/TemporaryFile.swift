@@ -32,6 +32,9 @@ public final class TemporaryFile {
   /// The path by which another library can open the file while it is held.
   public var path: String { "/proc/self/fd/\(descriptor.number)" }
 
+  /// The path by which a program that this one runs can open the file while it is held.
+  public var sharedPath: String { "/proc/\(getpid())/fd/\(descriptor.number)" }
+
   /// Writes bytes at the end.
   public func append(_ bytes: [UInt8]) throws(FileError) {
     let failure = Descriptor.write(bytes, to: descriptor.number)

@@ -8,7 +8,7 @@ struct LayerTests {
     "CGraphviz": 0, "CRsvg": 0, "CXlsxWriter": 0, "CZip": 0, "CExpat": 0, "CVectorscan": 0,
     "CCbc": 0, "CClp": 0, "LinearProgramming": 1,
     "Phrases": 1, "Files": 2, "ChainModel": 2, "DelimitedText": 1, "Graphviz": 1, "VectorImages": 1,
-    "Spreadsheet": 3,
+    "Spreadsheet": 3, "Documents": 3,
     "Markup": 1, "TextMatching": 1,
     "Words": 3, "ChainTopology": 3,
     "ChainFormat": 5, "MaterialBalance": 5, "PolicyRules": 5, "ChainMaps": 5,

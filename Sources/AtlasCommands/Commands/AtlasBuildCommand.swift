@@ -76,6 +76,7 @@ struct AtlasBuildCommand: AsyncParsableCommand {
     switch step {
     case .read: Self.reading
     case .gapsFound: Self.gapsFound
+    case .projectsRanked: Self.projectsRanked
     case .targetsRanked: Self.targetsRanked
     case .pagesBuilt: Self.pagesBuilt
     case .printed: Self.bookletPrinted
@@ -105,6 +106,8 @@ extension AtlasBuildCommand {
   static let reading = Phrase(zh: "读取数据", en: "reading")
 
   static let gapsFound = Phrase(zh: "计算平衡与缺口", en: "balances and gaps")
+
+  static let projectsRanked = Phrase(zh: "合成并排出招商项目", en: "building and ranking projects")
 
   static let targetsRanked = Phrase(zh: "排出招商对象", en: "ranking targets")
 

@@ -12,6 +12,11 @@ struct MapCommand: AsyncParsableCommand {
     case svg, pdf, png, dot
   }
 
+  /// How much a map shows.
+  enum Detail: String, ExpressibleByArgument, CaseIterable {
+    case leader, analyst
+  }
+
   static let configuration = CommandConfiguration(
     commandName: "map",
     abstract: Phrase(zh: "绘制产业链图。", en: "Draw a chain.").bilingual
@@ -37,6 +42,16 @@ struct MapCommand: AsyncParsableCommand {
   )
   var focus: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      Phrase(
+        zh: "详略：领导版至多35个产品、带企业名、A4可读；分析版画全。",
+        en: "leader: at most 35 products with firms, readable at A4; analyst: everything."
+      )
+    )
+  )
+  var detail = Detail.analyst
+
   @Option(help: ArgumentHelp(.format))
   var format = Format.svg
 
@@ -53,6 +68,13 @@ struct MapCommand: AsyncParsableCommand {
     try Console.check(output)
     let loaded = try workspace.load()
     let chain = try chain.map { try loaded.chain($0) }
+    if detail == .leader {
+      guard let chain, view == .chain, format != .dot else {
+        throw CommandFailure.usage(Self.leaderNeeds)
+      }
+      try Console.deliver(try await leader(of: chain.id, in: loaded), to: output)
+      return
+    }
     let (focus, marks) = try await focusAndMarks(loaded)
     let request = MapRequest(
       view: view,
@@ -69,6 +91,36 @@ struct MapCommand: AsyncParsableCommand {
     )
     try Console.deliver(try await MapRenderer.render(map, as: target), to: output)
   }
+
+  /// A leader's map, which weighs products by what they are worth and by the listed projects.
+  private func leader(of chain: Chain.ID, in loaded: Workspace) async throws -> [UInt8] {
+    let report = await loaded.gaps(
+      scenario: scenario.scenario ?? .committed,
+      asOf: scenario.asOf,
+      options: GapReport.Options(draws: 0, flips: false)
+    )
+    let projects = await loaded.projects(
+      asOf: scenario.asOf,
+      options: ProjectReport.Options(draws: 0)
+    )
+    let map = try LeaderMap(
+      model: loaded.model,
+      request: MapRequest(
+        chain: chain,
+        language: workspace.lang,
+        scenario: scenario.scenario ?? .committed,
+        asOf: scenario.asOf
+      ),
+      marks: MapMarker(report: report, language: workspace.lang).marks,
+      weights: LeaderWeights(sheet: report.sheet, projects: projects).weights
+    )
+    return try MapRenderer.render(map, as: target)
+  }
+
+  private static let leaderNeeds = Phrase(
+    zh: "领导版须指定产业链（--chain），只有整链一种，格式为 svg、pdf 或 png",
+    en: "a leader's map needs --chain, shows the whole chain, and is written as svg, pdf or png"
+  )
 
   /// What the map centres on and what it is marked with: gaps, or the flows of one project.
   private func focusAndMarks(_ loaded: Workspace) async throws -> ([String], MapMarks) {

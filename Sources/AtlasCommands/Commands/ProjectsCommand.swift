@@ -1,6 +1,7 @@
 import ArgumentParser
 import ChainModel
 import ChainWorkspace
+import Documents
 import GapAnalysis
 import Tables
 
@@ -18,6 +19,14 @@ struct ProjectsCommand: AsyncParsableCommand {
       case .all: ProjectList.allCases
       }
     }
+  }
+
+  /// What the result is written as; a project book is a page or a document.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case table, csv, json, xlsx, html, docx
+
+    /// The same for tables; nil for a book.
+    var result: ResultFormat? { ResultFormat(rawValue: rawValue) }
   }
 
   static let configuration = CommandConfiguration(
@@ -54,8 +63,15 @@ struct ProjectsCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp(Phrase(zh: "随机数种子。", en: "The start of the random sequence.")))
   var seed: UInt64 = 1
 
-  @Option(help: ArgumentHelp(.format))
-  var format = ResultFormat.table
+  @Option(
+    help: ArgumentHelp(
+      Phrase(
+        zh: "格式；html 和 docx 为一个项目（--id）的招商项目书。",
+        en: "The format; html and docx make the project book of one project (--id)."
+      )
+    )
+  )
+  var format = Format.table
 
   @Option(name: .shortAndLong, help: ArgumentHelp(.output))
   var output: String?
@@ -63,6 +79,9 @@ struct ProjectsCommand: AsyncParsableCommand {
   func run() async throws {
     try Console.check(output)
     guard draws >= 0 else { throw CommandFailure.usage(.badCount("--draws", draws)) }
+    guard format.result != nil || id != nil else {
+      throw CommandFailure.usage(Self.bookNeedsProject)
+    }
     let loaded = try workspace.load(setting)
     let report = await loaded.projects(
       asOf: asOf,
@@ -70,25 +89,50 @@ struct ProjectsCommand: AsyncParsableCommand {
     )
     let tables = ProjectTables(report: report, language: workspace.lang)
     if let id {
-      try explain(id, report, tables, in: loaded)
+      guard let result = format.result else {
+        try book(id, report, in: loaded)
+        return
+      }
+      try explain(id, report, tables, as: result, in: loaded)
       return
     }
+    guard let result = format.result else { return }
     let chosen = list.lists.flatMap { report.projects(of: $0) }
     let shown =
-      format == .csv
+      result == .csv
       ? [tables.all(list.lists)] : list.lists.map { tables.list($0) } + [tables.notListed]
     try CommandResult(
       title: loaded.model.region.name.text(in: workspace.lang),
       asOf: report.asOf,
       tables: shown,
       json: ProjectResult(report, projects: chosen, language: workspace.lang).json
-    ).deliver(as: format, in: workspace.lang, to: output)
+    ).deliver(as: result, in: workspace.lang, to: output)
   }
+
+  /// The project book of one project, as a page or a document.
+  private func book(_ id: String, _ report: ProjectReport, in loaded: Workspace) throws {
+    guard let project = report.project(Project.ID(id)) else {
+      throw UnknownProject(id: id, in: report)
+    }
+    let document = try loaded.book(of: project, in: report, language: workspace.lang)
+    guard format == .docx else {
+      try Console.deliver(Array(document.html.utf8), to: output)
+      return
+    }
+    guard let output else { throw CommandFailure.usage(CommandResult.binaryToTerminal("docx")) }
+    try Console.deliver(DocumentExporter().bytes(of: document, as: .docx), to: output)
+  }
+
+  private static let bookNeedsProject = Phrase(
+    zh: "html 和 docx 须用 --id 指定一个项目",
+    en: "html and docx need one project: --id"
+  )
 
   private func explain(
     _ id: String,
     _ report: ProjectReport,
     _ tables: ProjectTables,
+    as format: ResultFormat,
     in loaded: Workspace
   ) throws {
     let key = Project.ID(id)

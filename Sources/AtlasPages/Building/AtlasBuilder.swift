@@ -19,6 +19,15 @@ public struct AtlasBuilder: Sendable {
     let quality = QualityPage(context)
     let sources = SourcesPage(context)
     var pages = [OverviewPage(context).page()]
+    if let books = context.books {
+      let projects = ProjectPages(context, books: books)
+      pages.append(projects.index())
+      pages += projects.pages()
+      if let rules = context.input.targets?.rules {
+        pages += [VisitsPage(books, rules: rules).page()].compactMap(\.self)
+      }
+    }
+    pages += [SupportPage(context).page()].compactMap(\.self)
     pages += model.chains.elements.map { ChainPage(context, chain: $0).page() }
     pages.append(OpportunitiesPage(context).page())
     pages += context.input.report.gaps.map { OpportunityPage(context, gap: $0).page() }
@@ -36,6 +45,8 @@ public struct AtlasBuilder: Sendable {
       region: model.region.name,
       asOf: context.input.sheet.request.asOf,
       pages: pages,
+      booklet: BookletPages(context).pages(),
+      imprint: model.region.imprint,
       search: SearchIndex(context).entries(),
       tables: [
         context.tables.gaps(), context.balances.balance(), context.balances.activities(),

@@ -1,4 +1,4 @@
-import ChainModel
+package import ChainModel
 import Editions
 import GapAnalysis
 import Tables
@@ -19,7 +19,7 @@ struct CardSources {
     let ids = sections.flatMap(\.sources).uniqued().sorted()
     var blocks = [AtlasBlock.facts(facts())]
     if !ids.isEmpty { blocks.append(.table(table(ids))) }
-    return AtlasSection("sources", context.say(Self.cardSources), blocks, onPaper: [])
+    return AtlasSection("sources", context.say(Self.cardSources), blocks)
   }
 
   private func facts() -> [LabelledFact] {
@@ -63,18 +63,19 @@ struct CardSources {
 
 extension AtlasSection {
   /// The sources that the section cites, in reading order.
-  var sources: [Source.ID] { blocks.flatMap(\.sources) }
+  package var sources: [Source.ID] { blocks.flatMap(\.sources) }
 }
 
 extension AtlasBlock {
   /// The sources that the block cites, in reading order.
-  var sources: [Source.ID] {
+  package var sources: [Source.ID] {
     switch self {
     case .paragraph(let runs), .notice(let runs): runs.flatMap(\.sources)
     case .list(let lines): lines.joined().flatMap(\.sources)
     case .facts(let facts), .keyFigures(let facts): facts.flatMap(\.cell.sources)
     case .table(let table): table.rows.flatMap(\.cells).flatMap(\.sources)
     case .cards(let cards): cards.flatMap(\.lines).joined().flatMap(\.sources)
+    case .questions(let questions): questions.flatMap(\.answer).flatMap(\.sources)
     case .figure: []
     }
   }

@@ -17,8 +17,7 @@ struct TargetCells {
     let reasons = Column<ListedTarget>(
       "reasons",
       TargetHeading.sentence,
-      .main,
-      isOnPaper: false
+      .main
     ) { .text(say(.clauses($0.target.knownReasons))) }
     return AtlasTable(
       id: "targets-\(list.id)",
@@ -58,7 +57,7 @@ struct TargetCells {
       Column("score", TargetHeading.score, kind: .number(digits: 1), .main) {
         .number($0.target.score * 100)
       },
-      Column("known", TargetHeading.known, kind: .percent, isOnPaper: false) {
+      Column("known", TargetHeading.known, kind: .percent) {
         .share($0.target.known)
       },
     ]
@@ -66,7 +65,7 @@ struct TargetCells {
 
   private var proof: [Column<ListedTarget>] {
     [
-      Column("verify", TargetHeading.flags, isOnPaper: false) {
+      Column("verify", TargetHeading.flags) {
         .text(say(Self.verify($0.target.flags, unknown: $0.target.unknownFeatures)))
       },
       Column("sources", TargetHeading.sources, kind: .sources) {

@@ -15,6 +15,10 @@ public struct AtlasDocument: Sendable {
   public let asOf: PartialDate
   /// The pages in reading order.
   public let pages: [AtlasPage]
+  /// The pages of the booklet in reading order.
+  public let booklet: [AtlasPage]
+  /// Who answers for what is printed.
+  public let imprint: Imprint
   /// What a search finds.
   public let search: [SearchEntry]
   /// The tables of the workbook and the data package, in order.
@@ -29,6 +33,8 @@ public struct AtlasDocument: Sendable {
     region: Name,
     asOf: PartialDate,
     pages: [AtlasPage],
+    booklet: [AtlasPage] = [],
+    imprint: Imprint = Imprint(),
     search: [SearchEntry],
     tables: [AtlasTable],
     files: [WorkspaceFile]
@@ -38,6 +44,8 @@ public struct AtlasDocument: Sendable {
     self.region = region
     self.asOf = asOf
     self.pages = pages
+    self.booklet = booklet
+    self.imprint = imprint
     self.search = search
     self.tables = tables
     self.files = files

@@ -7,16 +7,27 @@ public import Tables
 public struct AtlasInput: Sendable {
   /// A map that was drawn for a page.
   public struct Map: Hashable, Sendable {
+    /// What a map is for.
+    public enum Detail: Hashable, Sendable {
+      /// Everything, to be moved and enlarged on a screen.
+      case analyst
+      /// What a leader takes in at a glance, readable at A4; it stands in the booklet too.
+      case leader
+    }
+
     /// The page that it stands on.
     public let page: PageID
+    /// What it is for.
+    public let detail: Detail
     /// What it is called.
     public let caption: String
     /// The drawing.
     public let svg: String
 
     /// Makes a map.
-    public init(page: PageID, caption: String, svg: String) {
+    public init(page: PageID, detail: Detail = .analyst, caption: String, svg: String) {
       self.page = page
+      self.detail = detail
       self.caption = caption
       self.svg = svg
     }
@@ -46,6 +57,8 @@ public struct AtlasInput: Sendable {
   public let findings: Findings?
   /// Whom to approach; nil where nobody asked for it.
   public let targets: AtlasTargets?
+  /// The projects in their lists; nil where nobody asked for them.
+  public let projects: ProjectReport?
 
   /// Collects the input.
   public init(
@@ -53,13 +66,15 @@ public struct AtlasInput: Sendable {
     maps: [Map] = [],
     files: [WorkspaceFile] = [],
     findings: Findings? = nil,
-    targets: AtlasTargets? = nil
+    targets: AtlasTargets? = nil,
+    projects: ProjectReport? = nil
   ) {
     self.report = report
     self.maps = maps
     self.files = files
     self.findings = findings
     self.targets = targets
+    self.projects = projects
   }
 
   /// The balance under the gaps.

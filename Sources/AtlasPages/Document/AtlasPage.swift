@@ -15,8 +15,6 @@ public struct AtlasPage: Hashable, Sendable, Identifiable {
   public let lead: [TextRun]
   /// Its sections.
   public let sections: [AtlasSection]
-  /// Whether readers of paper want it; what only answers a search stays on the screen.
-  public let isForPaper: Bool
 
   /// Whether it shows charts; maps are none.
   package var hasCharts: Bool {
@@ -35,8 +33,7 @@ public struct AtlasPage: Hashable, Sendable, Identifiable {
     kicker: String? = nil,
     parent: PageID? = .overview,
     lead: [TextRun] = [],
-    sections: [AtlasSection],
-    isForPaper: Bool = true
+    sections: [AtlasSection]
   ) {
     self.id = id
     self.title = title
@@ -44,7 +41,6 @@ public struct AtlasPage: Hashable, Sendable, Identifiable {
     self.parent = parent
     self.lead = lead
     self.sections = sections
-    self.isForPaper = isForPaper
   }
 }
 
@@ -56,20 +52,20 @@ public struct AtlasSection: Hashable, Sendable {
   public let title: String
   /// What is in it.
   public let blocks: [AtlasBlock]
-  /// What of it paper has room for: nothing where the screen or the workbook tells it better.
-  public let onPaper: [AtlasBlock]
+  /// Whether a printed page leaves it out.
+  public let isOnlyOnScreen: Bool
 
   /// Makes a section.
   public init(
     _ id: String,
     _ title: String,
     _ blocks: [AtlasBlock],
-    onPaper: [AtlasBlock]? = nil
+    isOnlyOnScreen: Bool = false
   ) {
     self.id = id
     self.title = title
     self.blocks = blocks
-    self.onPaper = onPaper ?? blocks
+    self.isOnlyOnScreen = isOnlyOnScreen
   }
 }
 
@@ -84,6 +80,8 @@ public enum AtlasBlock: Hashable, Sendable {
   case table(AtlasTable)
   case figure(AtlasFigure)
   case cards([AtlasCard])
+  /// Questions with their answers.
+  case questions([AnsweredQuestion])
   /// What a reader must not miss.
   case notice([TextRun])
 }
@@ -119,6 +117,23 @@ public struct TextRun: Hashable, Sendable {
     self.style = style
     self.sources = sources
     self.facts = facts
+  }
+}
+
+/// A question with what the data say to it.
+public struct AnsweredQuestion: Hashable, Sendable {
+  /// The question.
+  public let question: String
+  /// The answer with its citations, or whom to ask.
+  public let answer: [TextRun]
+  /// Whether the data answer it.
+  public let isKnown: Bool
+
+  /// Joins a question and its answer.
+  public init(question: String, answer: [TextRun], isKnown: Bool) {
+    self.question = question
+    self.answer = answer
+    self.isKnown = isKnown
   }
 }
 

@@ -1,4 +1,5 @@
 public import ChainModel
+public import GapAnalysis
 public import Targeting
 
 /// Whom to approach: a ranked list for each gap that a project can close, and the anchors.
@@ -7,14 +8,22 @@ public struct AtlasTargets: Sendable {
   public let lists: [TargetList]
   /// The firms already here with the gaps around them.
   public let anchors: [Anchor]
+  /// The companies for each listed project, by its key.
+  public let projects: [Project.ID: TargetList]
   /// The rules that the lists were ranked by.
   public let rules: TargetingRules
 
   /// Collects lists and anchors.
-  public init(lists: [TargetList], anchors: [Anchor], rules: TargetingRules) {
+  public init(
+    lists: [TargetList],
+    anchors: [Anchor],
+    rules: TargetingRules,
+    projects: [Project.ID: TargetList] = [:]
+  ) {
     self.lists = lists
     self.anchors = anchors
     self.rules = rules
+    self.projects = projects
   }
 
   /// How many companies stand on the lists.

@@ -23,7 +23,11 @@ struct ChainPage {
     let projects = gaps.filter(\.isProject)
     let figure = Completeness(of: chain, in: sheet)
     var sections: [AtlasSection] = []
-    let maps = context.input.maps.filter { $0.page == .chain(chain.id) }
+    let mine = context.input.maps.filter { $0.page == .chain(chain.id) }
+    if let map = mine.first(where: { $0.detail == .leader }) {
+      sections.append(AtlasSection("leader", context.say(Self.atAGlance), [mapBlock(1, map)]))
+    }
+    let maps = mine.filter { $0.detail == .analyst }
     if !maps.isEmpty {
       sections.append(
         AtlasSection("map", context.say(Heading.map), maps.enumerated().map(mapBlock))
@@ -285,6 +289,7 @@ struct ChainPage {
 }
 
 extension ChainPage {
+  fileprivate static let atAGlance = Phrase(zh: "一图看懂", en: "At a glance")
   fileprivate static let stages = Phrase(zh: "各段覆盖情况", en: "What of each stage is here")
   fileprivate static let flows = Phrase(zh: "段间流向", en: "Where the output goes")
   fileprivate static let chokepointsHeading = Phrase(zh: "关键环节", en: "Chokepoints")

@@ -104,8 +104,7 @@ struct CompanyPages {
       kicker: context.say(company.kind == .firm ? Heading.company : Self.cluster),
       parent: .companies,
       lead: [TextRun(context.list(company.products.map { context.tables.name(of: $0) }))],
-      sections: sections,
-      isForPaper: false
+      sections: sections
     )
   }
 }

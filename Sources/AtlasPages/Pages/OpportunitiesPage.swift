@@ -24,8 +24,7 @@ struct OpportunitiesPage {
         AtlasSection(
           "ranks",
           context.say(Self.rankChart),
-          [.figure(RankFigure(context).figure(projects))],
-          onPaper: []
+          [.figure(RankFigure(context).figure(projects))]
         ),
         AtlasSection(
           "projects",

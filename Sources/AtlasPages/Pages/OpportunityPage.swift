@@ -26,8 +26,7 @@ struct OpportunityPage {
         AtlasSection(
           "map",
           context.say(Self.surroundings),
-          maps.enumerated().map(mapBlock),
-          onPaper: []
+          maps.enumerated().map(mapBlock)
         )
       )
     }
@@ -53,8 +52,7 @@ struct OpportunityPage {
         AtlasSection(
           "routes",
           context.say(Self.routes),
-          [.table(tables.routes(of: gap))],
-          onPaper: []
+          [.table(tables.routes(of: gap))]
         )
       )
     }
@@ -62,7 +60,7 @@ struct OpportunityPage {
       AtlasSection("risks", context.say(Self.risks), [.list(OpportunityRisks(self).lines())])
     )
     if gap.isProject {
-      sections.append(AtlasSection("rank", context.say(Heading.ranking), ranking(), onPaper: []))
+      sections.append(AtlasSection("rank", context.say(Heading.ranking), ranking()))
     }
     sections.append(CardSources(context, gap: gap).section(after: sections))
     return AtlasPage(
@@ -77,8 +75,7 @@ struct OpportunityPage {
       kicker: gap.kind.words.text(in: context.language),
       parent: .opportunities,
       lead: lead(process),
-      sections: sections,
-      isForPaper: gap.isProject
+      sections: sections
     )
   }
 
@@ -312,8 +309,7 @@ struct OpportunityPage {
     return AtlasSection(
       "targets",
       heading,
-      [.table(table), .paragraph(text)],
-      onPaper: [.table(table.onPaper)]
+      [.table(table), .paragraph(text)]
     )
   }
 

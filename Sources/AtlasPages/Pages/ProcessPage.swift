@@ -56,8 +56,7 @@ struct ProcessPage {
       kicker: context.say(Heading.process),
       parent: .chain(process.chain),
       lead: [TextRun(context.say(state), style: isPresent ? .strong : .quiet)],
-      sections: sections,
-      isForPaper: false
+      sections: sections
     )
   }
 

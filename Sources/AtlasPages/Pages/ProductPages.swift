@@ -24,8 +24,7 @@ struct ProductPages {
           [.table(context.balances.balance())]
         ),
         AtlasSection("all", context.say(Self.allProducts), [.table(all())]),
-      ],
-      isForPaper: false
+      ]
     )
   }
 
@@ -108,8 +107,7 @@ struct ProductPages {
       title: context.name(product.name),
       kicker: product.role.words.text(in: context.language),
       parent: .products,
-      sections: sections,
-      isForPaper: false
+      sections: sections
     )
   }
 

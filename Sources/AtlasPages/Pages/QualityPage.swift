@@ -16,6 +16,7 @@ struct QualityPage {
   func page() -> AtlasPage {
     let items = context.census.items
     var sections = [
+      AtlasSection("figures", context.say(Self.figures), [.keyFigures(keyFigures())]),
       AtlasSection(
         "bases",
         context.say(Self.bases),
@@ -23,6 +24,7 @@ struct QualityPage {
           .figure(bases()), .table(kinds()),
         ]
       ),
+      AtlasSection("completeness", context.say(Self.completeness), [.figure(completeness())]),
       AtlasSection("conflicts", context.say(Self.conflicts), [.table(conflicts())]),
       AtlasSection(
         "surveys",
@@ -59,8 +61,7 @@ struct QualityPage {
               )
             ]),
             .list(findings.warnings.map { [TextRun($0)] }),
-          ],
-          onPaper: []
+          ]
         )
       )
     }
@@ -79,6 +80,48 @@ struct QualityPage {
         )
       ],
       sections: sections
+    )
+  }
+
+  /// What is on record, and how much of it has a source.
+  private func keyFigures() -> [LabelledFact] {
+    let here = model.processes.elements.count { context.input.sheet.isPresent($0.id) }
+    let local: Set<FigureKind> = [.plant, .total, .primarySupply]
+    let sourced = context.census.share(of: local) { !$0.sources.isEmpty }
+    let all = context.census.share(of: Set(FigureKind.allCases)) { !$0.isEstimate }
+    func percent(_ label: Phrase, _ share: Double) -> LabelledFact {
+      LabelledFact(context.say(label), TableCell(.percent(Span(share))), kind: .percent)
+    }
+    return [
+      LabelledFact(
+        context.say(Heading.presentProcesses),
+        .text("\(here) / \(model.processes.count)")
+      ),
+      LabelledFact(
+        context.say(Self.plantCount),
+        .count(model.facilities.count),
+        kind: .number(digits: 0)
+      ),
+      percent(Self.localSourced, sourced), percent(Self.allSourced, all),
+    ]
+  }
+
+  private func completeness() -> AtlasFigure {
+    let bars = model.chains.elements.map { chain -> AtlasChart.Bar in
+      let figure = Completeness(of: chain, in: context.input.sheet)
+      return AtlasChart.Bar(
+        label: context.name(chain.name),
+        share: figure.share,
+        text: "\(figure.present)/\(figure.processes)",
+        page: .chain(chain.id),
+        mark: nil
+      )
+    }
+    return AtlasFigure(
+      id: "completeness",
+      caption: context.say(Self.completeness),
+      alternative: bars.map { "\($0.label) \($0.text)" }.joined(separator: "; "),
+      content: .chart(.bars(bars))
     )
   }
 
@@ -283,6 +326,14 @@ struct QualityPage {
 }
 
 extension QualityPage {
+  fileprivate static let figures = Phrase(zh: "数据概况", en: "What is on record")
+  fileprivate static let plantCount = Phrase(zh: "产能记录", en: "Plants on record")
+  fileprivate static let localSourced = Phrase(zh: "本地数据有来源比例", en: "Local figures with a source")
+  fileprivate static let allSourced = Phrase(zh: "全部数据非估算比例", en: "All figures not estimated")
+  fileprivate static let completeness = Phrase(
+    zh: "产业链完整度：本地已有环节占比",
+    en: "Completeness: share of processes that are here"
+  )
   fileprivate static let bases = Phrase(zh: "数据依据构成", en: "What the figures rest on")
   fileprivate static let conflicts = Phrase(zh: "来源不一致的数据", en: "Figures on which sources disagree")
   fileprivate static let surveys = Phrase(zh: "调查范围", en: "What was surveyed")

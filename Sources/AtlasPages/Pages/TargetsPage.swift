@@ -36,8 +36,7 @@ struct TargetsPage {
         AtlasSection(
           "chain-\(chain.id)",
           context.name(chain.name),
-          [.table(cells.lists(mine, id: "targets-\(chain.id)", title: chain.name))],
-          onPaper: []
+          [.table(cells.lists(mine, id: "targets-\(chain.id)", title: chain.name))]
         )
       )
     }

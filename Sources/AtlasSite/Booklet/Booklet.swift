@@ -3,7 +3,7 @@ import ChainModel
 import Markup
 import Tables
 
-/// Writes the booklet for paper: cover, contents, maps on wide pages, a card a page.
+/// Writes the booklet for paper: cover, contents, maps across, a project book a page.
 ///
 /// `BookletPrinter` makes it a PDF.
 struct Booklet {
@@ -18,12 +18,9 @@ struct Booklet {
     self.sources = byID
   }
 
-  /// Pages that a reader of paper wants, in reading order; products and processes stay on screen.
-  private var pages: [AtlasPage] { document.pages.filter(\.isForPaper) }
-
   /// The document for the printer.
   var html: String {
-    let pages = self.pages
+    let pages = document.booklet
     let shown = Set(pages.map(\.id))
     let context = HTMLContext(
       language: document.language,
@@ -66,9 +63,26 @@ struct Booklet {
         text: Self.coverSubtitle.text(in: document.language)
       )
       html.element("h1", text: document.title)
-      html.element("p", ["class": "date"], text: "\(document.asOf)")
-      html.element("p", ["class": "foot"], text: SiteWords.footer.text(in: document.language))
+      html.element("dl") { html in
+        for (label, value) in imprint {
+          html.element("div") { html in
+            html.element("dt", text: label.text(in: document.language))
+            html.element("dd", text: value)
+          }
+        }
+      }
+      html.element("p", ["class": "foot"], text: Self.foot.text(in: document.language))
     }
+  }
+
+  /// Who compiled it, which edition, who may read it, as of when; only what is stated.
+  private var imprint: [(Phrase, String)] {
+    let imprint = document.imprint
+    return [
+      (Self.publisher, imprint.publisher?.text(in: document.language)),
+      (Self.edition, imprint.edition), (Self.classification, imprint.classification),
+      (Self.asOf, "\(document.asOf)"),
+    ].compactMap { label, value in value.map { (label, $0) } }
   }
 
   private func contents(_ pages: [AtlasPage], _ html: inout MarkupWriter) {
@@ -81,7 +95,7 @@ struct Booklet {
             html.element(
               "a",
               ["href": "#" + page.id.anchor],
-              text: BookletPage.title(page, document.language)
+              text: page.title
             )
           }
         }
@@ -94,6 +108,16 @@ extension Booklet {
   fileprivate static let coverSubtitle = Phrase(
     zh: "产业链招商图谱",
     en: "An atlas of industrial chains and investment opportunities"
+  )
+  fileprivate static let publisher = Phrase(zh: "编制单位", en: "Compiled by")
+  fileprivate static let edition = Phrase(zh: "版次", en: "Edition")
+  fileprivate static let classification = Phrase(zh: "密级", en: "Classification")
+  fileprivate static let asOf = Phrase(zh: "数据截至", en: "Data as of")
+  fileprivate static let foot = Phrase(
+    zh: "数字后的编号见书末来源清单；带“估”的含推算数，使用前须核实。全部数据见随附网页与工作簿。",
+    en:
+      "Numbers after figures lead to the list of sources at the end; \"est.\" marks estimates, to be "
+      + "checked before use. All data stand in the site and the workbook."
   )
   fileprivate static let contents = Phrase(zh: "目　录", en: "Contents")
 }

@@ -3,7 +3,7 @@ import ChainModel
 import Markup
 import Tables
 
-/// A page of the atlas on paper: maps on wide pages of their own, wide tables set small.
+/// A page of the booklet: a map across a page of its own, a project book on one page, or text.
 struct BookletPage {
   private let page: AtlasPage
   private let context: HTMLContext
@@ -15,57 +15,48 @@ struct BookletPage {
 
   /// Whether it opens a part of the booklet.
   static func isChapter(_ id: PageID) -> Bool {
-    switch id {
-    case .gap, .product, .process, .company: false
-    default: true
-    }
-  }
-
-  static func title(_ page: AtlasPage, _ language: Language) -> String {
-    page.id == .overview ? Heading.overview.text(in: language) : page.title
+    if case .project = id { false } else { true }
   }
 
   func write(to html: inout MarkupWriter) {
-    let isCard = if case .gap = page.id { true } else { false }
     html.newline()
-    html.element("article", ["id": page.id.anchor, "class": isCard ? "one" : "chapter"]) { html in
-      for section in page.sections { maps(of: section, &html) }
-      html.element("header") { html in
+    if let map = onlyMap {
+      sheet(map, &html)
+      return
+    }
+    let isBook = !Self.isChapter(page.id)
+    let name = isBook ? "book" : "chapter"
+    html.element("article", ["id": page.id.anchor, "class": name]) { html in
+      html.element("div", ["class": "title"]) { html in
         if let kicker = page.kicker { html.element("p", ["class": "kicker"], text: kicker) }
-        html.element(
-          isCard ? "h2" : "h1",
-          ["class": "head"],
-          text: Self.title(page, context.language)
-        )
+        html.element("h1", ["class": isBook ? "entry" : "head"], text: page.title)
         if !page.lead.isEmpty {
           BlockHTML(context: context).paragraph(page.lead, class: "lead", &html)
         }
       }
-      for section in page.sections { write(section, &html) }
+      for section in page.sections where !section.isOnlyOnScreen { write(section, &html) }
     }
   }
 
-  /// The maps of a section, each on a wide page before the text.
-  private func maps(of section: AtlasSection, _ html: inout MarkupWriter) {
-    for block in section.onPaper {
-      guard case .figure(let figure) = block, case .map(let svg) = figure.content else { continue }
-      html.element("figure", ["class": "sheet"]) { html in
-        html.trusted(FigureHTML.inline(svg))
-        html.element("figcaption", text: figure.caption)
-      }
+  /// The map, where the page is nothing else.
+  private var onlyMap: (figure: AtlasFigure, svg: String)? {
+    guard page.sections.count == 1, page.sections[0].blocks.count == 1,
+      case .figure(let figure) = page.sections[0].blocks[0], case .map(let svg) = figure.content
+    else { return nil }
+    return (figure, svg)
+  }
+
+  private func sheet(_ map: (figure: AtlasFigure, svg: String), _ html: inout MarkupWriter) {
+    html.element("article", ["id": page.id.anchor, "class": "sheet"]) { html in
+      html.element("h1", ["class": "head"], text: page.title)
+      html.trusted(FigureHTML.withoutLinks(FigureHTML.inline(map.svg)))
     }
   }
 
   private func write(_ section: AtlasSection, _ html: inout MarkupWriter) {
-    let isOnlyMaps = section.onPaper.allSatisfy { block in
-      if case .figure(let figure) = block, case .map = figure.content { return true }
-      return false
-    }
-    guard !isOnlyMaps else { return }
-    html.element("section") { html in
-      html.element("h3", text: section.title)
-      for block in section.onPaper {
-        if case .figure(let figure) = block, case .map = figure.content { continue }
+    html.element("section", ["class": section.id]) { html in
+      html.element("h2", text: section.title)
+      for block in section.blocks {
         BlockHTML(context: context).write(block, under: section.title, to: &html)
       }
     }

@@ -23,6 +23,15 @@ struct BlockHTML {
     case .table(let table):
       TableHTML(context: context).write(table, under: heading, to: &html)
     case .figure(let figure): FigureHTML(context: context).write(figure, to: &html)
+    case .questions(let questions):
+      html.element("dl", ["class": "asked"]) { html in
+        for item in questions {
+          html.element("div", ["class": item.isKnown ? nil : "open"]) { html in
+            html.element("dt", text: item.question)
+            html.element("dd") { runs(item.answer, &$0) }
+          }
+        }
+      }
     case .cards(let cards):
       html.element("ul", ["class": "cards"]) { html in
         for card in cards { self.card(card, &html) }

@@ -10,6 +10,14 @@ struct PageHTML {
 
   func write(_ page: AtlasPage, to html: inout MarkupWriter) {
     if page.id != .overview { breadcrumb(page, &html) }
+    guard case .project = page.id else {
+      content(page, &html)
+      return
+    }
+    html.element("div", ["class": "book"]) { content(page, &$0) }
+  }
+
+  private func content(_ page: AtlasPage, _ html: inout MarkupWriter) {
     html.element("div", ["class": "title"]) { html in
       if let kicker = page.kicker { html.element("p", ["class": "kicker"], text: kicker) }
       html.element("h1", text: page.title)
@@ -20,7 +28,13 @@ struct PageHTML {
     if page.sections.count > 3 { contents(page, &html) }
     for section in page.sections {
       html.newline()
-      html.element("section", ["id": section.id, "aria-labelledby": "h-\(section.id)"]) { html in
+      html.element(
+        "section",
+        [
+          "id": section.id, "aria-labelledby": "h-\(section.id)",
+          "class": section.isOnlyOnScreen ? "screen" : nil,
+        ]
+      ) { html in
         html.element("h2", ["id": "h-\(section.id)"], text: section.title)
         for block in section.blocks {
           BlockHTML(context: context).write(block, under: section.title, to: &html)

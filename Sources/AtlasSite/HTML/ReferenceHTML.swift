@@ -17,7 +17,7 @@ struct ReferenceHTML {
     guard !sources.isEmpty || !facts.isEmpty else { return }
     html.element(context.isPaper ? "span" : "div", ["class": "refs"]) { html in
       if context.isPaper {
-        for (index, id) in sources.enumerated() {
+        for (index, id) in sources.prefix(limit).enumerated() {
           if index > 0 { html.text(" ") }
           source(id, &html)
         }

@@ -81,8 +81,10 @@ struct SiteShell {
   }
 
   private static let navigation: [(PageID, Phrase, String?)] = [
-    (.overview, Heading.overview, nil), (.overview, Heading.chains, "chains"),
+    (.overview, Heading.overview, nil), (.projects, Heading.projects, nil),
+    (.overview, Heading.chains, "chains"),
     (.opportunities, Heading.opportunities, nil), (.targets, Heading.targets, nil),
+    (.visits, Heading.visits, nil), (.support, Heading.support, nil),
     (.overview, Heading.zones, "zones"),
     (.companies, Heading.companies, nil), (.products, Heading.products, nil),
     (.sources, Heading.sources, nil),

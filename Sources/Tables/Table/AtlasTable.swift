@@ -32,21 +32,6 @@ public struct AtlasTable: Hashable, Sendable, Identifiable {
   }
 }
 
-extension AtlasTable {
-  /// The table as paper has room for it.
-  package var onPaper: AtlasTable {
-    let kept = columns.indices.filter { columns[$0].isOnPaper }
-    return AtlasTable(
-      id: id,
-      title: title,
-      note: note,
-      columns: kept.map { columns[$0] },
-      rows: rows.map { row in TableRow(id: row.id, kept.map { row.cells[$0] }) },
-      hasAnchors: hasAnchors
-    )
-  }
-}
-
 /// One column of a table.
 public struct TableColumn: Hashable, Sendable {
   /// What its cells hold.
@@ -90,8 +75,6 @@ public struct TableColumn: Hashable, Sendable {
   public let kind: Kind
   /// How much a narrow place can do without it.
   public let importance: Importance
-  /// Whether a card on paper has room for it.
-  package let isOnPaper: Bool
 
   /// Makes a column.
   public init(
@@ -99,15 +82,13 @@ public struct TableColumn: Hashable, Sendable {
     _ heading: String,
     unit: String? = nil,
     kind: Kind = .text,
-    _ importance: Importance = .usual,
-    isOnPaper: Bool = true
+    _ importance: Importance = .usual
   ) {
     self.id = id
     self.heading = heading
     self.unit = unit
     self.kind = kind
     self.importance = importance
-    self.isOnPaper = isOnPaper
   }
 
   /// Whether its cells are numbers, set flush right.

@@ -14,7 +14,6 @@ package struct Column<Row> {
   let unit: Phrase?
   let kind: TableColumn.Kind
   let importance: TableColumn.Importance
-  let isOnPaper: Bool
   /// What people read.
   let cell: (Row) -> TableCell
   /// What programs read; nil for what only people read.
@@ -30,7 +29,6 @@ package struct Column<Row> {
     unit: Phrase?,
     kind: TableColumn.Kind,
     importance: TableColumn.Importance,
-    isOnPaper: Bool,
     cell: @escaping (Row) -> TableCell,
     value: ((Row) -> JSONValue)?,
     key: String? = nil,
@@ -41,7 +39,6 @@ package struct Column<Row> {
     self.unit = unit
     self.kind = kind
     self.importance = importance
-    self.isOnPaper = isOnPaper
     self.cell = cell
     self.value = value
     self.key = key
@@ -55,7 +52,6 @@ package struct Column<Row> {
     unit: Phrase? = nil,
     kind: TableColumn.Kind = .text,
     _ importance: TableColumn.Importance = .usual,
-    isOnPaper: Bool = true,
     cell: @escaping (Row) -> TableCell
   ) {
     self.init(
@@ -64,7 +60,6 @@ package struct Column<Row> {
       unit: unit,
       kind: kind,
       importance: importance,
-      isOnPaper: isOnPaper,
       cell: cell,
       value: { ResultJSON.value(cell($0)) },
       group: nil
@@ -79,7 +74,6 @@ package struct Column<Row> {
       unit: nil,
       kind: .text,
       importance: .detail,
-      isOnPaper: true,
       cell: { _ in .empty },
       value: value,
       group: nil
@@ -120,7 +114,6 @@ package struct Column<Row> {
       unit: unit,
       kind: kind,
       importance: importance,
-      isOnPaper: isOnPaper,
       cell: { cell(row($0)) },
       value: value.map { value in { value(row($0)) } },
       key: key,
@@ -140,7 +133,6 @@ package struct Column<Row> {
       unit: unit,
       kind: kind,
       importance: importance ?? self.importance,
-      isOnPaper: isOnPaper,
       cell: cell,
       value: value,
       key: key ?? self.key,
@@ -156,8 +148,7 @@ package struct Column<Row> {
         $0.text(in: language),
         unit: unit?.text(in: language),
         kind: kind,
-        importance,
-        isOnPaper: isOnPaper
+        importance
       )
     }
   }

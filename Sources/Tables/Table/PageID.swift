@@ -10,6 +10,18 @@ public enum PageID: Hashable, Sendable {
   /// All opportunities and gaps of the region.
   case opportunities
   case gap(Gap.ID)
+  /// The three lists of projects.
+  case projects
+  /// The project book of one project.
+  case project(Project.ID)
+  /// Whom to visit, by where they are at home 招商路线图.
+  case visits
+  /// What power, water, land and wages cost here and elsewhere, and what may be promised.
+  case support
+  /// The summary on one page, which opens the booklet.
+  case summary
+  /// What leaves unprocessed.
+  case outflow
   /// Whom to approach, for each opportunity and around each anchor.
   case targets
   case zone(Zone.ID)
@@ -38,6 +50,12 @@ public enum PageID: Hashable, Sendable {
     case .chain(let id): "chains/" + Self.name(id.text)
     case .opportunities: "gaps/index"
     case .gap(let id): "gaps/" + Self.name(id.text)
+    case .projects: "projects/index"
+    case .project(let id): "projects/" + Self.name(id.text)
+    case .visits: "visits"
+    case .support: "support"
+    case .summary: "summary"
+    case .outflow: "outflow"
     case .targets: "targets"
     case .zone(let id): "zones/" + Self.name(id.text)
     case .companies: "companies/index"

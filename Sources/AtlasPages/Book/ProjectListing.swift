@@ -1,0 +1,103 @@
+import ChainModel
+import GapAnalysis
+import Tables
+import Words
+
+/// The lists of projects as people read them: what, how big, money, where.
+struct ProjectListing {
+  private let context: BookContext
+
+  init(_ context: BookContext) {
+    self.context = context
+  }
+
+  /// A list in rank order, the first so many.
+  func table(_ list: ProjectList, limit: Int = .max) -> AtlasTable {
+    let projects = context.report.projects(of: list).prefix(limit)
+    return AtlasTable(
+      id: "list-\(list.rawValue)",
+      title: context.say(list.words),
+      columns: [
+        TableColumn("rank", context.say(Label.rank), kind: .number(digits: 0), .main),
+        TableColumn("project", context.say(Self.project), .main),
+        TableColumn("capex", context.say(BookMoney.capex), kind: .money, .main),
+        TableColumn("added", context.say(BookMoney.added), kind: .money, .main),
+        TableColumn("payback", context.say(BookMoney.payback), .usual),
+        TableColumn("earns", context.say(Self.earns), kind: .percent, .usual),
+        TableColumn("feed", context.say(Self.feed), .usual),
+        TableColumn("zone", context.say(Heading.zone), .usual),
+      ],
+      rows: projects.map { project in
+        TableRow(
+          id: project.id.text,
+          [
+            project.rank.map { .count($0) } ?? .empty,
+            .page(.project(project.id), ProjectBook.title(of: project, in: context)),
+            TableCell(.money(Span(project.money.capex.mid))),
+            TableCell(.money(Span(project.money.valueAdded.mid))),
+            .text(context.say(BookMoney.years(project.money.payback))),
+            .share(project.robustness?.profitInDraws),
+            .list(
+              project.left.prefix(2).map { context.say(context.name($0.product)) },
+              in: context.language
+            ),
+            project.zone.map { zone in
+              .page(
+                .zone(zone),
+                context.model.zoneName(zone)?.text(in: context.language) ?? zone.text
+              )
+            } ?? .empty,
+          ]
+        )
+      }
+    )
+  }
+
+  /// What is on no list, with the reason.
+  var notListed: AtlasTable {
+    AtlasTable(
+      id: "list-none",
+      title: context.say(Phrase(zh: "未列入", en: "Not listed")),
+      columns: [
+        TableColumn("process", context.say(Heading.process), .main),
+        TableColumn("why", context.say(Self.why), .main),
+        TableColumn("text", context.say(Label.note), .usual),
+      ],
+      rows: context.report.notListed.map { item in
+        TableRow([
+          .page(.process(item.process), context.say(context.name(item.process))),
+          .text(context.say(item.reason.words)), .text(context.say(item.text)),
+        ])
+      }
+    )
+  }
+
+  /// The listed projects that do not claim one feed twice: in rank order, each whose feeds still hold
+  /// what it takes after those before it.
+  func apart() -> [Project] {
+    var claimed: [Product.ID: Double] = [:]
+    var result: [Project] = []
+    for project in context.report.projects {
+      var takes: [Product.ID: Double] = [:]
+      for input in project.inputs where input.source == .surplus {
+        takes[input.product, default: 0] += input.amount
+      }
+      let surplus = Dictionary(project.left.map { ($0.product, $0.surplus) }) { first, _ in first }
+      let fits = project.left.allSatisfy { left in
+        (claimed[left.product] ?? 0) + (takes[left.product] ?? 0)
+          <= (surplus[left.product] ?? 0) * 1.000001
+      }
+      guard fits else { continue }
+      for left in project.left { claimed[left.product, default: 0] += takes[left.product] ?? 0 }
+      result.append(project)
+    }
+    return result
+  }
+}
+
+extension ProjectListing {
+  private static let project = Phrase(zh: "项目", en: "Project")
+  private static let earns = Phrase(zh: "盈利概率", en: "Earns in draws")
+  private static let feed = Phrase(zh: "主要余料", en: "Local feed")
+  private static let why = Phrase(zh: "缘由", en: "Why")
+}

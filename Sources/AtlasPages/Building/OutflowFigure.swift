@@ -1,0 +1,54 @@
+import ChainModel
+import GapAnalysis
+import MaterialBalance
+import Tables
+import Words
+
+/// What leaves unprocessed, as ranked bars in CNY.
+struct OutflowFigure {
+  private let context: PageContext
+  /// What leaves and has a price, the dearest first.
+  let rows: [Outflow]
+
+  init(_ context: PageContext) {
+    self.context = context
+    rows = Outflow.all(in: context.input.sheet).filter { row in
+      (row.cny?.mid ?? 0) > 0 && context.input.model.products[row.id] != nil
+    }
+  }
+
+  /// CNY a year of all that leaves.
+  var total: Double { rows.reduce(0) { $0 + ($1.cny?.mid ?? 0) } }
+
+  func figure(limit: Int = 12) -> AtlasFigure {
+    let most = rows.first?.cny?.mid ?? 0
+    let bars = rows.prefix(limit).map { row -> AtlasChart.Bar in
+      let cny = row.cny?.mid ?? 0
+      let product = context.input.model.products[row.id]
+      let amount = product.map {
+        AmountText.amount(row.amount.mid, of: $0.unit, in: context.language)
+      }
+      let money = AmountText.money(cny, in: context.language)
+      return AtlasChart.Bar(
+        label: product?.short.text(in: context.language) ?? row.id.text,
+        share: most > 0 ? cny / most : 0,
+        text: amount.map { "\(money) · \($0)" } ?? money,
+        page: .product(row.id),
+        mark: nil
+      )
+    }
+    return AtlasFigure(
+      id: "outflow",
+      caption: context.say(Self.caption),
+      alternative: bars.map { "\($0.label) \($0.text)" }.joined(separator: "; "),
+      content: .chart(.bars(bars))
+    )
+  }
+}
+
+extension OutflowFigure {
+  private static let caption = Phrase(
+    zh: "未经加工外流的原料和中间品（年价值，按出厂价）",
+    en: "What leaves unprocessed (a year, at ex-works prices)"
+  )
+}

@@ -1,0 +1,289 @@
+import ChainModel
+import VectorImages
+
+/// Draws a leader's map at the measure of A4 across: what is 7 points here is 7 points on paper.
+struct LeaderDrawing {
+  private let plan: LeaderPlan
+  private let title: String
+  private let date: PartialDate
+  private let language: Language
+
+  /// A4 across, less the margins of the booklet.
+  static let width = 785.0
+  private static let height = 492.0
+  private static let top = 24.0
+  private static let foot = 30.0
+  private static let gap = 13.0
+  private static let name = TextMeasure(size: 8.5, weight: .bold)
+  private static let small = TextMeasure(size: 7)
+  private static let heading = TextMeasure(size: 8.5, weight: .bold)
+  private static let line = 8.8
+
+  private let columnWidth: Double
+  private let boxes: [Int: Box]
+
+  private struct Box {
+    let x: Double
+    let y: Double
+    let width: Double
+    let height: Double
+    let names: [String]
+    let lines: [(text: String, style: String)]
+  }
+
+  init(_ plan: LeaderPlan, title: String, date: PartialDate, language: Language) {
+    self.plan = plan
+    self.title = title
+    self.date = date
+    self.language = language
+    let count = Double(max(1, plan.columns.count))
+    columnWidth = min(150, (Self.width - 2 - Self.gap * (count - 1)) / count)
+    boxes = Self.boxes(plan, columnWidth, language)
+  }
+
+  /// Cards as tall as what they say; a column that is too tall says less of each firm.
+  private static func boxes(
+    _ plan: LeaderPlan,
+    _ width: Double,
+    _ language: Language
+  ) -> [Int: Box] {
+    let room = height - top - foot
+    var boxes: [Int: Box] = [:]
+    let used = Double(plan.columns.count) * (width + gap) - gap
+    let left = (Self.width - used) / 2
+    for (column, members) in plan.columns.enumerated() {
+      var firms = 2
+      var cards = members.map { card(plan.nodes[$0], width, firms: firms, language) }
+      func total() -> Double { cards.reduce(0) { $0 + $1.height } + 4 * Double(cards.count) }
+      while total() > room, firms > 0 {
+        firms -= 1
+        cards = members.map { card(plan.nodes[$0], width, firms: firms, language) }
+      }
+      let spare = max(0, room - total())
+      let step = spare / Double(members.count + 1)
+      var y = top + step
+      for (node, card) in zip(members, cards) {
+        boxes[node] = Box(
+          x: left + Double(column) * (width + gap),
+          y: y,
+          width: width,
+          height: card.height,
+          names: card.names,
+          lines: card.lines
+        )
+        y += card.height + 4 + step
+      }
+    }
+    return boxes
+  }
+
+  private static func card(
+    _ node: LeaderPlan.Node,
+    _ width: Double,
+    firms: Int,
+    _ language: Language
+  ) -> (height: Double, names: [String], lines: [(text: String, style: String)]) {
+    let inner = width - (node.gaps.isEmpty ? 6 : 15)
+    var names = name.lines(of: node.name, within: inner)
+    if names.count > 2 {
+      names = [names[0], name.shortened(names[1...].joined(), to: inner)]
+    }
+    var lines: [(text: String, style: String)] = []
+    if let size = node.size {
+      for part in small.lines(of: size, within: inner).prefix(2) { lines.append((part, "s")) }
+    }
+    for firm in node.firms.prefix(firms) {
+      let parts = small.lines(of: firm, within: inner)
+      guard parts.count > 1 else {
+        lines.append((firm, "f"))
+        continue
+      }
+      lines.append((parts[0], "f"))
+      lines.append((small.shortened(parts[1...].joined(), to: inner), "f"))
+    }
+    if node.firms.count > firms, firms > 0 {
+      let more = node.firms.count - firms
+      lines.append((language == .zh ? "另\(more)家" : "\(more) more", "f"))
+    }
+    let height = 4 + Double(names.count) * 10.2 + Double(lines.count) * line + 2
+    return (height, names, lines)
+  }
+
+  /// The SVG text.
+  var svg: String {
+    var svg = SVGText()
+    let (width, height) = (SVGNumber.text(Self.width), SVGNumber.text(Self.height))
+    svg.group(
+      "svg",
+      [
+        ("xmlns", "http://www.w3.org/2000/svg"), ("width", width), ("height", height),
+        ("viewBox", "0 0 \(width) \(height)"), ("role", "img"),
+        ("lang", language == .zh ? "zh-CN" : "en"), ("class", "chain-map leader"),
+      ]
+    ) { svg in
+      svg.title(title)
+      svg.style(
+        """
+        text{font-family:\(MapStyle.fonts);fill:\(MapStyle.ink)}
+        .t{font-size:8.5px;font-weight:700}.s,.f,.b{font-size:7px}.h{font-size:8.5px;font-weight:700}
+        .s{font-weight:700}.f{fill:#33424f}.b{font-weight:700;fill:#ffffff}.q{fill:\(MapStyle.quiet)}
+        """
+      )
+      svg.element("rect", [("width", width), ("height", height), ("fill", "#ffffff")])
+      bands(into: &svg)
+      for link in plan.links { draw(link, into: &svg) }
+      for (index, node) in plan.nodes.enumerated() {
+        if let box = boxes[index] { draw(node, box, into: &svg) }
+      }
+      legend(into: &svg)
+    }
+    return svg.text
+  }
+
+  private func bands(into svg: inout SVGText) {
+    for (index, stage) in plan.stages.enumerated() where !plan.columns[index].isEmpty {
+      guard let first = boxes[plan.columns[index][0]] else { continue }
+      svg.element(
+        "rect",
+        [
+          ("x", SVGNumber.text(first.x - 4)), ("y", "0"),
+          ("width", SVGNumber.text(columnWidth + 8)),
+          ("height", SVGNumber.text(Self.height - Self.foot + 2)),
+          ("fill", index.isMultiple(of: 2) ? "#f4f7f9" : "#fbfcfd"),
+        ]
+      )
+      svg.line(
+        Self.heading.shortened(stage, to: columnWidth),
+        x: first.x + columnWidth / 2,
+        y: 13,
+        class: "h",
+        anchor: "middle"
+      )
+    }
+  }
+
+  private func draw(_ link: LeaderPlan.Link, into svg: inout SVGText) {
+    guard let from = boxes[link.from], let to = boxes[link.to] else { return }
+    let (y1, y2) = (from.y + from.height / 2, to.y + to.height / 2)
+    let path: String
+    func text(_ value: Double) -> String { SVGNumber.text(value) }
+    if to.x > from.x {
+      let (x1, x2) = (from.x + from.width, to.x)
+      let bend = max(10, (x2 - x1) / 2)
+      path =
+        "M\(text(x1)) \(text(y1))C\(text(x1 + bend)) \(text(y1)) \(text(x2 - bend)) \(text(y2)) \(text(x2)) \(text(y2))"
+    } else if to.x == from.x {
+      let x = from.x + from.width
+      path =
+        "M\(text(x)) \(text(y1))C\(text(x + 11)) \(text(y1)) \(text(x + 11)) \(text(y2)) \(text(x)) \(text(y2))"
+    } else {
+      let (x1, x2) = (from.x, to.x + to.width)
+      path =
+        "M\(text(x1)) \(text(y1))C\(text(x1 - 10)) \(text(y1)) \(text(x2 + 10)) \(text(y2)) \(text(x2)) \(text(y2))"
+    }
+    let most = plan.links.compactMap(\.tonnes).max() ?? 0
+    let width = link.tonnes.map { most > 0 ? 0.7 + 3.3 * ($0 / most).squareRoot() : 0.7 } ?? 0.6
+    var attributes: [SVGText.Attribute] = [
+      ("d", path), ("fill", "none"), ("stroke", link.tonnes == nil ? "#a9b5bf" : MapStyle.live),
+      ("stroke-opacity", "0.65"), ("stroke-width", SVGNumber.text(width, digits: 2)),
+    ]
+    if link.isIndirect { attributes.append(("stroke-dasharray", "2 2")) }
+    svg.element("path", attributes)
+  }
+
+  private func draw(_ node: LeaderPlan.Node, _ box: Box, into svg: inout SVGText) {
+    svg.group("g", [("class", "card"), ("data-product", node.product.text)]) { svg in
+      let name: StaticString = node.href == nil ? "g" : "a"
+      svg.group(name, node.href.map { [(StaticString("href"), $0)] } ?? []) { svg in
+        svg.title(node.tooltip)
+        let kind = node.gaps.first
+        var attributes = frame(box)
+        attributes += [
+          ("rx", "2"), ("fill", node.isPresent ? "#e3eef4" : "#ffffff"),
+          ("stroke", kind?.colour ?? (node.isPresent ? MapStyle.live : "#9aa6b1")),
+          ("stroke-width", kind == nil ? "0.6" : "1"),
+        ]
+        if !node.isPresent { attributes.append(("stroke-dasharray", "3 2")) }
+        svg.element("rect", attributes)
+        var left = box.x + 3
+        if let kind {
+          svg.element(
+            "rect",
+            [
+              ("x", SVGNumber.text(box.x)), ("y", SVGNumber.text(box.y)), ("width", "9.5"),
+              ("height", SVGNumber.text(box.height)), ("fill", kind.colour),
+            ]
+          )
+          svg.line(
+            kind.badge.text(in: language),
+            x: box.x + 4.75,
+            y: box.y + box.height / 2 + 2.5,
+            class: "b",
+            anchor: "middle"
+          )
+          left = box.x + 12
+        }
+        var y = box.y + 11
+        for text in box.names {
+          svg.line(text, x: left, y: y, class: "t")
+          y += 10.2
+        }
+        for line in box.lines {
+          svg.line(line.text, x: left, y: y - 1, class: line.style)
+          y += Self.line
+        }
+      }
+    }
+  }
+
+  private func frame(_ box: Box) -> [SVGText.Attribute] {
+    [
+      ("x", SVGNumber.text(box.x)), ("y", SVGNumber.text(box.y)),
+      ("width", SVGNumber.text(box.width)), ("height", SVGNumber.text(box.height)),
+    ]
+  }
+
+  /// What the signs mean, in the drawing itself, so that a picture of it can stand alone.
+  private func legend(into svg: inout SVGText) {
+    var x = 4.0
+    let y = Self.height - 14
+    func word(_ text: String) {
+      svg.line(text, x: x, y: y, class: "f")
+      x += Self.small.width(of: text) + 9
+    }
+    func box(_ fill: String, _ stroke: String, dash: Bool) {
+      var attributes: [SVGText.Attribute] = [
+        ("x", SVGNumber.text(x)), ("y", SVGNumber.text(y - 7)), ("width", "12"), ("height", "8.5"),
+        ("rx", "1.5"), ("fill", fill), ("stroke", stroke), ("stroke-width", "0.7"),
+      ]
+      if dash { attributes.append(("stroke-dasharray", "3 2")) }
+      svg.element("rect", attributes)
+      x += 15
+    }
+    box("#e3eef4", MapStyle.live, dash: false)
+    word(Self.here.text(in: language))
+    box("#ffffff", "#9aa6b1", dash: true)
+    word(Self.notHere.text(in: language))
+    let kinds = GapKind.allCases.filter { kind in plan.nodes.contains { $0.gaps.first == kind } }
+    for kind in kinds {
+      box(kind.colour, kind.colour, dash: false)
+      word("\(kind.badge.text(in: language)) \(kind.words.text(in: language))")
+    }
+    var words = Self.lines.text(in: language)
+    if plan.leftOut > 0 { words += Self.rest(plan.leftOut).text(in: language) }
+    svg.line(words + " · \(date)", x: 4, y: Self.height - 3, class: "f q")
+  }
+
+  private static let here = Phrase(zh: "本地有", en: "here")
+  private static let notHere = Phrase(zh: "本地未见", en: "not seen here")
+  private static let lines = Phrase(
+    zh: "线宽按吨数，虚线表示中间有未画出的产品；“建：”为在建或拟建",
+    en: "Widths follow tonnes; dashes pass through products not drawn; + is being built or planned"
+  )
+  private static func rest(_ count: Int) -> Phrase {
+    Phrase(
+      zh: "；另有\(count)种产品见网页全图",
+      en: "; \(count) more products are on the full map of the site"
+    )
+  }
+}

@@ -1,0 +1,45 @@
+public import ChainModel
+
+/// The map of a chain as a leader takes it in: at most 35 products, the firms on them, trade names,
+/// readable at A4.
+///
+/// It is drawn to the measure of A4 across, so that the sizes of its letters are those on paper.
+public struct LeaderMap: Sendable {
+  /// The heading.
+  public let title: String
+  /// The date that it speaks for.
+  public let asOf: PartialDate
+  /// The drawing.
+  public let svg: String
+  /// How many products it shows.
+  public let shown: Int
+
+  /// Chooses, places and draws.
+  ///
+  /// - Parameters:
+  ///   - model: The model.
+  ///   - request: The chain, the language and the date; the view is that of the whole chain.
+  ///   - marks: What analyses have to say of products.
+  ///   - weights: How much each product matters.
+  /// - Throws: `ChainMapsError` for a chain that is not there, or that shows nothing.
+  public init(
+    model: RegionalModel,
+    request: MapRequest,
+    marks: MapMarks,
+    weights: [Product.ID: Double]
+  ) throws(ChainMapsError) {
+    let scope = try MapScope(model: model, request: request)
+    let plan = LeaderPlan(
+      scope: scope,
+      marks: marks,
+      presence: LocalPresence(model, request: request, outside: ""),
+      weights: weights
+    )
+    guard !plan.nodes.isEmpty else { throw .nothingToDraw(view: .chain) }
+    asOf = request.asOf ?? model.region.asOf
+    let chain = request.chain.flatMap { model.chains[$0]?.name } ?? model.region.name
+    title = chain.text(in: request.language)
+    shown = plan.nodes.count
+    svg = LeaderDrawing(plan, title: title, date: asOf, language: request.language).svg
+  }
+}
