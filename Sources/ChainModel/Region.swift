@@ -23,6 +23,8 @@ public struct Region: Hashable, Sendable, Identifiable {
   public let thresholds: Thresholds
   /// How its projects are ranked.
   public let ranking: RankingRules
+  /// Limits over the whole region.
+  public let resources: [ZoneResource]
   /// Who answers for what is printed of it.
   public let imprint: Imprint
   /// How it chooses whom to approach; nil where it does not say.
@@ -46,6 +48,7 @@ public struct Region: Hashable, Sendable, Identifiable {
     targeting: TargetingRules? = nil,
     freshness: [FreshnessRule] = [],
     ranking: RankingRules = RankingRules(),
+    resources: [ZoneResource] = [],
     imprint: Imprint = Imprint(),
     origin: Origin = Origin(file: "")
   ) {
@@ -61,6 +64,7 @@ public struct Region: Hashable, Sendable, Identifiable {
     self.targeting = targeting
     self.freshness = freshness
     self.ranking = ranking
+    self.resources = resources
     self.imprint = imprint
     self.origin = origin
   }
@@ -203,13 +207,27 @@ public struct ZoneResource: Hashable, Sendable {
   public let amount: Figure
   /// The unit, with the time it is counted over.
   public let unit: RateUnit
+  /// The processes whose use it limits; all where empty.
+  public let processes: [UnitProcess.ID]
 
   /// Makes a limit.
-  public init(name: Name, resource: Resource?, amount: Figure, unit: RateUnit) {
+  public init(
+    name: Name,
+    resource: Resource?,
+    amount: Figure,
+    unit: RateUnit,
+    processes: [UnitProcess.ID] = []
+  ) {
     self.name = name
     self.resource = resource
     self.amount = amount
     self.unit = unit
+    self.processes = processes
+  }
+
+  /// Whether it limits what a process uses.
+  public func covers(_ process: UnitProcess.ID) -> Bool {
+    processes.isEmpty || processes.contains(process)
   }
 }
 

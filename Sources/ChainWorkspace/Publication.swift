@@ -74,8 +74,8 @@ public struct Publication: Sendable {
     var files: [AtlasFile] = []
     for exporter in AtlasExporters.all where request.isComplete || !exporter.isOnDemand {
       files += try await exporter.files(of: atlas)
-      if exporter.isOnDemand { done(.printed) }
     }
+    if request.isComplete { done(.printed) }
     return (files, PublicationAccount(atlas, files: files))
   }
 }

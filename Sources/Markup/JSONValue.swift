@@ -53,3 +53,11 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
     self = .number(Double(value))
   }
 }
+
+extension JSONValue {
+  /// The object with further fields at its end; anything else as it is.
+  public func adding(_ fields: [JSONField]) -> JSONValue {
+    guard case .object(let known) = self else { return self }
+    return .object(known + fields)
+  }
+}

@@ -1,17 +1,24 @@
 package import ChainModel
 
 /// Amounts with their units as each language writes them: `98.5万吨`, `985,000 t`.
+<<<<<<< HEAD
 package enum AmountText {
   /// An amount of a product a year, without the words "a year".
   package static func amount(_ value: Double, of unit: ScaledUnit, in language: Language) -> String
   {
+=======
+public enum AmountText {
+  /// An amount of a product a year, without the words "a year": at most three figures that count, and
+  /// masses from a tonne up in tonnes.
+  public static func amount(_ value: Double, of unit: ScaledUnit, in language: Language) -> String {
+    let measure = Measure(value, unit)
+    let size = value * measure.factor
+>>>>>>> plans
     switch language {
     case .zh:
-      let (number, scale) = scaled(value * unit.scale)
-      return number + scale + unit.unit.name.zh
-    case .en:
-      return DecimalText.significant(value * unit.scale, grouped: true) + " "
-        + unit.unit.name.en
+      let (number, scale) = scaled(size)
+      return number + scale + measure.name.zh
+    case .en: return DecimalText.threeFigures(size, grouped: true) + " " + measure.name.en
     }
   }
 
@@ -24,6 +31,7 @@ package enum AmountText {
   }
 
   /// The ends of a range in the unit of its middle, without the unit: `90–110`.
+<<<<<<< HEAD
   package static func ends(_ span: Span, of unit: ScaledUnit, in language: Language) -> String {
     let low = DecimalText.significant(
       scaledValue(span.low, like: span.mid, unit, language),
@@ -34,6 +42,31 @@ package enum AmountText {
       grouped: language == .en
     )
     return "\(low)–\(high)"
+=======
+  public static func ends(_ span: Span, of unit: ScaledUnit, in language: Language) -> String {
+    let factor = Measure(span.mid, unit).factor
+    let divisor = language == .zh ? divisor(abs(span.mid * factor)).0 : 1
+    return [span.low, span.high]
+      .map { DecimalText.threeFigures($0 * factor / divisor, grouped: language == .en) }
+      .joined(separator: "–")
+  }
+
+  /// The unit that an amount is written in: its own, or tonnes for a mass from a tonne up.
+  private struct Measure {
+    /// How many of it one scaled unit is.
+    let factor: Double
+    let name: Phrase
+
+    init(_ value: Double, _ unit: ScaledUnit) {
+      if unit.unit.dimension == .mass, let tonnes = unit.unit.factor, tonnes < 1,
+        abs(value * unit.scale * tonnes) >= 1
+      {
+        (factor, name) = (unit.scale * tonnes, Phrase(zh: "吨", en: "t"))
+      } else {
+        (factor, name) = (unit.scale, unit.unit.name)
+      }
+    }
+>>>>>>> plans
   }
 
   /// Money: `12.3亿元`, `CNY 1.23 billion`.
@@ -44,9 +77,9 @@ package enum AmountText {
       return number + scale + "元"
     case .en:
       let size = abs(value)
-      if size >= 1e9 { return "CNY " + DecimalText.significant(value / 1e9) + " billion" }
-      if size >= 1e6 { return "CNY " + DecimalText.significant(value / 1e6) + " million" }
-      return "CNY " + DecimalText.significant(value, grouped: true)
+      if size >= 1e9 { return "CNY " + DecimalText.threeFigures(value / 1e9) + " billion" }
+      if size >= 1e6 { return "CNY " + DecimalText.threeFigures(value / 1e6) + " million" }
+      return "CNY " + DecimalText.threeFigures(value, grouped: true)
     }
   }
 
@@ -56,13 +89,13 @@ package enum AmountText {
     switch language {
     case .zh:
       let (divisor, scale) = divisor(size)
-      return DecimalText.significant(span.low / divisor) + "–"
-        + DecimalText.significant(span.high / divisor) + scale + "元"
+      return DecimalText.threeFigures(span.low / divisor) + "–"
+        + DecimalText.threeFigures(span.high / divisor) + scale + "元"
     case .en:
       let (divisor, scale) =
         size >= 1e9 ? (1e9, " billion") : size >= 1e6 ? (1e6, " million") : (1, "")
-      return "CNY " + DecimalText.significant(span.low / divisor, grouped: true) + "–"
-        + DecimalText.significant(span.high / divisor, grouped: true) + scale
+      return "CNY " + DecimalText.threeFigures(span.low / divisor, grouped: true) + "–"
+        + DecimalText.threeFigures(span.high / divisor, grouped: true) + scale
     }
   }
 
@@ -74,18 +107,6 @@ package enum AmountText {
 
   private static func scaled(_ value: Double) -> (String, String) {
     let (divisor, scale) = divisor(abs(value))
-    return (DecimalText.significant(value / divisor), scale)
-  }
-
-  private static func scaledValue(
-    _ value: Double,
-    like mid: Double,
-    _ unit: ScaledUnit,
-    _ language: Language
-  ) -> Double {
-    switch language {
-    case .zh: value * unit.scale / divisor(abs(mid * unit.scale)).0
-    case .en: value * unit.scale
-    }
+    return (DecimalText.threeFigures(value / divisor), scale)
   }
 }

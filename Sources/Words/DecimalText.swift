@@ -46,6 +46,14 @@ package enum DecimalText {
     return fixed(value, digits: digits, grouped: grouped)
   }
 
+  /// A number as people remember it: no more than three figures that count, never in exponents.
+  public static func threeFigures(_ value: Double, grouped: Bool = false) -> String {
+    var power = 1.0
+    while abs(value) / power >= 1000, power < 1e15 { power *= 10 }
+    let rounded = power > 1 ? (value / power).rounded(.toNearestOrAwayFromZero) * power : value
+    return significant(rounded, grouped: grouped)
+  }
+
   /// A number of a file as a message repeats it: four digits after the point, six below a tenth.
   package static func stated(_ value: Double) -> String {
     fixed(value, digits: abs(value) < 0.1 ? 6 : 4)

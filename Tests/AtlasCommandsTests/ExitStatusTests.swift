@@ -26,6 +26,9 @@ struct ExitStatusTests {
     ["balance", chains, "--as-of", "2024-13"], ["balance", chains, "--chain", "no-such-chain"],
     ["gaps", chains, "--format", "xlsx"], ["map", chains, "--view", "around", "--focus", "nobody"],
     ["map", chains, "--view", "zone", "--focus", "nowhere"], ["map", chains, "--chain", "nobody"],
+    ["map", chains, "--detail", "leader"],
+    ["map", chains, "--chain", "tomato", "--detail", "leader", "--format", "dot"],
+    ["projects", chains, "--format", "docx"], ["projects", chains, "--format", "html"],
   ])
   func `answers wrong words with 2`(arguments: [String]) async {
     #expect(await CommandLineProgram.run(arguments) == 2)

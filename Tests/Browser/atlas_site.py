@@ -14,7 +14,7 @@ def pages(folder=SITE):
 def kinds():
     """One page of every kind, and two in the other language."""
     chosen = sorted(SITE.glob("*.html")) + [SITE / "chains" / "tomato.html", SITE / "en" / "index.html"]
-    for folder in ("gaps", "zones", "companies", "products", "processes"):
+    for folder in ("gaps", "projects", "zones", "companies", "products", "processes"):
         chosen += sorted((SITE / folder).glob("*.html"))[:1]
     chosen += sorted((SITE / "en" / "gaps").glob("*.html"))[:1] + sorted((SITE / "data").rglob("*.html"))[:1]
     return {page for page in chosen if page.exists()}

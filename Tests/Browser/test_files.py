@@ -4,6 +4,7 @@ import csv
 import html.parser
 import io
 import json
+import math
 import multiprocessing
 import re
 import unittest
@@ -78,6 +79,74 @@ class Pages(unittest.TestCase):
             root = SITE if "zh" in name else SITE / "en"
             for group, title, terms, path in entries:
                 self.assertTrue((root / path.split("#")[0]).exists(), path)
+
+
+class Facts(html.parser.HTMLParser):
+    """What a page says under labels, and the rows of its lists of projects."""
+
+    def __init__(self):
+        super().__init__()
+        self.facts, self.rows, self.path, self.row = [], {}, [], None
+        self.label = self.text = ""
+
+    def handle_starttag(self, tag, attributes):
+        attributes = dict(attributes)
+        if tag in ("br", "meta", "link", "input", "img"):
+            return
+        name = tag + "." + (attributes.get("class") or "")
+        self.path.append(name)
+        if tag == "tr":
+            self.row = []
+        if tag in ("th", "td", "dt", "dd"):
+            self.text = ""
+        if tag == "a" and self.row is not None and "projects/" in attributes.get("href", ""):
+            self.rows[attributes["href"].split("/")[-1]] = self.row
+        if tag == "a" and self.row is not None and attributes.get("href", "").endswith(".html") \
+                and len(self.row) == 1 and "/" not in attributes["href"]:
+            self.rows[attributes["href"]] = self.row
+
+    def handle_endtag(self, tag):
+        if tag in ("th", "td") and self.row is not None:
+            self.row.append(self.text)
+        if tag == "dt":
+            self.label = self.text
+        if tag == "dd":
+            self.facts.append((self.label, self.text))
+        while self.path and not self.path.pop().startswith(tag + "."):
+            pass
+
+    def handle_data(self, data):
+        if not any(".range" in name or ".refs" in name or ".est" in name for name in self.path):
+            self.text += data.strip()
+
+
+class Consistency(unittest.TestCase):
+    def test_every_figure_that_occurs_twice_is_the_same(self):
+        """A project's money on its book, in the lists, on the front page and in its facts."""
+        lists = {}
+        for path in (SITE / "index.html", SITE / "projects" / "index.html"):
+            page = Facts()
+            page.feed(path.read_text("utf-8"))
+            for name, row in page.rows.items():
+                lists.setdefault(name, []).append((path.name, row))
+        compared = 0
+        for name, found in lists.items():
+            book = SITE / "projects" / name
+            if not book.exists():
+                continue
+            page = Facts()
+            page.feed(book.read_text("utf-8"))
+            said = {}
+            for label, value in page.facts:
+                label = label.split("（")[0]
+                if label in ("总投资", "年产值", "年增加值", "投资回收期"):
+                    self.assertEqual(said.setdefault(label, value), value, f"{name}: {label}")
+                    compared += 1
+            for place, row in found:
+                self.assertEqual(row[2:5], [said["总投资"], said["年增加值"], said["投资回收期"]],
+                                 f"{name} on {place}")
+                compared += 3
+        self.assertGreater(compared, 200)
 
 
 class Tables(unittest.TestCase):
@@ -161,21 +230,52 @@ class Booklet(unittest.TestCase):
                 found.append((item.title, self.book.get_destination_page_number(item), 0))
         return found
 
-    def test_a_card_is_a_page(self):
-        marks = self.marks()
-        cards = [(title, page, marks[place + 1][1]) for place, (title, page, level)
-                 in enumerate(marks[:-1]) if level == 1]
-        self.assertGreater(len(cards), 20)
-        for title, page, after in cards:
-            text = self.page_text(page + 1)
-            # After the last card a chapter may open with a map before its heading.
-            if after > page + 1:
-                self.assertGreater(self.book.pages[page + 1].mediabox.width, 1000, f"{title}: {text[:80]}")
+    def places(self, number):
+        """The texts of a page with how large they are and how high they stand, in points."""
+        found = []
 
-    def test_maps_lie_on_wide_pages_and_the_rest_on_upright_ones(self):
+        def note(text, outer, inner, _, size):
+            if text.strip():
+                wide = math.hypot(outer[0], outer[1]) * math.hypot(inner[0], inner[1])
+                high = inner[4] * outer[1] + inner[5] * outer[3] + outer[5]
+                found.append((text.strip(), size * wide, high))
+
+        self.book.pages[number].extract_text(visitor_text=note)
+        return found
+
+    def test_it_has_at_most_sixty_pages(self):
+        self.assertLessEqual(len(self.book.pages), 60)
+
+    def test_a_project_book_is_a_page_and_a_full_one(self):
+        marks = self.marks()
+        books = [(title, page, marks[place + 1][1]) for place, (title, page, level)
+                 in enumerate(marks[:-1]) if level == 1]
+        self.assertGreater(len(books), 20)
+        self.assertLessEqual(len(books), 30)
+        for title, page, after in books:
+            self.assertEqual(after, page + 1, title)
+            height = float(self.book.pages[page].mediabox.height)
+            foot = min(high for text, _, high in self.places(page) if not text.isdigit() or high > 60)
+            self.assertLess(foot / height, .30, f"{title}: a third of the page is empty")
+
+    def test_nothing_is_printed_too_small_or_off_the_paper(self):
+        for number in range(len(self.book.pages)):
+            box = self.book.pages[number].mediabox
+            for text, size, high in self.places(number):
+                self.assertGreaterEqual(size, 6.95, f"page {number + 1}: {text}")
+                self.assertTrue(0 < high < float(box.height), f"page {number + 1}: {text}")
+
+    def test_no_file_is_named_and_nothing_is_said_to_be_unstated(self):
+        for number in range(len(self.book.pages)):
+            text = self.page_text(number)
+            self.assertNotRegex(text, r"\w\.(csv|yaml)\b", f"page {number + 1}")
+            self.assertNotIn("未载明", text.replace("县未载明", "").replace("地点未载明", "")
+                             .replace("片区未载明", ""), f"page {number + 1}")
+
+    def test_maps_lie_across_and_the_rest_stands_upright(self):
         sizes = {(round(float(page.mediabox.width)), round(float(page.mediabox.height)))
                  for page in self.book.pages}
-        self.assertEqual(sizes, {(595, 842), (1191, 842)})
+        self.assertEqual(sizes, {(595, 842), (842, 595)})
 
     def test_contents_and_running_heads_say_where_one_is(self):
         contents = self.page_text(1)

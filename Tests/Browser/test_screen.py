@@ -1,11 +1,15 @@
 """The site in a real browser: opened from a disk, by mouse, by keyboard, at three widths, on paper."""
 
+import base64
+import collections
 import concurrent.futures
+import io
 import pathlib
 import queue
 import unittest
 
 import axe_playwright_python
+import pypdf
 
 from atlas_site import SITE, kinds, sample
 from browser import Browser, program
@@ -73,7 +77,7 @@ def look(page, path, root=SITE, axe=True):
     note("says", page.messages)
     note("asks for", [url for url in page.requests
                       if not url.startswith(("file:", "data:", "about:"))])
-    for width, least in ((1280, 9.5), (360, 9.5), (3840, 18)):
+    for width, least in ((1280, 9.5), (320, 9.5), (3840, 18)):
         if width != 1280:
             page.size(width)
         note(f"too wide at {width}", page.run(OVERFLOW))
@@ -141,12 +145,12 @@ class Screen(unittest.TestCase):
         for width in (1280, 360):
             for root in (SITE, SITE / "en"):
                 page.open((root / "chains" / "chem-textile.html").as_uri(), width)
-                page.run("""(() => { const field = document.querySelector('figure.map input');
+                page.run("""(() => { const field = document.querySelector('#map figure.map input');
                   field.scrollIntoView({block: 'start'}); field.focus(); field.value = '氨纶';
                   field.dispatchEvent(new Event('input')); })()""")
                 spot = page.run("""(() => {
-                  const hits = Array.from(document.querySelectorAll('figure.map a.hit'));
-                  const sheet = document.querySelector('figure.map .sheet').getBoundingClientRect();
+                  const hits = Array.from(document.querySelectorAll('#map figure.map a.hit'));
+                  const sheet = document.querySelector('#map figure.map .sheet').getBoundingClientRect();
                   const seen = hits.map(a => ({a, box: a.getBoundingClientRect()}))
                     .find(({box}) => box.left >= sheet.left && box.right <= sheet.right
                       && box.top >= sheet.top && box.bottom <= sheet.bottom);
@@ -164,39 +168,39 @@ class Screen(unittest.TestCase):
     def test_maps_move_by_wheel_buttons_drag_and_keys(self):
         page = self.page
         page.open((SITE / "chains" / "chem-textile.html").as_uri())
-        view = "document.querySelector('figure.map svg').getAttribute('viewBox')"
+        view = "document.querySelector('#map figure.map svg').getAttribute('viewBox')"
         first = page.run(view)
-        page.run("document.querySelector('[data-zoom=in]').click()")
+        page.run("document.querySelector('#map [data-zoom=in]').click()")
         second = page.run(view)
         self.assertNotEqual(first, second)
-        page.run("document.querySelector('figure.map .sheet').focus()")
+        page.run("document.querySelector('#map figure.map .sheet').focus()")
         page.key("ArrowRight")
         third = page.run(view)
         self.assertNotEqual(second, third)
-        page.run("""document.querySelector('figure.map .sheet').dispatchEvent(
+        page.run("""document.querySelector('#map figure.map .sheet').dispatchEvent(
           new WheelEvent('wheel', {deltaY: -100, clientX: 400, clientY: 500, cancelable: true}))""")
         fourth = page.run(view)
         self.assertLess(float(fourth.split()[2]), float(third.split()[2]))
-        place = page.run("""(() => { const sheet = document.querySelector('figure.map .sheet');
+        place = page.run("""(() => { const sheet = document.querySelector('#map figure.map .sheet');
           sheet.scrollIntoView({block: 'center'}); const box = sheet.getBoundingClientRect();
           return {x: box.left + box.width / 2, y: box.top + box.height / 2}; })()""")
         for kind, dx in (("mousePressed", 0), ("mouseMoved", 60), ("mouseReleased", 60)):
             page.call("Input.dispatchMouseEvent", type=kind, x=place["x"] + dx, y=place["y"],
                       button="left", buttons=1, clickCount=1)
         self.assertLess(float(page.run(view).split()[0]), float(fourth.split()[0]))
-        page.run("document.querySelector('[data-zoom=fit]').click()")
+        page.run("document.querySelector('#map [data-zoom=fit]').click()")
         self.assertEqual([float(n) for n in first.split()],
                          [float(n) for n in page.run(view).split()])
 
     def test_maps_follow_the_focus_of_a_keyboard(self):
         page = self.page
         page.open((SITE / "chains" / "chem-textile.html").as_uri())
-        page.run("""(() => { for (let i = 0; i < 5; i++) document.querySelector('[data-zoom=in]').click();
-          document.querySelector('figure.map .sheet').focus(); })()""")
+        page.run("""(() => { for (let i = 0; i < 5; i++) document.querySelector('#map [data-zoom=in]').click();
+          document.querySelector('#map figure.map .sheet').focus(); })()""")
         for _ in range(3):
             page.key("Tab")
             seen = page.run("""(() => { const box = document.activeElement.getBoundingClientRect(),
-              sheet = document.querySelector('figure.map .sheet').getBoundingClientRect();
+              sheet = document.querySelector('#map figure.map .sheet').getBoundingClientRect();
               return box.right > sheet.left && box.left < sheet.right && box.bottom > sheet.top
                 && box.top < sheet.bottom && !!document.activeElement.closest('svg'); })()""")
             self.assertTrue(seen, "what has the focus is out of sight")
@@ -206,9 +210,9 @@ class Screen(unittest.TestCase):
         if not (SITE / "assets" / "charts.js").exists():
             self.skipTest("SKIPPED: made without node-d3, so charts keep their size")
         page.open((SITE / "index.html").as_uri(), 360)
-        page.run("document.querySelector('#opportunities .bars svg.live').scrollIntoView({block: 'start'})")
+        page.run("document.querySelector('#outflow .bars svg.live').scrollIntoView({block: 'start'})")
         page.painted()
-        at = page.run("""(() => { const row = document.querySelector('#opportunities .bars svg.live a rect');
+        at = page.run("""(() => { const row = document.querySelector('#outflow .bars svg.live a rect');
           const box = row.getBoundingClientRect();
           return {x: box.left + box.width / 2, y: box.top + box.height / 2,
             href: new URL(row.closest('a').getAttribute('href'), location.href).href}; })()""")
@@ -226,6 +230,38 @@ class Screen(unittest.TestCase):
           getComputedStyle(document.querySelector('.flows ' + name)).display)""")
         page.call("Emulation.setEmulatedMedia", media="")
         self.assertEqual(shown, ["none", "block"], "paper has the drawing that keeps its size")
+
+    def test_a_project_printed_from_the_browser_is_the_page_of_the_booklet(self):
+        if not (SITE / "atlas.pdf").exists():
+            self.skipTest("SKIPPED: made without --pdf, so there is no booklet to compare with")
+        booklet = pypdf.PdfReader(SITE / "atlas.pdf")
+        texts = [page.extract_text() for page in booklet.pages]
+
+        def letters(text):
+            return collections.Counter(c for c in text if "\u4e00" <= c <= "\u9fff")
+
+        compared = 0
+        for path in sorted((SITE / "projects").glob("*.html")):
+            if path.stem == "index":
+                continue
+            self.page.open(path.as_uri())
+            title = self.page.run("document.querySelector('h1').textContent")
+            places = [n for n, text in enumerate(texts) if n > 1
+                      and title in text.replace("\n", "").replace(" ", "") and "十问" in text]
+            if not places:
+                continue
+            data = self.page.call("Page.printToPDF", preferCSSPageSize=True)["data"]
+            printed = pypdf.PdfReader(io.BytesIO(base64.b64decode(data)))
+            self.assertEqual(len(printed.pages), 1, title)
+            head = letters(texts[places[0]].split("\n")[0]) + letters(title)
+            mine, theirs = letters(printed.pages[0].extract_text()), letters(texts[places[0]])
+            more = theirs - mine - head
+            self.assertFalse(mine - theirs, f"{title}: only in the browser: {mine - theirs}")
+            self.assertLess(sum(more.values()), 20, f"{title}: only in the booklet: {more}")
+            compared += 1
+            if compared == 5:
+                break
+        self.assertGreater(compared, 2)
 
     def test_language_switch_keeps_the_place(self):
         page = self.page

@@ -25,7 +25,8 @@ struct PlanCommand: AsyncParsableCommand {
     help: ArgumentHelp(
       Phrase(
         zh: "投资上限，可重复，例如 20亿；缺省为5、20、50、100亿元。",
-        en: "Investment at most; may be repeated, such as 20亿 or 2e9; 500 million to 10 billion if left out."
+        en:
+          "Investment at most; may be repeated, such as 20亿 or 2e9; 500 million to 10 billion if left out."
       ),
       valueName: "cny"
     )
@@ -71,7 +72,9 @@ struct PlanCommand: AsyncParsableCommand {
   var require: [String] = []
 
   @Flag(
-    help: ArgumentHelp(Phrase(zh: "不用数据待核的项目。", en: "Leave out projects whose figures are in doubt."))
+    help: ArgumentHelp(
+      Phrase(zh: "不用数据待核的项目。", en: "Leave out projects whose figures are in doubt.")
+    )
   )
   var noDoubtful = false
 
@@ -195,4 +198,3 @@ struct PlanCommand: AsyncParsableCommand {
     }
   }
 }
-

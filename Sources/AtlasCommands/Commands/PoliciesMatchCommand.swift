@@ -39,7 +39,7 @@ struct PoliciesMatchCommand: AsyncParsableCommand {
   func run() async throws {
     try Console.check(options.output)
     guard [company, registry, project].count(where: { $0 != nil }) == 1 else {
-      throw CommandFailure.usage(Self.oneOfThree)
+      throw Failure.usage(Self.oneOfThree)
     }
     let loaded = try workspace.load()
     let date = options.asOf ?? loaded.model.region.asOf

@@ -43,7 +43,7 @@ struct PromisesCheckCommand: AsyncParsableCommand {
   func run() async throws {
     try Console.check(output)
     if format == .docx, output == nil {
-      throw CommandFailure.usage(CommandResult.binaryToTerminal("docx"))
+      throw Failure.usage(CommandResult.binaryToTerminal("docx"))
     }
     let loaded = try Workspace(path: workspace, region: region.map { Region.ID($0) })
     let text = try draft()

@@ -1,3 +1,4 @@
+import ChainMaps
 import ChainModel
 import Editions
 import GapAnalysis
@@ -13,7 +14,8 @@ struct BookContext: Sendable {
   let tables: ProjectTables
   /// The companies to see, by project.
   let targets: [Project.ID: TargetList]
-  /// The pages that links may lead to are those of an atlas.
+  /// What firms are called for short.
+  let firmNames: FirmNames
   let plantsByProduct: [Product.ID: [Facility]]
   let plantsByProcess: [UnitProcess.ID: [Facility]]
   let users: [Product.ID: [UnitProcess]]
@@ -28,6 +30,7 @@ struct BookContext: Sendable {
     self.targets = targets
     tables = ProjectTables(report: report, language: language)
     let model = report.sheet.model
+    firmNames = FirmNames(model)
     plantsByProduct = Dictionary(grouping: model.facilities) {
       model.products[$0.product]?.id ?? $0.product
     }
@@ -59,12 +62,24 @@ struct BookContext: Sendable {
 
   func name(_ id: UnitProcess.ID) -> Phrase { model.processes[id]?.name ?? .verbatim(id.text) }
 
-  func name(_ id: Company.ID) -> Phrase { model.companies[id]?.name ?? .verbatim(id.text) }
+  func name(_ id: Company.ID) -> Phrase { firmNames.short(id) }
 
   /// An amount of a product.
   func amount(_ value: Double, of id: Product.ID) -> Phrase {
     guard let unit = model.products[id]?.unit else { return .verbatim("\(value)") }
     return Amount(Span(value), unit).phrase
+  }
+
+  /// CNY for one unit, without the scale that a file counts in: `5.4元/平方米`.
+  func price(_ value: Double, of id: Product.ID) -> Phrase {
+    guard let unit = model.products[id]?.unit else {
+      return .verbatim(DecimalText.threeFigures(value))
+    }
+    let each = value / unit.scale
+    return Phrase(
+      zh: "\(DecimalText.threeFigures(each))元/\(unit.unit.name.zh)",
+      en: "CNY \(DecimalText.threeFigures(each, grouped: true))/\(unit.unit.name.en)"
+    )
   }
 
   static func money(_ value: Double) -> Phrase {

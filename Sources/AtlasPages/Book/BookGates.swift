@@ -52,7 +52,10 @@ struct BookGates {
       .paragraph([
         TextRun(
           context.say(
-            Phrase(zh: "另有\(more)条已符合或不涉及。", en: "\(more) more are met or do not reach it.")
+            Phrase(
+              zh: "另有\(more)条，不构成障碍或不涉及建设。",
+              en: "\(more) more are no obstacle, or do not concern building."
+            )
           ),
           style: .quiet
         )
@@ -69,11 +72,14 @@ struct BookGates {
   private func says(_ outcome: GateOutcome) -> Phrase {
     let words: Phrase
     switch outcome.outcome {
-    case .met: words = Phrase(zh: "符合或不涉及", en: "met")
+    case .met: words = Phrase(zh: "不构成障碍", en: "no obstacle")
     case .unmet: words = Phrase(zh: "不符合", en: "not met")
     case .unknown: words = Phrase(zh: "须核", en: "to be settled")
     }
     let reason = outcome.reason
+    if outcome.outcome == .met, reason == outcome.gate.category.words {
+      return Phrase(zh: "属\(reason.zh)类", en: reason.en)
+    }
     return Phrase(
       zh: "\(words.zh)：\(BookText.short(reason.zh, 44))",
       en: "\(words.en): \(BookText.short(reason.en, 110))"

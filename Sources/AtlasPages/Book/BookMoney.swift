@@ -49,21 +49,27 @@ struct BookMoney {
   }
 
   private func fact(_ label: Phrase, _ span: Span) -> LabelledFact {
-    LabelledFact(context.say(label), TableCell(.money(span)), kind: .money)
+    // A range whose ends read the same is none.
+    let isNarrow = span.high - span.low < 0.005 * abs(span.mid)
+    return LabelledFact(
+      context.say(label),
+      TableCell(.money(isNarrow ? Span(span.mid) : span)),
+      kind: .money
+    )
   }
 
   /// Years until it is paid back, as a range.
   static func years(_ payback: ProjectMoney.Payback) -> Phrase {
     guard let mid = payback.mid else { return Phrase(zh: "收不回", en: "never") }
-    let middle = DecimalText.significant(mid)
+    let middle = DecimalText.threeFigures(mid)
     guard let low = payback.low, low < mid * 0.995 || payback.high == nil else {
       return Phrase(zh: "\(middle)年", en: "\(middle) years")
     }
-    let start = DecimalText.significant(low)
+    let start = DecimalText.threeFigures(low)
     guard let high = payback.high else {
       return Phrase(zh: "\(middle)年（\(start)年至收不回）", en: "\(middle) years (\(start) to never)")
     }
-    let end = DecimalText.significant(high)
+    let end = DecimalText.threeFigures(high)
     return Phrase(zh: "\(middle)年（\(start)–\(end)）", en: "\(middle) years (\(start)–\(end))")
   }
 }

@@ -43,7 +43,10 @@ struct BookNeeds {
       [
         BookAsk(
           whom: Office.peers,
-          what: Phrase(zh: "同规模装置的\(words.zh)", en: "\(words.en.lowercased()) of a plant of this size")
+          what: Phrase(
+            zh: "同规模装置的\(words.zh)",
+            en: "\(words.en.lowercased()) of a plant of this size"
+          )
         )
       ]
     )
@@ -57,12 +60,12 @@ struct BookNeeds {
   /// A number with 万 or 亿 in Chinese, grouped in English, at most three figures that count.
   static func quantity(_ value: Double, _ unit: Phrase, _ language: Language) -> String {
     guard language == .zh else {
-      let number = DecimalText.significant(value, grouped: true)
+      let number = DecimalText.threeFigures(value, grouped: true)
       return unit.en.isEmpty ? number : number + " " + unit.en
     }
-    if abs(value) >= 1e8 { return DecimalText.significant(value / 1e8) + "亿" + unit.zh }
-    if abs(value) >= 1e4 { return DecimalText.significant(value / 1e4) + "万" + unit.zh }
-    return DecimalText.significant(value) + unit.zh
+    if abs(value) >= 1e8 { return DecimalText.threeFigures(value / 1e8) + "亿" + unit.zh }
+    if abs(value) >= 1e4 { return DecimalText.threeFigures(value / 1e4) + "万" + unit.zh }
+    return DecimalText.threeFigures(value) + unit.zh
   }
 }
 
@@ -82,7 +85,8 @@ enum BookText {
     guard text.count > limit else { return text }
     let head = text.prefix(limit)
     let ends: Set<Character> = ["；", "。", "，", ";", ",", " "]
-    guard let end = head.lastIndex(where: ends.contains), head.distance(from: head.startIndex, to: end) > limit / 2
+    guard let end = head.lastIndex(where: ends.contains),
+      head.distance(from: head.startIndex, to: end) > limit / 2
     else { return head + "…" }
     return head[..<end] + "…"
   }

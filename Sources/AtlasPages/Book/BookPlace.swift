@@ -25,17 +25,19 @@ struct BookPlace {
 
   private var zones: [TextRun] {
     var runs: [TextRun] = []
-    for (index, fit) in project.zones.filter({ $0.vetoes.isEmpty }).prefix(2).enumerated() {
+    let open = project.zones.filter { $0.vetoes.isEmpty }
+    for (index, fit) in open.prefix(2).enumerated() where index == 0 || fit.fit > 0 {
       let name = context.model.zoneName(fit.zone) ?? Name(zh: fit.zone.text, en: fit.zone.text)
       let lead =
         index == 0 ? Phrase(zh: "首选", en: "First choice: ") : Phrase(zh: "其次", en: "Next: ")
       runs += [
         context.run(lead), TextRun(context.say(name), link: .page(.zone(fit.zone))),
         context.run(
-          Phrase(
-            zh: "（功能契合\(DecimalText.percent(fit.fit))）。",
-            en: " (fits its functions \(DecimalText.percent(fit.fit))). "
-          )
+          fit.fit > 0
+            ? Phrase(
+              zh: "（功能契合\(DecimalText.percent(fit.fit))）。",
+              en: " (fits its functions \(DecimalText.percent(fit.fit))). "
+            ) : Phrase(zh: "（规划功能未点到）。", en: " (its functions do not name it). ")
         ),
       ]
       guard index == 0 else { continue }

@@ -43,7 +43,8 @@ struct BookSize {
       let name = context.name(process)
       return Phrase(
         zh: "\(name.zh)最大典型装置\(lines > 1 ? "\(lines)套" : "")",
-        en: lines > 1 ? "\(lines) of the largest plants of \(name.en)" : "the largest plant of \(name.en)"
+        en: lines > 1
+          ? "\(lines) of the largest plants of \(name.en)" : "the largest plant of \(name.en)"
       )
     case .market(let basis):
       switch basis {

@@ -54,9 +54,11 @@ struct BookTargets {
   /// What speaks most for it, in a few words; what must be looked at first stands before it.
   private func ground(_ target: Target) -> Phrase {
     let flags = target.flags.prefix(1).map(\.words)
-    let text = target.ground
+    let company = target.candidate.company.flatMap { context.model.companies[$0] }
+    let known = company?.rank ?? company?.capacityText ?? company?.xinjiang
+    let text = known.map { Phrase(zh: $0, en: $0) } ?? target.ground
     return .clauses(
-      flags + [Phrase(zh: BookText.short(text.zh, 32), en: BookText.short(text.en, 70))]
+      flags + [Phrase(zh: BookText.short(text.zh, 36), en: BookText.short(text.en, 70))]
     )
   }
 }

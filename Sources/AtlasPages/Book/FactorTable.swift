@@ -69,7 +69,7 @@ struct FactorTable {
         TableColumn("here", Self.here.text(in: language), .main),
       ]
         + places.enumerated().map { index, place in
-          TableColumn("rival-\(index + 1)", place, .main)
+          TableColumn("rival-\(index + 1)", PlaceNames.text(place, in: language), .main)
         },
       rows: shown.map { row in
         TableRow(
@@ -91,10 +91,10 @@ struct FactorTable {
     let span = price.amount.span
     let number =
       span.isRange && span.low != span.mid && span.high != span.mid
-      ? "\(DecimalText.significant(span.mid))（\(DecimalText.significant(span.low))–\(DecimalText.significant(span.high))）"
+      ? "\(DecimalText.threeFigures(span.mid))（\(DecimalText.threeFigures(span.low))–\(DecimalText.threeFigures(span.high))）"
       : span.isRange
-        ? "\(DecimalText.significant(span.low))–\(DecimalText.significant(span.high))"
-        : DecimalText.significant(span.mid)
+        ? "\(DecimalText.threeFigures(span.low))–\(DecimalText.threeFigures(span.high))"
+        : DecimalText.threeFigures(span.mid)
     let shown = language == .zh ? number : number.replacingBrackets
     let unit = price.unit.text(in: language)
     let year = price.year.map { language == .zh ? "，\($0.year)年" : ", \($0.year)" } ?? ""

@@ -37,9 +37,15 @@ struct ProjectListing {
             TableCell(.money(Span(project.money.valueAdded.mid))),
             .text(context.say(BookMoney.years(project.money.payback))),
             .share(project.robustness?.profitInDraws),
-            .list(project.left.prefix(2).map { context.say(context.name($0.product)) }, in: context.language),
+            .list(
+              project.left.prefix(2).map { context.say(context.name($0.product)) },
+              in: context.language
+            ),
             project.zone.map { zone in
-              .page(.zone(zone), context.model.zoneName(zone)?.text(in: context.language) ?? zone.text)
+              .page(
+                .zone(zone),
+                context.model.zoneName(zone)?.text(in: context.language) ?? zone.text
+              )
             } ?? .empty,
           ]
         )

@@ -5,15 +5,16 @@ import MaterialBalance
 import Tables
 import Words
 
-/// The pages of the booklet: what fits on sixty pages and is worth them. The rest stands in the site
-/// and in the workbook.
+/// The pages of the booklet: what fits on sixty pages and is worth them.
+///
+/// The rest stands in the site and in the workbook.
 struct BookletPages {
   private let context: PageContext
 
   /// How many project books of each list the booklet holds.
   static let books = 10
   /// How many projects of each list a page of the booklet names.
-  private static let listed = 18
+  private static let listed = 14
   /// How many kinds of outflow a page holds.
   private static let outflows = 24
 
@@ -34,7 +35,11 @@ struct BookletPages {
           id: .projects,
           title: context.say(Self.lists),
           sections: lists.map {
-            AtlasSection($0.rawValue, context.say($0.words), [.table(listing.table($0, limit: Self.listed))])
+            AtlasSection(
+              $0.rawValue,
+              context.say($0.words),
+              [.table(listing.table($0, limit: Self.listed))]
+            )
           }
         )
       )
@@ -61,7 +66,7 @@ struct BookletPages {
       sections.append(AtlasSection("figures", context.say(Self.sum), [.keyFigures(totals)]))
     }
     sections.append(
-      AtlasSection("outflow", context.say(Heading.outflow), [.figure(figure.figure(limit: 8))])
+      AtlasSection("outflow", context.say(Heading.outflow), [.figure(figure.figure(limit: 6))])
     )
     if let books = context.books {
       let listing = ProjectListing(books)
@@ -70,7 +75,7 @@ struct BookletPages {
           AtlasSection(
             list.rawValue,
             context.say(list.words),
-            [.table(listing.table(list, limit: 5))]
+            [.table(listing.table(list, limit: 4))]
           )
         )
       }
@@ -92,7 +97,8 @@ struct BookletPages {
                   context.say(
                     Phrase(
                       zh: "项目书里的“须核实”要问的单位，依次是\(list.zh)；答案补进数据后，清单会变。",
-                      en: "The questions of the project books go first to \(list.en); once their answers are "
+                      en:
+                        "The questions of the project books go first to \(list.en); once their answers are "
                         + "in the data, the lists may change."
                     )
                   )

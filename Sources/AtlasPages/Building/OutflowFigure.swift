@@ -25,7 +25,9 @@ struct OutflowFigure {
     let bars = rows.prefix(limit).map { row -> AtlasChart.Bar in
       let cny = row.cny?.mid ?? 0
       let product = context.input.model.products[row.id]
-      let amount = product.map { AmountText.amount(row.amount.mid, of: $0.unit, in: context.language) }
+      let amount = product.map {
+        AmountText.amount(row.amount.mid, of: $0.unit, in: context.language)
+      }
       let money = AmountText.money(cny, in: context.language)
       return AtlasChart.Bar(
         label: product?.short.text(in: context.language) ?? row.id.text,

@@ -68,7 +68,8 @@ struct OverviewPage {
           context.say(
             Phrase(
               zh: "就地消化它们的招商项目列入\(report.projects.count)个，分三张清单。",
-              en: "\(report.projects.count) projects that would use them here are listed, in three lists."
+              en:
+                "\(report.projects.count) projects that would use them here are listed, in three lists."
             )
           )
         )

@@ -127,7 +127,8 @@ extension ProjectPages {
   private static func lead(listed: Int) -> Phrase {
     Phrase(
       zh: "列入\(listed)个项目，分三张清单各自排序；每个项目一页项目书，可单独打印。",
-      en: "\(listed) projects in three lists, each ranked apart; each project has a book of one page."
+      en:
+        "\(listed) projects in three lists, each ranked apart; each project has a book of one page."
     )
   }
 
@@ -142,7 +143,8 @@ extension ProjectPages {
     )
     return Phrase(
       zh: "现排第\(rank)位；权重和数字变动时，九成情形排在第\(low)至\(high)位，进前三的占\(top3)，进前十的占\(top10)。",
-      en: "Ranked no. \(rank). When weights and figures move, nine draws of ten put it between \(low) and "
+      en:
+        "Ranked no. \(rank). When weights and figures move, nine draws of ten put it between \(low) and "
         + "\(high); \(top3) put it in the first three, \(top10) in the first ten."
     )
   }

@@ -54,7 +54,9 @@ struct SupportPage {
       columns: [
         Column("factor", Self.factor, .main) { .text(context.say($0.factor.words)) },
         Column("item", Heading.item, .main) { .text($0.item) },
-        Column("place", Label.place, .main) { .text($0.place) },
+        Column("place", Label.place, .main) {
+          .text(PlaceNames.text($0.place, in: context.language))
+        },
         Column("price", Self.price, .main) { price in
           FactorTable.cell(FactorTable.Cost(price: price, perUnit: 0), context.language)
         },
@@ -117,13 +119,15 @@ extension SupportPage {
   private static let bears = Phrase(zh: "涉及环节", en: "Bears on")
   private static let lead = Phrase(
     zh: "价格各有年份和出处，带“估”的须向供电、供气、供水单位和园区核实当年价。公平竞争审查条例施行后，不得以协议承诺财政奖补；能承诺的只有法律、行政法规和国务院文件已有依据的支持。",
-    en: "Each price has its year and source; those marked \"est.\" must be checked with the utility and "
+    en:
+      "Each price has its year and source; those marked \"est.\" must be checked with the utility and "
       + "the park. Under the fair-competition rules no subsidy may be promised by contract: only "
       + "support that a law or a State Council text already allows."
   )
   private static let supportNote = Phrase(
     zh: "下列文件含扶持条款，是否适用于某一项目须逐条判断，此处只列名称与日期。",
-    en: "These texts hold clauses of support; whether one applies is judged clause by clause, and only "
+    en:
+      "These texts hold clauses of support; whether one applies is judged clause by clause, and only "
       + "titles and dates stand here."
   )
 }

@@ -168,7 +168,8 @@ extension VisitsPage {
   private static func lead(firms: Int) -> Phrase {
     Phrase(
       zh: "按来源地区列出\(firms)家企业：每个项目取得分靠前、确有该产品的企业，一家只列一次。",
-      en: "\(firms) firms by where they are at home: the best makers for each project, each firm once."
+      en:
+        "\(firms) firms by where they are at home: the best makers for each project, each firm once."
     )
   }
 }

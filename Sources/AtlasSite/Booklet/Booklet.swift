@@ -115,7 +115,8 @@ extension Booklet {
   fileprivate static let asOf = Phrase(zh: "数据截至", en: "Data as of")
   fileprivate static let foot = Phrase(
     zh: "数字后的编号见书末来源清单；带“估”的含推算数，使用前须核实。全部数据见随附网页与工作簿。",
-    en: "Numbers after figures lead to the list of sources at the end; \"est.\" marks estimates, to be "
+    en:
+      "Numbers after figures lead to the list of sources at the end; \"est.\" marks estimates, to be "
       + "checked before use. All data stand in the site and the workbook."
   )
   fileprivate static let contents = Phrase(zh: "目　录", en: "Contents")

@@ -49,21 +49,8 @@ struct BookletPage {
   private func sheet(_ map: (figure: AtlasFigure, svg: String), _ html: inout MarkupWriter) {
     html.element("article", ["id": page.id.anchor, "class": "sheet"]) { html in
       html.element("h1", ["class": "head"], text: page.title)
-      html.trusted(Self.withoutLinks(FigureHTML.inline(map.svg)))
+      html.trusted(FigureHTML.withoutLinks(FigureHTML.inline(map.svg)))
     }
-  }
-
-  /// A drawing whose links lead nowhere: on paper there is no page to open.
-  private static func withoutLinks(_ svg: String) -> String {
-    var result = ""
-    var rest = Substring(svg)
-    while let start = rest.firstRange(of: " href=\"") {
-      result += rest[..<start.lowerBound]
-      let after = rest[start.upperBound...]
-      guard let end = after.firstIndex(of: "\"") else { return result }
-      rest = after[after.index(after: end)...]
-    }
-    return result + rest
   }
 
   private func write(_ section: AtlasSection, _ html: inout MarkupWriter) {

@@ -23,5 +23,6 @@ public enum AtlasExporters {
     WorkbookExporter(),
     DataPackageExporter(),
     BookletExporter(),
+    SlideExporter(),
   ]
 }

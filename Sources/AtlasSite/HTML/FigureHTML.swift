@@ -98,6 +98,19 @@ struct FigureHTML {
     let head = svg[start..<end].split(separator: " ").filter { $0 != "role=\"img\"" }
     return head.joined(separator: " ") + svg[end...]
   }
+
+  /// A drawing whose links lead nowhere: on paper there is no page to open.
+  static func withoutLinks(_ svg: String) -> String {
+    var result = ""
+    var rest = Substring(svg)
+    while let start = rest.firstRange(of: " href=\"") {
+      result += rest[..<start.lowerBound]
+      let after = rest[start.upperBound...]
+      guard let end = after.firstIndex(of: "\"") else { return result }
+      rest = after[after.index(after: end)...]
+    }
+    return result + rest
+  }
 }
 
 extension String {

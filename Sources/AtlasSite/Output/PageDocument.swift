@@ -72,7 +72,8 @@ public struct PageDocument: Sendable {
 
   private func runs(_ runs: [TextRun]) -> [OfficialDocument.Run] {
     runs.flatMap { run -> [OfficialDocument.Run] in
-      let text = run.style == .quote ? (language == .zh ? "“\(run.text)”" : "\"\(run.text)\"") : run.text
+      let text =
+        run.style == .quote ? (language == .zh ? "“\(run.text)”" : "\"\(run.text)\"") : run.text
       let set = OfficialDocument.Run(text, run.style == .strong ? .strong : .plain)
       let marks = cited(run.sources)
       return marks.isEmpty ? [set] : [set, OfficialDocument.Run(marks)]

@@ -35,7 +35,8 @@ enum ItemKeys {
   static let scale = ["unit", "min", "typical"]
   static let equipment = ["unit", "output"]
   static let region = [
-    "zh", "en", "asOf", "area", "publisher", "edition", "classification", "note", "accepted",
+    "zh", "en", "asOf", "area", "resources", "publisher", "edition", "classification", "note",
+    "accepted",
   ]
   static let ranking = ["marketShare", "leadCapex", "criteria"]
   static let criterion = ["criterion", "weight", "zh", "en", "scales", "values"]
@@ -47,7 +48,7 @@ enum ItemKeys {
   static let veto = [
     "id", "zh", "en", "caution", "hazards", "processes", "basis", "source", "note", "accepted",
   ]
-  static let resource = ["zh", "en", "resource", "amount", "unit"]
+  static let resource = ["zh", "en", "resource", "amount", "unit", "processes"]
   static let place = ["id", "zh", "en"]
   static let plan = ["id", "kind", "phrase", "en", "paragraph", "source", "processes"]
   static let survey = ["zh", "en", "source", "asOf", "stages", "processes"]

@@ -15,11 +15,13 @@ struct RegionSection {
     let asOf = fields.date("asOf")
     let area = fields.figure("area", .positive)
     let imprint = imprint(fields)
+    let zoneSection = ZoneSection(reading: reading, paths: paths)
+    let resources = fields.items("resources").compactMap { zoneSection.resource($0) }
     fields.accept(as: Thing(.region, section.folderName))
     func items(_ key: String) -> [YAMLNode] {
       others.filter { $0.key == key }.flatMap { reading.items($0.node, key) }
     }
-    let zones = items("zones").compactMap { ZoneSection(reading: reading, paths: paths).zone($0) }
+    let zones = items("zones").compactMap { zoneSection.zone($0) }
     let places = items("places").compactMap(place)
     let plan = items("plan").compactMap(entry)
     let surveys = items("surveys").compactMap(survey)
@@ -44,6 +46,7 @@ struct RegionSection {
       targeting: targeting,
       freshness: freshness,
       ranking: ranking ?? RankingRules(),
+      resources: resources,
       imprint: imprint,
       origin: fields.origin
     )

@@ -80,14 +80,22 @@ struct ZoneSection {
     )
   }
 
-  private func resource(_ node: YAMLNode) -> ZoneResource? {
+  /// One limit of a zone, or of the region; nil where what it must have is missing.
+  func resource(_ node: YAMLNode) -> ZoneResource? {
     guard let fields = Fields(node, .resource, keys: ItemKeys.resource, reading) else { return nil }
     let name = fields.needName()
     let resource: Resource? = fields.word("resource")
     fields.need("amount")
     let amount = fields.figure("amount")
     let unit = fields.needRate("unit")
+    let processes: [UnitProcess.ID] = fields.ids("processes", .process)
     guard let name, let amount, let unit else { return nil }
-    return ZoneResource(name: name, resource: resource, amount: amount, unit: unit)
+    return ZoneResource(
+      name: name,
+      resource: resource,
+      amount: amount,
+      unit: unit,
+      processes: processes
+    )
   }
 }

@@ -37,7 +37,7 @@ struct LeaderDrawing {
     self.date = date
     self.language = language
     let count = Double(max(1, plan.columns.count))
-    columnWidth = min(150, (Self.width - Self.gap * (count - 1)) / count)
+    columnWidth = min(150, (Self.width - 2 - Self.gap * (count - 1)) / count)
     boxes = Self.boxes(plan, columnWidth, language)
   }
 
@@ -126,7 +126,7 @@ struct LeaderDrawing {
         """
         text{font-family:\(MapStyle.fonts);fill:\(MapStyle.ink)}
         .t{font-size:8.5px;font-weight:700}.s,.f,.b{font-size:7px}.h{font-size:8.5px;font-weight:700}
-        .s{font-weight:700}.f{fill:#33424f}.b{font-weight:700}.q{fill:\(MapStyle.quiet)}
+        .s{font-weight:700}.f{fill:#33424f}.b{font-weight:700;fill:#ffffff}.q{fill:\(MapStyle.quiet)}
         """
       )
       svg.element("rect", [("width", width), ("height", height), ("fill", "#ffffff")])
@@ -219,7 +219,6 @@ struct LeaderDrawing {
             x: box.x + 4.75,
             y: box.y + box.height / 2 + 2.5,
             class: "b",
-            fill: "#ffffff",
             anchor: "middle"
           )
           left = box.x + 12
@@ -282,6 +281,9 @@ struct LeaderDrawing {
     en: "Widths follow tonnes; dashes pass through products not drawn; + is being built or planned"
   )
   private static func rest(_ count: Int) -> Phrase {
-    Phrase(zh: "；另有\(count)种产品见网页全图", en: "; \(count) more products are on the full map of the site")
+    Phrase(
+      zh: "；另有\(count)种产品见网页全图",
+      en: "; \(count) more products are on the full map of the site"
+    )
   }
 }

@@ -69,7 +69,9 @@ struct LeaderPlan {
     let used = (0..<max(1, scope.stages.count)).filter { stage in
       chosen.contains { stageOf[$0] == stage }
     }
-    stages = used.map { scope.stages.indices.contains($0) ? scope.stages[$0].name.text(in: language) : "" }
+    stages = used.map {
+      scope.stages.indices.contains($0) ? scope.stages[$0].name.text(in: language) : ""
+    }
     var nodes: [Node] = []
     var index: [Product.ID: Int] = [:]
     for id in chosen {
@@ -92,7 +94,9 @@ struct LeaderPlan {
       )
     }
     links = Self.links(scope, index, all: Set(all), marks)
-    let columns = used.map { stage in chosen.filter { stageOf[$0] == stage }.compactMap { index[$0] } }
+    let columns = used.map { stage in
+      chosen.filter { stageOf[$0] == stage }.compactMap { index[$0] }
+    }
     self.columns = Self.ordered(columns, links)
     self.nodes = nodes
   }
@@ -171,15 +175,15 @@ struct LeaderPlan {
       if plant.status == .operating { running.insert(plant.company) }
     }
     guard let unit = model.products[id]?.unit else { return [] }
+    let names = scope.firms
     let sorted = order.enumerated().sorted { left, right in
       let on = (running.contains(left.element), running.contains(right.element))
       if on.0 != on.1 { return on.0 }
       let size = (sizes[left.element] ?? 0, sizes[right.element] ?? 0)
       return size.0 != size.1 ? size.0 > size.1 : left.offset < right.offset
     }.map(\.element)
-    return sorted.compactMap { company in
-      guard let firm = model.companies[company] else { return nil }
-      let name = FirmName.short(firm, in: model, language: language)
+    return sorted.map { company in
+      let name = names.short(company).text(in: language)
       let size = sizes[company] ?? 0
       let amount = size > 0 ? AmountText.amount(size, of: unit, in: language) : ""
       let sign = running.contains(company) ? "" : Self.coming.text(in: language)
@@ -204,9 +208,13 @@ struct LeaderPlan {
     for process in scope.processes {
       guard let output = model.products[process.output]?.id else { continue }
       for input in process.inputs {
-        guard let id = model.products[input.product]?.id, all.contains(id), id != output else { continue }
+        guard let id = model.products[input.product]?.id, all.contains(id), id != output else {
+          continue
+        }
         if next[id]?.contains(output) != true { next[id, default: []].append(output) }
-        if let amount = tonnes[process.id]?[id] { weight[id, default: [:]][output, default: 0] += amount }
+        if let amount = tonnes[process.id]?[id] {
+          weight[id, default: [:]][output, default: 0] += amount
+        }
       }
       for side in process.byproducts {
         guard let id = model.products[side.product]?.id, all.contains(id), id != output,

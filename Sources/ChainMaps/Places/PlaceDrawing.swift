@@ -89,7 +89,13 @@ struct PlaceDrawing {
     let each = (height - Self.gap * Double(rows - 1)) / Double(rows)
     for number in 0..<rows {
       let part = Array(panels.dropFirst(number * perRow).prefix(perRow))
-      row(part, top: top + Double(number) * (each + Self.gap), height: each, isZone: false, into: &svg)
+      row(
+        part,
+        top: top + Double(number) * (each + Self.gap),
+        height: each,
+        isZone: false,
+        into: &svg
+      )
     }
   }
 
@@ -123,7 +129,12 @@ struct PlaceDrawing {
       for (index, line) in broken.prefix(lines).enumerated() {
         guard at < y + height - 3 else { return }
         let isCut = index == lines - 1 && broken.count > lines
-        svg.line(isCut ? Self.body.shortened(line + "……", to: inner) : line, x: x + 6, y: at, class: style)
+        svg.line(
+          isCut ? Self.body.shortened(line + "……", to: inner) : line,
+          x: x + 6,
+          y: at,
+          class: style
+        )
         at += Self.step
       }
     }

@@ -31,8 +31,11 @@ public struct PlaceMap: Sendable {
       throw .nothingToDraw(view: .zone)
     }
     asOf = request.asOf ?? model.region.asOf
-    title = Phrase(zh: "\(model.region.name.zh)产业布局示意图", en: "Where industry stands in \(model.region.name.en)")
-      .text(in: request.language)
+    title = Phrase(
+      zh: "\(model.region.name.zh)产业布局示意图",
+      en: "Where industry stands in \(model.region.name.en)"
+    )
+    .text(in: request.language)
     svg = PlaceDrawing(board, title: title, date: asOf, language: request.language, href: href).svg
   }
 }
@@ -60,6 +63,7 @@ struct PlaceBoard {
 
   init(model: RegionalModel, request: MapRequest) {
     let language = request.language
+    let names = FirmNames(model)
     func panel(_ id: Zone.ID, _ name: Name, _ zone: Zone?) -> Panel {
       Panel(
         id: id,
@@ -69,15 +73,18 @@ struct PlaceBoard {
           return language == .zh ? "\(zone.owner) · \(area)平方公里" : "\(zone.owner) · \(area) km²"
         },
         functions: zone?.functions.prefix(4).map { $0.phrase.text(in: language) } ?? [],
-        firms: Self.firms(of: id, model, request)
+        firms: Self.firms(of: id, model, request, names)
       )
     }
     zones = model.region.zones.map { panel($0.id, $0.name, $0) }
     places = model.region.places.map { panel($0.id, $0.name, nil) }.filter { !$0.firms.isEmpty }
     lanes = model.lanes.map { lane in
       let mode = Self.mode(lane.mode, language)
-      let way = [lane.distance.map { "\(Self.range($0.span)) km" }, lane.days.map { Self.days($0.span, language) }]
-        .compactMap(\.self).joined(separator: language == .zh ? "，" : ", ")
+      let way = [
+        lane.distance.map { "\(Self.range($0.span)) km" },
+        lane.days.map { Self.days($0.span, language) },
+      ]
+      .compactMap(\.self).joined(separator: language == .zh ? "，" : ", ")
       return "\(lane.from) → \(lane.to) \(mode)\(way.isEmpty ? "" : " \(way)")"
     }
   }
@@ -85,35 +92,56 @@ struct PlaceBoard {
   private static func firms(
     of zone: Zone.ID,
     _ model: RegionalModel,
-    _ request: MapRequest
+    _ request: MapRequest,
+    _ names: FirmNames
   ) -> [String] {
     let language = request.language
     let plants = model.facilities.filter {
       $0.zone == zone && $0.status != .lapsed && $0.status != .idle
     }
     var order: [Company.ID] = []
-    var lines: [Company.ID: [String]] = [:]
+    var made: [Company.ID: [Made]] = [:]
     var worth: [Company.ID: Double] = [:]
     for plant in plants {
       guard let product = model.products[plant.product] else { continue }
-      if lines[plant.company] == nil { order.append(plant.company) }
-      let amount = plant.capacity.map { AmountText.amount($0.span.mid, of: product.unit, in: language) }
-      let sign = plant.status == .operating ? "" : (language == .zh ? "建：" : "+ ")
-      let name = product.short.text(in: language)
-      lines[plant.company, default: []].append(
-        sign + (language == .zh ? name + (amount ?? "") : [name, amount].compactMap(\.self).joined(separator: " "))
-      )
-      worth[plant.company, default: 0] +=
-        (plant.capacity?.span.mid ?? 0) * (product.price?.span.mid ?? 0)
+      if made[plant.company] == nil { order.append(plant.company) }
+      let runs = plant.status == .operating
+      let amount = plant.capacity?.span.mid ?? 0
+      let same = made[plant.company]?.firstIndex { $0.product == product.id && $0.runs == runs }
+      if let same {
+        made[plant.company]?[same].amount += amount
+      } else {
+        made[plant.company, default: []].append(
+          Made(product: product.id, runs: runs, amount: amount)
+        )
+      }
+      worth[plant.company, default: 0] += amount * (product.price?.span.mid ?? 0)
     }
     return order.enumerated().sorted { left, right in
       let (mine, theirs) = (worth[left.element] ?? 0, worth[right.element] ?? 0)
       return mine != theirs ? mine > theirs : left.offset < right.offset
-    }.compactMap { _, id in
-      guard let firm = model.companies[id] else { return nil }
-      let name = FirmName.short(firm, in: model, language: language)
-      let made = (lines[id] ?? []).joined(separator: language == .zh ? "、" : ", ")
-      return language == .zh ? "\(name)：\(made)" : "\(name): \(made)"
+    }.map { _, id in
+      let name = names.short(id).text(in: language)
+      let list = (made[id] ?? []).sorted { $0.runs && !$1.runs }
+        .compactMap { $0.text(model, language) }
+        .joined(separator: language == .zh ? "、" : ", ")
+      return language == .zh ? "\(name)：\(list)" : "\(name): \(list)"
+    }
+  }
+
+  /// All that a firm makes of one product in a place, running or to come.
+  private struct Made {
+    let product: Product.ID
+    let runs: Bool
+    var amount: Double
+
+    func text(_ model: RegionalModel, _ language: Language) -> String? {
+      guard let product = model.products[product] else { return nil }
+      let sign = runs ? "" : (language == .zh ? "建：" : "+ ")
+      let name = product.short.text(in: language)
+      guard amount > 0 else { return sign + name }
+      let size = AmountText.amount(amount, of: product.unit, in: language)
+      return sign + name + (language == .zh ? "" : " ") + size
     }
   }
 

@@ -5,6 +5,8 @@ import ChainTopology
 struct MapScope {
   let model: RegionalModel
   let request: MapRequest
+  /// What its firms are called for short.
+  let firms: FirmNames
   /// The stages in order; empty without a chain.
   let stages: [Stage]
   /// The processes: stage by stage, in file order.
@@ -15,6 +17,7 @@ struct MapScope {
   init(model: RegionalModel, request: MapRequest) throws(ChainMapsError) {
     self.model = model
     self.request = request
+    firms = FirmNames(model)
     guard let id = request.chain else {
       stages = []
       processes = model.processes.elements

@@ -34,6 +34,13 @@ public struct PlanCandidate: Sendable, Identifiable {
   let capex: Double
   let wages: Double
   let needs: [Resource: Double]
+  /// What each step needs of each resource for one unit of the last product.
+  private let stepNeeds: [(process: UnitProcess.ID, needs: [Resource: Double])]
+
+  /// Units of a resource for one unit of the last product, so far as a limit covers its steps.
+  func need(of resource: Resource, under limit: ZoneResource) -> Double {
+    stepNeeds.reduce(0) { limit.covers($1.process) ? $0 + ($1.needs[resource] ?? 0) : $0 }
+  }
 
   /// The key.
   public var id: Project.ID { project.id }
@@ -81,6 +88,14 @@ public struct PlanCandidate: Sendable, Identifiable {
       needs[resource] = (span?.mid ?? 0) * factor / size
     }
     self.needs = needs
+    stepNeeds = project.steps.compactMap { step in
+      guard let process = model.processes[step.process] else { return nil }
+      var needs: [Resource: Double] = [:]
+      for resource in Resource.allCases {
+        needs[resource] = ZoneLoad.need(of: resource, by: process) * step.size / size
+      }
+      return (step.process, needs)
+    }
   }
 
   /// Inputs of one step that are charged as one product are one slot; auxiliaries and utilities are

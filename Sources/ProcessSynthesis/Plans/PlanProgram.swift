@@ -219,7 +219,7 @@ struct PlanProgram {
           "zone \(item.zones[0]) \(left.resource.rawValue)",
           upper: left.amount,
           places.filter { $0.zones == index }.map {
-            .init(candidates[$0.candidate].needs[left.resource] ?? 0, $0.run)
+            .init(candidates[$0.candidate].need(of: left.resource, under: left.limit), $0.run)
           }
         )
         limits.append((.zone(item.zones[0], left.resource), left.amount, .row(row)))

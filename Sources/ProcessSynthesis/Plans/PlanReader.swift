@@ -142,15 +142,18 @@ struct PlanReader {
       }
       cancel(&taken, &sold)
       cancel(&served, &bought)
-      let most = max(taken, served, sold, bought, point[flow.drop])
+      let dropped = point[flow.drop]
+      let most = max(taken, served, sold, bought, dropped)
       guard most > 1e-9 * max(1, flow.item.surplus) else { return nil }
+      // What is left of a sum that cancels is noise.
+      func clean(_ value: Double) -> Double { value > 1e-9 * most ? value : 0 }
       return PlanPortfolio.Flow(
         product: model.products.elements[flow.item.product].id,
-        taken: taken,
-        served: served,
-        sold: sold,
-        bought: bought,
-        dropped: point[flow.drop]
+        taken: clean(taken),
+        served: clean(served),
+        sold: clean(sold),
+        bought: clean(bought),
+        dropped: clean(dropped)
       )
     }
   }

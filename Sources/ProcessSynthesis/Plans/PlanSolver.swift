@@ -43,6 +43,10 @@ public struct PlanSolver: Sendable {
     }
     let kept = Set(candidates.map(\.id))
     self.report = report
+    var options = options
+    for (cap, amount) in Self.caps(of: report.sheet) where options.caps[cap] == nil {
+      options.caps[cap] = amount
+    }
     self.options = options
     self.candidates = candidates
     self.ground = PlanGround(candidates, report)
@@ -64,10 +68,23 @@ public struct PlanSolver: Sendable {
     )
   }
 
+  /// What is left of the limits that the region states for everybody, after present use.
+  private static func caps(of sheet: BalanceSheet) -> [PlanOptions.Cap: Double] {
+    let load = ZoneLoad(sheet: sheet)
+    var result: [PlanOptions.Cap: Double] = [:]
+    for item in sheet.model.region.resources where item.processes.isEmpty {
+      guard let resource = item.resource, let limit = item.yearlyLimit?.mid else { continue }
+      result[.resource(resource)] = max(0, limit - load.use(of: item))
+    }
+    return result
+  }
+
   /// CNY a year for one unit of the last product where every feed is to be had at what it leaves here
   /// when sold, and everything finds its best price.
   private static func bestProfit(of candidate: PlanCandidate, _ ground: PlanGround) -> Double {
-    func item(_ product: Int) -> PlanGround.Item? { ground.places[product].map { ground.items[$0] } }
+    func item(_ product: Int) -> PlanGround.Item? {
+      ground.places[product].map { ground.items[$0] }
+    }
     let charge = ProjectOutcome.upkeep + 1 / ProjectOutcome.lifetime
     var sum = -candidate.minorCost - candidate.wages - charge * candidate.capex
     for output in candidate.outputs {

@@ -8,8 +8,8 @@ struct ZoneClass {
   let zones: [Zone.ID]
   /// Which candidates it admits.
   let admits: [Bool]
-  /// What is left of each resource that it limits, a year, after present use.
-  let left: [(resource: Resource, name: Name, amount: Double)]
+  /// What is left of each limit of it, a year, after present use.
+  let left: [(limit: ZoneResource, resource: Resource, amount: Double)]
 
   /// The classes of a region, in the order of their first zones.
   ///
@@ -21,9 +21,9 @@ struct ZoneClass {
       let admits = candidates.map { candidate in
         candidate.project.zones.first { $0.zone == zone.id }?.vetoes.isEmpty ?? false
       }
-      let left = zone.resources.compactMap { item -> (Resource, Name, Double)? in
+      let left = zone.resources.compactMap { item -> (ZoneResource, Resource, Double)? in
         guard let resource = item.resource, let limit = item.yearlyLimit?.mid else { return nil }
-        return (resource, item.name, max(0, limit - load.use(of: resource, in: zone.id)))
+        return (item, resource, max(0, limit - load.use(of: item, in: zone.id)))
       }
       if left.isEmpty,
         let place = result.firstIndex(where: { $0.left.isEmpty && $0.admits == admits })
@@ -34,7 +34,7 @@ struct ZoneClass {
           ZoneClass(
             zones: [zone.id],
             admits: admits,
-            left: left.map { (resource: $0.0, name: $0.1, amount: $0.2) }
+            left: left.map { (limit: $0.0, resource: $0.1, amount: $0.2) }
           )
         )
       }

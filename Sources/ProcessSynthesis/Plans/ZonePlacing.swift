@@ -11,17 +11,20 @@ struct ZonePlacing {
   /// Zones of one class are alike to the program, and so are classes whose limits leave room, so that
   /// a project may move to the zone that fits it best; the largest projects choose first.
   init(_ plan: PlanProgram, _ built: [Int], _ point: ProgramPoint) {
-    func need(_ place: Int, _ resource: Resource) -> Double {
+    /// What a place takes of each limit of a class.
+    func needs(_ place: Int, of zones: Int) -> [Double] {
       let item = plan.places[place]
-      return (plan.candidates[item.candidate].needs[resource] ?? 0) * point[item.run]
+      return plan.classes[zones].left.map {
+        plan.candidates[item.candidate].need(of: $0.resource, under: $0.limit) * point[item.run]
+      }
     }
-    var room = plan.classes.map { item in
-      Dictionary(uniqueKeysWithValues: item.left.map { ($0.resource, $0.amount) })
+    var room = plan.classes.map { $0.left.map(\.amount) }
+    func move(_ place: Int, _ zones: Int, _ sign: Double) {
+      for (index, need) in needs(place, of: zones).enumerated() {
+        room[zones][index] -= sign * need
+      }
     }
-    for place in built {
-      let home = plan.places[place].zones
-      for resource in room[home].keys { room[home][resource]? -= need(place, resource) }
-    }
+    for place in built { move(place, plan.places[place].zones, 1) }
     var zones: [Int: Zone.ID] = [:]
     let order = built.sorted {
       let sizes = (point[plan.places[$0].size], point[plan.places[$1].size])
@@ -38,14 +41,12 @@ struct ZonePlacing {
         guard let target = plan.classes.firstIndex(where: { $0.zones.contains(fit.zone) })
         else { continue }
         if target != item.zones {
-          let hasRoom = plan.classes[target].left.allSatisfy {
-            need(place, $0.resource) <= (room[target][$0.resource] ?? 0) * (1 + 1e-9)
+          let hasRoom = zip(needs(place, of: target), room[target]).allSatisfy {
+            $0 <= $1 * (1 + 1e-9)
           }
           guard hasRoom else { continue }
-          for resource in room[item.zones].keys {
-            room[item.zones][resource]? += need(place, resource)
-          }
-          for resource in room[target].keys { room[target][resource]? -= need(place, resource) }
+          move(place, item.zones, -1)
+          move(place, target, 1)
         }
         zones[place] = fit.zone
         break

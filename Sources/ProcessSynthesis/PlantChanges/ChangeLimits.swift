@@ -57,9 +57,11 @@ struct ChangeLimits {
     return model.region.zones.filter { built.contains($0.id) }.flatMap { zone in
       zone.resources.compactMap { item -> ChangeLimit? in
         guard let resource = item.resource, let limit = item.yearlyLimit?.mid else { return nil }
-        let used = ZoneLoad(sheet: before).use(of: resource, in: zone.id)
+        let used = ZoneLoad(sheet: before).use(of: item, in: zone.id)
         let more = change.builds.filter { $0.zone == zone.id }.reduce(0.0) { sum, build in
-          guard let process = model.processes[build.process] else { return sum }
+          guard let process = model.processes[build.process], item.covers(process.id) else {
+            return sum
+          }
           return sum + ZoneLoad.need(of: resource, by: process) * build.amount
         }
         let isBroken = used + more > limit

@@ -157,7 +157,10 @@ struct ChangeWriter {
 
   private func supplied(_ shift: ProductShift) -> ChangeEffect {
     let product = short(shift.id)
-    let more = Amount(Span(min(-shift.before.balance, shift.after.supply - shift.before.supply)), unit(shift.id))
+    let more = Amount(
+      Span(min(-shift.before.balance, shift.after.supply - shift.before.supply)),
+      unit(shift.id)
+    )
     return ChangeEffect(
       kind: .supplied,
       product: shift.id,

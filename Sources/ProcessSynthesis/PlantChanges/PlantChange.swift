@@ -62,7 +62,8 @@ public enum PlantChangeError: Error, Hashable, Sendable {
     case .swallowed(let process):
       return Phrase(
         zh: "环节“\(process)”由统计总量计，新装置加不进去，结果不可信，不予给出",
-        en: "a statistic stands for process '\(process)' and would swallow the plant; no result is given"
+        en:
+          "a statistic stands for process '\(process)' and would swallow the plant; no result is given"
       )
     }
   }

@@ -46,7 +46,8 @@ struct AtLowerPrices: BookQuestion {
           context.say(
             Phrase(
               zh: "现价年利润\(now.zh)。产品跌20%而原料不跌：\(alone.zh)；产品与原料同跌20%：\(both.zh)。",
-              en: "Profit today \(now.en) a year. Products 20% lower, inputs unchanged: \(alone.en); "
+              en:
+                "Profit today \(now.en) a year. Products 20% lower, inputs unchanged: \(alone.en); "
                 + "both 20% lower: \(both.en)."
             )
           ),
@@ -58,7 +59,7 @@ struct AtLowerPrices: BookQuestion {
 
   private func words(_ result: Result) -> Phrase {
     let money = BookContext.money(abs(result.profit))
-    let back = result.payback.map { DecimalText.significant($0) }
+    let back = result.payback.map { DecimalText.threeFigures($0) }
     if result.profit >= 0 {
       return Phrase(
         zh: "利润\(money.zh)" + (back.map { "，\($0)年回收" } ?? ""),

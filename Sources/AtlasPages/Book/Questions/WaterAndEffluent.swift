@@ -23,9 +23,11 @@ struct WaterAndEffluent: BookQuestion {
           context.say(
             Phrase(
               zh: "年取新水\(BookNeeds.volume(water.mid, .zh))"
-                + (perValue.map { "，每万元增加值\(DecimalText.significant($0))立方米" } ?? "") + "。",
+                + (perValue.map { "，每万元增加值\(DecimalText.threeFigures($0))立方米" } ?? "") + "。",
               en: "\(BookNeeds.volume(water.mid, .en)) of fresh water a year"
-                + (perValue.map { ", \(DecimalText.significant($0)) m³ for CNY 10,000 of value added" }
+                + (perValue.map {
+                  ", \(DecimalText.threeFigures($0)) m³ for CNY 10,000 of value added"
+                }
                   ?? "") + ". "
             )
           ),
@@ -44,8 +46,17 @@ struct WaterAndEffluent: BookQuestion {
         )
       )
     }
+    if needs.wastewater == nil, !runs.isEmpty {
+      runs.append(
+        TextRun(
+          context.say(Phrase(zh: "排水量未载。", en: "Effluent is not on record. ")),
+          style: .quiet
+        )
+      )
+    }
     let zone = project.zone.flatMap { id in model.region.zones.first { $0.id == id } }
-    for limit in zone?.resources ?? [] where limit.resource == .wastewater || limit.resource == .water {
+    for limit in zone?.resources ?? []
+    where limit.resource == .wastewater || limit.resource == .water {
       guard let yearly = limit.yearlyLimit else { continue }
       let need = limit.resource == .water ? needs.water : needs.wastewater
       let share = need.map { DecimalText.percent($0.mid / yearly.mid) }

@@ -9,18 +9,20 @@ struct WhatProvesItWrong: BookQuestion {
 
   func answer(_ project: Project, in context: BookContext) -> BookAnswer {
     var runs: [TextRun] = []
-    if let spread = project.spread, let unit = context.model.products[project.product]?.unit {
+    if let spread = project.spread {
       let (now, zero) = (
-        DecimalText.significant(spread.now), DecimalText.significant(spread.breakEven)
+        context.price(spread.now, of: project.product),
+        context.price(spread.breakEven, of: project.product)
       )
       runs.append(
         TextRun(
           context.say(
             Phrase(
-              zh: "产品与主料的价差现为\(now)元/\(unit.text(in: .zh))，"
-                + (spread.now > spread.breakEven ? "缩到" : "须扩到") + "\(zero)元就不赚不赔。",
-              en: "The spread between product and main feeds is \(now) CNY/\(unit.text(in: .en)); at "
-                + "\(zero) nothing is earned. "
+              zh: "产品与主料的价差现为\(now.zh)，"
+                + (spread.now > spread.breakEven ? "缩到" : "须扩到") + "\(zero.zh)就不赚不赔。",
+              en:
+                "The spread between product and main feeds is \(now.en); at \(zero.en) nothing is "
+                + "earned. "
             )
           ),
           sources: context.priceSources(project),
@@ -28,7 +30,7 @@ struct WhatProvesItWrong: BookQuestion {
         )
       )
       if let flip = spread.flip {
-        let (from, to) = (DecimalText.significant(flip.from), DecimalText.significant(flip.to))
+        let (from, to) = (DecimalText.threeFigures(flip.from), DecimalText.threeFigures(flip.to))
         let inside =
           flip.isWithinRange
           ? Phrase(zh: "，在其自身区间之内", en: ", within its own range") : Phrase.nothing
@@ -37,7 +39,8 @@ struct WhatProvesItWrong: BookQuestion {
             context.say(
               Phrase(
                 zh: "最敏感的一个数：\(flip.words.zh)由\(from)变为\(to)即翻转\(inside.zh)。",
-                en: "The figure that turns it first: \(flip.words.en), from \(from) to \(to)\(inside.en). "
+                en:
+                  "The figure that turns it first: \(flip.words.en), from \(from) to \(to)\(inside.en). "
               )
             ),
             facts: flip.fact.line > 0 ? [flip.fact] : []
@@ -54,7 +57,7 @@ struct WhatProvesItWrong: BookQuestion {
       )
     }
     let feeds = project.pipeline.filter(\.isForFeed)
-    if !feeds.isEmpty {
+    if !feeds.isEmpty, project.size.afterPipeline < project.size.proposed * 0.99 {
       let after = context.amount(project.size.afterPipeline, of: project.product)
       runs.append(
         context.run(

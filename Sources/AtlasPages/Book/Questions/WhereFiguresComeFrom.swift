@@ -28,8 +28,9 @@ struct WhereFiguresComeFrom: BookQuestion {
       TextRun(
         context.say(
           Phrase(
-            zh: "；投资\(steps)个环节中有出处的\(sourced.count)个，其余为估计。",
-            en: "; of \(steps) steps, \(sourced.count) have a sourced investment, the rest an estimate."
+            zh: sourced.count == steps
+              ? "；各环节投资均有出处。" : "；\(steps)个环节的投资，有出处的\(sourced.count)个，其余为估计。",
+            en: "; \(sourced.count) of \(steps) investment figures have a source."
           )
         ),
         sources: sourced.flatMap(\.sources).uniqued()

@@ -22,7 +22,8 @@ struct WhoElseBuilds: BookQuestion {
           context.say(
             Phrase(
               zh: "全国\(kind.words.zh)\(amount.zh)\(year.map { "（\($0)年）" } ?? "")，本项目相当于\(share)。",
-              en: "China's \(kind.words.en): \(amount.en)\(year.map { " (\($0))" } ?? ""); this project is "
+              en:
+                "China's \(kind.words.en): \(amount.en)\(year.map { " (\($0))" } ?? ""); this project is "
                 + "\(share) of it. "
             )
           ),
@@ -41,12 +42,26 @@ struct WhoElseBuilds: BookQuestion {
         )
       )
     }
-    let building = model.companies.elements.filter {
-      $0.products.contains(product) && $0.expansions != nil && $0.scope != .local
+    if runs.isEmpty {
+      runs.append(
+        TextRun(
+          context.say(
+            Phrase(
+              zh: "全国产能、产量未载，问行业协会。",
+              en: "China's capacity is not on record: ask the trade association. "
+            )
+          ),
+          style: .quiet
+        )
+      )
+    }
+    let building = model.companies.elements.filter { company in
+      company.products.contains(product) && company.scope != .local
+        && Self.speaksOfBuilding(company.expansions ?? "")
     }
     for company in building.prefix(2) {
       runs += [
-        TextRun(context.say(company.name)),
+        TextRun(context.say(context.name(company.id))),
         TextRun(
           context.say(
             Phrase(
@@ -71,5 +86,10 @@ struct WhoElseBuilds: BookQuestion {
         )
       ]
     )
+  }
+
+  /// Whether a remark on a firm's plans is about plants, not about its accounts.
+  private static func speaksOfBuilding(_ text: String) -> Bool {
+    ["在建", "新建", "扩建", "拟建", "投产", "开工", "扩产"].contains { text.contains($0) }
   }
 }

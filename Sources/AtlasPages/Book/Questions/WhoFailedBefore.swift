@@ -9,9 +9,12 @@ struct WhoFailedBefore: BookQuestion {
 
   func answer(_ project: Project, in context: BookContext) -> BookAnswer {
     let model = context.model
-    let products = Set([project.product] + project.steps.compactMap { step in
-      model.processes[step.process]?.output
-    })
+    let products = Set(
+      [project.product]
+        + project.steps.compactMap { step in
+          model.processes[step.process]?.output
+        }
+    )
     var runs: [TextRun] = []
     let stopped = model.facilities.filter {
       ($0.status == .idle || $0.status == .lapsed) && products.contains($0.product)
@@ -61,7 +64,8 @@ struct WhoFailedBefore: BookQuestion {
       whom: Office.bureau,
       what: Phrase(
         zh: "历年\(context.name(project.product).zh)项目签约未落地、停产或退出的原因",
-        en: "which projects of \(context.name(project.product).en) were signed, stopped or left, and why"
+        en:
+          "which projects of \(context.name(project.product).en) were signed, stopped or left, and why"
       )
     )
     return BookAnswer(runs, asks: [ask])

@@ -43,7 +43,10 @@ struct WhoseFeed: BookQuestion {
       asks.append(
         BookAsk(
           whom: Office.peers,
-          what: Phrase(zh: "\(names.zh)的货源与到厂价", en: "who sells \(names.en), and the price delivered")
+          what: Phrase(
+            zh: "\(names.zh)的货源与到厂价",
+            en: "who sells \(names.en), and the price delivered"
+          )
         )
       )
     }

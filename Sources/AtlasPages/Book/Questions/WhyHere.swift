@@ -50,7 +50,7 @@ struct WhyHere: BookQuestion {
       let percent = DecimalText.percent(1 - here.perUnit / rival.perUnit)
       return Phrase(
         zh: "\(row.factor.words.zh)比\(rival.place)低\(percent)",
-        en: "\(row.factor.words.en) \(percent) below \(rival.place)"
+        en: "\(row.factor.words.en) \(percent) below \(PlaceNames.text(rival.place, in: .en))"
       )
     }
     if !cheaper.isEmpty {
@@ -65,7 +65,10 @@ struct WhyHere: BookQuestion {
     }
     let ask = BookAsk(
       whom: Office.park,
-      what: Phrase(zh: "本年电、气、水、蒸汽、土地的实际到户价", en: "this year's prices of power, gas, water, steam and land")
+      what: Phrase(
+        zh: "本年电、气、水、蒸汽、土地的实际到户价",
+        en: "this year's prices of power, gas, water, steam and land"
+      )
     )
     return BookAnswer(runs, asks: [ask])
   }

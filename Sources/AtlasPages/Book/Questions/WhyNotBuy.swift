@@ -8,21 +8,21 @@ struct WhyNotBuy: BookQuestion {
   let words = Phrase(zh: "为什么不买现成的？", en: "Why not buy it?")
 
   func answer(_ project: Project, in context: BookContext) -> BookAnswer {
-    guard let product = context.model.products[project.product], let price = product.price?.span.mid,
+    guard let product = context.model.products[project.product],
+      let price = product.price?.span.mid,
       project.size.proposed > 0
     else { return BookAnswer([], asks: [freightAsk(context.name(project.product))]) }
     let cost = price - project.money.profit.mid / project.size.proposed
-    let unit = Phrase(
-      zh: "元/\(product.unit.text(in: .zh))",
-      en: " CNY/\(product.unit.text(in: .en))"
+    let (made, sold) = (
+      context.price(cost, of: product.id), context.price(price, of: product.id)
     )
     var runs = [
       TextRun(
         context.say(
           Phrase(
-            zh: "自产全成本约\(number(cost))\(unit.zh)（含工资、维护、折旧），市价\(number(price))\(unit.zh)",
-            en: "Making it costs about \(number(cost, .en))\(unit.en) with wages, upkeep and writing "
-              + "off; the price is \(number(price, .en))\(unit.en)"
+            zh: "自产全成本约\(made.zh)（含工资、维护、折旧），市价\(sold.zh)",
+            en: "Making it costs about \(made.en) with wages, upkeep and writing off; the price is "
+              + sold.en
           )
         ),
         sources: product.price?.sources ?? []
@@ -37,14 +37,15 @@ struct WhyNotBuy: BookQuestion {
     }
     let way = freight.amount.span.mid / (freight.unit.scale * tonne) * tonnes
     let share = price > 0 ? way / price : 0
+    let freightEach = context.price(way, of: product.id)
     let lack = context.sheet.balance(of: product.id)
     if lack.demand.mid > lack.supply.mid {
       runs.append(
         context.run(
           Phrase(
-            zh: "，另加运费约\(number(way))\(unit.zh)；本地每年还缺"
+            zh: "，另加运费约\(freightEach.zh)；本地每年还缺"
               + context.amount(lack.demand.mid - lack.supply.mid, of: product.id).zh + "。",
-            en: ", and freight adds about \(number(way, .en))\(unit.en); here "
+            en: ", and freight adds about \(freightEach.en); here "
               + context.amount(lack.demand.mid - lack.supply.mid, of: product.id).en
               + " a year are lacking."
           )
@@ -79,9 +80,5 @@ struct WhyNotBuy: BookQuestion {
       whom: Phrase(zh: "铁路货运中心", en: "the rail freight centre"),
       what: Phrase(zh: "\(product.zh)到华东的现行运价", en: "today's rate for \(product.en) to the east")
     )
-  }
-
-  private func number(_ value: Double, _ language: Language = .zh) -> String {
-    DecimalText.significant(value, grouped: language == .en)
   }
 }

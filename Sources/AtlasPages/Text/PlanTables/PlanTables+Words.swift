@@ -131,7 +131,8 @@ extension PlanTables {
       id: "plan-robustness",
       title: Phrase(zh: "价格与权重变动时入选多少回", en: "How often each is chosen"),
       note: Phrase(
-        zh: "价格抽样\(result.relaxedDraws)次（同族价格同涨跌），其中整体求解\(result.wholeDraws)次；三个目标的权重任意抽\(result.weightDraws)次。",
+        zh:
+          "价格抽样\(result.relaxedDraws)次（同族价格同涨跌），其中整体求解\(result.wholeDraws)次；三个目标的权重任意抽\(result.weightDraws)次。",
         en:
           "\(result.relaxedDraws) draws of prices, families in step, \(result.wholeDraws) of the whole program; \(result.weightDraws) draws of the weights of the three objectives."
       ),

@@ -173,7 +173,10 @@ public struct PlanTables: Sendable {
     let words = PlanWords(model: model)
     return AtlasTable(
       id: "plan-shadows-\(key(row))",
-      title: Phrase(zh: "\(phrase(row).zh)：再给一点会怎样", en: "\(phrase(row).en): what more would bring"),
+      title: Phrase(
+        zh: "\(phrase(row).zh)：再给一点会怎样",
+        en: "\(phrase(row).en): what more would bring"
+      ),
       note: Phrase(
         zh: "项目不变、规模可调，重新求解所得；多给与少给分开算。",
         en: "Solved again with the same projects and free sizes; more and less are told apart."
@@ -213,7 +216,10 @@ public struct PlanTables: Sendable {
   }
 
   private func key(_ row: Row) -> String {
-    let place = (rows.firstIndex { $0.place == row.place && $0.portfolio.objective == row.portfolio.objective } ?? 0) + 1
+    let place =
+      (rows.firstIndex {
+        $0.place == row.place && $0.portfolio.objective == row.portfolio.objective
+      } ?? 0) + 1
     return "\(place)"
   }
 

@@ -89,7 +89,8 @@ public struct WhatIfTables: Sendable {
       (Phrase(zh: "用工", en: "jobs"), Phrase(zh: "人", en: "persons"), one.jobs, other.jobs),
       (Phrase(zh: "新增投资", en: "new investment"), Phrase(zh: "元", en: "CNY"), 0, other.capex),
     ]
-    func number(_ id: String, _ heading: Phrase, _ value: @escaping (Row) -> Double) -> Column<Row> {
+    func number(_ id: String, _ heading: Phrase, _ value: @escaping (Row) -> Double) -> Column<Row>
+    {
       Column(id, heading, kind: .number(digits: 0), .main) { .number(value($0)) }
     }
     return AtlasTable(

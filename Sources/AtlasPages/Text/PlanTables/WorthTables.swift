@@ -61,7 +61,8 @@ public struct WorthTables: Sendable {
       title: Phrase(zh: "数据待核：在产却算出亏损", en: "In doubt: runs, yet loses money by these figures"),
       note: Phrase(
         zh: "按中间价，已知在产的装置不应亏损；亏的，价格或单耗待核。",
-        en: "At middle prices no plant known to run should lose money; check the price or the recipe."
+        en:
+          "At middle prices no plant known to run should lose money; check the price or the recipe."
       ),
       columns: [
         Column("process", Phrase(zh: "环节", en: "process"), .main) {

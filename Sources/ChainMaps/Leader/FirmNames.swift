@@ -1,16 +1,36 @@
 public import ChainModel
 
-/// What people call a firm: its registered name without place, legal form and what stands in brackets.
-public enum FirmName {
-  /// The short name of a company in a language; the whole name where nothing is left.
-  public static func short(_ company: Company, in model: RegionalModel, language: Language) -> String {
-    guard language == .zh else { return english(company.name.en) }
-    return chinese(company.name.zh, places: places(of: model))
+/// What people call the firms of a region: their registered names without place, legal form and what
+/// stands in brackets.
+public struct FirmNames: Sendable {
+  private let companies: Catalogue<Company>
+  private let places: [String]
+
+  /// Learns the words for places that stand before names.
+  ///
+  /// - Parameter model: The region and its firms.
+  public init(_ model: RegionalModel) {
+    companies = model.companies
+    places = Self.places(of: model)
+  }
+
+  /// The short name of a company in both languages; its key where it is not on record, the whole name
+  /// where nothing is left of it.
+  ///
+  /// - Parameter id: The company.
+  /// - Returns: Its short name.
+  public func short(_ id: Company.ID) -> Phrase {
+    guard let company = companies[id] else { return .verbatim(id.text) }
+    return Phrase(
+      zh: Self.chinese(company.name.zh, places: places),
+      en: company.name.en == company.name.zh
+        ? Self.chinese(company.name.zh, places: places) : Self.english(company.name.en)
+    )
   }
 
   /// The words for places that stand before a name: the region, its zones and counties, the provinces
   /// of its companies.
-  static func places(of model: RegionalModel) -> [String] {
+  private static func places(of model: RegionalModel) -> [String] {
     var words = [model.region.name.zh]
     words += model.region.places.map { cut($0.name.zh) }
     words += model.companies.elements.flatMap { [$0.province, $0.city] }.compactMap(\.self)
@@ -22,7 +42,8 @@ public enum FirmName {
 
   private static func cut(_ place: String) -> String {
     let head = place.prefix { $0 != "（" }
-    return head.count > 2 && "市县州".contains(head.last ?? " ") ? String(head.dropLast()) : String(head)
+    return head.count > 2 && "市县州".contains(head.last ?? " ")
+      ? String(head.dropLast()) : String(head)
   }
 
   /// Strips a Chinese name.
