@@ -1,19 +1,12 @@
 package import ChainModel
 
 /// Amounts with their units as each language writes them: `98.5万吨`, `985,000 t`.
-<<<<<<< HEAD
 package enum AmountText {
-  /// An amount of a product a year, without the words "a year".
-  package static func amount(_ value: Double, of unit: ScaledUnit, in language: Language) -> String
-  {
-=======
-public enum AmountText {
   /// An amount of a product a year, without the words "a year": at most three figures that count, and
   /// masses from a tonne up in tonnes.
-  public static func amount(_ value: Double, of unit: ScaledUnit, in language: Language) -> String {
+  package static func amount(_ value: Double, of unit: ScaledUnit, in language: Language) -> String {
     let measure = Measure(value, unit)
     let size = value * measure.factor
->>>>>>> plans
     switch language {
     case .zh:
       let (number, scale) = scaled(size)
@@ -31,19 +24,7 @@ public enum AmountText {
   }
 
   /// The ends of a range in the unit of its middle, without the unit: `90–110`.
-<<<<<<< HEAD
   package static func ends(_ span: Span, of unit: ScaledUnit, in language: Language) -> String {
-    let low = DecimalText.significant(
-      scaledValue(span.low, like: span.mid, unit, language),
-      grouped: language == .en
-    )
-    let high = DecimalText.significant(
-      scaledValue(span.high, like: span.mid, unit, language),
-      grouped: language == .en
-    )
-    return "\(low)–\(high)"
-=======
-  public static func ends(_ span: Span, of unit: ScaledUnit, in language: Language) -> String {
     let factor = Measure(span.mid, unit).factor
     let divisor = language == .zh ? divisor(abs(span.mid * factor)).0 : 1
     return [span.low, span.high]
@@ -66,7 +47,6 @@ public enum AmountText {
         (factor, name) = (unit.scale, unit.unit.name)
       }
     }
->>>>>>> plans
   }
 
   /// Money: `12.3亿元`, `CNY 1.23 billion`.

@@ -78,15 +78,10 @@ struct ProjectsCommand: AsyncParsableCommand {
 
   func run() async throws {
     try Console.check(output)
-<<<<<<< HEAD
-    guard draws >= 0 else { throw Failure.usage(.badCount("--draws", draws)) }
-    guard format.result != nil || id != nil else { throw Failure.usage(Self.bookNeedsProject) }
-=======
     guard draws >= 0 else { throw Failure.usage(.badCount("--draws", draws)) }
     guard format.result != nil || id != nil else {
       throw Failure.usage(Self.bookNeedsProject)
     }
->>>>>>> plans
     let loaded = try workspace.load(setting)
     let report = await loaded.projects(
       asOf: asOf,
