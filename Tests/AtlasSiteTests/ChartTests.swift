@@ -43,6 +43,21 @@ struct ChartTests {
     #expect(json(.flows(chart)).contains("\"to\":null"))
   }
 
+  @Test func `names what ranks are along their axis`() {
+    let bars = [
+      AtlasChart.RankBar(
+        label: "1 Cloth",
+        low: 1,
+        high: 4,
+        expected: 2.25,
+        mark: .weak,
+        page: .gap("weak-cloth")
+      )
+    ]
+    #expect(renderer.svg(.ranks(bars, last: 9), title: "x").contains(renderer.rankHeading))
+    #expect(json(.ranks(bars, last: 9)).contains("1 Cloth  2.3 (1–4)"))
+  }
+
   @Test func `takes the library whole or not at all`() {
     #expect(ChartLibrary.installed(in: "/nowhere") == nil)
   }

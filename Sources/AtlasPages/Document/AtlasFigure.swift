@@ -32,6 +32,8 @@ public struct AtlasFigure: Hashable, Sendable, Identifiable {
 public enum AtlasChart: Hashable, Sendable {
   /// Shares or amounts as bars with their values in words.
   case bars([Bar])
+  /// Ranks with the interval in which nine tenths of the weightings put them.
+  case ranks([RankBar], last: Int)
   /// Amounts that go from one stage to a later one, and what leaves.
   case flows(FlowChart)
   /// What one unit of a raw material is worth, step by step.
@@ -41,6 +43,7 @@ public enum AtlasChart: Hashable, Sendable {
   package var kind: String {
     switch self {
     case .bars: "bars"
+    case .ranks: "ranks"
     case .flows: "flows"
     case .ladder: "ladder"
     }
@@ -58,6 +61,22 @@ public enum AtlasChart: Hashable, Sendable {
     public let page: PageID?
     /// The kind of gap that colours it.
     public let mark: GapKind?
+  }
+
+  /// One line of a chart of ranks.
+  public struct RankBar: Hashable, Sendable {
+    /// The label.
+    public let label: String
+    /// The lowest rank of the interval.
+    public let low: Int
+    /// The highest.
+    public let high: Int
+    /// The expected rank.
+    public let expected: Double
+    /// The kind of gap.
+    public let mark: GapKind
+    /// Its page.
+    public let page: PageID
   }
 
   /// Flows between the stages of a chain.

@@ -2,6 +2,7 @@ import AtlasPages
 import ChainModel
 import Markup
 import Tables
+import Words
 
 /// A chart as the script of the page reads it: with its words, colours and addresses.
 struct ChartJSON {
@@ -12,6 +13,11 @@ struct ChartJSON {
     switch chart {
     case .bars(let bars):
       .fields(["kind": .string("bars"), "rows": .array(bars.map(bar))])
+    case .ranks(let bars, let last):
+      .fields([
+        "kind": .string("ranks"), "last": .number(Double(last)),
+        "axis": .string(renderer.rankHeading), "rows": .array(bars.map(rank)),
+      ])
     case .flows(let chart): flows(chart)
     case .ladder(let steps):
       .fields(["kind": .string("ladder"), "rows": .array(steps.map(step))])
@@ -23,6 +29,17 @@ struct ChartJSON {
       "label": .string(bar.label), "share": .number(bar.share), "text": .string(bar.text),
       "href": address(bar.page),
       "colour": bar.mark.map { .string($0.colour) } ?? .null,
+    ])
+  }
+
+  private func rank(_ bar: AtlasChart.RankBar) -> JSONValue {
+    let (colour, sign) = (bar.mark.colour, bar.mark.sign)
+    let expected = DecimalText.fixed(bar.expected, digits: 1)
+    return .fields([
+      "label": .string(bar.label), "low": .number(Double(bar.low)),
+      "high": .number(Double(bar.high)), "expected": .number(bar.expected),
+      "text": .string("\(bar.label)  \(expected) (\(bar.low)–\(bar.high))"),
+      "href": address(bar.page), "colour": .string(colour), "sign": .string(sign),
     ])
   }
 

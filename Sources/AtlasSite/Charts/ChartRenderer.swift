@@ -10,10 +10,14 @@ struct ChartRenderer {
   let address: (PageID) -> String?
   let language: Language
 
+  /// What ranks are called.
+  var rankHeading: String { Label.rank.text(in: language) }
+
   /// The SVG of a chart.
   func svg(_ chart: AtlasChart, title: String) -> String {
     switch chart {
     case .bars(let bars): BarDrawing(bars, self).svg(title: title)
+    case .ranks(let bars, let last): RankDrawing(bars, last: last, self).svg(title: title)
     case .flows(let chart): FlowDrawing(chart).svg(title: title)
     case .ladder(let steps): LadderDrawing(steps, self).svg(title: title)
     }

@@ -73,7 +73,9 @@ function bars(sheet) {
   });
   sheet.finish(sheet.data.rows.length * box.step + 4);
 }
-function (d) { return sheet.measure(d.label) + sign; }, sheet.rem);
+function ranks(sheet) {
+  const sign = sheet.size * 1.5;
+  const box = frame(sheet, function (d) { return sheet.measure(d.label) + sign; }, sheet.rem);
   const x = d3.scaleLinear([1, sheet.data.last], [box.left + sheet.rem * .5, box.right]);
   const top = sheet.size * 2.4, bottom = top + sheet.data.rows.length * box.step;
   const ticks = [1].concat(x.ticks(sheet.isNarrow ? 4 : 8).filter(function (n) { return n > 1; }));
@@ -185,7 +187,7 @@ function flows(sheet) {
   sheet.finish(foot + sheet.size * .6);
 }
 
-const kinds = {bars: bars, ladder: ladder, flows: flows};
+const kinds = {bars: bars, ranks: ranks, ladder: ladder, flows: flows};
 document.querySelectorAll('figure > script[type="application/json"]').forEach(function (node) {
   const plot = node.parentElement.querySelector('.plot');
   const data = JSON.parse(node.textContent);
