@@ -29,6 +29,14 @@ extension Workspace {
   }
 }
 
+extension Workspace {
+  /// A process by its id.
+  public func process(_ id: String) throws(UnknownProcess) -> UnitProcess {
+    guard let process = model.processes[UnitProcess.ID(id)] else { throw UnknownProcess(id: id) }
+    return process
+  }
+}
+
 /// A process on the command line that the workspace does not know.
 public struct UnknownProcess: Error, Hashable {
   /// The id asked for.

@@ -28,6 +28,14 @@ extension Workspace {
     try FormReader(path: path, model: model).project()
   }
 
+  /// Reads the form of a project from a text that another file was turned into.
+  public func projectForm(
+    _ path: String,
+    text: String
+  ) throws(ChainFormatError) -> ProjectForm {
+    try FormReader(path: path, model: model, text: text).project()
+  }
+
   /// What an investor who builds some steps in a zone can say of himself.
   ///
   /// Where the gates let the steps stand, and a catalogue in force encourages one, the main business

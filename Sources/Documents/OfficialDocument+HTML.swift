@@ -45,6 +45,12 @@ extension OfficialDocument {
     case .quote(let text): writer.element("blockquote", text: text)
     case .note(let text): writer.element("p", ["class": "small"], text: text)
     case .table(let grid): write(grid, &writer)
+    case .picture(let image, let caption):
+      writer.element("figure") { writer in
+        // Letters, digits, plus and slash: nothing of it can end the attribute.
+        writer.trusted("<img alt=\"\" src=\"data:image/png;base64,\(Base64.text(image))\">")
+        writer.element("figcaption", text: caption)
+      }
     }
   }
 

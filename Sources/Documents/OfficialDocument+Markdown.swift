@@ -23,6 +23,9 @@ extension OfficialDocument {
     case .table(let grid): markdown(grid)
     case .quote(let text): "> " + escaped(text)
     case .note(let text): "::: {custom-style=\"Small\"}\n\(escaped(text))\n:::"
+    case .picture(let image, let caption):
+      "![](data:image/png;base64,\(Base64.text(image))){width=100%}\n\n"
+        + "::: {custom-style=\"Image Caption\"}\n\(escaped(caption))\n:::"
     }
   }
 

@@ -14,6 +14,8 @@ public struct OfficialDocument: Hashable, Sendable {
     case quote(String)
     /// A line in small type: sources, remarks.
     case note(String)
+    /// A picture as PNG, as wide as the page, with what stands below it.
+    case picture([UInt8], String)
   }
 
   /// A piece of a paragraph in one style.

@@ -9,13 +9,17 @@ struct ConditionLogicTests {
   static let assignments: [[RuleField.ID: RuleFact]] = {
     let answers: [RuleFact?] = [.flag(true), .flag(false), nil]
     var all: [[RuleField.ID: RuleFact]] = []
-    for a in answers { for b in answers { for c in answers {
-      var facts: [RuleField.ID: RuleFact] = [:]
-      facts["a"] = a
-      facts["b"] = b
-      facts["c"] = c
-      all.append(facts)
-    } } }
+    for a in answers {
+      for b in answers {
+        for c in answers {
+          var facts: [RuleField.ID: RuleFact] = [:]
+          facts["a"] = a
+          facts["b"] = b
+          facts["c"] = c
+          all.append(facts)
+        }
+      }
+    }
     return all
   }()
 
@@ -37,7 +41,8 @@ struct ConditionLogicTests {
       (.all([a, .any([b, c])]), .any([.all([a, b]), .all([a, c])])),
       (.any([a, .all([b, c])]), .all([.any([a, b]), .any([a, c])])),
       (.all([a, .any([a, b])]), a), (.any([a, .all([a, b])]), a), (.not(.not(a)), a),
-      (.atLeast(1, of: [a, b, c]), .any([a, b, c])), (.atLeast(3, of: [a, b, c]), .all([a, b, c])),
+      (.atLeast(1, of: [a, b, c]), .any([a, b, c])),
+      (.atLeast(3, of: [a, b, c]), .all([a, b, c])),
       (.atLeast(2, of: [a, b, c]), .any([.all([a, b]), .all([a, c]), .all([b, c])])),
       (.atLeast(0, of: [a]), .all([])), (.atLeast(2, of: [a]), .any([])),
     ]

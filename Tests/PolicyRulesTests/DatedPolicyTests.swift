@@ -42,8 +42,16 @@ struct DatedPolicyTests {
   static let scale = F.policy(
     "scale",
     [
-      F.version("y2013", .all([]), .scale([step(0, 0.03), step(12_000, 0.1)], in: F.unit, of: "s")),
-      F.version("y2015", .all([]), .scale([step(0, 0.04), step(12_200, 0.12)], in: F.unit, of: "s")),
+      F.version(
+        "y2013",
+        .all([]),
+        .scale([step(0, 0.03), step(12_000, 0.1)], in: F.unit, of: "s")
+      ),
+      F.version(
+        "y2015",
+        .all([]),
+        .scale([step(0, 0.04), step(12_200, 0.12)], in: F.unit, of: "s")
+      ),
       F.version(
         "y2017",
         .all([]),

@@ -15,11 +15,18 @@ public struct FormReader: Sendable {
 
   private let path: String
   private let model: RegionalModel
+  private let text: String?
 
   /// Takes the path of a file and the model that its words refer to.
-  public init(path: String, model: RegionalModel) {
+  ///
+  /// - Parameters:
+  ///   - path: The path.
+  ///   - model: The model.
+  ///   - text: The form, where the file was turned into one by somebody else.
+  public init(path: String, model: RegionalModel, text: String? = nil) {
     self.path = path
     self.model = model
+    self.text = text
   }
 
   /// Reads the form of a company.
@@ -73,6 +80,7 @@ public struct FormReader: Sendable {
   }
 
   private func bytes() throws(ChainFormatError) -> [UInt8] {
+    if let text { return Array(text.utf8) }
     let bytes: [UInt8]
     do throws(FileError) {
       bytes = try InputFile.contents(of: path, limit: Self.maximumBytes)

@@ -13,4 +13,11 @@ struct Section {
     guard let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) else { return folder }
     return String(folder[folder.utf8.index(after: slash)...])
   }
+
+  /// The folder of the region that it belongs to: registers stand in a folder of their own below it.
+  var home: String {
+    let below = "/registers"
+    return key == "registers" && folder.hasSuffix(below)
+      ? String(folder.dropLast(below.count)) : folder
+  }
 }

@@ -35,7 +35,7 @@ struct WorkspaceAssembler {
     let region = try region(in: sections)
     let tables = tables(in: files, region: region, sections: sections)
     let mine = sections.filter {
-      !ItemKeys.regional.contains($0.key) || $0.folder == region.folder
+      !ItemKeys.regional.contains($0.key) || $0.home == region.folder
     }
     declare(mine, tables, region: region)
     let model = model(mine, tables, region: region)
@@ -170,7 +170,7 @@ struct WorkspaceAssembler {
       tables[kind, default: []].append(table)
     }
     for section in sections
-    where ItemKeys.regional.contains(section.key) && !folders.contains(section.folder) {
+    where ItemKeys.regional.contains(section.key) && !folders.contains(section.home) {
       reading.error(Self.tableOutsideRegion(section.key), at: section.origin)
     }
     return tables
