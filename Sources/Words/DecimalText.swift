@@ -47,7 +47,7 @@ package enum DecimalText {
   }
 
   /// A number as people remember it: no more than three figures that count, never in exponents.
-  public static func threeFigures(_ value: Double, grouped: Bool = false) -> String {
+  package static func threeFigures(_ value: Double, grouped: Bool = false) -> String {
     var power = 1.0
     while abs(value) / power >= 1000, power < 1e15 { power *= 10 }
     let rounded = power > 1 ? (value / power).rounded(.toNearestOrAwayFromZero) * power : value

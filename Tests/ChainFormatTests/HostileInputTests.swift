@@ -136,6 +136,22 @@ struct HostileInputTests {
     }
   }
 
+  @Test(arguments: ["1e16", "-1e16", "1e308", "1000000000000001", "1e-16", "0.0000000000000009"])
+  func `refuses an amount that has lost its unit or its point`(text: String) {
+    guard case .wrong(NumberText.outOfRange(text)) = NumberText.read(text) else {
+      Issue.record("\(text) is out of range")
+      return
+    }
+  }
+
+  @Test(arguments: ["0", "1e15", "-1e15", "1e-15", "999999999999999"])
+  func `takes an amount of any size that can be`(text: String) {
+    guard case .number = NumberText.read(text) else {
+      Issue.record("\(text) can be")
+      return
+    }
+  }
+
   @Test(arguments: [
     "", ".", "-", "1_000", "0x10", "1e", "e5", "+1", "1,5", "１", "12a", "..5", "1.2.3", "--1",
   ])
