@@ -101,7 +101,11 @@ public struct Publication: Sendable {
     done(.read)
     let report = await workspace.gaps(scenario: request.scenario, asOf: request.asOf)
     done(.gapsFound)
-    let targets = try workspace.targets(report, registries: request.registry.map { [$0] } ?? [], top: request.top)
+    let targets = try workspace.targets(
+      report,
+      registries: request.registry.map { [$0] } ?? [],
+      top: request.top
+    )
     done(.targetsRanked)
     let documents = try await workspace.atlases(report, targets: targets, in: request.languages)
     done(.pagesBuilt)
