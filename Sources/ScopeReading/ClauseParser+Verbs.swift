@@ -27,9 +27,11 @@ extension ClauseParser {
       run.next = position + 1
       var ahead = run.next
       var isSeparated = false
+      var isAfterComma = false
       scan: while ahead < tokens.count {
         switch tokens[ahead].kind {
-        case .list, .comma, .conjunction: isSeparated = true
+        case .comma: (isSeparated, isAfterComma) = (true, true)
+        case .list, .conjunction: isSeparated = true
         case .keep, .etcetera, .lead: break
         default: break scan
         }
@@ -38,6 +40,10 @@ extension ClauseParser {
       guard ahead < tokens.count, tokens[ahead].kind == .verb else { return run }
       // 纺纱加工，染色除外: what is excluded is a verb of its own.
       if isSeparated, ahead + 1 < tokens.count, tokens[ahead + 1].kind == .excluded { return run }
+      // PBAT研发，技术转让: a service of its own.
+      if isAfterComma, tokens[ahead].sense == .serve, run.all.isDisjoint(with: [.serve, .sell]) {
+        return run
+      }
       if isSeparated {
         run.head = run.all
         run.last = []
@@ -228,6 +234,11 @@ extension ClauseParser {
         return
       }
       setForward(run.all, isWeak: run.count == 1 && run.all.contains(.soft))
+    } else if frame.isSuffixActive, isAfterComma, run.all == .serve,
+      frame.suffixSenses.isDisjoint(with: [.serve, .sell])
+    {
+      // PBAT研发，技术转让: a service of its own.
+      current.itemHasNoun = true
     } else if frame.isSuffixActive {
       extendSuffix(run.all)
     } else if !frame.forward.isEmpty, frame.hasNoun {

@@ -94,7 +94,9 @@ struct RegistryCandidates {
   }
 
   /// A firm that the workspace names, with what the registry tells of it.
-  func registered(_ stated: TargetCandidate, number: Int64) throws(RegistryError) -> TargetCandidate? {
+  func registered(_ stated: TargetCandidate, number: Int64) throws(RegistryError)
+    -> TargetCandidate?
+  {
     var found = TargetCandidate(name: stated.name)
     found.registryID = number
     found.registryPlace = place

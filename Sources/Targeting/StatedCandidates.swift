@@ -48,15 +48,26 @@ struct StatedCandidates {
     candidate.xinjiang = company.xinjiang ?? (company.scope == .xinjiang ? company.city : nil)
     let against = against(company)
     candidate.flags += against
+    let words = [company.capacityText, company.expansions, company.note].compactMap(\.self)
+    if words.contains(where: Self.isDistress) {
+      candidate.flags.append(.distressed)
+      if company.expansions.map(Self.isDistress) == true { candidate.expansions = nil }
+    }
     if against.isEmpty { candidate.ties = ties(company) } else { candidate.xinjiang = nil }
     if CompanyNames.isUnderTreatment(company.name.zh) { candidate.flags.append(.specialTreatment) }
     candidate.sources = company.sources
     return candidate
   }
 
+  /// Whether words speak of plants that closed, or of a firm that may not go on.
+  private static func isDistress(_ text: String) -> Bool {
+    ["关停", "停产", "关闭", "淘汰", "破产", "重整", "清算", "停业"].contains { text.holds($0) }
+  }
+
   /// Whether words speak of a capacity that does not run yet.
   private static func isPlanned(_ text: String) -> Bool {
-    ["规划", "计划", "拟建", "在建"].contains { text.holds($0) }
+    if ["无投产", "未见投产", "未投产"].contains(where: text.holds) { return true }
+    return ["规划", "计划", "拟建", "在建"].contains { text.holds($0) }
       && !["投产", "现有", "已建", "在产"].contains { text.holds($0) }
   }
 

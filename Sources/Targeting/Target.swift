@@ -65,7 +65,11 @@ public struct Target: Hashable, Sendable {
   /// Why it stands where it stands, in a few words: what counts most for it.
   public var reason: Phrase {
     let best = features.filter { $0.value != nil }
-      .sorted { ($0.weight * $0.counted, $1.feature.rawValue) > ($1.weight * $1.counted, $0.feature.rawValue) }
+      .sorted {
+        ($0.weight * $0.counted, $1.feature.rawValue) > (
+          $1.weight * $1.counted, $0.feature.rawValue
+        )
+      }
     return Phrase.clauses(best.prefix(3).map(\.reason))
   }
 

@@ -8,6 +8,8 @@ public enum TargetFlag: String, Hashable, Sendable, CaseIterable {
   case defaulted
   /// It signed here years ago, and nothing was seen since.
   case lapsed
+  /// Sources say that it closed plants, or is being reorganised or wound up.
+  case distressed
   /// Its capital is below the scale.
   case smallCapital = "small-capital"
   /// Its scope excludes the product somewhere.
@@ -39,6 +41,8 @@ public enum TargetFlag: String, Hashable, Sendable, CaseIterable {
     case .exited: Phrase(zh: "已从本地合资企业退出", en: "left its venture here")
     case .defaulted: Phrase(zh: "曾签约本地而违约", en: "signed here and defaulted")
     case .lapsed: Phrase(zh: "曾签约本地，此后未见落地", en: "signed here, and nothing was seen since")
+    case .distressed:
+      Phrase(zh: "资料载有关停、停产或重整", en: "closed plants or in reorganisation, by the sources")
     case .smallCapital: Phrase(zh: "注册资本极小", en: "very small capital")
     case .excluded: Phrase(zh: "经营范围另处将该产品除外", en: "the scope excludes the product elsewhere")
     case .suspended: Phrase(zh: "停业、歇业", en: "not working for a time")

@@ -21,7 +21,8 @@ public struct TargetOmission: Hashable, Sendable {
       case .classOnly: Phrase(zh: "经营范围只写更宽的品类", en: "the scope names only a wider class")
       case .local: Phrase(zh: "已在本地", en: "already here")
       case .notAFirm: Phrase(zh: "已注销或为分支、门店、机关", en: "ended, or a branch, a shop or a public body")
-      case .seller: Phrase(zh: "名称为商贸，或经营范围只写销售", en: "a trader by name, or by its scope only a seller")
+      case .seller:
+        Phrase(zh: "名称为商贸，或经营范围只写销售", en: "a trader by name, or by its scope only a seller")
       case .further: Phrase(zh: "得分靠后，未列出", en: "scored lower, not shown")
       }
     }

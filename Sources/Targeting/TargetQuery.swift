@@ -139,8 +139,10 @@ public struct TargetQuery: Hashable, Sendable, Identifiable {
   /// The inputs with at least a third of the input value, and the largest; caustic soda leads to no
   /// dyer. Where a price is missing, tonnes count.
   private static func mainInputs(of process: UnitProcess, in model: RegionalModel) -> [Product.ID] {
-    let inputs = process.inputs.compactMap { input in model.products[input.product].map { (input, $0) } }
-      .filter { $0.1.role != .auxiliary && $0.1.role != .utility }
+    let inputs = process.inputs.compactMap { input in
+      model.products[input.product].map { (input, $0) }
+    }
+    .filter { $0.1.role != .auxiliary && $0.1.role != .utility }
     let isPriced = inputs.allSatisfy { $0.1.price != nil }
     let values = inputs.map { input, product in
       let amount = input.figure.span.mid

@@ -65,7 +65,8 @@ public struct TargetSearch: Sendable {
     guard !registries.isEmpty else {
       return list(query, stated, screen, top: top, year: model.region.asOf.year, registry: nil)
     }
-    let narrow = query.classes.values.filter { $0.narrowness >= Self.narrowEnough }.map(\.id).sorted()
+    let narrow = query.classes.values.filter { $0.narrowness >= Self.narrowEnough }.map(\.id)
+      .sorted()
     var found: [TargetCandidate] = []
     let sources = registries.enumerated().map { place, registry in
       RegistryCandidates(registry: registry, place: place, rules: rules, model: model)
@@ -188,7 +189,10 @@ public struct TargetSearch: Sendable {
         TargetOmission(reason: .classOnly, count: nil, examples: Array(wide.prefix(5)))
       )
     }
-    omit(.local, local + (registry == nil ? candidates.count { screen.exclusion(of: $0) == .local } : 0))
+    omit(
+      .local,
+      local + (registry == nil ? candidates.count { screen.exclusion(of: $0) == .local } : 0)
+    )
     omit(.notAFirm, notFirms)
     omit(.seller, registry == nil ? 0 : isSeller)
     omit(.further, max(0, makers.count - top) + further)

@@ -40,13 +40,14 @@ struct TargetsTests {
   @Test func `ranks the leading firms where there is no registry`() async throws {
     let workspace = try Workspace(path: Self.chains)
     let queries = try await workspace.targetQueries(for: ["spandex"])
-    let list = try workspace.targetSearch(registry: nil)
+    let list = try workspace.targetSearch()
       .targets(for: try #require(queries.first), top: 10)
     #expect(list.registry == nil)
-    #expect(list.targets.count == 10)
+    #expect(list.targets.count + list.neighbours.count > 10)
     #expect(list.targets.prefix(5).allSatisfy { $0.making.product == "spandex" })
     #expect(list.targets.map(\.score) == list.targets.map(\.score).sorted(by: >))
-    #expect(list.targets.map(\.rank) == Array(1...10))
+    #expect(list.targets.map(\.rank) == Array(1...list.targets.count))
+    #expect(list.neighbours.allSatisfy { $0.making.evidence == .neighbour })
   }
 
   @Test func `ranks makers of a registry together with the leading firms`() async throws {
@@ -57,7 +58,7 @@ struct TargetsTests {
     let workspace = try Workspace(path: Self.chains)
     let path = try await registry(in: folder, for: workspace)
     let queries = try await workspace.targetQueries(for: ["spandex"])
-    let list = try workspace.targetSearch(registry: path)
+    let list = try workspace.targetSearch(registries: [path])
       .targets(for: try #require(queries.first), top: 50)
     let names = list.targets.map(\.candidate.name)
     #expect(names.contains("绍兴某某氨纶有限公司"))
@@ -74,7 +75,7 @@ struct TargetsTests {
   @Test func `gives the promised fields`() async throws {
     let workspace = try Workspace(path: Self.chains)
     let queries = try await workspace.targetQueries(for: ["lycopene-oleoresin-6"])
-    let search = try workspace.targetSearch(registry: nil)
+    let search = try workspace.targetSearch()
     let list = try search.targets(for: try #require(queries.first), top: 3)
     let tables = TargetTables(model: workspace.model, rules: search.rules, language: .zh)
     let bytes = JSONWriter().bytes(TargetResult([list], tables: tables).json)
@@ -83,7 +84,7 @@ struct TargetsTests {
     )
     #expect(json["schema"] as? String == "chainatlas.targets/1")
     let targets = try #require(json["targets"] as? [[String: Any]])
-    #expect(targets.count == list.targets.count)
+    #expect(targets.count == list.targets.count + list.neighbours.count)
     for target in targets {
       for key in ["rank", "name", "uscc", "province", "city", "score", "features", "evidence"] {
         #expect(target[key] != nil, "no \(key)")
@@ -127,7 +128,7 @@ struct TargetsTests {
   @Test func `names targets around the anchors`() async throws {
     let workspace = try Workspace(path: Self.chains)
     let (anchors, lists) = try await workspace.anchors(
-      workspace.targetSearch(registry: nil),
+      workspace.targetSearch(),
       top: 3
     )
     let markor = try #require(anchors.first { $0.company.id == "markor" })

@@ -114,7 +114,7 @@ struct ClauseShapeTests {
   @Test func `leaves a nested bracket to what it belongs to`() throws {
     #expect(
       try fixture.read("纺织品（毛巾（不含浴巾）、地毯）制造")
-        == ["towel:make", "towel:make!", "carpet:make"]
+        == ["纺织品:make", "towel:make", "towel:make!", "carpet:make"]
     )
   }
 }

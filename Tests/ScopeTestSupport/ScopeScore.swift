@@ -82,7 +82,10 @@ public struct ScopeScore: Sendable {
       }
       count(&all)
       let parts = label.split(separator: ":").map(String.init)
-      if label.hasPrefix("[") { count(&classes) }
+      if label.hasPrefix("[") {
+        count(&classes)
+        continue
+      }
       if label.hasSuffix("!") {
         count(&excluded)
       } else {

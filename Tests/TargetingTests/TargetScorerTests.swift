@@ -18,7 +18,7 @@ struct TargetScorerTests {
   @Test func `counts what is not known as what is usual`() throws {
     let target = try #require(scorer.target(WeavingRegion.mill()))
     let unknown = target.features.filter { $0.value == nil }.map(\.feature)
-    #expect(unknown == [.capability, .tier, .ties, .presence, .cooperation])
+    #expect(unknown == [.sector, .capability, .tier, .ties, .presence, .expansion, .cooperation])
     #expect(
       unknown.allSatisfy { missing in
         target.features.first { $0.feature == missing }?.counted == 0.2
@@ -27,7 +27,7 @@ struct TargetScorerTests {
     #expect(abs(target.features.reduce(0) { $0 + $1.weight } - 1) < 1e-12)
     let sum = target.features.reduce(0) { $0 + $1.weight * ($1.value ?? 0.2) }
     #expect(abs(target.score - sum) < 1e-12)
-    #expect(abs(target.known - 35.0 / 60) < 1e-12)
+    #expect(abs(target.known - 35.0 / 70) < 1e-12)
   }
 
   @Test func `takes a gap in the records neither for a merit nor for a fault`() throws {

@@ -22,13 +22,36 @@ struct TargetSearchTests {
   @Test func `lists neither local firms nor groups of firms`() throws {
     let list = try TargetSearch(model: model).targets(for: WeavingRegion.query, top: 10)
     let names = list.targets.compactMap(\.candidate.company?.text)
-    #expect(Set(names) == ["leader", "cousin", "spinner", "astana"])
+    #expect(Set(names) == ["leader", "cousin", "astana"])
+    #expect(list.neighbours.map(\.candidate.company?.text) == ["spinner"])
+    #expect(list.neighbours.map(\.rank) == [1])
+    #expect(list.omissions.map(\.reason) == [.local])
+  }
+
+  @Test(arguments: [ChainModel.Tie.Kind.exited, .defaulted])
+  func `puts whoever left or defaulted last, with the flag first`(kind: ChainModel.Tie.Kind) throws
+  {
+    let tie = ChainModel.Tie(
+      id: "tie-leader",
+      company: "leader",
+      partner: .company("local"),
+      kind: kind
+    )
+    let model = WeavingRegion.model(WeavingRegion.companies, ties: [tie])
+    let list = try TargetSearch(model: model).targets(for: WeavingRegion.query, top: 10)
+    let last = try #require(list.targets.last)
+    #expect(last.candidate.company == "leader")
+    #expect(last.flags.first == (kind == .exited ? .exited : .defaulted))
+    #expect(last.candidate.ties.isEmpty)
+    #expect(list.targets.dropLast().allSatisfy { !$0.isAdvisedAgainst })
   }
 
   @Test func `finds ties of one group`() throws {
     let list = try TargetSearch(model: model).targets(for: WeavingRegion.query, top: 10)
     let cousin = try #require(list.targets.first { $0.candidate.company == "cousin" })
-    #expect(cousin.candidate.ties == [.init(kind: .group, partner: "本地纺织")])
+    #expect(cousin.candidate.ties.map(\.kind) == [.group])
+    #expect(cousin.candidate.ties.map(\.partner) == ["本地纺织"])
+    #expect(cousin.candidate.ties.first?.chain?.zh == "纺织")
   }
 
   @Test func `asks for products, processes and stages by their ids`() throws {

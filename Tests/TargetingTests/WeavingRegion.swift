@@ -60,7 +60,7 @@ enum WeavingRegion {
     processes: ["weaving"]
   )
 
-  static func model(_ companies: [Company] = []) -> RegionalModel {
+  static func model(_ companies: [Company] = [], ties: [ChainModel.Tie] = []) -> RegionalModel {
     func product(_ id: Product.ID, _ zh: String, _ en: String) -> Product {
       Product(id: id, name: Name(zh: zh, en: en), unit: ModelBuilder.tonne, role: .intermediate)
     }
@@ -106,7 +106,8 @@ enum WeavingRegion {
           status: .operating
         )
       ],
-      companies: companies
+      companies: companies,
+      ties: ties
     )
   }
 

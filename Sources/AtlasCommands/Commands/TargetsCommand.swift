@@ -87,7 +87,9 @@ struct TargetsCommand: AsyncParsableCommand {
     case .table: shown = lists.flatMap { [tables.list($0)] + tables.neighbours($0) }
     case .json, .xlsx:
       shown =
-        lists.flatMap { [tables.list($0)] + tables.neighbours($0) } + [tables.explanation, tables.sources(of: lists)]
+        lists.flatMap { [tables.list($0)] + tables.neighbours($0) } + [
+          tables.explanation, tables.sources(of: lists),
+        ]
     }
     try deliver(loaded, shown, TargetResult(lists, tables: tables))
   }

@@ -24,8 +24,18 @@ struct HeadingTests {
 
   @Test func `takes no person's column for anything else`() {
     #expect(
-      meanings("法定代表人", "联系电话", "邮箱地址", "企业名称", "更多电话（年报）")
-        == [.personal, .personal, .personal, .field(.name), .personal]
+      meanings("法定代表人", "法人电话", "联络员", "企业名称", "更多电话（年报）", "实控人")
+        == [.personal, .personal, .personal, .field(.name), .personal, .personal]
+    )
+  }
+
+  @Test func `keeps what an officer calls by`() {
+    #expect(
+      meanings("企业名称", "企业电话", "电子邮箱", "网址", "国标行业小类", "证券代码", "企业规模", "主营产品", "营业收入")
+        == [
+          .field(.name), .field(.phone), .field(.email), .field(.website), .field(.industryDetail),
+          .field(.stock), .field(.size), .field(.mainProducts), .field(.revenue),
+        ]
     )
   }
 
@@ -48,7 +58,7 @@ struct HeadingTests {
     #expect(proposal.mapping.headings == [.name: "企业名称", .capital: "注册资本(万元)"])
     #expect(proposal.capitalUnit == "万元")
     #expect(proposal.dropped == ["法定代表人"])
-    #expect(proposal.columns.map(\.samples) == [["甲有限公司"], [], ["5"], ["x"]])
+    #expect(proposal.columns.map(\.samples) == [["甲有限公司"], [], ["5"], []])
   }
 
   @Test func `judges unknown columns by their values`() throws {
