@@ -165,6 +165,30 @@ class Screen(unittest.TestCase):
                 self.assertEqual(page.run("location.href"), spot["href"])
                 self.assertIn("spandex", spot["href"])
 
+    def test_what_stands_around_a_product_is_shown_and_shared_by_address(self):
+        page = self.page
+        path = (SITE / "chains" / "chem-textile.html").as_uri()
+        page.open(path)
+        far = "document.querySelectorAll('#map g.card.far').length"
+        every = page.run("document.querySelectorAll('#map g.card').length")
+        page.run("""(() => { const field = document.querySelector('#map figure.map input');
+          field.value = 'PTMEG'; field.dispatchEvent(new Event('input')); })()""")
+        self.assertEqual(page.run(far), 0)
+        dimmed = []
+        for depth in (1, 2, 3):
+            page.run(f"""(() => {{ const box = document.querySelector('#map [data-depth]');
+              box.value = '{depth}'; box.dispatchEvent(new Event('change')); }})()""")
+            dimmed.append(page.run(far))
+            self.assertIn(f"around=ptmeg&depth={depth}", page.run("location.hash"))
+        self.assertGreater(every, dimmed[0])
+        self.assertGreater(dimmed[0], dimmed[1])
+        self.assertGreaterEqual(dimmed[1], dimmed[2])
+        page.open(path + "#around=ptmeg&depth=2")
+        self.assertEqual(page.run(far), dimmed[1])
+        self.assertEqual(page.run("document.querySelector('#map [data-depth]').value"), "2")
+        page.open(path + "#around=no-such-thing&depth=2")
+        self.assertEqual(page.run(far), 0)
+
     def test_maps_move_by_wheel_buttons_drag_and_keys(self):
         page = self.page
         page.open((SITE / "chains" / "chem-textile.html").as_uri())
