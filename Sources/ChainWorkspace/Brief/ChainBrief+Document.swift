@@ -236,7 +236,7 @@ extension ChainBrief {
 
   private var supporting: [OfficialDocument.Block] {
     let match = workspace.policyMatch(for: .project, asOf: asOf)
-    let projects = ProjectList.allCases.flatMap { projects(of: $0).prefix(3) }
+    let projects = ProjectList.allCases.flatMap { self.projects(of: $0).prefix(3) }
     let rows = projects.map { project -> [String] in
       let results = match.results(for: workspace.policyFacts(of: project))
       let order: [PolicyOutcome] = [.met, .manual, .unknown]
@@ -341,7 +341,7 @@ extension ChainBrief {
           : say("\(product)：本地是否确无生产，问工信部门", "\(product): does nobody make it here")
       )
     }
-    let projects = ProjectList.allCases.flatMap { projects(of: $0).prefix(3) }
+    let projects = ProjectList.allCases.flatMap { self.projects(of: $0).prefix(3) }
     for outcome in projects.flatMap(\.gates) where outcome.isOpen {
       questions += outcome.questions.map {
         "\(name(outcome.process))：\($0.text(in: language))"

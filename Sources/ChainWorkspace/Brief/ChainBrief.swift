@@ -1,6 +1,6 @@
 public import ChainModel
 public import GapAnalysis
-public import MaterialBalance
+import MaterialBalance
 
 /// The “one chain, one policy” document 一链一策 of a chain: where it stands, what leaves, what is
 /// lacking, what to build, by which support and which reform.
