@@ -31,7 +31,7 @@ extension Workspace {
     registry path: String? = nil,
     language: Language
   ) throws(RegistryError) -> OfficialDocument {
-    let targets = try targetSearch(registry: path).targets(
+    let targets = try targetSearch(registries: path.map { [$0] } ?? []).targets(
       for: TargetQuery(
         id: project.id.text,
         name: model.products[project.product]?.name ?? .verbatim(project.product.text),

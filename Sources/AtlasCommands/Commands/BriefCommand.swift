@@ -41,17 +41,20 @@ struct BriefCommand: AsyncParsableCommand {
   func run() async throws {
     try Console.check(output)
     if output == nil, format == .docx || format == .pptx {
-      throw CommandFailure.usage(CommandResult.binaryToTerminal(format.rawValue))
+      throw Failure.usage(CommandResult.binaryToTerminal(format.rawValue))
     }
     let exporter = format == .docx || format == .pptx ? try DocumentExporter() : nil
     let loaded = try workspace.load()
     let chain = try loaded.chain(chain)
     // Markdown is text: a picture in letters would drown it.
+    let draw: (GapReport) async throws -> [UInt8] = { report in
+      try await self.picture(of: chain, loaded, report)
+    }
     let brief = try await loaded.brief(
       of: chain,
       asOf: asOf,
       in: workspace.lang,
-      picture: format == .md ? nil : { try await picture(of: chain, loaded, $0) }
+      picture: format == .md ? nil : draw
     )
     switch format {
     case .md: try Console.deliver(Array(brief.document.markdown.utf8), to: output)

@@ -52,12 +52,12 @@ struct ReviewCommand: AsyncParsableCommand {
   func run() async throws {
     try Console.check(output)
     guard (file == nil) == template else {
-      throw CommandFailure.usage(
+      throw Failure.usage(
         Phrase(zh: "应给项目表，或写 --template", en: "give a form, or say --template")
       )
     }
     if output == nil, template || format == .docx {
-      throw CommandFailure.usage(CommandResult.binaryToTerminal(template ? "xlsx" : "docx"))
+      throw Failure.usage(CommandResult.binaryToTerminal(template ? "xlsx" : "docx"))
     }
     let loaded = try Workspace(path: workspace, region: region.map { Region.ID($0) })
     guard let file else {

@@ -26,7 +26,7 @@ struct ZonesFitCommand: AsyncParsableCommand {
   func run() async throws {
     try Console.check(options.output)
     guard (process == nil) != (project == nil) else {
-      throw CommandFailure.usage(
+      throw Failure.usage(
         Phrase(zh: "--process 与 --project 应给且只给一个", en: "give either --process or --project")
       )
     }

@@ -172,7 +172,7 @@ package struct GateTables {
     }
   }
 
-  private static func words(_ truth: Truth) -> Phrase {
+  package static func words(_ truth: Truth) -> Phrase {
     switch truth {
     case .met: Phrase(zh: "符合", en: "met")
     case .unmet: Phrase(zh: "不符", en: "unmet")
