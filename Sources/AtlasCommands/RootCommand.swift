@@ -12,7 +12,8 @@ struct RootCommand: AsyncParsableCommand {
     subcommands: [
       CheckCommand.self, BalanceCommand.self, OutflowCommand.self, GapsCommand.self,
       ProjectsCommand.self, GatesCommand.self, PoliciesCommand.self,
-      PromisesCommand.self, ReviewCommand.self, ZonesCommand.self, RegistersCommand.self, BriefCommand.self,
+      PromisesCommand.self, ReviewCommand.self, ZonesCommand.self, RegistersCommand.self,
+      BriefCommand.self,
       MapCommand.self, TargetsCommand.self,
       StructureCommand.self, SolveCommand.self, RegistryCommand.self, AtlasCommand.self,
     ]

@@ -61,6 +61,11 @@ extension Workspace {
     // A mixed project counts as what its last step makes.
     let last = products.last.map { model.rulebook.facts(ofMakersOf: $0) } ?? [:]
     facts["industry"] = last["industry"] ?? .words([])
+    // Primary processing is of farm produce: outside the agricultural chains nobody need ask.
+    let chains = steps.compactMap { model.processes[$0.process]?.chain }
+    if !chains.contains(where: { model.chains[$0]?.isAgro ?? false }) {
+      facts["primary-scope"] = .flag(false)
+    }
     let deciding = gates.filter { $0.gate.effect == .build && $0.gate.category.standing == .unmet }
     if deciding.contains(where: { $0.outcome == .unmet }) {
       facts["restricted"] = .flag(true)
