@@ -44,7 +44,7 @@ let testedModules: [(module: String, others: [String])] = [
     "ChainWorkspace",
     [
       "AtlasPages", "ChainFormat", "CompanyRegistry", "GapAnalysis", "Markup",
-      "MaterialBalance", "Tables", "Targeting",
+      "MaterialBalance", "PolicyRules", "Tables", "Targeting",
     ]
   ),
   ("AtlasCommands", []),

@@ -61,6 +61,11 @@ extension Workspace {
     // A mixed project counts as what its last step makes.
     let last = products.last.map { model.rulebook.facts(ofMakersOf: $0) } ?? [:]
     facts["industry"] = last["industry"] ?? .words([])
+    // Primary processing is of farm produce: outside the agricultural chains nobody need ask.
+    let chains = steps.compactMap { model.processes[$0.process]?.chain }
+    if !chains.contains(where: { model.chains[$0]?.isAgro ?? false }) {
+      facts["primary-scope"] = .flag(false)
+    }
     let deciding = gates.filter { $0.gate.effect == .build && $0.gate.category.standing == .unmet }
     if deciding.contains(where: { $0.outcome == .unmet }) {
       facts["restricted"] = .flag(true)
@@ -95,27 +100,66 @@ extension Workspace {
   /// Hands over every company of a registry that has not ended, with how it stands towards each
   /// policy, in one pass.
   ///
+  /// A business scope that names the making of a product tells what kind of maker it may be; since a
+  /// scope is no production, what would be met by it is for a person to judge.
+  ///
   /// - Parameters:
   ///   - registry: The registry.
   ///   - match: The policies.
   ///   - date: The day.
-  ///   - body: Takes the company, what is known of it and the outcomes; false ends the pass.
+  ///   - body: Takes the company and the outcomes; false ends the pass.
   /// - Throws: `RegistryError`.
   public func eachCompany(
     of registry: Registry,
     _ match: PolicyMatch,
     asOf date: PartialDate? = nil,
-    _ body: (RegisteredCompany, [RuleField.ID: RuleFact], [PolicyOutcome]) throws -> Bool
+    _ body: (RegisteredCompany, [PolicyOutcome]) throws -> Bool
   ) throws(RegistryError) {
     let tiers = try registry.tiers()
+    let scopes = try scopeFacts(in: registry)
     let sheet = CompanyFactSheet(rulebook: model.rulebook, date: date ?? model.region.asOf)
     try registry.eachCompany { company in
       guard !company.status.isEnded, company.traits.isDisjoint(with: .neverTargets) else {
         return true
       }
       let facts = sheet.facts(of: company, tiers: tiers[company.id] ?? [])
-      return try body(company, facts, match.outcomes(for: facts))
+      guard let said = scopes[company.id] else {
+        return try body(company, match.outcomes(for: facts))
+      }
+      let sure = match.outcomes(for: facts)
+      let likely = match.outcomes(for: facts.merging(said) { mine, _ in mine })
+      let outcomes = zip(sure, likely).map { sure, likely in
+        sure == .unknown && likely == .met ? .manual : sure == .unknown ? likely : sure
+      }
+      return try body(company, outcomes)
     }
+  }
+
+  /// What business scopes say of makers, by company.
+  private func scopeFacts(
+    in registry: Registry
+  ) throws(RegistryError) -> [Int64: [RuleField.ID: RuleFact]] {
+    let products = model.rulebook.makers.flatMap(\.products)
+    guard !products.isEmpty else { return [:] }
+    let makers = try registry.candidates(
+      CandidateQuery(products: products, activities: [.make, .process], includesNames: false)
+    )
+    var facts: [Int64: [RuleField.ID: RuleFact]] = [:]
+    for maker in makers {
+      var mine: [RuleField.ID: RuleFact] = [:]
+      for mention in maker.mentions {
+        for (field, fact) in model.rulebook.facts(ofMakersOf: mention.product) {
+          guard case .words(let words) = fact else { continue }
+          guard case .words(let before) = mine[field] else {
+            mine[field] = fact
+            continue
+          }
+          mine[field] = .words(before + words.filter { !before.contains($0) })
+        }
+      }
+      facts[maker.id] = mine
+    }
+    return facts
   }
 
   /// The sentences of a draft, each forbidden, allowed or to be asked.

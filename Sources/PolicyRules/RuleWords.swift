@@ -12,8 +12,11 @@ enum RuleWords {
     let low = DecimalText.significant(span.low)
     let high = DecimalText.significant(span.high)
     let number = low == high ? low : "\(low)–\(high)"
-    let text = unit.text == "%" ? number + "%" : "\(number) \(unit.text)"
-    return Phrase(zh: text, en: text)
+    if unit.text == "%" { return Phrase(zh: number + "%", en: number + "%") }
+    // Chinese sets its own measures close: 3年, 200万元.
+    let isChinese = unit.text.unicodeScalars.first.map { !$0.isASCII } ?? false
+    let spaced = "\(number) \(unit.text)"
+    return Phrase(zh: isChinese ? number + unit.text : spaced, en: spaced)
   }
 
   /// A plain number.

@@ -47,15 +47,10 @@ struct BriefCommand: AsyncParsableCommand {
     let loaded = try workspace.load()
     let chain = try loaded.chain(chain)
     // Markdown is text: a picture in letters would drown it.
-    let draw: (GapReport) async throws -> [UInt8] = { report in
-      try await self.picture(of: chain, loaded, report)
+    let isDrawn = format != .md
+    let brief = try await loaded.brief(of: chain, asOf: asOf, in: workspace.lang) { gaps in
+      isDrawn ? try await picture(of: chain, loaded, gaps) : nil
     }
-    let brief = try await loaded.brief(
-      of: chain,
-      asOf: asOf,
-      in: workspace.lang,
-      picture: format == .md ? nil : draw
-    )
     switch format {
     case .md: try Console.deliver(Array(brief.document.markdown.utf8), to: output)
     case .html: try Console.deliver(Array(brief.document.html.utf8), to: output)
@@ -73,6 +68,7 @@ struct BriefCommand: AsyncParsableCommand {
     let map = try ChainMap(
       model: loaded.model,
       request: MapRequest(
+        view: .gaps,
         chain: chain.id,
         language: workspace.lang,
         scenario: .committed,

@@ -58,7 +58,7 @@ struct PoliciesMatchCommand: AsyncParsableCommand {
         return try Console.deliver(Array(lines.joined(separator: "\n").utf8), to: options.output)
       }
     }
-    let stack = PolicyStack(results, outcomes: [.met, .manual, .unknown])
+    let stack = PolicyStack(results, outcomes: [.met, .manual])
     let tables = PolicyTables(rulebook: loaded.model.rulebook, language: workspace.lang)
     try CommandResult(
       title: name,

@@ -14,7 +14,6 @@ struct PolicyPush {
     let place: String
     let policy: Policy
     let outcome: PolicyOutcome
-    let facts: [RuleField.ID: RuleFact]
   }
 
   private(set) var rows: [Row] = []
@@ -30,7 +29,7 @@ struct PolicyPush {
   ) throws {
     let divisions = DivisionList.standard
     let policies = match.policies
-    try loaded.eachCompany(of: registry, match, asOf: date) { company, facts, found in
+    try loaded.eachCompany(of: registry, match, asOf: date) { company, found in
       for (policy, outcome) in zip(policies, found)
       where outcomes.contains(outcome) && (only == nil || policy.id == only) {
         let place = [
@@ -42,8 +41,7 @@ struct PolicyPush {
             code: company.uscc?.text ?? "",
             place: place,
             policy: policy,
-            outcome: outcome,
-            facts: facts
+            outcome: outcome
           )
         )
       }
@@ -95,8 +93,9 @@ struct PolicyPushTable {
       id: "push",
       title: Phrase(zh: "政策推送清单", en: "Whom to tell"),
       note: Phrase(
-        zh: "名录只有登记信息：凡要问财务、研发的一律待核，不在此列。",
-        en: "A registry holds no accounts: what depends on them is unknown and not listed here."
+        zh: "名录只有登记信息：凡要问财务、研发的一律待核，不在此列；产品和行业按经营范围看，须企业确认。",
+        en:
+          "A registry holds no accounts: what depends on them is unknown and not listed; products are those that a scope names, to be confirmed."
       ),
       columns: [
         text("name", "企业", "company") { $0.name }, text("uscc", "统一社会信用代码", "code") { $0.code },

@@ -43,7 +43,7 @@ struct RegisterTables {
         text("due", "时限", "due") { $0.due?.description ?? missing },
         text("overdue", "是否逾期", "overdue") {
           ($0.isOverdue(on: asOf)
-            ? Phrase(zh: "逾期", en: "overdue") : Phrase(zh: "", en: "")).text(in: language)
+            ? Phrase(zh: "逾期", en: "overdue") : Phrase.nothing).text(in: language)
         },
         text("paragraph", "方案条目", "paragraph") { $0.paragraph ?? "" },
         text("quote", "原文", "quote", .detail) { $0.quote },

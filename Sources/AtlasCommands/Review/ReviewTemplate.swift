@@ -16,8 +16,8 @@ struct ReviewTemplate {
       _ key: String,
       _ zh: String,
       _ en: String,
-      unit: Phrase = Phrase(zh: "", en: ""),
-      hint: Phrase = Phrase(zh: "", en: "")
+      unit: Phrase = Phrase.nothing,
+      hint: Phrase = Phrase.nothing
     ) {
       self.question = Phrase(zh: zh, en: en)
       self.unit = unit

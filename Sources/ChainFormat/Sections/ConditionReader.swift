@@ -220,8 +220,8 @@ extension ConditionReader {
       )
     case .in:
       Phrase(
-        zh: "字段 \(field) 以文字作答；应写 in: [甲, 乙]",
-        en: "the field \(field) is answered with words; expected in: [one, another]"
+        zh: "字段 \(field) 以文字作答；应写 in: [甲]",
+        en: "the field \(field) is answered with words; expected in: [one]"
       )
     default:
       Phrase(

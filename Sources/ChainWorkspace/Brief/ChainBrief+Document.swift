@@ -52,7 +52,7 @@ extension ChainBrief {
     blocks.append(.heading(2, say("主要缺口", "What is lacking")))
     blocks.append(.table(gapGrid(6)))
     for list in ProjectList.allCases {
-      let projects = projects(of: list)
+      let projects = self.projects(of: list)
       guard !projects.isEmpty else { continue }
       blocks.append(.heading(2, list.words.text(in: language)))
       blocks.append(.table(projectGrid(Array(projects.prefix(6)))))
@@ -200,7 +200,7 @@ extension ChainBrief {
   private var building: [OfficialDocument.Block] {
     var blocks: [OfficialDocument.Block] = []
     for list in ProjectList.allCases {
-      let projects = projects(of: list)
+      let projects = self.projects(of: list)
       guard !projects.isEmpty else { continue }
       blocks.append(.heading(2, list.words.text(in: language)))
       blocks.append(.table(projectGrid(Array(projects.prefix(8)))))
@@ -252,7 +252,9 @@ extension ChainBrief {
           }.joined(separator: "；"),
       ]
     }
-    let allowed = model.rulebook.clauses.elements.filter { $0.verdict == .allowed }
+    let allowed = model.rulebook.clauses.elements.filter {
+      ["service", "cit-35", "cit-impl-86", "boe-31", "green-direct"].contains($0.id.text)
+    }
     let forbidden = model.rulebook.clauses.elements.filter {
       ["qa1-return", "land-100", "qa2-39", "qa1-reg", "fcri-19-3", "fcri-22-2"].contains($0.id.text)
     }
@@ -268,7 +270,7 @@ extension ChainBrief {
       ),
       .text(
         say("可以承诺：", "May be promised: ")
-          + allowed.prefix(5).map(\.rule).joined(separator: "；") + "。"
+          + allowed.map(\.rule).joined(separator: "；") + "。"
       ),
       .text(
         say("不得承诺：", "May not be promised: ")
@@ -321,7 +323,8 @@ extension ChainBrief {
       entry.processes.contains { processes.contains($0) }
     }
     guard !entries.isEmpty else { return [.text(say("方案没有点到本链。", "The plan does not name it."))] }
-    return entries.map { entry in
+    var seen: Set<String> = []
+    return entries.filter { seen.insert($0.phrase.zh).inserted }.map { entry in
       .text(
         say(
           "“\(entry.phrase.zh)”\(entry.paragraph.map { "（方案\($0)）" } ?? "")。",
@@ -349,7 +352,7 @@ extension ChainBrief {
     }
     var seen: Set<String> = []
     let distinct = questions.filter { seen.insert($0).inserted }
-    let shown = distinct.prefix(18).enumerated().map { index, question in
+    let shown = distinct.prefix(15).enumerated().map { index, question in
       OfficialDocument.Block.text("\(index + 1)．\(question)\(language == .zh ? "？" : "?")")
     }
     let more = distinct.count - shown.count
@@ -365,7 +368,7 @@ extension ChainBrief {
       for id in plant.sources where !ids.contains(id) { ids.append(id) }
     }
     let sources = ids.compactMap { model.sources[$0] }.sorted { $0.grade < $1.grade }
-    return sources.prefix(16).enumerated().map { index, source in
+    return sources.prefix(12).enumerated().map { index, source in
       .note(
         "〔\(index + 1)〕\(source.title)，\(source.publisher)，\(source.date?.description ?? say("日期未载", "no date"))（\(source.grade.rawValue)）"
       )

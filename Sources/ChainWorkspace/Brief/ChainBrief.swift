@@ -51,7 +51,8 @@ public struct ChainBrief: Sendable {
       return sheet.request.counts(plant, in: model)
     }
     var names: [String] = []
-    for plant in plants.sorted(by: { ($0.capacity?.span.mid ?? 0) > ($1.capacity?.span.mid ?? 0) }) {
+    for plant in plants.sorted(by: { ($0.capacity?.span.mid ?? 0) > ($1.capacity?.span.mid ?? 0) })
+    {
       let name = model.companies[plant.company]?.name.text(in: language) ?? plant.company.text
       if !names.contains(name) { names.append(name) }
     }
@@ -66,14 +67,14 @@ extension Workspace {
   ///   - chain: The chain.
   ///   - date: The day; by default that of the region.
   ///   - language: The language.
-  ///   - picture: Draws the chain with its gaps as PNG; nil for a brief without a picture.
+  ///   - picture: Draws the chain with its gaps as PNG, or not.
   /// - Returns: The brief.
   /// - Throws: What drawing throws.
   public func brief(
     of chain: Chain,
     asOf date: PartialDate? = nil,
     in language: Language,
-    picture: ((GapReport) async throws -> [UInt8])? = nil
+    picture: (GapReport) async throws -> [UInt8]?
   ) async throws -> ChainBrief {
     let gaps = await gaps(
       asOf: date,
@@ -86,7 +87,7 @@ extension Workspace {
       gaps: gaps,
       workspace: self,
       language: language,
-      picture: try await picture?(gaps)
+      picture: try await picture(gaps)
     )
   }
 }

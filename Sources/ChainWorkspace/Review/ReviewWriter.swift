@@ -42,11 +42,22 @@ struct ReviewWriter {
   }
 
   private func amount(_ value: Double, of product: Product.ID) -> Phrase {
-    guard let unit = model.products[product]?.unit else { return Phrase(zh: "", en: "") }
+    guard let unit = model.products[product]?.unit else { return Phrase.nothing }
     return Phrase(
       zh: AmountText.amount(value, of: unit, in: .zh),
       en: AmountText.amount(value, of: unit, in: .en)
     )
+  }
+
+  /// The titles of sources; what has none is an estimate.
+  private func titles(_ ids: [Source.ID]) -> String {
+    var seen: Set<Source.ID> = []
+    let titles = ids.filter { seen.insert($0).inserted }.compactMap { model.sources[$0]?.title }
+    return titles.isEmpty ? "估计，无来源" : titles.prefix(3).joined(separator: "；")
+  }
+
+  private func ground(of veto: Veto) -> String {
+    veto.sources.isEmpty ? "区域资料（估计，待核）" : titles(veto.sources)
   }
 
   private var gateReasons: [Reason] {
@@ -107,7 +118,7 @@ struct ReviewWriter {
           // A rule without a source warns and does not forbid.
           outcome: veto.basis == .estimate ? .unknown : .unmet,
           decides: true,
-          citation: veto.origin.description
+          citation: ground(of: veto)
         )
       )
     }
@@ -118,7 +129,7 @@ struct ReviewWriter {
           text: caution.name,
           outcome: .unknown,
           decides: true,
-          citation: caution.origin.description
+          citation: ground(of: caution)
         )
       )
     }
@@ -131,7 +142,7 @@ struct ReviewWriter {
         ),
         outcome: .met,
         decides: false,
-        citation: chosen.zone.origin.description
+        citation: "区域资料"
       )
     )
     return reasons
@@ -202,8 +213,11 @@ struct ReviewWriter {
         citation: "物料平衡（在产加在建）"
       )
     ]
-    for figure in model.markets where figure.product == product && figure.market == .china {
-      guard figure.kind == .utilisation else { continue }
+    let figures = model.markets.filter {
+      $0.product == product && $0.market == .china && $0.kind == .utilisation
+    }
+    // The newest speaks.
+    if let figure = figures.max(by: { ($0.year?.latest ?? 0) < ($1.year?.latest ?? 0) }) {
       let share = DecimalText.percent(figure.amount.span.mid)
       let floor = model.region.thresholds[.utilisation]
       reasons.append(
@@ -215,7 +229,7 @@ struct ReviewWriter {
           ),
           outcome: figure.amount.span.mid < floor ? .unmet : .met,
           decides: false,
-          citation: figure.origin.description
+          citation: titles(figure.amount.sources)
         )
       )
     }
@@ -290,7 +304,7 @@ struct ReviewWriter {
         ),
         outcome: limit.truth,
         decides: limit.truth == .unmet || limit.looksFull,
-        citation: limit.resource.amount.origin.description
+        citation: titles(limit.resource.amount.sources)
       )
     }
   }
@@ -324,15 +338,14 @@ struct ReviewWriter {
     guard usual.count == form.steps.count, !usual.isEmpty else { return [] }
     let low = usual.reduce(0) { $0 + $1.low }
     let high = usual.reduce(0) { $0 + $1.high }
+    let usualSpan = Span(low: low, mid: (low + high) / 2, high: high)
+    func money(_ language: Language) -> String {
+      low < high
+        ? AmountText.moneyEnds(usualSpan, in: language) : AmountText.money(low, in: language)
+    }
     let (mine, ends) = (
-      Phrase(
-        zh: AmountText.money(capex, in: .zh),
-        en: AmountText.money(capex, in: .en)
-      ),
-      Phrase(
-        zh: AmountText.moneyEnds(Span(low: low, mid: (low + high) / 2, high: high), in: .zh),
-        en: AmountText.moneyEnds(Span(low: low, mid: (low + high) / 2, high: high), in: .en)
-      )
+      Phrase(zh: AmountText.money(capex, in: .zh), en: AmountText.money(capex, in: .en)),
+      Phrase(zh: money(.zh), en: money(.en))
     )
     // Half the least or twice the most of what is published is a figure to be explained.
     let isPlausible = capex >= low / 2 && capex <= high * 2
@@ -345,8 +358,7 @@ struct ReviewWriter {
         ),
         outcome: isPlausible ? .met : .unknown,
         decides: false,
-        citation: form.steps.compactMap { model.processes[$0.process]?.capex?.origin.description }
-          .joined(separator: "；")
+        citation: titles(form.steps.flatMap { model.processes[$0.process]?.capex?.sources ?? [] })
       )
     ]
   }

@@ -34,8 +34,7 @@ extension Workspace {
       zones: zones,
       needs: projectNeeds(of: form.steps, stated: form.resources)
     )
-    var questions = writer.missing + gates.filter(\.isOpen).flatMap(\.questions)
-    for question in policies.flatMap(\.questions) { questions.append(question) }
+    let questions = writer.missing + gates.filter(\.isOpen).flatMap(\.questions)
     var seen: Set<Phrase> = []
     return ProjectReview(
       form: form,

@@ -27,7 +27,7 @@ enum PolicyWords {
     }
     switch asRead {
     case .unmet:
-      let failing = blockers(trace).compactMap(RuleWords.figure)
+      let failing = blockers(trace)
       let figures = RuleWords.sentence(failing)
       return failing.isEmpty
         ? Phrase(zh: "不符合", en: "not satisfied")
@@ -55,13 +55,33 @@ enum PolicyWords {
     return Phrase(zh: "按所读符合，施行日期未载", en: "satisfied as read; since when is not known")
   }
 
-  /// The comparisons that keep a condition from holding: unmet ones below unmet joints.
-  static func blockers(_ trace: ConditionTrace) -> [ConditionTrace] {
+  /// What keeps a condition from holding: unmet comparisons below unmet joints, and what is denied
+  /// and holds.
+  static func blockers(_ trace: ConditionTrace) -> [Phrase] {
     guard trace.truth == .unmet else { return [] }
-    if trace.test != nil { return [trace] }
-    // What is denied fails because it holds.
-    if trace.joint == .not { return trace.parts.flatMap(\.tests) }
-    if case .score = trace.joint { return [] }
-    return trace.parts.flatMap(blockers)
+    if trace.test != nil { return RuleWords.figure(trace).map { [$0] } ?? [] }
+    switch trace.joint {
+    case .not: return trace.parts.flatMap(\.tests).compactMap(excluded)
+    case .score(let name, let mark):
+      guard let points = trace.points else { return [] }
+      let (got, needed) = (RuleWords.number(points.high), RuleWords.number(mark))
+      return [
+        Phrase(
+          zh: "\(name.zh)最多\(got)分，须\(needed)分",
+          en: "\(name.en) gives at most \(got) of the \(needed) points needed"
+        )
+      ]
+    default: return trace.parts.flatMap(blockers)
+    }
+  }
+
+  /// What is, where a text leaves it out: `所在地州为巴州，条文不含`.
+  private static func excluded(_ trace: ConditionTrace) -> Phrase? {
+    guard let test = trace.test, let actual = trace.actual else { return nil }
+    let name = RuleWords.name(of: test)
+    return Phrase(
+      zh: "\(name.zh)为\(actual.zh)，不在条文之列",
+      en: "\(name.en) is \(actual.en), which the clause leaves out"
+    )
   }
 }

@@ -27,7 +27,7 @@ public enum TraceText {
         name,
         Phrase(zh: "，须\(RuleWords.number(mark))分", en: ", \(RuleWords.number(mark)) needed")
       )
-    case .item(let name): points(trace, name, Phrase(zh: "", en: ""))
+    case .item(let name): points(trace, name, Phrase.nothing)
     case .manual(let question):
       Phrase(zh: "须人工认定：\(question.zh)", en: "for a person: \(question.en)?")
     case nil: comparison(trace)
@@ -35,7 +35,7 @@ public enum TraceText {
   }
 
   private static func comparison(_ trace: ConditionTrace) -> Phrase {
-    let needed = trace.needed ?? Phrase(zh: "", en: "")
+    let needed = trace.needed ?? Phrase.nothing
     guard let actual = trace.actual else {
       let question = trace.test?.declaration?.question ?? needed
       return Phrase(
@@ -45,7 +45,7 @@ public enum TraceText {
     }
     let hint =
       trace.restsOnEstimate
-      ? Phrase(zh: "（估计，不作数）", en: " (an estimate, decides nothing)") : Phrase(zh: "", en: "")
+      ? Phrase(zh: "（估计，不作数）", en: " (an estimate, decides nothing)") : Phrase.nothing
     return Phrase(
       zh: "\(needed.zh)；现为\(actual.zh)\(hint.zh)",
       en: "\(needed.en); it is \(actual.en)\(hint.en)"

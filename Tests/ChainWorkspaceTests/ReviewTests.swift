@@ -1,0 +1,86 @@
+import ChainModel
+import ChainWorkspace
+import Foundation
+import PolicyRules
+import Testing
+
+/// Pre-reviews of invented projects on the shipped region.
+struct ReviewTests {
+  static let workspace = Result {
+    try Workspace(
+      path: URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appending(path: "Chains").path
+    )
+  }
+
+  static func review(_ text: String) throws -> ProjectReview {
+    let workspace = try Self.workspace.get()
+    return workspace.review(try workspace.projectForm("form.yaml", text: text))
+  }
+
+  @Test func `a coal methanol plant below a million tonnes is rejected by its clause`() throws {
+    let review = try Self.review(
+      """
+      name: 60万吨煤制甲醇
+      invented: true
+      steps: [{process: methanol-coal, size: 60, unit: 万t}]
+      zone: shangku
+      capex: 3600000000
+      wishes: [按企业缴纳增值税地方留成的50%给予奖励]
+      """
+    )
+    #expect(review.verdict == .reject)
+    let deciding = review.reasons.filter { $0.decides && $0.outcome == .unmet }
+    #expect(deciding.contains { $0.citation.contains("国发〔2016〕72号") })
+    #expect(review.wishes.map(\.verdict) == [.forbidden])
+    // A restricted project gets no relief that leaves restricted industries out.
+    #expect(!review.policies.contains { $0.policy.id == "tax-autonomous-prefecture" })
+    #expect(!review.policies.contains { $0.policy.id == "tax-west-15" })
+  }
+
+  @Test func `a larger one is not rejected by that clause`() throws {
+    let review = try Self.review(
+      """
+      name: 120万吨煤制甲醇
+      steps: [{process: methanol-coal, size: 120, unit: 万t}]
+      zone: shangku
+      """
+    )
+    #expect(
+      !review.reasons.contains { $0.outcome == .unmet && $0.citation.contains("国发〔2016〕72号") }
+    )
+  }
+
+  @Test func `what the form leaves out is asked first`() throws {
+    let review = try Self.review("name: 氨纶\nsteps: [{process: spandex-dry}]\n")
+    #expect(review.verdict == .ask)
+    #expect(review.questions.contains { $0.zh.contains("片区") })
+    #expect(review.questions.contains { $0.zh.contains("规模多大") })
+  }
+
+  @Test func `a spandex plant is accepted on conditions, and its feed is here`() throws {
+    let review = try Self.review(
+      """
+      name: 3万吨氨纶
+      steps: [{process: spandex-dry, size: 3, unit: 万t}]
+      zone: korla-etdz
+      capex: 1100000000
+      """
+    )
+    #expect(review.verdict == .conditional)
+    #expect(review.reasons.contains { $0.topic == .feed && $0.outcome == .met })
+    #expect(review.zones.count == 3)
+    #expect(review.policies.contains { $0.policy.id == "ftz-linkage" && $0.outcome == .met })
+  }
+
+  @Test func `a zone that a need exceeds by itself is full`() throws {
+    let workspace = try Self.workspace.get()
+    let zones = workspace.zoneAssessments(
+      for: [ProjectForm.Step("woven-dyeing", size: 1e10)]
+    )
+    let limits = zones.flatMap(\.limits).filter { $0.resource.resource == .wastewater }
+    #expect(limits.contains { $0.truth == .unmet })
+    let none = workspace.zoneAssessments(for: [])
+    #expect(none.flatMap(\.limits).allSatisfy { $0.truth == .unknown && $0.needed == nil })
+  }
+}
