@@ -209,6 +209,7 @@ let package = Package(
       resources: [
         .embedInCode("Resources/book.css"), .embedInCode("Resources/booklet.css"),
         .embedInCode("Resources/charts.js"),
+        .embedInCode("Resources/panel.css"), .embedInCode("Resources/panel.js"),
         .embedInCode("Resources/site.css"), .embedInCode("Resources/site.js"),
       ]
     ),

@@ -10,7 +10,7 @@ import Tables
 public struct Publication: Sendable {
   /// A step of making an atlas, for those who wait.
   public enum Step: Hashable, Sendable, CaseIterable {
-    case read, gapsFound, projectsRanked, targetsRanked, pagesBuilt, printed
+    case read, gapsFound, projectsRanked, targetsRanked, plansMade, pagesBuilt, printed
   }
 
   /// What is published.
@@ -110,9 +110,12 @@ public struct Publication: Sendable {
       top: request.top
     )
     done(.targetsRanked)
+    let plans = try await workspace.atlasPlans(report, projects: projects)
+    done(.plansMade)
     let documents = try await workspace.atlases(
       report,
       projects: projects,
+      plans: plans,
       targets: targets,
       in: request.languages
     )
