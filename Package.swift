@@ -247,6 +247,7 @@ let package = Package(
       name: "chainatlas-bench",
       dependencies: [
         "ChainMaps", "ChainModel", "ChainTopology", "ChainWorkspace", "GapAnalysis",
+        "ProcessSynthesis",
       ],
       path: "Tests/Bench",
       exclude: [
