@@ -212,6 +212,7 @@ let package = Package(
       resources: [
         .embedInCode("Resources/book.css"), .embedInCode("Resources/booklet.css"),
         .embedInCode("Resources/charts.js"),
+        .embedInCode("Resources/panel.css"), .embedInCode("Resources/panel.js"),
         .embedInCode("Resources/site.css"), .embedInCode("Resources/site.js"),
       ]
     ),
@@ -254,6 +255,7 @@ let package = Package(
       dependencies: [
         "ChainMaps", "ChainModel", "ChainTopology", "ChainWorkspace", "GapAnalysis",
         "MaterialBalance",
+        "ProcessSynthesis",
       ],
       path: "Tests/Bench",
       exclude: [

@@ -4,7 +4,8 @@ import ChainModel
 enum Resources {
   /// The style sheet of the site: from a phone to a wall, on paper, and for a keyboard.
   static var siteStyle: String {
-    kinds + text(PackageResources.site_css) + "@media print {\n\(bookStyle)}\n"
+    kinds + text(PackageResources.site_css) + text(PackageResources.panel_css) + panelKinds
+      + "@media print {\n\(bookStyle)}\n"
   }
 
   /// The style sheet of the booklet: A4, running heads, page numbers, maps across.
@@ -23,6 +24,16 @@ enum Resources {
   /// The static drawing stays in the page: it is what is printed, and what is seen where the library
   /// is not at hand. Colours, words and addresses come with the page; nothing is computed but places.
   static var chartScript: String { text(PackageResources.charts_js) }
+
+  /// The script of the what-if panel: it adds and compares what comes with the page.
+  static var panelScript: String { text(PackageResources.panel_js) }
+
+  /// The colours of gap kinds on the cards of the panel's map.
+  private static var panelKinds: String {
+    GapKind.allCases.map { kind in
+      ".panel g.card[data-k=\(kind.id)] > g:first-child path { stroke: \(kind.colour); stroke-width: 2; }\n"
+    }.joined()
+  }
 
   /// The colours of gap kinds, for words, signs and the edges of cards.
   private static var kinds: String {

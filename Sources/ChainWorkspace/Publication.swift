@@ -63,9 +63,12 @@ public struct Publication: Sendable {
       top: request.top
     )
     done(.targetsRanked)
+    let plans = try await workspace.atlasPlans(report, projects: projects)
+    done(.plansMade)
     let documents = try await workspace.atlases(
       report,
       projects: projects,
+      plans: plans,
       targets: targets,
       in: request.languages
     )

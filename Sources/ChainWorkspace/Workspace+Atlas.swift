@@ -14,6 +14,7 @@ extension Workspace {
   public func atlases(
     _ report: GapReport,
     projects: ProjectReport? = nil,
+    plans: AtlasPlans? = nil,
     targets: AtlasTargets? = nil,
     in languages: [Language]
   ) async throws(ChainMapsError) -> [AtlasDocument] {
@@ -24,7 +25,13 @@ extension Workspace {
         group.addTask {
           do throws(ChainMapsError) {
             return .success(
-              try await atlas(report, projects: projects, targets: targets, in: language)
+              try await atlas(
+                report,
+                projects: projects,
+                plans: plans,
+                targets: targets,
+                in: language
+              )
             )
           } catch {
             return .failure(error)
@@ -49,6 +56,7 @@ extension Workspace {
   public func atlas(
     _ report: GapReport,
     projects: ProjectReport? = nil,
+    plans: AtlasPlans? = nil,
     targets: AtlasTargets? = nil,
     in language: Language
   ) async throws(ChainMapsError) -> AtlasDocument {
@@ -61,6 +69,7 @@ extension Workspace {
       guard let map = try await drawn(request, on: page, mine) else { continue }
       maps.append(map)
     }
+    if let plans, let map = try await panelMap(plans, report, language) { maps.append(map) }
     maps += try overviewMaps(report, projects, language)
     for project in projects?.projects ?? [] {
       let marker = ProjectMarker(project: project, model: model, language: language)
@@ -87,7 +96,8 @@ extension Workspace {
           warnings: diagnostics.diagnostics.map { $0.text(in: language) }
         ),
         targets: targets,
-        projects: projects
+        projects: projects,
+        plans: plans
       ),
       language: language
     ).document()

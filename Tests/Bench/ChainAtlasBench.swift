@@ -4,6 +4,7 @@ import Foundation
 ///
 ///     chainatlas-bench --maps WORKSPACE
 ///     chainatlas-bench --projects
+///     chainatlas-bench --plans WORKSPACE
 ///     chainatlas-bench [--without-networkx] [--script FILE] [--sizes 1000,10000,100000]
 @main
 struct ChainAtlasBench {
@@ -24,7 +25,9 @@ struct ChainAtlasBench {
       try await MapComparison.run(workspace: workspace)
       return
     }
-    if bench.arguments.contains("--projects") {
+    if let workspace = bench.option("--plans") {
+      bench.failures = try await PlanningComparison.run(workspace: workspace)
+    } else if bench.arguments.contains("--projects") {
       bench.failures = await ProjectGrowth.run()
     } else {
       try bench.run()

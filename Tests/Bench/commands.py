@@ -20,6 +20,8 @@ def main():
         "gaps, no draws": [program, "gaps", workspace, "--draws", "0"],
         "gaps, 1,000 draws": [program, "gaps", workspace, "--draws", "1000"],
         "projects, 1,000 draws": [program, "projects", workspace, "--draws", "1000"],
+        "worth of everything": [program, "worth", workspace, "--all"],
+        "plan at 10 billion": [program, "plan", workspace, "--budget", "100亿"],
     }
     seconds = {name: [] for name in commands}
     memory = {name: 0.0 for name in commands}

@@ -78,6 +78,7 @@ struct AtlasBuildCommand: AsyncParsableCommand {
     case .gapsFound: Self.gapsFound
     case .projectsRanked: Self.projectsRanked
     case .targetsRanked: Self.targetsRanked
+    case .plansMade: Self.plansMade
     case .pagesBuilt: Self.pagesBuilt
     case .printed: Self.bookletPrinted
     }
@@ -110,6 +111,8 @@ extension AtlasBuildCommand {
   static let projectsRanked = Phrase(zh: "合成并排出招商项目", en: "building and ranking projects")
 
   static let targetsRanked = Phrase(zh: "排出招商对象", en: "ranking targets")
+
+  static let plansMade = Phrase(zh: "比选方案", en: "choosing packages of projects")
 
   static let pagesBuilt = Phrase(zh: "绘图并编排页面", en: "drawing maps and building pages")
 

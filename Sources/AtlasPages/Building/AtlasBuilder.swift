@@ -27,6 +27,7 @@ public struct AtlasBuilder: Sendable {
         pages += [VisitsPage(books, rules: rules).page()].compactMap(\.self)
       }
     }
+    pages += [PlansPage(context).page()].compactMap(\.self)
     pages += [SupportPage(context).page()].compactMap(\.self)
     pages += model.chains.elements.map { ChainPage(context, chain: $0).page() }
     pages.append(OpportunitiesPage(context).page())

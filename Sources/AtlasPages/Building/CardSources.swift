@@ -76,7 +76,7 @@ extension AtlasBlock {
     case .table(let table): table.rows.flatMap(\.cells).flatMap(\.sources)
     case .cards(let cards): cards.flatMap(\.lines).joined().flatMap(\.sources)
     case .questions(let questions): questions.flatMap(\.answer).flatMap(\.sources)
-    case .figure: []
+    case .figure, .panel: []
     }
   }
 }

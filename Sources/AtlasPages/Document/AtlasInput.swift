@@ -59,6 +59,8 @@ public struct AtlasInput: Sendable {
   public let targets: AtlasTargets?
   /// The projects in their lists; nil where nobody asked for them.
   public let projects: ProjectReport?
+  /// Packages of projects, what links are worth, and the what-if panel; nil where nobody asked.
+  public let plans: AtlasPlans?
 
   /// Collects the input.
   public init(
@@ -67,7 +69,8 @@ public struct AtlasInput: Sendable {
     files: [WorkspaceFile] = [],
     findings: Findings? = nil,
     targets: AtlasTargets? = nil,
-    projects: ProjectReport? = nil
+    projects: ProjectReport? = nil,
+    plans: AtlasPlans? = nil
   ) {
     self.report = report
     self.maps = maps
@@ -75,6 +78,7 @@ public struct AtlasInput: Sendable {
     self.findings = findings
     self.targets = targets
     self.projects = projects
+    self.plans = plans
   }
 
   /// The balance under the gaps.

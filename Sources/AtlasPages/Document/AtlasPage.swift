@@ -80,6 +80,8 @@ public enum AtlasBlock: Hashable, Sendable {
   case table(AtlasTable)
   case figure(AtlasFigure)
   case cards([AtlasCard])
+  /// Sliders that move balances and verdicts.
+  case panel(AtlasPanel)
   /// Questions with their answers.
   case questions([AnsweredQuestion])
   /// What a reader must not miss.

@@ -34,6 +34,7 @@ struct QualityPage {
         ]
       ),
     ]
+    sections += [PlansPage(context).contradictions()].compactMap(\.self)
     let routeless = context.input.sheet.routeless
     if !routeless.isEmpty {
       sections.append(

@@ -43,5 +43,6 @@ package enum Heading {
   package static let places = Phrase(zh: "布局示意图", en: "Where things stand")
   package static let visits = Phrase(zh: "招商路线图", en: "Whom to visit")
   package static let support = Phrase(zh: "要素价格与依法支持", en: "Factor prices and lawful support")
+  package static let plans = Phrase(zh: "方案比选", en: "Plans")
   package static let overview = Phrase(zh: "总览", en: "Overview")
 }

@@ -32,6 +32,7 @@ struct BlockHTML {
           }
         }
       }
+    case .panel(let panel): PanelHTML(context: context).write(panel, to: &html)
     case .cards(let cards):
       html.element("ul", ["class": "cards"]) { html in
         for card in cards { self.card(card, &html) }

@@ -70,6 +70,9 @@ struct SiteShell {
           ["src": address.file("assets/search-\(language.rawValue).js"), "defer": ""]
         ) { _ in }
         html.element("script", ["src": address.file("assets/atlas.js"), "defer": ""]) { _ in }
+        if let page, self.page(page)?.hasPanel == true {
+          html.element("script", ["src": address.file("assets/panel.js"), "defer": ""]) { _ in }
+        }
         if let page, self.page(page)?.hasCharts == true {
           for script in chartScripts {
             html.element("script", ["src": address.file(script), "defer": ""]) { _ in }
@@ -83,7 +86,8 @@ struct SiteShell {
   private static let navigation: [(PageID, Phrase, String?)] = [
     (.overview, Heading.overview, nil), (.projects, Heading.projects, nil),
     (.overview, Heading.chains, "chains"),
-    (.opportunities, Heading.opportunities, nil), (.targets, Heading.targets, nil),
+    (.plans, Heading.plans, nil), (.opportunities, Heading.opportunities, nil),
+    (.targets, Heading.targets, nil),
     (.visits, Heading.visits, nil), (.support, Heading.support, nil),
     (.overview, Heading.zones, "zones"),
     (.companies, Heading.companies, nil), (.products, Heading.products, nil),

@@ -35,10 +35,16 @@ struct SiteWriter: Sendable {
     return [
       AtlasFile(path: "assets/atlas.css", text: Resources.siteStyle),
       AtlasFile(path: "assets/atlas.js", text: Resources.siteScript),
-    ] + chartFiles + languages.flatMap { parts[$0] ?? [] } + dataFiles()
+    ] + panelFiles + chartFiles + languages.flatMap { parts[$0] ?? [] } + dataFiles()
   }
 
   private var languages: [Language] { documents.map(\.language) }
+
+  /// The script of the panel, where a page has one.
+  private var panelFiles: [AtlasFile] {
+    documents.contains { $0.pages.contains(where: \.hasPanel) }
+      ? [AtlasFile(path: "assets/panel.js", text: Resources.panelScript)] : []
+  }
 
   private var chartFiles: [AtlasFile] {
     guard let charts else { return [] }

@@ -66,7 +66,7 @@ public struct PageDocument: Sendable {
       questions.map { item in
         .paragraph([OfficialDocument.Run(item.question, .strong)] + runs(item.answer))
       }
-    case .cards, .figure: []
+    case .cards, .figure, .panel: []
     }
   }
 

@@ -35,7 +35,12 @@ public struct PlanCandidate: Sendable, Identifiable {
   let wages: Double
   let needs: [Resource: Double]
   /// What each step needs of each resource for one unit of the last product.
-  private let stepNeeds: [(process: UnitProcess.ID, needs: [Resource: Double])]
+  private let stepNeeds: [StepNeeds]
+
+  private struct StepNeeds: Hashable, Sendable {
+    let process: UnitProcess.ID
+    let needs: [Resource: Double]
+  }
 
   /// Units of a resource for one unit of the last product, so far as a limit covers its steps.
   func need(of resource: Resource, under limit: ZoneResource) -> Double {
@@ -77,25 +82,21 @@ public struct PlanCandidate: Sendable, Identifiable {
     minorCost = value - project.money.valueAdded.mid / size
     capex = project.money.capex.mid / size
     wages = project.money.wages.mid / size
-    var needs: [Resource: Double] = [:]
-    let spans: [(Resource, Span?, Double)] = [
-      (.labour, project.needs.jobs, 1), (.land, project.needs.land, 1),
-      (.water, project.needs.water, 1), (.wastewater, project.needs.wastewater, 1),
-      (.electricity, project.needs.power, 1000), (.steam, project.needs.steam, 1),
-      (.energy, project.needs.energy, 1),
-    ]
-    for (resource, span, factor) in spans {
-      needs[resource] = (span?.mid ?? 0) * factor / size
-    }
-    self.needs = needs
-    stepNeeds = project.steps.compactMap { step in
+    let stepNeeds = project.steps.compactMap { step -> StepNeeds? in
       guard let process = model.processes[step.process] else { return nil }
       var needs: [Resource: Double] = [:]
       for resource in Resource.allCases {
         needs[resource] = ZoneLoad.need(of: resource, by: process) * step.size / size
       }
-      return (step.process, needs)
+      return StepNeeds(process: step.process, needs: needs)
     }
+    self.stepNeeds = stepNeeds
+    // A step that does not say adds nothing; those that do say count.
+    var needs: [Resource: Double] = [:]
+    for resource in Resource.allCases {
+      needs[resource] = stepNeeds.reduce(0) { $0 + ($1.needs[resource] ?? 0) }
+    }
+    self.needs = needs
   }
 
   /// Inputs of one step that are charged as one product are one slot; auxiliaries and utilities are

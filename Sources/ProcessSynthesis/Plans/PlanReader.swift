@@ -10,6 +10,8 @@ struct PlanReader {
   private let plan: PlanProgram
   private let held: SimplexSolver
   private let point: ProgramPoint
+  /// The objective that was asked for.
+  private let objective: Double
   /// The places that are built and needed.
   private let built: [Int]
   private let contributions: [Int: Double]
@@ -61,8 +63,29 @@ struct PlanReader {
     }
     self.held = held
     self.built = built
-    self.point = best
+    objective = best.objective
+    self.point = try Self.thrifty(plan, best, solver.options.objective)
     self.contributions = contributions
+  }
+
+  /// The same sizes with the flows that add most value: who counts jobs alone leaves flows open.
+  private static func thrifty(
+    _ plan: PlanProgram,
+    _ point: ProgramPoint,
+    _ objective: PlanOptions.Objective
+  ) throws(LinearProgrammingError) -> ProgramPoint {
+    guard objective == .jobs, let values = plan.goals[.valueAdded] else { return point }
+    var program = plan.program
+    for variable in program.variables { program[variable].cost = values[variable.index] }
+    for place in plan.places {
+      for variable in [place.built, place.size] {
+        // A little room, so that rounding leaves something to choose from.
+        let room = variable == place.size ? 1e-9 * point[variable] : 0
+        program[variable].lower = max(program[variable].lower, point[variable] - room)
+        program[variable].upper = min(program[variable].upper, point[variable] + room)
+      }
+    }
+    return try SimplexSolver(program).solve().point ?? point
   }
 
   private static func capex(_ place: Int, _ plan: PlanProgram, _ point: ProgramPoint) -> Double {
@@ -114,7 +137,7 @@ struct PlanReader {
       return $0.capex != $1.capex ? $0.capex > $1.capex : $0.candidate.id < $1.candidate.id
     }
     return PlanPortfolio(
-      objective: point.objective,
+      objective: objective,
       members: members,
       capex: capex,
       valueAdded: goal(.valueAdded),
@@ -126,7 +149,7 @@ struct PlanReader {
       },
       needs: needs,
       flows: flows,
-      shadows: try ShadowPricer(plan, held, point, model).shadows()
+      shadows: try ShadowPricer(plan, held, point, objective, model).shadows()
     )
   }
 

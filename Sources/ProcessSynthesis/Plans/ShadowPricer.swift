@@ -8,6 +8,7 @@ struct ShadowPricer {
   private let plan: PlanProgram
   private let held: SimplexSolver
   private let point: ProgramPoint
+  private let objective: Double
   private let model: RegionalModel
 
   /// CNY of capital that make one step.
@@ -19,11 +20,13 @@ struct ShadowPricer {
     _ plan: PlanProgram,
     _ held: SimplexSolver,
     _ point: ProgramPoint,
+    _ objective: Double,
     _ model: RegionalModel
   ) {
     self.plan = plan
     self.held = held
     self.point = point
+    self.objective = objective
     self.model = model
   }
 
@@ -38,17 +41,17 @@ struct ShadowPricer {
       case .zone, .feed, .market: isAsked = false
       }
       guard isAsked || isTight(item.handle, item.amount) else { continue }
-      let more = try objective(item.handle, item.amount + step) ?? point.objective
+      let more = try solved(item.handle, item.amount + step) ?? objective
       let back = min(step, item.amount)
-      let less = try objective(item.handle, item.amount - back)
-      _ = try objective(item.handle, item.amount)
+      let less = try solved(item.handle, item.amount - back)
+      _ = try solved(item.handle, item.amount)
       result.append(
         PlanShadow(
           limit: item.limit,
           amount: item.amount,
           step: step,
-          more: max(0, more - point.objective),
-          less: less.map { min(0, $0 - point.objective) }
+          more: max(0, more - objective),
+          less: less.map { min(0, $0 - objective) }
         )
       )
     }
@@ -79,7 +82,7 @@ struct ShadowPricer {
   }
 
   /// The objective with another amount of a limit; nil where nothing satisfies it.
-  private func objective(
+  private func solved(
     _ handle: PlanProgram.Handle,
     _ amount: Double
   ) throws(LinearProgrammingError) -> Double? {

@@ -14,6 +14,8 @@ public enum PageID: Hashable, Sendable {
   case projects
   /// The project book of one project.
   case project(Project.ID)
+  /// Packages of projects side by side 方案比选, and the what-if panel.
+  case plans
   /// Whom to visit, by where they are at home 招商路线图.
   case visits
   /// What power, water, land and wages cost here and elsewhere, and what may be promised.
@@ -52,6 +54,7 @@ public enum PageID: Hashable, Sendable {
     case .gap(let id): "gaps/" + Self.name(id.text)
     case .projects: "projects/index"
     case .project(let id): "projects/" + Self.name(id.text)
+    case .plans: "plans"
     case .visits: "visits"
     case .support: "support"
     case .summary: "summary"

@@ -99,6 +99,16 @@ public struct PlanResult: Sendable {
       "process": .string(last?.process.text ?? member.candidate.id.text),
       "size": .number(member.size), "run": .number(member.run),
       "unit": .optional(sheet.model.products[member.candidate.project.product]?.unit.code),
+      "steps": .array(
+        member.candidate.project.steps.map { step in
+          .fields([
+            "process": .string(step.process.text),
+            "run": .number(step.size * member.run / member.candidate.project.size.proposed),
+            "here": .bool(step.isHere), "side": .bool(step.role == .sideUse),
+          ])
+        }
+      ),
+      "inputs": ResultJSON.ids(member.candidate.project.inputs.map(\.product)),
       "zone": .optional(member.zone?.text), "capex": .number(member.capex),
       "contribution": ResultJSON.number(member.contribution),
       "turn": .number(Double(member.turn)), "doubtful": .bool(member.candidate.isDoubtful),

@@ -149,7 +149,7 @@ extension PlanTables {
     ) { $0.id.text }
   }
 
-  private func projectName(_ id: Project.ID) -> String {
+  func projectName(_ id: Project.ID) -> String {
     runs.first?.solver.candidates.first { $0.id == id }.map { name($0) } ?? id.text
   }
 }

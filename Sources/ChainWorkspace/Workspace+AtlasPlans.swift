@@ -1,0 +1,79 @@
+public import AtlasPages
+import ChainMaps
+import ChainModel
+public import GapAnalysis
+public import LinearProgramming
+import MaterialBalance
+import ProcessSynthesis
+import Tables
+
+extension Workspace {
+  /// How many of the first lead projects the what-if panel has a slider for.
+  static let sliders = 10
+  /// Draws of prices and weights that the page tells of, and those of the whole program.
+  static let planDraws = (relaxed: 1000, whole: 50)
+  /// CNY of investment of the plan that is drawn.
+  static let drawnBudget = 50e8
+
+  /// What the pages about plans stand on.
+  ///
+  /// Throws `LinearProgrammingError` where the solver fails or an answer does not hold.
+  public func atlasPlans(
+    _ report: GapReport,
+    projects: ProjectReport
+  ) async throws(LinearProgrammingError) -> AtlasPlans {
+    var runs = try await plans(projects)
+    for objective in [PlanOptions.Objective.profit, .jobs] {
+      runs += try await plans(
+        projects,
+        options: PlanOptions(objective: objective, includesDoubtful: false)
+      )
+    }
+    let drawn = PlanSolver(
+      projects,
+      options: PlanOptions(budget: Self.drawnBudget, includesDoubtful: false)
+    )
+    return AtlasPlans(
+      runs: runs,
+      robustness: try await PlanRobustness(
+        drawn,
+        relaxed: Self.planDraws.relaxed,
+        whole: Self.planDraws.whole
+      ),
+      worth: try RegionWorth(report.sheet),
+      check: StatisticsCheck(report.sheet),
+      panel: WhatIfPanel(Array(projects.projects(of: .lead).prefix(Self.sliders)), report)
+    )
+  }
+
+  /// The map around the products of the panel; nil where there is nothing to draw.
+  func panelMap(
+    _ plans: AtlasPlans,
+    _ report: GapReport,
+    _ language: Language
+  ) async throws(ChainMapsError) -> AtlasInput.Map? {
+    let products = plans.panel.levers.map(\.product)
+    guard !products.isEmpty else { return nil }
+    do throws(ChainMapsError) {
+      let map = try ChainMap(
+        model: model,
+        request: MapRequest(
+          view: .around,
+          chain: nil,
+          focus: products.map(\.text),
+          language: language,
+          scenario: report.sheet.request.scenario,
+          asOf: report.sheet.request.asOf
+        ),
+        marks: .none
+      )
+      return AtlasInput.Map(
+        page: .plans,
+        caption: map.graph.title,
+        svg: try await MapRenderer.svg(of: map)
+      )
+    } catch .nothingToDraw {
+      return nil
+    }
+  }
+}
