@@ -32,7 +32,7 @@ OVERFLOW = """(() => {
         && (isCell || style.display !== 'inline' && style.overflowX === 'visible')) out.push(name(box));
   }
   for (const card of document.querySelectorAll('.chain-map g.card')) {
-    const shapes = Array.from(card.querySelectorAll('path')).map(n => n.getBBox());
+    const shapes = Array.from(card.querySelectorAll('path, rect')).map(n => n.getBBox());
     const left = Math.min(...shapes.map(b => b.x)), right = Math.max(...shapes.map(b => b.x + b.width));
     const top = Math.min(...shapes.map(b => b.y)), foot = Math.max(...shapes.map(b => b.y + b.height));
     for (const text of card.querySelectorAll('text')) {
