@@ -107,7 +107,9 @@ public struct ProjectBook: Sendable {
       [.list(project.explanation.map { [context.run($0.text)] })]
     )
     // A book that leaves a third of its sheet empty tells how it was built; a full one only on a screen.
-    let length = (sections + [how]).flatMap(\.blocks).reduce(0) { $0 + $1.length(in: context.language) }
+    let length = (sections + [how]).flatMap(\.blocks).reduce(0) {
+      $0 + $1.length(in: context.language)
+    }
     let fits = length <= (context.language == .zh ? Self.sheet : Self.sheet * 2)
     sections.append(
       AtlasSection("how", how.title, how.blocks, isOnlyOnScreen: !fits)

@@ -153,7 +153,7 @@ extension FigureHTML {
   fileprivate static let around = Phrase(zh: "上下游", en: "Around it")
   fileprivate static let aroundHelp = Phrase(
     zh: "先查找或用键盘选中一个产品，再选几步；网址随之改变，可转给别人",
-    en: "Find a product or reach it by keyboard, then choose how many steps; the address can be shared"
+    en: "Find a product or reach it by keyboard, then choose the steps; the address can be shared"
   )
   fileprivate static let wholeMap = Phrase(zh: "全图", en: "everything")
   fileprivate static func steps(_ count: Int) -> Phrase {
