@@ -54,6 +54,14 @@ struct OpeningTests {
     #expect(names == ["other.sqlite"])
   }
 
+  @Test func `says that a registry on read-only media cannot be written`() async throws {
+    try await filled()
+    let registry = try Registry(path: path)
+    #expect(throws: RegistryError.file(.unwritable(path: path, reason: "Read-only file system"))) {
+      try registry.write { try $0.execute(sql: "UPDATE companies SET name = 'x'") }
+    }
+  }
+
   @Test func `says that a damaged registry is damaged`() async throws {
     try await filled()
     var bytes = try Data(contentsOf: URL(filePath: path))
