@@ -1,4 +1,5 @@
 import ChainTestSupport
+import Files
 import Foundation
 import GRDB
 import Testing
