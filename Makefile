@@ -1,5 +1,6 @@
 # make atlas: everything needed is installed, the program is built, the atlas of the shipped region is made.
 # make test: the same set-up, format lint, all tests, a minute of fuzz. make fuzz SECONDS=N SEED=N: more of it.
+# make test-spark: the register on a Spark cluster of its own, against the single machine (five minutes).
 # make test-pages: the atlas in a real browser. make bench: speed and memory, as ratios.
 
 SHELL := /bin/bash
@@ -11,7 +12,7 @@ CHAINATLAS := .build/release/chainatlas
 SECONDS ?= 60
 SEED ?= 1
 
-.PHONY: atlas fuzz test test-pages bench clean format lint setup build
+.PHONY: atlas fuzz test test-pages test-spark bench clean format lint setup build
 
 atlas: build
 	@$(CHAINATLAS) atlas $(WORKSPACE) -o $(ATLAS) --lang both --pdf
@@ -26,6 +27,9 @@ test: setup lint
 
 test-pages: atlas
 	@.ci/timed "pages" Tests/Browser/run $(ATLAS) $(CHAINATLAS)
+
+test-spark: build
+	@.ci/timed "spark" .ci/test-spark $(CHAINATLAS)
 
 fuzz: build
 	@python3 -B Tests/Fuzz/fuzz.py $(CHAINATLAS) $(WORKSPACE) --seconds $(SECONDS) --seed $(SEED)
