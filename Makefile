@@ -2,6 +2,7 @@
 # make test: the same set-up, format lint, all tests, a minute of fuzz. make fuzz SECONDS=N SEED=N: more of it.
 # make coverage: lines of the pure modules that their tests run. make mutants: small faults, each seen by a test.
 # make test-house: what README says of adding a rule, an exporter, a command, done and counted.
+# make test-spark: the register on a Spark cluster of its own, against the single machine (five minutes).
 # make test-pages: the atlas in a real browser. make bench: speed and memory, as ratios.
 
 SHELL := /bin/bash
@@ -13,7 +14,8 @@ CHAINATLAS := .build/release/chainatlas
 SECONDS ?= 60
 SEED ?= 1
 
-.PHONY: atlas fuzz test test-pages test-house coverage mutants bench clean format lint setup build
+.PHONY: atlas fuzz test test-pages test-spark test-house coverage mutants bench clean format lint setup
+.PHONY: build
 
 atlas: build
 	@$(CHAINATLAS) atlas $(WORKSPACE) -o $(ATLAS) --lang both --pdf
@@ -28,6 +30,9 @@ test: setup lint
 
 test-pages: atlas
 	@.ci/timed "pages" Tests/Browser/run $(ATLAS) $(CHAINATLAS)
+
+test-spark: build
+	@.ci/timed "spark" .ci/test-spark $(CHAINATLAS)
 
 fuzz: build
 	@python3 -B Tests/Fuzz/fuzz.py $(CHAINATLAS) $(WORKSPACE) --seconds $(SECONDS) --seed $(SEED)

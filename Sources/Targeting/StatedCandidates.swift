@@ -32,7 +32,7 @@ struct StatedCandidates {
     candidate.statedProducts = company.products
     candidate.statedText = company.capacityText
     candidate.stock = company.stock
-    candidate.expansions = company.expansions
+    candidate.expansions = company.expansions.flatMap { Self.isExpansion($0) ? $0 : nil }
     candidate.rank = company.rank
     candidate.revenue = company.revenue
     candidate.group = company.group
@@ -57,6 +57,11 @@ struct StatedCandidates {
     if CompanyNames.isUnderTreatment(company.name.zh) { candidate.flags.append(.specialTreatment) }
     candidate.sources = company.sources
     return candidate
+  }
+
+  /// Whether words speak of building; a change of revenue is none.
+  private static func isExpansion(_ text: String) -> Bool {
+    ["建", "扩", "投产", "开工", "签约", "项目", "新增", "投资"].contains { text.holds($0) }
   }
 
   /// Whether words speak of plants that closed, or of a firm that may not go on.

@@ -13,7 +13,8 @@ struct RegistryCommand: AsyncParsableCommand {
     ).bilingual,
     subcommands: [
       RegistryImportCommand.self, RegistryStatsCommand.self, RegistryMentionsCommand.self,
-      RegistryExplainCommand.self, RegistryMappingCommand.self,
+      RegistryExplainCommand.self, RegistryMappingCommand.self, RegistryReadCommand.self,
+      RegistryLoadCommand.self,
     ]
   )
 }

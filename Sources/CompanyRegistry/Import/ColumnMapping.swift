@@ -12,6 +12,8 @@ public struct ColumnMapping: Hashable, Sendable {
   public var headingRow: Int?
   /// What a bare number in the capital column counts, for example `万元`.
   public var capitalUnit: String?
+  /// Which JSON lines are taken.
+  public var lines = LineSelection()
 
   /// Makes a mapping; with no arguments everything is recognised.
   public init(

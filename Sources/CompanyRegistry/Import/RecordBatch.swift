@@ -10,6 +10,15 @@ struct RecordBatch: Sendable {
   var mentions: [Mention] = []
   /// The rows that cannot be taken.
   var rejects: [RejectedRow] = []
+  /// A row as it came, where rows are kept.
+  struct KeptRow: Sendable {
+    let number: Int
+    let fields: [(field: RegistryField, text: String)]
+    let passed: [(key: String, value: String)]
+  }
+
+  /// The rows in their order, where they are kept.
+  var rows: [KeptRow] = []
   /// How many rows of data were read for this batch.
   var rowsRead = 0
   /// How far the file was read, in bytes.

@@ -14,6 +14,8 @@ public enum RejectReason: String, Hashable, Sendable, CaseIterable {
   case tornQuote = "torn-quote"
   /// The row repeats the headings.
   case heading
+  /// The line is no JSON object.
+  case notJSON = "not-json"
   /// The row is the foot of the table: 合计, 数据来源.
   case footer
 
@@ -26,6 +28,7 @@ public enum RejectReason: String, Hashable, Sendable, CaseIterable {
     case .tooLong: Phrase(zh: "行过长", en: "a row too long")
     case .tornQuote: Phrase(zh: "引号未闭合", en: "a quote never closed")
     case .heading: Phrase(zh: "重复的表头", en: "headings repeated")
+    case .notJSON: Phrase(zh: "不是 JSON 对象", en: "no JSON object")
     case .footer: Phrase(zh: "表尾（合计、数据来源等）", en: "the foot of the table")
     }
   }

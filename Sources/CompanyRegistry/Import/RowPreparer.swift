@@ -8,6 +8,7 @@ actor RowPreparer {
   private let batchSize: Int
   private let source: any TableSource
   private let columns: [Int]
+  private let keepsRows: Bool
   private let width: Int?
   private let scopes: CompanyScopes?
   private let traits = TraitReader()
@@ -34,11 +35,13 @@ actor RowPreparer {
   init(
     opening: sending TableOpening,
     aliases: AliasList?,
-    batchSize: Int
+    batchSize: Int,
+    keepsRows: Bool = false
   ) throws(RegistryError) {
     source = opening.source
     columns = opening.columns
     self.batchSize = batchSize
+    self.keepsRows = keepsRows
     if let aliases {
       scopes = try CompanyScopes(aliases)
     } else {
@@ -94,6 +97,18 @@ actor RowPreparer {
   /// Makes the current row a record, or a reject.
   private func take(into batch: inout RecordBatch) {
     let cells = FieldCells(of: row, columns: columns)
+    if keepsRows {
+      batch.rows.append(
+        RecordBatch.KeptRow(
+          number: row.number,
+          fields: RegistryField.allCases.compactMap { field in
+            let text = row.bytes.span.extracting(cells[field]).text
+            return text.isEmpty ? nil : (field, text)
+          },
+          passed: row.passed
+        )
+      )
+    }
     if let reason = rejection(cells[.name]) {
       batch.rejects.append(
         RejectedRow(
@@ -159,6 +174,7 @@ actor RowPreparer {
     switch row.fault {
     case .tooLong: return .tooLong
     case .tornQuote: return .tornQuote
+    case .notJSON: return .notJSON
     case nil: break
     }
     if !UTF8Check.isValid(row.bytes.span) || row.bytes.contains(0) { return .notText }

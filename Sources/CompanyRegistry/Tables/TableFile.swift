@@ -17,6 +17,7 @@ struct TableFile {
 
   private enum Content {
     case text
+    case lines
     case workbook(WorkbookReader)
     case page(TextEncoding, [MarkupScanner.Table])
   }
@@ -54,6 +55,9 @@ struct TableFile {
       parts = tables.enumerated().map { number, table in
         Part(name: table.name, isVisible: true, hasCells: true, number: number)
       }
+    } else if start.drop(while: { $0 <= 32 }).first == UInt8(ascii: "{") {
+      content = .lines
+      parts = [Part(name: nil, isVisible: true, hasCells: true, number: 0)]
     } else {
       content = .text
       parts = [Part(name: nil, isVisible: true, hasCells: true, number: 0)]
@@ -65,6 +69,7 @@ struct TableFile {
     switch content {
     case .text:
       try DelimitedSource(path: path, encoding: mapping.encoding, delimiter: mapping.delimiter)
+    case .lines: try JSONLineSource(path: path, selection: mapping.lines)
     case .workbook(let reader): try SheetSource(reader, reader.sheets[part.number])
     case .page(let encoding, let tables):
       MarkupSource(path: path, encoding: encoding, table: tables[part.number])

@@ -8,6 +8,8 @@ struct TableRow {
   var number = 0
   /// Why the row cannot be used, if it cannot.
   var fault: RowFault?
+  /// Members of a JSON line that are handed through.
+  var passed: [(key: String, value: String)] = []
 
   /// The number of cells.
   var count: Int { ends.count }
@@ -29,6 +31,7 @@ struct TableRow {
     bytes.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)
     fault = nil
+    passed.removeAll()
   }
 }
 
@@ -38,4 +41,6 @@ enum RowFault: Hashable, Sendable {
   case tooLong
   /// A quote is never closed.
   case tornQuote
+  /// A line is no JSON object.
+  case notJSON
 }
