@@ -14,6 +14,15 @@ extension Phrase {
     )
   }
 
+  /// A key that older workspaces may still have.
+  static func retiredKey(_ key: String) -> Phrase {
+    let key = Phrase.quoted(key)
+    return Phrase(
+      zh: "键\(key.zh)已停用，所写内容不再使用；可以删去",
+      en: "the key \(key.en) is retired and what it says is not used; it may be taken out"
+    )
+  }
+
   /// A key that stands twice, with the line of the first.
   static func repeatedKey(_ key: String, firstLine line: Int) -> Phrase {
     let key = Phrase.quoted(key)

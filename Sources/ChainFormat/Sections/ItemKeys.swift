@@ -8,6 +8,8 @@ enum ItemKeys {
     "gates", "fields", "policies", "clauses", "terms", "promises", "registers",
     "localFacts", "productFacts",
   ]
+  /// Top-level keys of older workspaces that nothing reads any more.
+  static let retired: Set = ["weights"]
   /// Top-level keys that stand beside `region`.
   static let regional = [
     "zones", "places", "plan", "surveys", "thresholds", "freshness", "ranking",

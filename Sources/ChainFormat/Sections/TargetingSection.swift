@@ -58,9 +58,11 @@ struct TargetingSection {
     guard let values = Fields(node, .weight, keys: known, reading) else { return [:] }
     var result: [MakingEvidence: Double] = [:]
     for kind in MakingEvidence.allCases {
-      values.need(kind.rawValue)
+      // A workspace from before classes were read says nothing of them.
+      if kind != .productClass { values.need(kind.rawValue) }
       result[kind] = values.number(kind.rawValue, .fraction)
     }
+    result[.productClass] = result[.productClass] ?? result[.unspecified]
     return result
   }
 

@@ -93,6 +93,10 @@ struct WorkspaceAssembler {
     }
     if entries.isEmpty { reading.error(.empty, at: root.origin) }
     return entries.compactMap { entry in
+      if ItemKeys.retired.contains(entry.key) {
+        reading.report(Diagnostic(.warning, at: entry.origin, .retiredKey(entry.key)))
+        return nil
+      }
       guard ItemKeys.topLevel.contains(entry.key) else {
         let nearest = reading.suggestion(for: entry.key, among: ItemKeys.topLevel)
         reading.error(

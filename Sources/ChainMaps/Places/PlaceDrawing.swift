@@ -142,7 +142,7 @@ struct PlaceDrawing {
     for function in panel.functions { put("· " + function, "w", lines: 1) }
     if isZone { at += 2 }
     for (index, firm) in panel.firms.enumerated() {
-      let left = Int(((y + height - 3 - at) / Self.step).rounded(.down)) + 1
+      let left = (Int(exactly: ((y + height - 3 - at) / Self.step).rounded(.down)) ?? 0) + 1
       let rest = panel.firms.count - index
       if left <= 1, rest > 1 {
         put(language == .zh ? "另有\(rest)家" : "\(rest) more", "q", lines: 1)

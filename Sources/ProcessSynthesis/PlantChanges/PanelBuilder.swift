@@ -222,6 +222,7 @@ struct PanelBuilder {
       return [row(id, 0, 1, .above), row(id, 1, -limit, .below)]
     case .conversion(let id, let limit, let use):
       return [row(id, 1, 0, .above), row(id, -limit, 1, .below, use)]
+    case .room(let id, let amount, let use): return [row(id, -1, 1, .atMost, use + amount)]
     case .load(let id, let limit, let capacity): return [run(id, below: limit * capacity)]
     case .size(let id, let amount): return [run(id, below: amount)]
     case .holding(let company, let id, let limit):
