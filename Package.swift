@@ -47,7 +47,7 @@ let testedModules: [(module: String, others: [String])] = [
       "MaterialBalance", "PolicyRules", "Tables", "Targeting",
     ]
   ),
-  ("AtlasCommands", []),
+  ("AtlasCommands", ["Spreadsheet"]),
   ("TextMatching", []),
   ("LinearProgramming", []),
   (

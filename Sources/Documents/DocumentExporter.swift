@@ -53,7 +53,7 @@ public struct DocumentExporter: Sendable {
     let reference = try TemporaryFile()
     try reference.append(format == .docx ? HouseTemplate.document : HouseTemplate.slides)
     // The template stays without a name; the child sees it as a file that this process holds.
-    return try pandoc.run(
+    let outcome = try pandoc.run(
       [
         "--quiet", "--from", "markdown-smart-implicit_figures",
         "--to", format.rawValue, "--slide-level", "2", "--reference-doc", reference.sharedPath,
@@ -61,7 +61,8 @@ public struct DocumentExporter: Sendable {
       ],
       environment: [("SOURCE_DATE_EPOCH", "\(Self.seconds(day))")],
       input: Array(markdown.utf8)
-    ).output
+    )
+    return ArchiveDates.removed(from: outcome.output)
   }
 
   /// The text of a DOCX, one paragraph a line.

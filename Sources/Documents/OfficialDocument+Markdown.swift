@@ -23,10 +23,15 @@ extension OfficialDocument {
     case .table(let grid): markdown(grid)
     case .quote(let text): "> " + escaped(text)
     case .note(let text): "::: {custom-style=\"Small\"}\n\(escaped(text))\n:::"
-    case .picture(let image, let caption):
-      "![](data:image/png;base64,\(Base64.text(image))){width=100%}\n\n"
-        + "::: {custom-style=\"Image Caption\"}\n\(escaped(caption))\n:::"
+    case .picture(let image, let caption): picture(image, caption)
     }
+  }
+
+  private static func picture(_ image: [UInt8], _ caption: String) -> String {
+    let data = "data:image/png;base64,\(Base64.text(image))"
+    let figure = "::: {custom-style=\"Figure\"}\n![](\(data)){width=100%}\n:::"
+    guard !caption.isEmpty else { return figure }
+    return figure + "\n\n::: {custom-style=\"Image Caption\"}\n\(escaped(caption))\n:::"
   }
 
   private static func markdown(_ run: Run) -> String {

@@ -124,7 +124,7 @@ struct PromisePaper {
     )
     return OfficialDocument(
       title: title.text(in: language),
-      dateline: asOf.description,
+      dateline: PolicyDateText.text(asOf, in: language),
       day: OfficialDocument.Day(year: asOf.year, month: asOf.month ?? 1, day: asOf.day ?? 1),
       language: language == .zh ? "zh-CN" : "en",
       blocks: blocks

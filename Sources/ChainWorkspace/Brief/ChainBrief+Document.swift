@@ -40,25 +40,33 @@ extension ChainBrief {
     )
   }
 
-  /// The brief as slides: one table or a few lines each.
+  /// The brief as slides: a few lines or one short table each.
   public var slides: OfficialDocument {
     var blocks: [OfficialDocument.Block] = [.heading(2, say("要点", "In short")), .text(opening)]
     if let picture {
       blocks.append(.heading(2, say("链图", "The chain")))
       blocks.append(.picture(picture, ""))
     }
-    blocks.append(.heading(2, say("外流产品", "What leaves")))
-    blocks.append(.table(outflowGrid(6)))
-    blocks.append(.heading(2, say("主要缺口", "What is lacking")))
-    blocks.append(.table(gapGrid(6)))
+    func slide(_ title: String, _ grid: Grid, _ columns: [Int]) {
+      // What a slide has room for: five rows, and no caption below its title.
+      blocks.append(.heading(2, title))
+      blocks.append(
+        .table(
+          Grid(
+            columns: columns.map { grid.columns[$0] },
+            rows: grid.rows.prefix(5).map { row in columns.map { row[$0] } }
+          )
+        )
+      )
+    }
+    slide(say("外流产品", "What leaves"), outflowGrid(5), [0, 1, 2, 3])
+    slide(say("主要缺口", "What is lacking"), gapGrid(5), [0, 1, 2, 3])
     for list in ProjectList.allCases {
       let projects = self.projects(of: list)
       guard !projects.isEmpty else { continue }
-      blocks.append(.heading(2, list.words.text(in: language)))
-      blocks.append(.table(projectGrid(Array(projects.prefix(6)))))
+      slide(list.words.text(in: language), projectGrid(Array(projects.prefix(5))), [0, 1, 2, 3, 4])
     }
-    blocks.append(.heading(2, say("制度创新", "Reforms")))
-    blocks.append(.table(registerGrid(6)))
+    slide(say("制度创新", "Reforms"), registerGrid(5), [0, 2, 5])
     return OfficialDocument(
       title: title,
       dateline: dateline,
