@@ -101,11 +101,11 @@ def run(spark, paths, program, workspace, partitions=0, command=None):
     read = source.count()
     lines = source.select(F.to_json(F.struct("*"), {"ignoreNullFields": "true"}).alias("line"))
     answered = parsed(answers(spark, lines, command)).persist()
-    count = answered.count()
+    sums = answered.agg(F.count("*").alias("all"), F.count("rejected").alias("rejected")).first()
+    count, rejected = sums["all"], sums["rejected"]
     if count != read:
         raise RowsLost(f"{read} rows were sent and {count} were answered: a child stopped early")
-    rejected = answered.where("rejected is not null").count()
-    accepted = keyed(answered.where("rejected is null"))
+    accepted = keyed(answered.where("rejected is null")).persist()
     companies = merged(spark, accepted, command).persist()
     found = companies.count()
     distinct = accepted.select("key").distinct().count()

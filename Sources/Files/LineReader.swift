@@ -25,7 +25,8 @@ public final class LineReader {
     }
     self.descriptor = descriptor
     var status = stat()
-    size = fstat(descriptor.number, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    size =
+      fstat(descriptor.number, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
       ? Int(status.st_size) : 0
   }
 
@@ -54,7 +55,9 @@ public final class LineReader {
     let number = descriptor.number
     let got = chunk.withUnsafeMutableBytes { buffer in
       var got = -1
-      repeat { got = read(number, buffer.baseAddress, buffer.count) } while got < 0 && errno == EINTR
+      repeat {
+        got = read(number, buffer.baseAddress, buffer.count)
+      } while got < 0 && errno == EINTR
       return got
     }
     guard got >= 0 else { throw .unreadable(path: path, reason: SystemReason.text()) }

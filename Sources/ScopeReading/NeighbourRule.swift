@@ -132,8 +132,9 @@ struct NeighbourRule {
     return Self.isMark(next.kind)
   }
 
-  /// Whether what follows a product of a list makes an attribute of it, and so of those before it:
-  /// 籽棉打包机, 丙烯装置. Without tails only a head does.
+  /// Whether what follows a product of a list makes an attribute of it, and so of those before it.
+  ///
+  /// So in 籽棉打包机, 丙烯装置. Without tails only a head does.
   func isAttribute(
     endingAt position: Int,
     _ tails: Tail?,

@@ -136,8 +136,9 @@ public struct TargetQuery: Hashable, Sendable, Identifiable {
     return result
   }
 
-  /// The inputs with at least a third of the input value, and the largest; caustic soda leads to no
-  /// dyer. Where a price is missing, tonnes count.
+  /// The inputs with at least a third of the input value, and the largest.
+  ///
+  /// Caustic soda leads to no dyer. Where a price is missing, tonnes count.
   private static func mainInputs(of process: UnitProcess, in model: RegionalModel) -> [Product.ID] {
     let inputs = process.inputs.compactMap { input in
       model.products[input.product].map { (input, $0) }

@@ -50,7 +50,7 @@ struct TargetPagesTests {
     let weaver = try #require(rows.first { $0.id == "weaver" })
     #expect(words(weaver)[3] == "cloth（1）")
     let spinner = try #require(rows.first { $0.id == "spinner" })
-    #expect(words(spinner)[4].contains("cloth（2）"))
+    #expect(words(spinner)[4].contains("cloth（1）"))
   }
 
   @Test func `names the gaps around an anchor with the best targets`() async throws {

@@ -34,7 +34,7 @@ struct TargetFilesTests {
     }
     let csv = try #require(files.first { $0.path == "package/targets.csv" })
     let head = String(decoding: csv.bytes, as: UTF8.self).prefix { $0 != "\n" }
-    #expect(head.hasPrefix("gap,rank,for,name,uscc,province,city,score,known"))
+    #expect(head.hasPrefix("gap,rank,for,name,uscc,role,province,city,flags,score,known"))
     let schema = try #require(files.first { $0.path == "package/datapackage.json" })
     let object = try JSONSerialization.jsonObject(with: Data(schema.bytes)) as? [String: Any]
     let resources = try #require(object?["resources"] as? [[String: Any]])

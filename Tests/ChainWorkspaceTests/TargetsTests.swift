@@ -60,7 +60,7 @@ struct TargetsTests {
     let queries = try await workspace.targetQueries(for: ["spandex"])
     let list = try workspace.targetSearch(registries: [path])
       .targets(for: try #require(queries.first), top: 50)
-    let names = list.targets.map(\.candidate.name)
+    let names = (list.targets + list.neighbours).map(\.candidate.name)
     #expect(names.contains("绍兴某某氨纶有限公司"))
     #expect(names.contains("苏州某某纺纱厂"))
     #expect(!names.contains { $0.contains("商行") || $0.contains("贸易") || $0.contains("分公司") })

@@ -8,6 +8,7 @@ import csv
 import json
 import os
 import random
+import signal
 import socket
 import subprocess
 import sys
@@ -24,6 +25,9 @@ import registry  # noqa: E402
 
 home = Path(pyspark.__file__).parent
 program, workspace = sys.argv[1], sys.argv[2]
+began = time.monotonic()
+# Whoever stops the test stops the cluster with it.
+signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
 os.environ.update(SPARK_HOME=str(home), SPARK_LOCAL_IP="127.0.0.1", PYSPARK_PYTHON=sys.executable)
 
 
@@ -152,6 +156,7 @@ def main():
         folder = Path(name)
         files = fixture(folder)
         expected = single(folder, files)
+        say("single machine:", expected[0], "companies")
         cluster = Cluster(folder)
         spark = None
         try:
@@ -159,32 +164,34 @@ def main():
                 SparkSession.builder.master(cluster.address).appName("test")
                 .config("spark.driver.host", "127.0.0.1").config("spark.driver.bindAddress", "127.0.0.1")
                 .config("spark.executor.memory", "512m").config("spark.executor.cores", "1")
-                .config("spark.sql.shuffle.partitions", "6").config("spark.ui.enabled", "false")
+                .config("spark.sql.shuffle.partitions", "2").config("spark.ui.showConsoleProgress", "false")
+                .config("spark.sql.adaptive.enabled", "false").config("spark.ui.enabled", "false")
                 .config("spark.task.maxFailures", "8").getOrCreate()
             )
             spark.sparkContext.setLogLevel("OFF")
             companies, account = registry.run(spark, files, program, workspace)
             clean = clustered(companies)
-            print("clean run:", account, "mentions:", len(clean[1]))
+            say("clean run:", account, "mentions:", len(clean[1]))
             assert clean == expected, difference(clean, expected)
 
-            # A worker dies while the rows are being read: its child waits for a moment before it reads.
-            slow = f"sh -c \"sleep 4; exec {program} registry read --workspace {workspace}\""
+            # A worker dies while the rows are being read: a child says that it began, and waits.
+            mark = folder / "begun"
+            slow = f"sh -c \"touch {mark}; sleep 3; exec {program} registry read --workspace {workspace}\""
             victim = cluster.workers[0]
-            killer = threading.Timer(9, victim.kill)
+            killer = threading.Thread(target=kill_once_begun, args=(victim, mark))
             killer.start()
-            companies, account = registry.run(spark, files, program, workspace, partitions=12, command=slow)
+            companies, account = registry.run(spark, files, program, workspace, partitions=6, command=slow)
             killed = clustered(companies)
             killer.join()
             assert victim.poll() is not None, "the worker was not killed"
-            print("killed worker", victim.pid, "run:", account, "mentions:", len(killed[1]))
+            say("killed worker", victim.pid, "run:", account, "mentions:", len(killed[1]))
             assert killed == expected, difference(killed, expected)
 
             for what, command in (("exits 3", "sh -c \"cat > /dev/null; exit 3\""), ("stops early", "head -n 5")):
                 try:
                     registry.run(spark, files, program, workspace, command=command)
                 except Exception as error:
-                    print("a child that", what, "is caught:", type(error).__name__)
+                    say("a child that", what, "is caught:", type(error).__name__)
                 else:
                     raise AssertionError(f"a child that {what} went unnoticed")
 
@@ -202,11 +209,22 @@ def main():
                 check=True, stdout=subprocess.PIPE,
             ).stdout)
             assert stats["companies"] == expected[0], (stats["companies"], expected[0])
-            print("loaded:", stats["companies"], "companies")
+            say("loaded:", stats["companies"], "companies")
         finally:
             if spark is not None:
                 spark.stop()
             cluster.stop()
+
+
+def kill_once_begun(worker, mark):
+    while not mark.exists():
+        time.sleep(0.1)
+    time.sleep(1)
+    worker.kill()
+
+
+def say(*words):
+    print(f"{time.monotonic() - began:5.0f} s", *words, flush=True)
 
 
 def difference(found, expected):

@@ -26,9 +26,10 @@ extension TargetTables {
         .text($0.target.candidate.title(in: language))
       }.json { .string($0.target.candidate.name) },
       Column("uscc", TargetHeading.code, .detail) { known($0.target.candidate.uscc) },
-      Column("makes", TargetHeading.makes, .detail) {
+      Column("role", TargetHeading.makes, .detail) {
         .text(text($0.target.isMaker ? TargetHeading.maker : TargetHeading.neighbour))
-      }.json { .string($0.target.isMaker ? "maker" : "neighbour") },
+      }.forPeople,
+      .field("makes") { .string($0.target.isMaker ? "maker" : "neighbour") },
       .field("company") { .optional($0.target.candidate.company?.text) },
       Column("province", TargetHeading.province, .main) {
         known($0.target.candidate.country ?? $0.target.candidate.province)
@@ -98,7 +99,7 @@ extension TargetTables {
       Column("stock", TargetHeading.stock, .detail) { known($0.target.candidate.stock) },
       Column("group", TargetHeading.group, .detail) { known($0.target.candidate.group) },
       Column("west", TargetHeading.west, .detail) { known($0.target.candidate.xinjiang) },
-      Column("ties", TargetHeading.ties, .detail) {
+      Column("knows", TargetHeading.ties, .detail) {
         .list($0.target.candidate.ties.map { $0.words.text(in: language) }, in: language)
       },
       Column("standing", TargetHeading.standing, .detail) { known($0.target.candidate.rank) },

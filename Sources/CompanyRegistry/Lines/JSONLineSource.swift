@@ -75,7 +75,9 @@ final class JSONLineSource: TableSource {
       meanings[keys] = places
     }
     for field in Self.heads.indices {
-      if let member = places.firstIndex(of: field) { row.bytes.append(contentsOf: members[member].value) }
+      if let member = places.firstIndex(of: field) {
+        row.bytes.append(contentsOf: members[member].value)
+      }
       row.ends.append(row.bytes.count)
     }
   }
