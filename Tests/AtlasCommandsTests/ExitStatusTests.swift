@@ -26,7 +26,7 @@ struct ExitStatusTests {
     ["balance", chains, "--as-of", "2024-13"], ["balance", chains, "--chain", "no-such-chain"],
     ["gaps", chains, "--format", "xlsx"], ["map", chains, "--view", "around", "--focus", "nobody"],
     ["plan", chains, "--budget", "much"], ["plan", chains, "--apart", "2"],
-    ["plan", chains, "--limit", "gold=3"], ["plan", chains, "--require", "nobody"],
+    ["plan", chains, "--limit", "gold=3"],
     ["whatif", chains], ["whatif", chains, "--build", "pet-poly=50@nowhere"],
     ["whatif", chains, "--build", "pet-poly"], ["whatif", chains, "--drop", "nobody"],
     ["whatif", chains, "--build", "pet-poly=5m2@shangku"],
