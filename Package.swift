@@ -38,6 +38,7 @@ let testedModules: [(module: String, others: [String])] = [
     "AtlasSite",
     [
       "AtlasPages", "AtlasTestSupport", "GapAnalysis", "Markup", "Spreadsheet", "Tables",
+      "MaterialBalance", "ProcessSynthesis",
     ]
   ),
   (

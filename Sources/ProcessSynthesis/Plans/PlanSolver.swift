@@ -129,6 +129,8 @@ public struct PlanSolver: Sendable {
   /// - Throws: An error where the solver fails or an answer does not hold.
   public func answer() async throws(LinearProgrammingError) -> PlanAnswer {
     var plan = planProgram
+    // What a project adds is asked without the rows that keep portfolios apart.
+    let free = plan
     var portfolios: [PlanPortfolio] = []
     var bound: Double?
     let most = max(1, options.count)
@@ -155,7 +157,7 @@ public struct PlanSolver: Sendable {
         point = best
       case .optimal(let best): point = best
       }
-      let reader = try PlanReader(self, plan, point)
+      let reader = try PlanReader(self, free, point)
       let portfolio = try reader.portfolio()
       guard !portfolio.members.isEmpty else {
         if !portfolios.isEmpty { return answer(portfolios, bound) }

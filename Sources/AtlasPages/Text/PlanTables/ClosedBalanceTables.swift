@@ -19,7 +19,9 @@ public struct ClosedBalanceTables: Sendable {
   }
 
   /// The tables in reading order.
-  public var all: [AtlasTable] { [verdicts, substitutions, differences] }
+  public var all: [AtlasTable] {
+    [verdicts] + [substitutions, differences].filter { !$0.rows.isEmpty }
+  }
 
   /// Whether each lacking product could be made here.
   public var verdicts: AtlasTable {

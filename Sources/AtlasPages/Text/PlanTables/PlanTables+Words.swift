@@ -57,7 +57,7 @@ extension PlanTables {
         zh: "再多\(step.zh)，每年多\(goal.zh)\(gain(shadow.more, objective).zh)",
         en: "\(step.en) more adds \(gain(shadow.more, objective).en) of \(goal.en) a year"
       )
-      : Phrase(zh: "再多\(step.zh)也不增加\(goal.zh)", en: "\(step.en) more adds nothing")
+      : Phrase(zh: "再多\(step.zh)，\(goal.zh)不再增加", en: "\(step.en) more adds nothing")
     let less: Phrase
     if let loss = shadow.less {
       less =
