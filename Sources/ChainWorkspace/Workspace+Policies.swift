@@ -148,7 +148,9 @@ extension Workspace {
     for maker in makers {
       var mine: [RuleField.ID: RuleFact] = [:]
       for mention in maker.mentions {
-        for (field, fact) in model.rulebook.facts(ofMakersOf: mention.product) {
+        // Who makes only a class may not make the product that a rule asks for.
+        guard let product = mention.product else { continue }
+        for (field, fact) in model.rulebook.facts(ofMakersOf: product) {
           guard case .words(let words) = fact else { continue }
           guard case .words(let before) = mine[field] else {
             mine[field] = fact
