@@ -9,6 +9,9 @@ struct PhraseTests {
   private static let exceptions: Set<String> = [
     "AtlasPages/Pages/OpportunityPage.swift: 。",
     "AtlasPages/Words/PageWords.swift: ：",
+    "AtlasPages/Words/PageWords.swift: 。",
+    "AtlasPages/Words/PageWords.swift: 、",
+    "AtlasPages/Words/PageWords.swift: ）。",
     "AtlasSite/HTML/SiteShell.swift: English",
     "Editions/Resource+Words.swift: 人",
     "ChainFormat/YAML/YAMLProblem.swift: 键后没有冒号；应为“键: 值”，冒号后有空格",

@@ -116,7 +116,7 @@ struct BookContext: Sendable {
     let product = plants.first?.product
     var runs: [TextRun] = []
     for (index, id) in order.prefix(limit).enumerated() {
-      if index > 0 { runs.append(run(Phrase(zh: "、", en: ", "))) }
+      if index > 0 { runs.append(run(PageWords.comma)) }
       runs.append(TextRun(say(name(id)), link: .page(.company(id))))
       if hasSizes, let product, let size = sizes[id], size > 0 {
         let amount = amount(size, of: product)

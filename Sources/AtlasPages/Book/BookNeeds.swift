@@ -22,11 +22,11 @@ struct BookNeeds {
       facts.append(LabelledFact(context.say(label), .text(text(span.mid))))
     }
     let language = context.language
-    add(Self.jobs, needs.jobs) { Self.quantity($0, Phrase(zh: "人", en: ""), language) }
+    add(Self.jobs, needs.jobs) { Self.quantity($0, Phrase(zh: "人", en: "persons"), language) }
     add(Self.land, needs.land) { square in
       language == .zh
-        ? Self.quantity(square / 666.667, Phrase(zh: "亩", en: ""), .zh)
-        : Self.quantity(square / 10_000, Phrase(zh: "", en: "ha"), .en)
+        ? Self.quantity(square / 666.667, Phrase(zh: "亩", en: "mu"), .zh)
+        : Self.quantity(square / 10_000, Phrase(zh: "公顷", en: "ha"), .en)
     }
     add(Self.water, needs.water) { Self.volume($0, language) }
     add(Self.power, needs.power) {

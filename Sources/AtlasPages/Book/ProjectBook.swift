@@ -133,7 +133,7 @@ public struct ProjectBook: Sendable {
   }
 
   private var lead: [TextRun] {
-    var runs = [context.run(project.reason), context.run(Phrase(zh: "。", en: "."))]
+    var runs = [context.run(project.reason), context.run(PageWords.stop)]
     if !project.doubts.isEmpty {
       let doubts = Phrase.clauses(project.doubts)
       runs.append(

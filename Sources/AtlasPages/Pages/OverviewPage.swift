@@ -101,7 +101,7 @@ struct OverviewPage {
       money(BookMoney.added, sum { $0.money.valueAdded.mid }),
       LabelledFact(
         context.say(Self.jobs),
-        .text(BookNeeds.quantity(jobs, Phrase(zh: "人", en: ""), context.language))
+        .text(BookNeeds.quantity(jobs, Phrase(zh: "人", en: "persons"), context.language))
       ),
     ]
   }

@@ -4,6 +4,9 @@ import Tables
 /// Pieces of sentences that several pages share.
 enum PageWords {
   static let colon = Phrase(zh: "：", en: ": ")
+  static let comma = Phrase(zh: "、", en: ", ")
+  static let stop = Phrase(zh: "。", en: ". ")
+  static let closingStop = Phrase(zh: "）。", en: "). ")
   static func inBrackets(_ text: String) -> Phrase {
     Phrase(zh: "（\(text)）", en: " (\(text))")
   }

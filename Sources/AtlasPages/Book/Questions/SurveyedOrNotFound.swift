@@ -19,7 +19,7 @@ struct SurveyedOrNotFound: BookQuestion {
       if !plants.isEmpty {
         here += [context.run(Phrase(zh: "\(name.zh)本地已有（", en: "\(name.en) is here ("))]
         here += context.firms(plants, limit: 2)
-        here.append(context.run(Phrase(zh: "）。", en: "). ")))
+        here.append(context.run(PageWords.closingStop))
         continue
       }
       let looked = model.region.surveys.filter { $0.processes.contains(step.process) }

@@ -59,14 +59,14 @@ struct WhoseFeed: BookQuestion {
     let sources = balance.supplyRows.flatMap(\.sources).uniqued()
     if !plants.isEmpty {
       return context.firms(plants, limit: 2)
-        + [TextRun(context.say(Phrase(zh: "。", en: ". ")), sources: sources)]
+        + [TextRun(context.say(PageWords.stop), sources: sources)]
     }
     let makers = balance.supplyRows.compactMap(\.process).uniqued()
     let byFirm = makers.flatMap { context.counted($0) }
     if !byFirm.isEmpty {
       return [context.run(Phrase(zh: "副产自", en: "a by-product of "))]
         + context.firms(byFirm, limit: 2, hasSizes: false)
-        + [TextRun(context.say(Phrase(zh: "。", en: ". ")), sources: sources)]
+        + [TextRun(context.say(PageWords.stop), sources: sources)]
     }
     if context.model.primarySupply.contains(where: { $0.product == id }) {
       let listed = context.model.primarySupply.filter { $0.product == id }.flatMap(\.sources)
