@@ -4,6 +4,7 @@ import Foundation
 ///
 ///     chainatlas-bench --maps WORKSPACE
 ///     chainatlas-bench --projects
+///     chainatlas-bench --policies WORKSPACE
 ///     chainatlas-bench [--without-networkx] [--script FILE] [--sizes 1000,10000,100000]
 @main
 struct ChainAtlasBench {
@@ -24,7 +25,12 @@ struct ChainAtlasBench {
       try await MapComparison.run(workspace: workspace)
       return
     }
-    if bench.arguments.contains("--projects") {
+    if let workspace = bench.option("--policies") {
+      bench.failures = try PolicyBench.run(
+        workspace: workspace,
+        script: bench.option("--script") ?? "Tests/Bench/policies.py"
+      )
+    } else if bench.arguments.contains("--projects") {
       bench.failures = await ProjectGrowth.run()
     } else {
       try bench.run()
