@@ -149,7 +149,8 @@ def main():
                 version, text = found
                 now = judge.truth(version["needs"], facts, UNKNOWN)
                 if now == MET:
-                    safe = version["grade"] in "AB" and not version.get("draft") and text == "in force"
+                    safe = version["grade"] in "AB" and not version.get("draft") and text == "in force" \
+                        and not version["benefit"].get("unread")
                     outcome = "met" if safe else "manual"
                 elif now == UNMET:
                     outcome = "unmet"
