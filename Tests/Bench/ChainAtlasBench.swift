@@ -5,6 +5,7 @@ import Foundation
 ///     chainatlas-bench --maps WORKSPACE
 ///     chainatlas-bench --projects
 ///     chainatlas-bench --plans WORKSPACE
+///     chainatlas-bench --policies WORKSPACE
 ///     chainatlas-bench [--without-networkx] [--script FILE] [--sizes 1000,10000,100000]
 @main
 struct ChainAtlasBench {
@@ -27,6 +28,11 @@ struct ChainAtlasBench {
     }
     if let workspace = bench.option("--plans") {
       bench.failures = try await PlanningComparison.run(workspace: workspace)
+    } else if let workspace = bench.option("--policies") {
+      bench.failures = try PolicyBench.run(
+        workspace: workspace,
+        script: bench.option("--script") ?? "Tests/Bench/policies.py"
+      )
     } else if bench.arguments.contains("--projects") {
       bench.failures = await ProjectGrowth.run()
     } else {

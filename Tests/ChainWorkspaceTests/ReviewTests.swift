@@ -31,7 +31,7 @@ struct ReviewTests {
     )
     #expect(review.verdict == .reject)
     let deciding = review.reasons.filter { $0.decides && $0.outcome == .unmet }
-    #expect(deciding.contains { $0.citation.contains("国发〔2016〕72号") })
+    #expect(deciding.contains { $0.citation.zh.contains("国发〔2016〕72号") })
     #expect(review.wishes.map(\.verdict) == [.forbidden])
     // A restricted project gets no relief that leaves restricted industries out.
     #expect(!review.policies.contains { $0.policy.id == "tax-autonomous-prefecture" })
@@ -47,7 +47,7 @@ struct ReviewTests {
       """
     )
     #expect(
-      !review.reasons.contains { $0.outcome == .unmet && $0.citation.contains("国发〔2016〕72号") }
+      !review.reasons.contains { $0.outcome == .unmet && $0.citation.zh.contains("国发〔2016〕72号") }
     )
   }
 

@@ -84,7 +84,9 @@ struct ReviewPaper {
       ])
     ]
     for reason in deciding.prefix(3) {
-      blocks.append(.text("\(reason.text.text(in: language))（\(reason.citation)）。"))
+      blocks.append(
+        .text("\(reason.text.text(in: language))（\(reason.citation.text(in: language))）。")
+      )
     }
     return blocks
   }
@@ -135,7 +137,9 @@ struct ReviewPaper {
         OfficialDocument.Grid.Column(say("内容", "content"), width: 46),
         OfficialDocument.Grid.Column(say("依据", "ground"), width: 20),
       ],
-      rows: reasons.map { [mark($0.outcome), $0.text.text(in: language), $0.citation] }
+      rows: reasons.map {
+        [mark($0.outcome), $0.text.text(in: language), $0.citation.text(in: language)]
+      }
     )
   }
 
@@ -223,7 +227,7 @@ struct ReviewPaper {
           .fields([
             "topic": .string($0.topic.rawValue), "text": PolicyJSON.phrase($0.text),
             "outcome": .string($0.outcome.rawValue), "decides": .bool($0.decides),
-            "citation": .string($0.citation),
+            "citation": .string($0.citation.zh),
           ])
         }
       ),

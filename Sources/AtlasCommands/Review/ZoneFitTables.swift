@@ -80,7 +80,7 @@ struct ZoneFitTables {
           number($0.1.needed)
         },
         Column("outcome", Phrase(zh: "结论", en: "outcome"), .main) {
-          .text(GateTables.words($0.1.truth).text(in: language))
+          .text(Self.words($0.1.truth).text(in: language))
         },
       ],
       rows: rows,
@@ -111,6 +111,15 @@ struct ZoneFitTables {
       rows: rows,
       in: language
     )
+  }
+
+  /// Whether a limit is enough.
+  private static func words(_ truth: Truth) -> Phrase {
+    switch truth {
+    case .met: Phrase(zh: "够用", en: "enough")
+    case .unmet: Phrase(zh: "不够", en: "not enough")
+    case .unknown: Phrase(zh: "待核", en: "to be checked")
+    }
   }
 
   static func json(_ zone: ZoneAssessment) -> JSONValue {

@@ -260,12 +260,12 @@ extension ChainBrief {
           }.joined(separator: "；"),
       ]
     }
-    let allowed = model.rulebook.clauses.elements.filter {
-      ["service", "cit-35", "cit-impl-86", "boe-31", "green-direct"].contains($0.id.text)
-    }
-    let forbidden = model.rulebook.clauses.elements.filter {
-      ["qa1-return", "land-100", "qa2-39", "qa1-reg", "fcri-19-3", "fcri-22-2"].contains($0.id.text)
-    }
+    // The rules that a draft meets most; all of them stand in `promises check`.
+    let allowed = rules(["p-service", "p-law-tax", "p-law-support", "p-auction", "p-green"])
+    let forbidden = rules([
+      "p-tax-return", "p-land-return", "p-rent", "p-register", "p-statistics", "p-price",
+      "p-one-firm",
+    ])
     return [
       .table(
         Grid(
@@ -276,15 +276,18 @@ extension ChainBrief {
           rows: rows
         )
       ),
-      .text(
-        say("可以承诺：", "May be promised: ")
-          + allowed.map(\.rule).joined(separator: "；") + "。"
-      ),
-      .text(
-        say("不得承诺：", "May not be promised: ")
-          + forbidden.map { "\($0.rule)（\(citation($0))）" }.joined(separator: "；") + "。"
-      ),
+      .text(say("可以承诺：\(allowed)。", "May be promised: \(allowed).")),
+      .text(say("不得承诺：\(forbidden)。", "May not be promised: \(forbidden).")),
     ]
+  }
+
+  /// Rules about promises with their first clause, one after the other.
+  private func rules(_ ids: [PromiseRule.ID]) -> String {
+    let found = ids.compactMap { id in model.rulebook.promiseRules.first { $0.id == id } }
+    return found.map { rule in
+      let clause = rule.clauses.first.flatMap { model.rulebook.clauses[$0] }.map(citation) ?? ""
+      return say("\(rule.reason.zh)（\(clause)）", "\(rule.reason.en) (\(clause))")
+    }.joined(separator: say("；", "; "))
   }
 
   private func citation(_ clause: LawClause) -> String {

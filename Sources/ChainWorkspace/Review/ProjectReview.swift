@@ -48,7 +48,7 @@ public struct ProjectReview: Hashable, Sendable {
     /// Whether it decides: an open or failing one changes the verdict.
     public let decides: Bool
     /// What it rests on: a clause, a rule of the zone, the balance, a source.
-    public let citation: String
+    public let citation: Phrase
   }
 
   /// The form.

@@ -50,19 +50,41 @@ struct ReviewWriter {
   }
 
   /// The titles of sources; what has none is an estimate.
-  private func titles(_ ids: [Source.ID]) -> String {
+  private func titles(_ ids: [Source.ID]) -> Phrase {
     var seen: Set<Source.ID> = []
     let titles = ids.filter { seen.insert($0).inserted }.compactMap { model.sources[$0]?.title }
-    return titles.isEmpty ? "估计，无来源" : titles.prefix(3).joined(separator: "；")
+    guard !titles.isEmpty else {
+      return Phrase(zh: "估计，无来源", en: "an estimate without a source")
+    }
+    let text = titles.prefix(3).joined(separator: "；")
+    return .verbatim(text)
   }
 
-  private func ground(of veto: Veto) -> String {
-    veto.sources.isEmpty ? "区域资料（估计，待核）" : titles(veto.sources)
+  private func ground(of veto: Veto) -> Phrase {
+    veto.sources.isEmpty
+      ? Phrase(zh: "区域资料（估计，待核）", en: "the region's data, an estimate")
+      : titles(veto.sources)
   }
+
+  private static func citation(_ document: PolicyDocument, _ clause: String?) -> Phrase {
+    let (number, clause) = (document.number, clause ?? "")
+    return Phrase(
+      zh: document.name.zh + (number.map { "（\($0)）" } ?? "") + clause,
+      en: document.name.en + (number.map { " (\($0))" } ?? "") + " " + clause
+    )
+  }
+
+  private static let plan = Phrase(
+    zh: "建设实施方案（征求意见稿）二（二）",
+    en: "the plan of the zone (draft), 2 (2)"
+  )
+  private static let regional = Phrase(zh: "区域资料", en: "the region's data")
+  private static let balance = Phrase(zh: "物料平衡（在产加在建）", en: "the balance with what is being built")
+  private static let plants = Phrase(zh: "产能表", en: "the table of plants")
+  private static let recipes = Phrase(zh: "工艺表", en: "the recipes")
 
   private var gateReasons: [Reason] {
     gates.filter { $0.gate.effect != .announcement }.map { outcome in
-      let number = outcome.document.number.map { "（\($0)）" } ?? ""
       let step =
         model.processes[outcome.process]?.name
         ?? Name(zh: outcome.process.text, en: outcome.process.text)
@@ -74,7 +96,7 @@ struct ReviewWriter {
         ),
         outcome: outcome.outcome,
         decides: outcome.gate.effect == .build,
-        citation: outcome.document.name.zh + number + (outcome.gate.clause ?? "")
+        citation: Self.citation(outcome.document, outcome.gate.clause)
       )
     }
   }
@@ -93,7 +115,7 @@ struct ReviewWriter {
           ),
           outcome: chosen.fit > 0 ? .met : .unknown,
           decides: false,
-          citation: "建设实施方案（征求意见稿）二（二）"
+          citation: Self.plan
         )
       )
     } else {
@@ -106,7 +128,7 @@ struct ReviewWriter {
           ),
           outcome: .unknown,
           decides: true,
-          citation: "建设实施方案（征求意见稿）二（二）"
+          citation: Self.plan
         )
       )
     }
@@ -142,7 +164,7 @@ struct ReviewWriter {
         ),
         outcome: .met,
         decides: false,
-        citation: "区域资料"
+        citation: Self.regional
       )
     )
     return reasons
@@ -181,7 +203,7 @@ struct ReviewWriter {
             ),
           outcome: isUnrecorded ? .unknown : isEnough ? .met : .unknown,
           decides: false,
-          citation: "物料平衡（在产加在建）"
+          citation: Self.balance
         )
       }
     }
@@ -210,7 +232,7 @@ struct ReviewWriter {
           ),
         outcome: lacking >= size ? .met : .unknown,
         decides: false,
-        citation: "物料平衡（在产加在建）"
+        citation: Self.balance
       )
     ]
     let figures = model.markets.filter {
@@ -261,7 +283,7 @@ struct ReviewWriter {
           text: Phrase(zh: "与在地同类企业竞争：\(list)", en: "competes with \(list)"),
           outcome: .unknown,
           decides: false,
-          citation: "产能表"
+          citation: Self.plants
         )
       )
     }
@@ -273,7 +295,7 @@ struct ReviewWriter {
           text: Phrase(zh: "与在地企业争用原料：\(list)", en: "takes feed that \(list) use"),
           outcome: .unknown,
           decides: false,
-          citation: "产能表"
+          citation: Self.plants
         )
       )
     }
@@ -324,7 +346,7 @@ struct ReviewWriter {
         ),
         outcome: .unknown,
         decides: false,
-        citation: "工艺表"
+        citation: Self.recipes
       )
     ]
   }

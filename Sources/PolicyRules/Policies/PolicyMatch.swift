@@ -93,10 +93,12 @@ public struct PolicyMatch: Sendable {
     }
   }
 
-  /// Nothing is promised from a draft, from a text that was not read, or from one without a beginning.
+  /// Nothing is promised from a draft, from a text whose words or rate were not read, or from one
+  /// without a beginning.
   private static func capped(_ outcome: PolicyOutcome, _ item: Item) -> PolicyOutcome {
     guard outcome == .met, let version = item.version else { return outcome }
-    let isSafe = version.isVerified && !version.isDraft && item.standing == .inForce
+    let isRead = version.isVerified && !version.benefit.isRateUnread
+    let isSafe = isRead && !version.isDraft && item.standing == .inForce
     return isSafe ? .met : .manual
   }
 

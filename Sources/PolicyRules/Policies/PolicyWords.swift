@@ -52,6 +52,12 @@ enum PolicyWords {
         en: "satisfied as read; the clause must be checked in the original"
       )
     }
+    if version.benefit.isRateUnread {
+      return Phrase(
+        zh: "按所读符合，标准和具体条件未见原文",
+        en: "satisfied as read; the rate and its terms were not seen"
+      )
+    }
     return Phrase(zh: "按所读符合，施行日期未载", en: "satisfied as read; since when is not known")
   }
 
