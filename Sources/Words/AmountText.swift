@@ -4,7 +4,8 @@ package import ChainModel
 package enum AmountText {
   /// An amount of a product a year, without the words "a year": at most three figures that count, and
   /// masses from a tonne up in tonnes.
-  package static func amount(_ value: Double, of unit: ScaledUnit, in language: Language) -> String {
+  package static func amount(_ value: Double, of unit: ScaledUnit, in language: Language) -> String
+  {
     let measure = Measure(value, unit)
     let size = value * measure.factor
     switch language {
@@ -86,7 +87,9 @@ package enum AmountText {
   }
 
   private static func scaled(_ value: Double) -> (String, String) {
-    let (divisor, scale) = divisor(abs(value))
-    return (DecimalText.threeFigures(value / divisor), scale)
+    // Rounded first, so that 9999 is 1万 and not 10000.
+    let rounded = DecimalText.rounded(value)
+    let (divisor, scale) = divisor(abs(rounded))
+    return (DecimalText.significant(rounded / divisor), scale)
   }
 }

@@ -48,10 +48,14 @@ package enum DecimalText {
 
   /// A number as people remember it: no more than three figures that count, never in exponents.
   package static func threeFigures(_ value: Double, grouped: Bool = false) -> String {
+    significant(rounded(value), grouped: grouped)
+  }
+
+  /// A number of a thousand and more with three figures that count and zeros after them.
+  static func rounded(_ value: Double) -> Double {
     var power = 1.0
     while abs(value) / power >= 1000, power < 1e15 { power *= 10 }
-    let rounded = power > 1 ? (value / power).rounded(.toNearestOrAwayFromZero) * power : value
-    return significant(rounded, grouped: grouped)
+    return power > 1 ? (value / power).rounded(.toNearestOrAwayFromZero) * power : value
   }
 
   /// A number of a file as a message repeats it: four digits after the point, six below a tenth.

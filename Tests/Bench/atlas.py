@@ -22,9 +22,16 @@ def best(arguments, before=lambda: None, times=3):
 def maps(program, workspace, language, folder):
     """Writes the graph of each map of the site to a file of its own."""
     output = subprocess.run(
-        [program, "gaps", workspace, "--format", "json"], capture_output=True, check=True
+        [program, "gaps", workspace, "--format", "json", "--draws", "0", "--no-flips"], capture_output=True, check=True
     ).stdout
-    gaps = [gap for gap in json.loads(output)["gaps"] if gap["criteria"]]
+    # What no project could close has no map of its own.
+    gaps = [gap for gap in json.loads(output)["gaps"]
+            if gap["kind"] not in ("fragile", "dependent", "overbuilt")]
+    output = subprocess.run(
+        [program, "projects", workspace, "--format", "json", "--draws", "0"],
+        capture_output=True, check=True
+    ).stdout
+    projects = json.loads(output)["projects"]
     site = os.path.join(folder, "site")
     once([program, "atlas", workspace, "-o", site, "--lang", language])
     inside = site if language == "zh" else os.path.join(site, language)
@@ -35,6 +42,8 @@ def maps(program, workspace, language, folder):
         wanted.append(["--view", "zone", "--focus", name.removesuffix(".html")])
     for gap in gaps:
         wanted.append(["--view", "around", "--focus", gap["product"]])
+    for project in projects:
+        wanted.append(["--view", "project", "--focus", project["id"]])
     files = []
     for index, view in enumerate(wanted):
         file = os.path.join(folder, f"{language}-{index}.dot")

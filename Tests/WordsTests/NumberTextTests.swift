@@ -52,7 +52,7 @@ struct NumberTextTests {
     #expect(AmountText.money(1.234e9, in: .zh) == "12.3亿元")
     #expect(AmountText.money(1e8, in: .zh) == "1亿元")
     #expect(AmountText.money(3e7, in: .zh) == "3000万元")
-    #expect(AmountText.money(9994, in: .zh) == "9990元")
+    #expect(AmountText.money(9999, in: .zh) == "1万元")
     #expect(AmountText.money(1.234e9, in: .en) == "CNY 1.23 billion")
   }
 }
