@@ -43,14 +43,6 @@ public struct Certificate: Hashable, Sendable {
     public let share: Double
   }
 
-  /// What runs here and what it makes, with everything given that no plant makes.
-  package struct Closure: Hashable, Sendable {
-    let given: [Product.ID]
-    let units: [UnitProcess.ID]
-    let reachable: [Product.ID]
-    let without: Company.ID?
-  }
-
   /// A material outside the reach of what runs here, even if everything bought or grown is there.
   ///
   /// It proves *cannot*, never *can*: self-feeding loops pass it. Friedler, Tarján, Huang & Fan,
@@ -58,18 +50,13 @@ public struct Certificate: Hashable, Sendable {
   public struct Unreachable: Hashable, Sendable {
     /// The material that no reachable process makes.
     public let material: Product.ID
-    /// What would be reached if the material were given too; one value serves many verdicts.
-    package let whole: Closure
-    /// What of it is not reached without the material, in model order.
-    package let lost: Set<Product.ID>
-
     /// What is taken as given: raw materials, purchases, everything no plant here makes.
-    public var given: [Product.ID] { whole.given.filter { $0 != material } }
+    public let given: [Product.ID]
     /// The processes that run here; without those of the company whose loss it shows.
-    public var units: [UnitProcess.ID] { whole.units }
+    public let units: [UnitProcess.ID]
     /// Everything that these make from what is given.
-    public var reachable: [Product.ID] { whole.reachable.filter { !lost.contains($0) } }
+    public let reachable: [Product.ID]
     /// The company whose processes are left out; nil where all count.
-    public var without: Company.ID? { whole.without }
+    public let without: Company.ID?
   }
 }
