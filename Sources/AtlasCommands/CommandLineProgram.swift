@@ -59,7 +59,7 @@ public enum CommandLineProgram {
   }
 
   /// The language asked for, as far as it can be told before the words are parsed.
-  private static func language(of arguments: [String]) -> Language {
+  static func language(of arguments: [String]) -> Language {
     if arguments.contains("--lang=en") { return .en }
     guard let place = arguments.firstIndex(of: "--lang"), place + 1 < arguments.count else {
       return .zh

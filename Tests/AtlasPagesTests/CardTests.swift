@@ -33,6 +33,21 @@ struct CardTests {
     #expect(facts.first { $0.label == "用地" }?.cell.value == .unknown)
   }
 
+  @Test func `says of what nobody looked at that it was not seen`() async throws {
+    let report = await AtlasExample.report()
+    let document = try await AtlasExample.document()
+    func risks(of gap: Gap) -> String? {
+      document.pages.first { $0.id == .gap(gap.id) }?.sections.first { $0.id == "risks" }
+        .map { "\($0.blocks)" }
+    }
+    let carded = report.gaps.filter { risks(of: $0) != nil }
+    #expect(carded.contains { $0.standing == .notSurveyed })
+    #expect(carded.contains { $0.standing == .surveyed })
+    for gap in carded {
+      #expect(risks(of: gap)?.contains("未见于资料") == (gap.standing == .notSurveyed), "\(gap.id)")
+    }
+  }
+
   @Test func `closes with the sources that it cites`() async throws {
     let document = try await AtlasExample.document()
     let card = try #require(document.pages.first { $0.id == .gap("weak-cloth") })

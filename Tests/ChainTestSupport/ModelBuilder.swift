@@ -139,6 +139,11 @@ public struct ModelBuilder {
     )
   }
 
+  /// Adds a cluster of firms, for plants that belong to no single one.
+  public mutating func cluster(_ id: Company.ID) {
+    companies.append(Company(id: id, name: Name(zh: id.text, en: id.text), kind: .cluster))
+  }
+
   /// Adds a plant; its company is added where it is new.
   public mutating func plant(
     _ id: Facility.ID,

@@ -34,6 +34,16 @@ struct DifferenceTests {
     #expect(closed.causes.first?.now?.value == "63")
   }
 
+  @Test func `measures growth by what was there before`() async throws {
+    let difference = AtlasDifference(from: await edition(loom: 3), to: await edition(loom: 6))
+    let cloth = try #require(
+      difference.inputs.first { $0.row.id == "plant/loom/capacity" && $0.growth != nil }
+    )
+    #expect(cloth.growth == 1)
+    let back = AtlasDifference(from: await edition(loom: 6), to: await edition(loom: 3))
+    #expect(back.inputs.first { $0.row.id == cloth.row.id }?.growth == -0.5)
+  }
+
   @Test func `tells a new plant from a changed one`() async {
     let difference = AtlasDifference(from: await edition(loom: 0), to: await edition(loom: 3))
     #expect(difference.inputs.contains { $0.row.id == "loom" && $0.before == nil })

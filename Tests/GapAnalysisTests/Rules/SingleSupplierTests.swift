@@ -35,6 +35,26 @@ struct SingleSupplierTests {
     #expect(findings.first?.says("一旦停产") == true)
   }
 
+  @Test func `never calls a cluster of firms a company`() {
+    func findings(ofCluster isCluster: Bool) -> [GapFinding] {
+      var builder = ModelBuilder()
+      builder.product("cotton", .raw)
+      builder.product("yarn")
+      builder.product("cloth", .end)
+      builder.process("spinning", makes: "yarn", from: [("cotton", 1)])
+      builder.process("weaving", makes: "cloth", from: [("yarn", 1)])
+      builder.yields("cotton", 100)
+      if isCluster { builder.cluster("mills") }
+      builder.plant("spinners", of: "mills", runs: "spinning", makes: "yarn", capacity: 25)
+      builder.plant("weaver", of: "other", runs: "weaving", makes: "cloth", capacity: 20)
+      return builder.findings(SingleSupplier())
+    }
+    let alone = findings(ofCluster: false)
+    #expect(alone.first { $0.product == "yarn" }?.says("来自") == true)
+    let many = findings(ofCluster: true)
+    #expect(many.first { $0.product == "yarn" }?.says("来自") != true)
+  }
+
   @Test func `is silent where two share the supply`() {
     var builder = polyester(capacity: 25)
     builder.plant("meg-2", of: "other", runs: nil, makes: "meg", capacity: 60)
