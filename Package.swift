@@ -297,7 +297,9 @@ let package = Package(
 
 /// Modules that are optimized in debug builds too: a thousand draws, and what would overturn each of a
 /// hundred verdicts, take seconds there instead of minutes, and most tests of commands ask for them.
-let optimizedAlways: Set = ["ChainTopology", "GapAnalysis", "MaterialBalance"]
+let optimizedAlways: Set = [
+  "ChainTopology", "GapAnalysis", "LinearProgramming", "MaterialBalance", "ProcessSynthesis",
+]
 
 /// With `CHAINATLAS_ONLY="Words Files"` the package holds the tests of these modules and what they
 /// stand on, so that one module is built and tested without the rest.

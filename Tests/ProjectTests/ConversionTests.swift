@@ -9,7 +9,9 @@ struct ConversionTests {
   private static let objects = LayerTests.root.appending(path: ".build/debug")
 
   /// The modules that `Package.swift` optimizes in debug builds too.
-  private static let optimized: Set = ["ChainTopology", "GapAnalysis", "MaterialBalance"]
+  private static let optimized: Set = [
+    "ChainTopology", "GapAnalysis", "LinearProgramming", "MaterialBalance", "ProcessSynthesis",
+  ]
 
   /// The conversions of a file that no guard stands before.
   private static func unguarded(in source: URL, module: String) throws -> Int {
