@@ -62,6 +62,33 @@ struct ConsistencyTests {
     #expect(repeated > 10, "the test compares too little")
   }
 
+  @Test func `a gap that a project closes gives no size of its own, and leads to the project`()
+    async throws
+  {
+    let document = try await BookExample.document()
+    let card = try #require(
+      document.pages.first { page in
+        page.lead.contains { $0.link == .page(.project("spinning")) }
+      }
+    )
+    guard case .gap = card.id else {
+      Issue.record("\(card.id) is no card")
+      return
+    }
+    let text = "\(card.sections)" + card.lead.map(\.text).joined()
+    #expect(!text.contains("建议规模") && !text.contains("消化外流"))
+    #expect(!card.sections.contains { $0.id == "needs" })
+    let list = try #require(document.pages.first { $0.id == .opportunities })
+    #expect("\(list.sections)".contains("年产50吨fibre项目"))
+    #expect(!"\(list.sections)".contains("建议规模"))
+  }
+
+  @Test func `without projects a card proposes a size as before`() async throws {
+    let document = try await AtlasExample.document()
+    let card = try #require(document.pages.first { $0.id == .gap("weak-cloth") })
+    #expect("\(card.sections)".contains("建议规模"))
+  }
+
   @Test func `a supplier that is named is a link`() async throws {
     let document = try await BookExample.document()
     let pages = Set(document.pages.map(\.id))

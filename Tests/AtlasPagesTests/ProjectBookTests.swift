@@ -31,7 +31,7 @@ struct ProjectBookTests {
     #expect(
       page.sections.filter { !$0.isOnlyOnScreen }.map(\.id) == [
         "figures", "build", "flows", "money", "place", "gates", "next", "targets", "questions",
-        "verify",
+        "verify", "how",
       ]
     )
     #expect(page.title == "年产50吨fibre项目")

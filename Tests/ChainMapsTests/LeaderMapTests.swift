@@ -33,6 +33,26 @@ struct LeaderMapTests {
     #expect(svg.contains("顶点公司"))
   }
 
+  @Test func `its style reaches nothing outside the drawing`() throws {
+    let places = try PlaceMap(
+      model: SampleChain.model,
+      request: MapRequest(chain: nil, language: .zh, scenario: .committed)
+    )
+    for (svg, root) in [(try map().svg, ".leader "), (places.svg, ".places ")] {
+      let start = try #require(svg.firstRange(of: "<style>")).upperBound
+      let end = try #require(svg.firstRange(of: "</style>")).lowerBound
+      let selectors = svg[start..<end].split(separator: "}").flatMap {
+        $0.prefix { $0 != "{" }.split(separator: ",")
+      }
+      .map { $0.filter { !$0.isNewline } }
+      .filter { $0.contains { !$0.isWhitespace } }
+      #expect(!selectors.isEmpty)
+      for selector in selectors {
+        #expect(selector.drop { $0 == " " }.hasPrefix(root), "\(selector)")
+      }
+    }
+  }
+
   @Test func `keeps everything inside the sheet`() throws {
     let svg = try map().svg
     for part in svg.split(separator: "<text").dropFirst() {

@@ -61,15 +61,15 @@ struct BookMoney {
   /// Years until it is paid back, as a range.
   static func years(_ payback: ProjectMoney.Payback) -> Phrase {
     guard let mid = payback.mid else { return Phrase(zh: "收不回", en: "never") }
-    let middle = DecimalText.threeFigures(mid)
+    let middle = DecimalText.fixed(mid, digits: 1)
     guard let low = payback.low, low < mid * 0.995 || payback.high == nil else {
       return Phrase(zh: "\(middle)年", en: "\(middle) years")
     }
-    let start = DecimalText.threeFigures(low)
+    let start = DecimalText.fixed(low, digits: 1)
     guard let high = payback.high else {
       return Phrase(zh: "\(middle)年（\(start)年至收不回）", en: "\(middle) years (\(start) to never)")
     }
-    let end = DecimalText.threeFigures(high)
+    let end = DecimalText.fixed(high, digits: 1)
     return Phrase(zh: "\(middle)年（\(start)–\(end)）", en: "\(middle) years (\(start)–\(end))")
   }
 }

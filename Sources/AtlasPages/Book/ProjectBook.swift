@@ -101,6 +101,19 @@ public struct ProjectBook: Sendable {
         )
       )
     }
+    let how = AtlasSection(
+      "how",
+      context.say(Self.how),
+      [.list(project.explanation.map { [context.run($0.text)] })]
+    )
+    // A book that leaves a third of its sheet empty tells how it was built; a full one only on a screen.
+    let length = (sections + [how]).flatMap(\.blocks).reduce(0) {
+      $0 + $1.length(in: context.language)
+    }
+    let fits = length <= (context.language == .zh ? Self.sheet : Self.sheet * 2)
+    sections.append(
+      AtlasSection("how", how.title, how.blocks, isOnlyOnScreen: !fits)
+    )
     return AtlasPage(
       id: .project(project.id),
       title: title,
@@ -219,6 +232,9 @@ public struct ProjectBook: Sendable {
 }
 
 extension ProjectBook {
+  /// How many characters a sheet of A4 has room for, tables and headings among them.
+  private static let sheet = 2250
+  private static let how = Phrase(zh: "推演过程", en: "How it was built")
   private static let figures = Phrase(zh: "一览", en: "At a glance")
   private static let build = Phrase(zh: "建什么", en: "What to build")
   private static let flows = Phrase(zh: "料从哪来，货往哪去", en: "Inputs and outputs")

@@ -50,7 +50,7 @@ public struct AtlasBuilder: Sendable {
       imprint: model.region.imprint,
       search: SearchIndex(context).entries(),
       tables: [
-        context.tables.gaps(), context.balances.balance(), context.balances.activities(),
+        GapListing(context).table(), context.balances.balance(), context.balances.activities(),
         context.balances.reconciliations(),
         PlantTable(context).table(model.facilities), CompanyTable(context).table(),
         sources.table(), quality.conflicts(), stale.table(),

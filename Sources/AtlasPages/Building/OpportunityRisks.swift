@@ -20,7 +20,9 @@ struct OpportunityRisks {
       lines.append([TextRun(context.say(phrase), sources: sources, facts: facts)])
     }
     if gap.standing == .notSurveyed { add(Self.riskNotSurveyed) }
-    if let short = gap.size?.shortfall, let product = model.products[short.product] {
+    if context.books == nil, let short = gap.size?.shortfall,
+      let product = model.products[short.product]
+    {
       add(
         Self.riskShortfall(
           product: product.name,

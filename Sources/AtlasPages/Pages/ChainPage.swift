@@ -69,7 +69,7 @@ struct ChainPage {
         "gaps",
         context.say(Heading.gaps),
         [
-          .table(context.tables.gaps(gaps, id: "gaps-\(chain.id)"))
+          .table(GapListing(context).table(gaps, id: "gaps-\(chain.id)"))
         ]
       )
     )

@@ -51,6 +51,15 @@ struct MethodPage {
           ]
         ),
         AtlasSection(
+          "projects",
+          context.say(Heading.projects),
+          [
+            .list(Self.projects.map { [TextRun(context.say($0))] }),
+            .paragraph([TextRun(context.say(Self.projectRank))]), .table(criteria),
+            .paragraph([TextRun(context.say(Self.robust))]),
+          ]
+        ),
+        AtlasSection(
           "rank",
           context.say(Heading.ranking),
           [
@@ -81,6 +90,72 @@ struct MethodPage {
 }
 
 extension MethodPage {
+  /// What counts how much, and why, as the region states it.
+  private var criteria: AtlasTable {
+    let criteria = context.input.model.region.ranking.criteria
+    var columns: [Column<RankingCriterion>] = [
+      Column("criterion", Self.criterion, .main) { .text(context.say($0.kind.words)) },
+      Column("weight", Self.weight, kind: .number(digits: 0), .main) { .number($0.weight) },
+    ]
+    if criteria.contains(where: { $0.reason != nil }) {
+      columns.append(
+        Column("why", Self.reason, .main) { .text($0.reason.map(context.say) ?? "") }
+      )
+    }
+    return AtlasTable(
+      id: "criteria",
+      title: Self.criterion,
+      columns: columns,
+      rows: criteria,
+      in: context.language
+    )
+  }
+
+  private static let criterion = Phrase(zh: "标准", en: "Criterion")
+  private static let weight = Phrase(zh: "权重", en: "Weight")
+  private static let reason = Phrase(zh: "理由", en: "Why")
+  private static let projects = [
+    Phrase(
+      zh: "起点：今天和在建之后都成立的缺口，以及建成后新出现的缺口；在建可补的不列为项目。",
+      en:
+        "It starts from gaps that hold today and after what is being built runs; what is being built is no project."
+    ),
+    Phrase(
+      zh: "原料：先用本地余量；惯例自产的、本地余料能做出来的并入项目；其余能远运的外购；没有来路的不成项目。",
+      en:
+        "Feeds: local surplus first; what such plants make themselves, or what surplus can become, is taken in; the rest is bought if it travels; without a way there is no project."
+    ),
+    Phrase(
+      zh: "规模：取原料余量、最大典型装置、市场容纳量三者最小；达不到最小经济规模的不列。",
+      en:
+        "Size: the least of feed left, the largest typical plant and what markets take; below the smallest scale it is not listed."
+    ),
+    Phrase(
+      zh: "合并：步骤相同的是一个项目；小而同料的是它的一期；只差最后一步的是备选。",
+      en:
+        "Merging: the same steps are one project, a smaller one on the same feed is a phase, one that differs in the last step a variant."
+    ),
+    Phrase(
+      zh: "账：产值含副产；增加值＝产值－外购和本地投入；利润＝增加值－工资－投资的3%维护－投资的十五分之一；回收期＝投资÷（增加值－工资－维护）。",
+      en:
+        "Money: output with by-products; value added = output less bought and local inputs; profit = value added less wages, 3% of the investment for upkeep and a fifteenth of it; paid back = investment ÷ (value added less wages and upkeep)."
+    ),
+    Phrase(
+      zh: "准入在先：现行条文在本项目规模下禁止或限制的，不列为项目；条文未读到原文的只作须核，不作否决。",
+      en:
+        "Clauses come first: what a clause in force forbids at this size is no project; a clause whose text was not read only asks."
+    ),
+  ]
+  private static let projectRank = Phrase(
+    zh: "农产品精深加工、龙头、配套三张清单分别排序，满分100：各标准取0至1，乘以权重相加；刻度固定，不随清单中的最大值变动。",
+    en:
+      "Farm products, lead and supporting projects are ranked apart, out of 100: each criterion from 0 to 1 times its weight, on fixed scales that no project moves."
+  )
+  private static let robust = Phrase(
+    zh: "稳健性：权重和所有数字在各自区间内同时抽样，统计有利润、进前三、进前十的比例和名次区间。盈利比例在三分之一至三分之二之间的标为盈亏临界，与数据待核的一样不进前十。",
+    en:
+      "Robustness: weights and all figures are drawn over their ranges together; the shares of draws with profit, in the first three and ten, and the interval of ranks are counted. What earns in a third to two thirds of the draws is at break-even and, like what is in doubt, never among the first ten."
+  )
   fileprivate static let methodLead = Phrase(
     zh: "本页说明各项数字如何得出，供核对。",
     en: "How the figures come about, so that they can be checked."

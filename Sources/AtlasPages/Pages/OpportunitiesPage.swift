@@ -20,21 +20,16 @@ struct OpportunitiesPage {
       lead: [
         TextRun(context.say(Self.opportunitiesLead(projects: projects.count, others: others.count)))
       ],
-      sections: [
-        AtlasSection(
-          "ranks",
-          context.say(Self.rankChart),
-          [.figure(RankFigure(context).figure(projects))]
-        ),
+      sections: rankChart(projects) + [
         AtlasSection(
           "projects",
           context.say(Self.projects),
-          [.table(context.tables.gaps(projects, id: "projects"))]
+          [.table(GapListing(context).table(projects, id: "projects"))]
         ),
         AtlasSection(
           "others",
           context.say(Self.watchList),
-          [.table(context.tables.gaps(others, id: "watch-list"))]
+          [.table(GapListing(context).table(others, id: "watch-list"))]
         ),
       ]
     )
@@ -42,6 +37,18 @@ struct OpportunitiesPage {
 }
 
 extension OpportunitiesPage {
+  /// What the first would close; left to the projects where there are any.
+  private func rankChart(_ gaps: [Gap]) -> [AtlasSection] {
+    guard context.books == nil else { return [] }
+    return [
+      AtlasSection(
+        "ranks",
+        context.say(Self.rankChart),
+        [.figure(RankFigure(context).figure(gaps))]
+      )
+    ]
+  }
+
   fileprivate static let rankChart = Phrase(
     zh: "前二十项能消化的外流",
     en: "Outflow that the first twenty would close"

@@ -37,7 +37,7 @@ struct OpportunityPage {
       )
       sections.append(AtlasSection("outlets", context.say(Self.outlets), outlets(process)))
       let needs = OpportunityNeeds(context, gap: gap, process: process)
-      if let money = needs.block() {
+      if context.books == nil, let money = needs.block() {
         sections.append(AtlasSection("needs", context.say(Self.needs), [money]))
       }
       sections.append(
@@ -97,7 +97,14 @@ struct OpportunityPage {
       runs.append(TextRun(context.name(process.name), link: .page(.process(process.id))))
       runs.append(TextRun(context.say(Self.stop)))
     }
-    if let proposed = gap.size?.proposed {
+    if let books = context.books {
+      if let answer = GapListing.answer(to: gap, in: books) {
+        let isListed = GapListing.project(for: gap, in: books) != nil
+        runs.append(TextRun(context.say(isListed ? Self.closedBy : Self.notAProject)))
+        runs.append(answer)
+        runs.append(TextRun(context.say(Self.stop)))
+      }
+    } else if let proposed = gap.size?.proposed {
       var text = context.say(
         PageWords.proposal(amount: context.amount(proposed, tables.unit(of: gap)))
       )
@@ -106,7 +113,7 @@ struct OpportunityPage {
       }
       runs.append(TextRun(text + context.say(Self.stop), style: .strong))
     }
-    if let zone = gap.bestZone {
+    if let zone = gap.bestZone, context.books == nil {
       runs.append(TextRun(context.say(PageWords.bestZone(""))))
       runs.append(TextRun(tables.zoneName(zone.zone), link: .page(.zone(zone.zone))))
       runs.append(TextRun(context.say(Self.stop)))
@@ -140,8 +147,11 @@ struct OpportunityPage {
     let marketNote = size.market.map {
       context.say(PageWords.marketIs($0.figure.market, $0.figure.kind, year: $0.figure.year))
     }
-    return [
-      .facts([
+    // The size of a project stands in its book, and nowhere else.
+    let proposal =
+      context.books != nil
+      ? []
+      : [
         LabelledFact(
           context.say(Label.proposed),
           size.proposed.map { TableCell(.amount(Span($0), unit)) } ?? .unknown,
@@ -149,24 +159,29 @@ struct OpportunityPage {
         ),
         LabelledFact(context.say(Label.feasibility), tables.feasibility(of: gap)),
         LabelledFact(
-          context.say(Label.feed),
-          size.feed.map { TableCell(.amount($0, unit)) }
-            ?? TableCell(.text(context.say(Self.noLocalFeed))),
-          note: feedNote
-        ),
-        LabelledFact(
-          context.say(Label.localDemand),
-          size.demand.map { TableCell(.amount($0, unit)) }
-            ?? TableCell(.text(context.say(Self.noLocalDemand)))
-        ),
-        LabelledFact(context.say(Label.market), market ?? .unknown, note: marketNote),
-        LabelledFact(context.say(Label.minimumScale), .figure(size.minimumScale, unit)),
-        LabelledFact(context.say(Label.typicalScale), .figure(size.typicalScale, unit)),
-        LabelledFact(
           context.say(Label.cny),
           size.cny.map { TableCell(.money($0), isEstimate: true) } ?? .unknown
         ),
-      ])
+      ]
+    return [
+      .facts(
+        proposal + [
+          LabelledFact(
+            context.say(Label.feed),
+            size.feed.map { TableCell(.amount($0, unit)) }
+              ?? TableCell(.text(context.say(Self.noLocalFeed))),
+            note: feedNote
+          ),
+          LabelledFact(
+            context.say(Label.localDemand),
+            size.demand.map { TableCell(.amount($0, unit)) }
+              ?? TableCell(.text(context.say(Self.noLocalDemand)))
+          ),
+          LabelledFact(context.say(Label.market), market ?? .unknown, note: marketNote),
+          LabelledFact(context.say(Label.minimumScale), .figure(size.minimumScale, unit)),
+          LabelledFact(context.say(Label.typicalScale), .figure(size.typicalScale, unit)),
+        ]
+      )
     ]
   }
 
@@ -180,23 +195,24 @@ struct OpportunityPage {
   /// What the project takes in at its proposed size, and who here supplies it.
   private func inputs(_ process: UnitProcess) -> AtlasTable {
     let unit = tables.unit(of: process.id)
+    let need = Column<Input>("need", Self.needAtSize, kind: .amount, .main, cell: need)
+    let columns: [Column<Input>] = [
+      Column("product", Label.input, .main) {
+        .page(.product($0.product.id), context.name($0.product.name))
+      },
+      Column("coefficient", PageWords.coefficient(per: unit), kind: .amount) {
+        .figure($0.exchange.figure, $0.product.unit)
+      },
+      Column("surplus", Self.localSurplus, kind: .amount, .main) { surplus(of: $0.product) },
+      Column("suppliers", Self.localSuppliers, .main) { .text(suppliers(of: $0.product)) },
+      Column("sources", Label.sources, kind: .sources) {
+        .sources($0.exchange.figure.sources, facts: $0.exchange.figure.facts)
+      },
+    ]
     return AtlasTable(
       id: "inputs-\(gap.id)",
       title: Self.inputs,
-      columns: [
-        Column("product", Label.input, .main) {
-          .page(.product($0.product.id), context.name($0.product.name))
-        },
-        Column("coefficient", PageWords.coefficient(per: unit), kind: .amount) {
-          .figure($0.exchange.figure, $0.product.unit)
-        },
-        Column("need", Self.needAtSize, kind: .amount, .main, cell: need),
-        Column("surplus", Self.localSurplus, kind: .amount, .main) { surplus(of: $0.product) },
-        Column("suppliers", Self.localSuppliers, .main) { .text(suppliers(of: $0.product)) },
-        Column("sources", Label.sources, kind: .sources) {
-          .sources($0.exchange.figure.sources, facts: $0.exchange.figure.facts)
-        },
-      ],
+      columns: context.books == nil ? columns.prefix(2) + [need] + columns.dropFirst(2) : columns,
       rows: process.inputs.compactMap { exchange in
         model.products[exchange.product].map { Input(exchange: exchange, product: $0) }
       },
@@ -321,14 +337,16 @@ struct OpportunityPage {
         kind: .number(digits: 0)
       )
     ]
-    facts += [
-      LabelledFact(
-        context.say(Label.outflowClosed),
-        TableCell(.money(Span(gap.outflowClosed))),
-        kind: .money
-      ),
-      LabelledFact(context.say(Label.when), .text(context.say(gap.when.words))),
-    ]
+    if context.books == nil {
+      facts.append(
+        LabelledFact(
+          context.say(Label.outflowClosed),
+          TableCell(.money(Span(gap.outflowClosed))),
+          kind: .money
+        )
+      )
+    }
+    facts.append(LabelledFact(context.say(Label.when), .text(context.say(gap.when.words))))
     return [.facts(facts), .paragraph([TextRun(context.say(Self.rankNote), link: .page(.method))])]
   }
 }
@@ -343,6 +361,8 @@ extension OpportunityPage {
   fileprivate static let routes = Phrase(zh: "可选工艺路线", en: "Routes compared")
   fileprivate static let risks = Phrase(zh: "风险与须核实事项", en: "Risks and what to check")
   fileprivate static let byProcess = Phrase(zh: "建议工艺：", en: "By ")
+  fileprivate static let closedBy = Phrase(zh: "由招商项目承接：", en: "Closed by the project ")
+  fileprivate static let notAProject = Phrase(zh: "未列为招商项目：", en: "No project is listed: ")
   fileprivate static let stop = Phrase(zh: "。", en: ". ")
   fileprivate static let notSurveyedLead = Phrase(
     zh: "该环节未经专门调查，本结论为“未见于资料”，须先向园区和主管部门核实。",

@@ -33,7 +33,7 @@ struct ProcessPage {
           "gaps",
           context.say(Heading.gaps),
           [
-            .table(context.tables.gaps(gaps, id: "gaps-\(process.id)"))
+            .table(GapListing(context).table(gaps, id: "gaps-\(process.id)"))
           ]
         )
       )

@@ -63,7 +63,7 @@ struct ProductPages {
           "gaps",
           context.say(Heading.gaps),
           [
-            .table(context.tables.gaps(gaps, id: "gaps-\(product.id)"))
+            .table(GapListing(context).table(gaps, id: "gaps-\(product.id)"))
           ]
         )
       )

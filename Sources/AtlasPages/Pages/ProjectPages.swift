@@ -61,14 +61,6 @@ struct ProjectPages {
     }
     more.append(
       AtlasSection(
-        "how",
-        context.say(Self.how),
-        [.list(project.explanation.map { [books.run($0.text)] })],
-        isOnlyOnScreen: true
-      )
-    )
-    more.append(
-      AtlasSection(
         "rank",
         context.say(Heading.ranking),
         rank(project),
@@ -121,7 +113,6 @@ struct ProjectPages {
 extension ProjectPages {
   private static let notListed = Phrase(zh: "未列入，及缘由", en: "Not listed, and why")
   private static let map = Phrase(zh: "项目流程图", en: "The project as a map")
-  private static let how = Phrase(zh: "推演过程", en: "How it was built")
   private static let interval = Phrase(zh: "名次区间（九成抽样）", en: "Ranks in nine draws of ten")
 
   private static func lead(listed: Int) -> Phrase {

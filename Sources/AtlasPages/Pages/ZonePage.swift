@@ -49,7 +49,7 @@ struct ZonePage {
         [
           fits.isEmpty
             ? .paragraph([TextRun(context.say(Heading.none))])
-            : .table(context.tables.gaps(fits, id: "fits-\(zone.id)"))
+            : .table(GapListing(context).table(fits, id: "fits-\(zone.id)"))
         ]
       ),
       AtlasSection("rules", context.say(Self.rules), [.table(rules())]),

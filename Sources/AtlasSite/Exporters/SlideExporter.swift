@@ -21,7 +21,7 @@ public struct SlideExporter: AtlasExporter {
     for page in document.booklet {
       for figure in page.figures where seen.insert(figure.id).inserted {
         let svg = Self.slide(figure, title: title(figure, on: page), document)
-        let name = "slides/\(page.id.anchor.dropFirst(2))-\(figure.id)"
+        let name = "slides/" + Self.name(figure, on: page)
         files.append(AtlasFile(path: name + ".svg", text: svg))
         files.append(
           AtlasFile(path: name + ".png", bytes: try VectorImage(svg: svg).png(scale: 1.5))
@@ -33,6 +33,12 @@ public struct SlideExporter: AtlasExporter {
 
   private func title(_ figure: AtlasFigure, on page: AtlasPage) -> String {
     if case .map = figure.content { page.title } else { figure.caption }
+  }
+
+  /// The page's own name for a map, the figure's for a chart.
+  private static func name(_ figure: AtlasFigure, on page: AtlasPage) -> String {
+    guard case .map = figure.content else { return figure.id }
+    return page.id == .overview ? "places" : String(page.id.anchor.dropFirst(2))
   }
 
   private static let width = 1280.0

@@ -39,6 +39,7 @@ struct FigureHTML {
             text: sign
           )
         }
+        if svg.contains("class=\"link\"") { depth(&html) }
         html.element("span", ["class": "quiet", "aria-live": "polite"]) { html in
           html.text(context.say(Self.mapHelp))
         }
@@ -54,6 +55,19 @@ struct FigureHTML {
       }
       html.element("figcaption", text: figure.caption)
       html.element("p", ["class": "away"], text: figure.alternative)
+    }
+  }
+
+  /// How many steps around what was found or reached stay in sight.
+  private func depth(_ html: inout MarkupWriter) {
+    html.element("label", ["class": "depth"]) { html in
+      html.element("span", text: context.say(Self.around))
+      html.element("select", ["data-depth": "", "title": context.say(Self.aroundHelp)]) { html in
+        html.element("option", ["value": "0"], text: context.say(Self.wholeMap))
+        for steps in 1...3 {
+          html.element("option", ["value": "\(steps)"], text: context.say(Self.steps(steps)))
+        }
+      }
     }
   }
 
@@ -136,6 +150,15 @@ extension FigureHTML {
     zh: "拖动平移，滚轮或按钮缩放，方向键移动；点击方框打开说明",
     en: "Drag to move, wheel or buttons to enlarge, arrow keys to move; click a box for its page"
   )
+  fileprivate static let around = Phrase(zh: "上下游", en: "Around it")
+  fileprivate static let aroundHelp = Phrase(
+    zh: "先查找或用键盘选中一个产品，再选几步；网址随之改变，可转给别人",
+    en: "Find a product or reach it by keyboard, then choose the steps; the address can be shared"
+  )
+  fileprivate static let wholeMap = Phrase(zh: "全图", en: "everything")
+  fileprivate static func steps(_ count: Int) -> Phrase {
+    Phrase(zh: "\(count)步", en: count == 1 ? "1 step" : "\(count) steps")
+  }
   fileprivate static let mapRegion = Phrase(zh: "可缩放图谱", en: "Map that can be enlarged")
   fileprivate static let figureData = Phrase(zh: "图中数据", en: "The figures in words")
 }

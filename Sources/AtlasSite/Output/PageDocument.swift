@@ -112,7 +112,7 @@ public struct PageDocument: Sendable {
         let longest = rows.map { DisplayWidth.width(of: $0[place]) }.max() ?? 0
         return OfficialDocument.Grid.Column(
           table.columns[index].heading,
-          width: min(max(longest, 6), 40),
+          width: min(max(longest, 8), 40),
           isNumeric: table.columns[index].isNumeric
         )
       },

@@ -217,6 +217,53 @@ document.querySelectorAll('figure.map').forEach(function (figure) {
     view.y = at.y - view.h / 2;
     apply();
   }
+  // What is found or reached, with so many steps around it; the address says both.
+  const depth = figure.querySelector('[data-depth]');
+  const edges = Array.from(svg.querySelectorAll('g.link'));
+  let middle = null;
+  function ego(tell) {
+    if (!depth) return;
+    const steps = Number(depth.value);
+    const near = new Set(middle ? [middle] : []);
+    for (let step = 0; step < steps; step += 1) {
+      edges.filter(function (edge) { return near.has(edge.dataset.from) !== near.has(edge.dataset.to); })
+        .map(function (edge) { return near.has(edge.dataset.from) ? edge.dataset.to : edge.dataset.from; })
+        .forEach(function (id) { near.add(id); });
+    }
+    const isOn = steps > 0 && near.size > 0;
+    svg.querySelectorAll('g.card').forEach(function (card) {
+      card.classList.toggle('far', isOn && !near.has(card.id.replace(/^card-/, '')));
+    });
+    edges.forEach(function (edge) {
+      edge.classList.toggle('far', isOn && !(near.has(edge.dataset.from) && near.has(edge.dataset.to)));
+    });
+    if (!tell) return;
+    const place = figure.closest('section');
+    location.replace('#' + (isOn ? 'around=' + encodeURIComponent(middle) + '&depth=' + steps : place ? place.id : ''));
+  }
+  function centreOn(link, tell) {
+    const card = link && link.closest('g.card');
+    if (!card) return;
+    middle = card.id.replace(/^card-/, '');
+    ego(tell);
+  }
+  if (depth) {
+    depth.addEventListener('change', function () { ego(true); });
+    sheet.addEventListener('focusin', function (event) {
+      if (event.target.closest && event.target.matches(':focus-visible')) {
+        centreOn(event.target, Number(depth.value) > 0);
+      }
+    });
+    const asked = new URLSearchParams(location.hash.slice(1));
+    const card = asked.get('around') && svg.getElementById('card-' + asked.get('around'));
+    if (card) {
+      depth.value = String(Math.min(3, Math.max(0, Number(asked.get('depth')) || 1)));
+      middle = asked.get('around');
+      ego(false);
+      reveal(card.querySelector('a') || card, true);
+      figure.scrollIntoView();
+    }
+  }
   const field = figure.querySelector('input');
   function mark() {
     const hits = find(field.value, all, 60);
@@ -234,7 +281,10 @@ document.querySelectorAll('figure.map').forEach(function (figure) {
       const i = order.indexOf(target(a)), j = order.indexOf(target(b));
       return (i < 0 ? 999 : i) - (j < 0 ? 999 : j);
     });
-    if (found.length) reveal(found[0], true);
+    if (found.length) {
+      reveal(found[0], true);
+      centreOn(found[0], depth && Number(depth.value) > 0);
+    }
     return found;
   }
   field.addEventListener('input', mark);

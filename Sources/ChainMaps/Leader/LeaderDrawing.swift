@@ -124,9 +124,9 @@ struct LeaderDrawing {
       svg.title(title)
       svg.style(
         """
-        text{font-family:\(MapStyle.fonts);fill:\(MapStyle.ink)}
-        .t{font-size:8.5px;font-weight:700}.s,.f,.b{font-size:7px}.h{font-size:8.5px;font-weight:700}
-        .s{font-weight:700}.f{fill:#33424f}.b{font-weight:700;fill:#ffffff}.q{fill:\(MapStyle.quiet)}
+        .leader text{font-family:\(MapStyle.fonts);fill:\(MapStyle.ink);font-size:7px}
+        .leader .t,.leader .h{font-size:8.5px;font-weight:700}.leader .s,.leader .b{font-weight:700}
+        .leader .f{fill:#33424f}.leader .b{fill:#ffffff}.leader .q{fill:\(MapStyle.quiet)}
         """
       )
       svg.element("rect", [("width", width), ("height", height), ("fill", "#ffffff")])

@@ -48,9 +48,9 @@ struct PlaceDrawing {
       svg.title(title)
       svg.style(
         """
-        text{font-family:\(MapStyle.fonts);fill:\(MapStyle.ink)}
-        .h{font-size:9.5px;font-weight:700}.p{font-size:7.2px}.q{font-size:7.2px;fill:\(MapStyle.quiet)}
-        .w{font-size:7.2px;fill:#8a4b00}
+        .places text{font-family:\(MapStyle.fonts);fill:\(MapStyle.ink);font-size:7.2px}
+        .places .h{font-size:9.5px;font-weight:700}.places .q{fill:\(MapStyle.quiet)}
+        .places .w{fill:#8a4b00}
         """
       )
       svg.element("rect", [("width", width), ("height", height), ("fill", "#ffffff")])

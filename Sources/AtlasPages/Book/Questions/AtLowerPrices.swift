@@ -59,7 +59,7 @@ struct AtLowerPrices: BookQuestion {
 
   private func words(_ result: Result) -> Phrase {
     let money = BookContext.money(abs(result.profit))
-    let back = result.payback.map { DecimalText.threeFigures($0) }
+    let back = result.payback.map { DecimalText.fixed($0, digits: 1) }
     if result.profit >= 0 {
       return Phrase(
         zh: "利润\(money.zh)" + (back.map { "，\($0)年回收" } ?? ""),

@@ -1,0 +1,72 @@
+import ChainModel
+import GapAnalysis
+import Tables
+
+/// Gaps as pages list them: what answers each stands beside it, and no size that a project gives
+/// otherwise.
+///
+/// In an atlas without projects the tables are those of the gaps alone.
+struct GapListing {
+  private let context: PageContext
+
+  /// Columns that a project answers: its own size, money and place stand in its book.
+  private static let answered: Set<String> = [
+    "proposed", "cny", "feasibility", "outflowClosed", "bestZone",
+  ]
+
+  init(_ context: PageContext) {
+    self.context = context
+  }
+
+  /// All gaps in rank order.
+  func table() -> AtlasTable {
+    dressed(context.tables.gaps(), gaps: context.input.report.gaps)
+  }
+
+  /// Some gaps in their order.
+  func table(_ gaps: [Gap], id: String) -> AtlasTable {
+    dressed(context.tables.gaps(gaps, id: id), gaps: gaps)
+  }
+
+  /// The project that closes a gap; nil where none is listed.
+  static func project(for gap: Gap, in books: BookContext) -> Project? {
+    books.report.projects.first { $0.closes.contains(gap.id) }
+  }
+
+  /// What is said of a gap: the project that closes it, or why none is listed.
+  static func answer(to gap: Gap, in books: BookContext) -> TextRun? {
+    if let project = project(for: gap, in: books) {
+      return TextRun(
+        ProjectBook.title(of: project, in: books),
+        link: .page(.project(project.id))
+      )
+    }
+    let refused =
+      books.report.notListed.first { $0.gap == gap.id }
+      ?? books.report.notListed.first { $0.process == gap.process && gap.process != nil }
+    return refused.map { TextRun(books.say($0.reason.words), link: .page(.projects)) }
+  }
+
+  private func dressed(_ table: AtlasTable, gaps: [Gap]) -> AtlasTable {
+    guard let books = context.books else { return table }
+    let kept = table.columns.indices.filter { !Self.answered.contains(table.columns[$0].id) }
+    let place = kept.firstIndex { table.columns[$0].id == "process" }.map { $0 + 1 } ?? kept.count
+    var columns = kept.map { table.columns[$0] }
+    columns.insert(TableColumn("project", context.say(Heading.projects), .main), at: place)
+    let byID = Dictionary(gaps.map { ($0.id.text, $0) }) { first, _ in first }
+    let rows = table.rows.map { row in
+      var cells = kept.map { row.cells[$0] }
+      let answer = row.id.flatMap { byID[$0] }.flatMap { Self.answer(to: $0, in: books) }
+      cells.insert(answer.map { .text($0.text, link: $0.link) } ?? .empty, at: place)
+      return TableRow(id: row.id, cells)
+    }
+    return AtlasTable(
+      id: table.id,
+      title: table.title,
+      note: table.note,
+      columns: columns,
+      rows: rows,
+      hasAnchors: table.hasAnchors
+    )
+  }
+}
