@@ -243,12 +243,16 @@ let package = Package(
     ),
     .executableTarget(name: "chainatlas", dependencies: ["AtlasCommands"]),
 
-    .testTarget(name: "ProjectTests", exclude: ["Examples"]),
+    .testTarget(
+      name: "ProjectTests",
+      dependencies: ["ChainTestSupport"],
+      exclude: ["Examples"]
+    ),
     .executableTarget(
       name: "chainatlas-bench",
       dependencies: [
         "ChainMaps", "ChainModel", "ChainTopology", "ChainWorkspace", "GapAnalysis",
-        "ProcessSynthesis",
+        "MaterialBalance", "ProcessSynthesis",
       ],
       path: "Tests/Bench",
       exclude: [
@@ -281,6 +285,21 @@ let package = Package(
     ),
   ] + testedModules.map(tests)
 )
+
+/// With `CHAINATLAS_ONLY="Words Files"` the package holds the tests of these modules and what they
+/// stand on, so that one module is built and tested without the rest.
+if let only = Context.environment["CHAINATLAS_ONLY"] {
+  var names = Set(only.split(separator: " ").map { "\($0)Tests" })
+  var count = 0
+  while count != names.count {
+    count = names.count
+    for target in package.targets where names.contains(target.name) {
+      for case .byNameItem(let name, _) in target.dependencies { names.insert(name) }
+    }
+  }
+  package.targets.removeAll { !names.contains($0.name) }
+  package.products.removeAll()
+}
 
 for target in package.targets where target.type != .system {
   target.swiftSettings = [

@@ -37,19 +37,8 @@ public enum CommandLineProgram {
 
   private static func report(_ error: any Error, in language: Language) -> Int32 {
     if let failure = Failure(error) {
-      Console.message(failure.phrase.text(in: language))
+      if let phrase = failure.phrase { Console.message(phrase.text(in: language)) }
       return failure.kind.rawValue
-    }
-    switch error {
-    case CommandFailure.badInput: return 1
-    case CommandFailure.stopped: return 3
-    case CommandFailure.usage(let phrase):
-      Console.message(phrase.text(in: language))
-      return 2
-    case CommandFailure.task(let phrase):
-      Console.message(phrase.text(in: language))
-      return 3
-    default: break
     }
     let text = RootCommand.fullMessage(for: error)
     switch RootCommand.exitCode(for: error) {

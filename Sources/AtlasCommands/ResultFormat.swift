@@ -1,6 +1,7 @@
 public import ArgumentParser
 import AtlasSite
 import ChainModel
+import ChainWorkspace
 import Markup
 import Spreadsheet
 import Tables
@@ -48,7 +49,7 @@ struct CommandResult {
       )
     case .json: try Console.deliver(JSONWriter().bytes(json), to: output)
     case .xlsx:
-      guard let output else { throw CommandFailure.usage(Self.binaryToTerminal("xlsx")) }
+      guard let output else { throw Failure.usage(Self.binaryToTerminal("xlsx")) }
       let workbook = TableWorkbook(language: language)
         .workbook(title: title, asOf: asOf, tables: tables)
       try Console.deliver(WorkbookWriter().bytes(of: workbook), to: output)

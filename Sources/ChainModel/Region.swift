@@ -21,8 +21,6 @@ public struct Region: Hashable, Sendable, Identifiable {
   public let surveys: [Survey]
   /// The limits that rules compare with, where the region sets its own.
   public let thresholds: Thresholds
-  /// Fixed weights of ranking criteria, if the bureau has them.
-  public let weights: [String: Double]
   /// How its projects are ranked.
   public let ranking: RankingRules
   /// Limits over the whole region.
@@ -47,7 +45,6 @@ public struct Region: Hashable, Sendable, Identifiable {
     plan: [PlanEntry] = [],
     surveys: [Survey] = [],
     thresholds: Thresholds = Thresholds(),
-    weights: [String: Double] = [:],
     targeting: TargetingRules? = nil,
     freshness: [FreshnessRule] = [],
     ranking: RankingRules = RankingRules(),
@@ -64,7 +61,6 @@ public struct Region: Hashable, Sendable, Identifiable {
     self.plan = plan
     self.surveys = surveys
     self.thresholds = thresholds
-    self.weights = weights
     self.targeting = targeting
     self.freshness = freshness
     self.ranking = ranking

@@ -26,14 +26,21 @@ public struct Failure: Error, Hashable, Sendable {
 
   /// Whose fault it is.
   public let kind: Kind
-  /// The sentence that a person reads.
-  public let phrase: Phrase
+  /// The sentence that a person reads; nil where it has been said already.
+  public let phrase: Phrase?
 
   /// Says what stopped a task.
-  public init(_ kind: Kind, _ phrase: Phrase) {
+  public init(_ kind: Kind, _ phrase: Phrase?) {
     self.kind = kind
     self.phrase = phrase
   }
+
+  /// The words asked with do not fit the workspace.
+  public static func usage(_ phrase: Phrase) -> Failure { Failure(.usage, phrase) }
+  /// The data has errors, and they have been printed.
+  public static let badInput = Failure(.badInput, nil)
+  /// The user stopped the task, and what was done has been said.
+  public static let stopped = Failure(.task, nil)
 
   /// What an error of the modules below means; nil for errors that are not theirs.
   public init?(_ error: any Error) {

@@ -132,7 +132,7 @@ public struct DelimitedReader {
     while position < buffer.count {
       let byte = buffer[position]
       position += 1
-      if byte == 0x0A {
+      if byte == UInt8(ascii: "\n") {
         nextLine += 1
         isSkipping = false
         return true
@@ -184,7 +184,7 @@ public struct DelimitedReader {
   private func place(at index: Int) -> (line: Int, column: Int) {
     var (row, column) = (line, 1)
     for byte in buffer[recordStart..<index] {
-      if byte == 0x0A {
+      if byte == UInt8(ascii: "\n") {
         row += 1
         column = 1
       } else if byte & 0xC0 != 0x80 {

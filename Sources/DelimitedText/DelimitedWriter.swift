@@ -38,8 +38,11 @@ public struct DelimitedWriter: Sendable {
   private mutating func append(_ cell: String) {
     let isGuarded = guardsFormulas && Self.isFormula(cell)
     let needsQuotes =
-      cell.utf8.contains { $0 == dialect.delimiter || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
-      || cell.utf8.first == 0x20 || cell.utf8.last == 0x20
+      cell.utf8.contains {
+        $0 == dialect.delimiter || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\n")
+          || $0 == UInt8(ascii: "\r")
+      }
+      || cell.utf8.first == UInt8(ascii: " ") || cell.utf8.last == UInt8(ascii: " ")
       || cell.unicodeScalars.first == "\u{FEFF}"
     guard needsQuotes else {
       if isGuarded { text += "'" }

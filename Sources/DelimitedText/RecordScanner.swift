@@ -13,7 +13,7 @@ struct RecordScanner {
     case needsBytes
   }
 
-  private static let quote: UInt8 = 0x22
+  private static let quote: UInt8 = UInt8(ascii: "\"")
 
   let bytes: UnsafeBufferPointer<UInt8>
   let start: Int
@@ -67,23 +67,25 @@ struct RecordScanner {
         index += 1
         continue
       }
-      if bytes[index] == 0x0D {
+      if bytes[index] == UInt8(ascii: "\r") {
         if index + 1 == end && !isFinished { return .needsBytes }
-        if index + 1 < end && bytes[index + 1] == 0x0A { index += 1 }
+        if index + 1 < end && bytes[index + 1] == UInt8(ascii: "\n") { index += 1 }
       }
       return .record(end: index + 1, lineEnds: lineEnds + 1, tornAt: tornAt)
     }
   }
 
   private func isBoundary(_ byte: UInt8) -> Bool {
-    byte == delimiter || byte == 0x0A || byte == 0x0D
+    byte == delimiter || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
   }
 
   private func boundary(from first: Int, to end: Int) -> Int {
     var index = first
     while index < end {
       let byte = bytes[index]
-      if byte == delimiter || byte == 0x0A || byte == 0x0D { return index }
+      if byte == delimiter || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
+        return index
+      }
       index += 1
     }
     return index
@@ -104,7 +106,7 @@ struct RecordScanner {
         }
         hasEscapes = true
         index += 1
-      } else if byte == 0x0A {
+      } else if byte == UInt8(ascii: "\n") {
         lineEnds += 1
       }
       index += 1

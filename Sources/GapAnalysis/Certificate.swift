@@ -43,6 +43,14 @@ public struct Certificate: Hashable, Sendable {
     public let share: Double
   }
 
+  /// What runs here and what it makes, with everything given that no plant makes.
+  package struct Closure: Hashable, Sendable {
+    let given: [Product.ID]
+    let units: [UnitProcess.ID]
+    let reachable: [Product.ID]
+    let without: Company.ID?
+  }
+
   /// A material outside the reach of what runs here, even if everything bought or grown is there.
   ///
   /// It proves *cannot*, never *can*: self-feeding loops pass it. Friedler, Tarján, Huang & Fan,
@@ -50,13 +58,18 @@ public struct Certificate: Hashable, Sendable {
   public struct Unreachable: Hashable, Sendable {
     /// The material that no reachable process makes.
     public let material: Product.ID
+    /// What would be reached if the material were given too; one value serves many verdicts.
+    package let whole: Closure
+    /// What of it is not reached without the material, in model order.
+    package let lost: Set<Product.ID>
+
     /// What is taken as given: raw materials, purchases, everything no plant here makes.
-    public let given: [Product.ID]
+    public var given: [Product.ID] { whole.given.filter { $0 != material } }
     /// The processes that run here; without those of the company whose loss it shows.
-    public let units: [UnitProcess.ID]
+    public var units: [UnitProcess.ID] { whole.units }
     /// Everything that these make from what is given.
-    public let reachable: [Product.ID]
+    public var reachable: [Product.ID] { whole.reachable.filter { !lost.contains($0) } }
     /// The company whose processes are left out; nil where all count.
-    public let without: Company.ID?
+    public var without: Company.ID? { whole.without }
   }
 }

@@ -29,25 +29,30 @@ struct CertificateWriter {
       cuts = context.sheet.holdings.cuts()
     }
 
-    func unreachable(_ material: Product.ID, without company: Company.ID?) -> Certificate
-      .Unreachable?
-    {
-      let given = given.filter { $0 != material }
+    /// What is reached without a company's own processes, with everything given.
+    func closure(without company: Company.ID?) -> (Certificate.Closure, ProcessNetwork.Footing) {
       let own = Set(
         units.map(\.id).filter { id in
           company.map { context.sheet.holdings.solely(id) == $0 } ?? false
         }
       )
-      let reach = network.reachable(from: given, excluding: own).products
-      guard !reach.contains(material) else { return nil }
-      return Certificate.Unreachable(
-        material: material,
+      let footing = ProcessNetwork.Footing(in: network, from: given, excluding: own)
+      let closure = Certificate.Closure(
         given: given,
         units: units.map(\.id).filter { !own.contains($0) },
-        reachable: context.model.products.elements.map(\.id).filter(reach.contains),
+        reachable: context.model.products.elements.map(\.id).filter(footing.reaches),
         without: company
       )
+      return (closure, footing)
     }
+  }
+
+  /// The closures found so far, by scenario and company.
+  private var closures: [Key: (Certificate.Closure, ProcessNetwork.Footing)] = [:]
+
+  private struct Key: Hashable {
+    let scenario: Scenario
+    let without: Company.ID?
   }
 
   init(after: GapContext, today: GapContext) {
@@ -55,7 +60,7 @@ struct CertificateWriter {
     self.today = Running(today)
   }
 
-  func certificate(of row: GapRow) -> Certificate {
+  mutating func certificate(of row: GapRow) -> Certificate {
     let running = row.when == .closing ? today : after
     let sheet = running.context.sheet
     let finding = row.verdict.finding
@@ -74,13 +79,30 @@ struct CertificateWriter {
     )
   }
 
-  private func unreachable(_ row: GapRow, _ running: Running) -> Certificate.Unreachable? {
+  private mutating func unreachable(
+    _ row: GapRow,
+    _ running: Running
+  ) -> Certificate.Unreachable? {
     let product = row.verdict.finding.product
     switch row.verdict.rule.kind {
-    case .missing, .dependent: return running.unreachable(product, without: nil)
+    case .missing, .dependent: return unreachable(product, without: nil, running)
     case .fragile:
-      return running.cuts[product]?.first.flatMap { running.unreachable(product, without: $0) }
+      return running.cuts[product]?.first.flatMap { unreachable(product, without: $0, running) }
     default: return nil
     }
+  }
+
+  /// The closure is kept once for each company, since it is as large as the model.
+  private mutating func unreachable(
+    _ material: Product.ID,
+    without company: Company.ID?,
+    _ running: Running
+  ) -> Certificate.Unreachable? {
+    let key = Key(scenario: running.context.sheet.request.scenario, without: company)
+    let (closure, footing) = closures[key] ?? running.closure(without: company)
+    closures[key] = (closure, footing)
+    let lost = footing.lost(without: material)
+    guard lost.contains(material) || !footing.reaches(material) else { return nil }
+    return Certificate.Unreachable(material: material, whole: closure, lost: lost)
   }
 }

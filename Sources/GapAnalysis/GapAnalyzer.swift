@@ -41,9 +41,12 @@ struct GapAnalyzer {
     let ranked = Self.withoutDoubtsFirst(order.map { rows[$0] })
     let claims = ClaimTable(ranked.map { ($0.id, $0.isProject ? $0.best?.size.feedProduct : nil) })
     let flips = await FlipTable(ranked.map { ($0.row, $0.id) }, proof, isWanted: options.flips)
-    let certificates = CertificateWriter(after: after, today: today)
+    var certificates = CertificateWriter(after: after, today: today)
     let pipeline = Pipeline(sheet: sheet)
     let words = FlipWords(model: sheet.model)
+    let subjects = Dictionary(
+      uniqueKeysWithValues: ranked.map { ($0.id, $0.row.verdict.finding.product) }
+    )
     let sames = Dictionary(grouping: ranked.filter(\.isProject)) { $0.best?.route.process }
     return ranked.enumerated().map { position, draft in
       let finding = draft.row.verdict.finding
@@ -77,7 +80,7 @@ struct GapAnalyzer {
           + (flips[position].flatMap { words.evidence($0) }.map { [$0] } ?? [])
           + (flips.isUnsized(position) ? [Self.unsized(plants: finding, context)] : [])
           + sameProject(as: draft, sames[draft.best?.route.process] ?? [])
-          + (claim.map { [claimEvidence($0, ranked)] } ?? []),
+          + (claim.map { [claimEvidence($0, subjects)] } ?? []),
         outflowClosed: draft.outflowClosed,
         certificate: certificates.certificate(of: draft.row)
       )
@@ -153,10 +156,9 @@ struct GapAnalyzer {
     return others.isEmpty ? [] : [Evidence(Self.closes(known.name, others))]
   }
 
-  private func claimEvidence(_ claim: Claim, _ drafts: [GapDraft]) -> Evidence {
-    let wanted = Set(claim.gaps)
-    let names = drafts.filter { wanted.contains($0.id) }
-      .map { context.product($0.row.verdict.finding.product).name }
+  /// Names the first of the others, in rank order.
+  private func claimEvidence(_ claim: Claim, _ subjects: [Gap.ID: Product.ID]) -> Evidence {
+    let names = claim.gaps.compactMap { subjects[$0] }.map { context.product($0).name }
     return Evidence(
       Self.isClaimed(context.product(claim.product).name, by: names, of: claim.count)
     )

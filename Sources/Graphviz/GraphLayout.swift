@@ -1,18 +1,18 @@
 /// Where a layout put the nodes, edges and clusters of a graph.
 ///
 /// Points (1/72 inch); the origin is the upper left corner, y grows downwards.
-public struct GraphLayout: Hashable, Sendable {
+package struct GraphLayout: Hashable, Sendable {
   /// The size of the whole drawing.
-  public let size: LayoutSize
+  package let size: LayoutSize
   /// The nodes in the order of the DOT text.
-  public let nodes: [NodePlace]
+  package let nodes: [NodePlace]
   /// The edges, grouped by tail in the order of the nodes.
-  public let edges: [EdgePlace]
+  package let edges: [EdgePlace]
   /// The clusters, each before those inside it.
-  public let clusters: [ClusterPlace]
+  package let clusters: [ClusterPlace]
 
   /// Collects the places.
-  public init(
+  package init(
     size: LayoutSize,
     nodes: [NodePlace],
     edges: [EdgePlace],
@@ -26,94 +26,94 @@ public struct GraphLayout: Hashable, Sendable {
 }
 
 /// A point of a drawing.
-public struct LayoutPoint: Hashable, Sendable {
+package struct LayoutPoint: Hashable, Sendable {
   /// Points from the left edge.
-  public let x: Double
+  package let x: Double
   /// Points from the upper edge.
-  public let y: Double
+  package let y: Double
 
   /// Makes a point.
-  public init(x: Double, y: Double) {
+  package init(x: Double, y: Double) {
     self.x = x
     self.y = y
   }
 }
 
 /// Width and height.
-public struct LayoutSize: Hashable, Sendable {
+package struct LayoutSize: Hashable, Sendable {
   /// Points.
-  public let width: Double
+  package let width: Double
   /// Points.
-  public let height: Double
+  package let height: Double
 
   /// Makes a size.
-  public init(width: Double, height: Double) {
+  package init(width: Double, height: Double) {
     self.width = width
     self.height = height
   }
 }
 
 /// A rectangle with upright sides.
-public struct LayoutBox: Hashable, Sendable {
+package struct LayoutBox: Hashable, Sendable {
   /// The upper left corner.
-  public let origin: LayoutPoint
+  package let origin: LayoutPoint
   /// Width and height.
-  public let size: LayoutSize
+  package let size: LayoutSize
 
   /// Makes a box from its corner and its size.
-  public init(origin: LayoutPoint, size: LayoutSize) {
+  package init(origin: LayoutPoint, size: LayoutSize) {
     self.origin = origin
     self.size = size
   }
 
   /// The left side.
-  public var left: Double { origin.x }
+  package var left: Double { origin.x }
   /// The right side.
-  public var right: Double { origin.x + size.width }
+  package var right: Double { origin.x + size.width }
   /// The upper side.
-  public var top: Double { origin.y }
+  package var top: Double { origin.y }
   /// The lower side.
-  public var bottom: Double { origin.y + size.height }
+  package var bottom: Double { origin.y + size.height }
   /// The middle.
-  public var centre: LayoutPoint {
+  package var centre: LayoutPoint {
     LayoutPoint(x: origin.x + size.width / 2, y: origin.y + size.height / 2)
   }
 
   /// Whether two boxes share more than their sides.
-  public func overlaps(_ other: LayoutBox) -> Bool {
+  package func overlaps(_ other: LayoutBox) -> Bool {
     left < other.right && other.left < right && top < other.bottom && other.top < bottom
   }
 }
 
 /// Where a node stands.
-public struct NodePlace: Hashable, Sendable {
+package struct NodePlace: Hashable, Sendable {
   /// The node's name in the DOT text.
-  public let name: String
+  package let name: String
   /// The room it takes.
-  public let box: LayoutBox
+  package let box: LayoutBox
 
   /// Makes a place.
-  public init(name: String, box: LayoutBox) {
+  package init(name: String, box: LayoutBox) {
     self.name = name
     self.box = box
   }
 }
 
 /// How an edge runs.
-public struct EdgePlace: Hashable, Sendable {
+package struct EdgePlace: Hashable, Sendable {
   /// The edge's `key` in the DOT text; empty where it has none.
-  public let key: String
+  package let key: String
   /// The node it leaves.
-  public let tail: String
+  package let tail: String
   /// The node it enters.
-  public let head: String
+  package let head: String
   /// Cubic Bézier curves, each its start and then three points a piece, from tail to head.
-  public let curves: [[LayoutPoint]]
+  package let curves: [[LayoutPoint]]
   /// Where the arrow ends that starts at the end of the last curve; nil where there is none.
-  public let tip: LayoutPoint?
+  package let tip: LayoutPoint?
 
   /// Makes a run.
-  public init(
+  package init(
     key: String,
     tail: String,
     head: String,
@@ -129,14 +129,14 @@ public struct EdgePlace: Hashable, Sendable {
 }
 
 /// The room of a cluster.
-public struct ClusterPlace: Hashable, Sendable {
+package struct ClusterPlace: Hashable, Sendable {
   /// The cluster's name in the DOT text, with its `cluster`.
-  public let name: String
+  package let name: String
   /// The room it takes.
-  public let box: LayoutBox
+  package let box: LayoutBox
 
   /// Makes a place.
-  public init(name: String, box: LayoutBox) {
+  package init(name: String, box: LayoutBox) {
     self.name = name
     self.box = box
   }

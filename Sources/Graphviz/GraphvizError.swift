@@ -1,5 +1,5 @@
 /// What stops a layout.
-public enum GraphvizError: Error, Hashable, CustomStringConvertible {
+package enum GraphvizError: Error, Hashable, CustomStringConvertible {
   /// The layout engine's plugin is not where libgvc keeps its plugins.
   case pluginMissing(directory: String, tried: [String])
   /// The text is no graph in the DOT language; the library's own words.
@@ -10,7 +10,7 @@ public enum GraphvizError: Error, Hashable, CustomStringConvertible {
   case layoutFailed(String)
 
   /// The sentence that a person reads.
-  public var description: String {
+  package var description: String {
     switch self {
     case .pluginMissing(let directory, let tried):
       "Graphviz's dot layout is not in \(directory) (looked for \(tried.joined(separator: ", "))); "

@@ -8,9 +8,9 @@ import Glibc
 /// depends on nothing but the DOT text and the library's version. Nodes must state their sizes
 /// (`fixedsize=true`), since text is guessed at otherwise. Nothing is printed; what the library
 /// has to say is in the error.
-public actor GraphvizRenderer {
+package actor GraphvizRenderer {
   /// The owner.
-  public static let shared = GraphvizRenderer()
+  package static let shared = GraphvizRenderer()
 
   private var context: OpaquePointer?
 
@@ -21,7 +21,7 @@ public actor GraphvizRenderer {
   /// - Parameter text: A graph in the DOT language; its name must not be empty.
   /// - Returns: Where everything stands.
   /// - Throws: An error with the library's own words where the text is no graph or has no layout.
-  public func layout(_ text: String) throws(GraphvizError) -> GraphLayout {
+  package func layout(_ text: String) throws(GraphvizError) -> GraphLayout {
     let context = try readyContext()
     // The library keeps what followed the last graph and would read it before this one.
     while let rest = agmemread("") { agclose(rest) }

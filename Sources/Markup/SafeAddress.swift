@@ -9,7 +9,11 @@ public enum SafeAddress {
   public static func isSafe(_ address: String) -> Bool {
     guard let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")) else { return true }
     let scheme = address.utf8[..<colon]
-    if scheme.contains(where: { $0 == 0x2F || $0 == 0x3F || $0 == 0x23 }) { return true }
+    if scheme.contains(where: {
+      $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#")
+    }) {
+      return true
+    }
     let name = String(decoding: scheme.map { $0 | 0x20 }, as: UTF8.self)
     return name == "http" || name == "https" || name == "mailto"
   }

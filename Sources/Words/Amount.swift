@@ -1,20 +1,20 @@
-public import ChainModel
+package import ChainModel
 
 /// An amount with its unit and range, for a sentence.
-public struct Amount: Hashable, Sendable {
+package struct Amount: Hashable, Sendable {
   /// How much, in the unit.
-  public let span: Span
+  package let span: Span
   /// The unit.
-  public let unit: ScaledUnit
+  package let unit: ScaledUnit
 
   /// Joins an amount and its unit.
-  public init(_ span: Span, _ unit: ScaledUnit) {
+  package init(_ span: Span, _ unit: ScaledUnit) {
     self.span = span
     self.unit = unit
   }
 
   /// The amount as both languages write it, with its range if it has one: `98.5万吨`, `985,000 t`.
-  public var phrase: Phrase {
+  package var phrase: Phrase {
     Phrase(
       zh: AmountText.range(span, of: unit, in: .zh),
       en: AmountText.range(span, of: unit, in: .en)
@@ -22,8 +22,8 @@ public struct Amount: Hashable, Sendable {
   }
 
   /// The amount in Chinese.
-  public var zh: String { phrase.zh }
+  package var zh: String { phrase.zh }
 
   /// The amount in English.
-  public var en: String { phrase.en }
+  package var en: String { phrase.en }
 }

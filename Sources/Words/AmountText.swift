@@ -1,10 +1,10 @@
-public import ChainModel
+package import ChainModel
 
 /// Amounts with their units as each language writes them: `98.5万吨`, `985,000 t`.
-public enum AmountText {
+package enum AmountText {
   /// An amount of a product a year, without the words "a year": at most three figures that count, and
   /// masses from a tonne up in tonnes.
-  public static func amount(_ value: Double, of unit: ScaledUnit, in language: Language) -> String {
+  package static func amount(_ value: Double, of unit: ScaledUnit, in language: Language) -> String {
     let measure = Measure(value, unit)
     let size = value * measure.factor
     switch language {
@@ -16,7 +16,7 @@ public enum AmountText {
   }
 
   /// An amount with its range, if it has one.
-  public static func range(_ span: Span, of unit: ScaledUnit, in language: Language) -> String {
+  package static func range(_ span: Span, of unit: ScaledUnit, in language: Language) -> String {
     let mid = amount(span.mid, of: unit, in: language)
     guard span.isRange else { return mid }
     let ends = ends(span, of: unit, in: language)
@@ -24,7 +24,7 @@ public enum AmountText {
   }
 
   /// The ends of a range in the unit of its middle, without the unit: `90–110`.
-  public static func ends(_ span: Span, of unit: ScaledUnit, in language: Language) -> String {
+  package static func ends(_ span: Span, of unit: ScaledUnit, in language: Language) -> String {
     let factor = Measure(span.mid, unit).factor
     let divisor = language == .zh ? divisor(abs(span.mid * factor)).0 : 1
     return [span.low, span.high]
@@ -50,7 +50,7 @@ public enum AmountText {
   }
 
   /// Money: `12.3亿元`, `CNY 1.23 billion`.
-  public static func money(_ value: Double, in language: Language) -> String {
+  package static func money(_ value: Double, in language: Language) -> String {
     switch language {
     case .zh:
       let (number, scale) = scaled(value)
@@ -64,7 +64,7 @@ public enum AmountText {
   }
 
   /// The ends of a range of money with one unit: `3.36–4.75亿元`, `CNY 336–475 million`.
-  public static func moneyEnds(_ span: Span, in language: Language) -> String {
+  package static func moneyEnds(_ span: Span, in language: Language) -> String {
     let size = max(abs(span.low), abs(span.high))
     switch language {
     case .zh:

@@ -1,9 +1,9 @@
 /// Numbers as text, the same on every machine and in every locale.
-public enum DecimalText {
+package enum DecimalText {
   /// A number with at most 0 to 9 digits after the point, trailing zeros dropped.
   ///
   /// Infinity is written as `∞`; `grouped` sets thousands apart by commas.
-  public static func fixed(_ value: Double, digits: Int, grouped: Bool = false) -> String {
+  package static func fixed(_ value: Double, digits: Int, grouped: Bool = false) -> String {
     guard value.isFinite else { return value.isNaN ? "—" : value < 0 ? "-∞" : "∞" }
     var divisor = 1
     for _ in 0..<digits { divisor *= 10 }
@@ -21,7 +21,7 @@ public enum DecimalText {
 
   /// A number with as many digits after the point as the others of its column: `38.00` beside
   /// `24.76`.
-  public static func padded(_ value: Double, digits: Int) -> String {
+  package static func padded(_ value: Double, digits: Int) -> String {
     let text = fixed(value, digits: digits)
     guard digits > 0, value.isFinite, abs(value) < 1e12 else { return text }
     let places = text.firstIndex(of: ".").map { text.distance(from: $0, to: text.endIndex) - 1 }
@@ -30,7 +30,7 @@ public enum DecimalText {
   }
 
   /// A number with about three significant digits, never in exponents.
-  public static func significant(_ value: Double, grouped: Bool = false) -> String {
+  package static func significant(_ value: Double, grouped: Bool = false) -> String {
     let size = abs(value)
     guard size.isFinite, size > 0 else { return fixed(value, digits: 0) }
     let digits: Int
@@ -55,12 +55,12 @@ public enum DecimalText {
   }
 
   /// A number of a file as a message repeats it: four digits after the point, six below a tenth.
-  public static func stated(_ value: Double) -> String {
+  package static func stated(_ value: Double) -> String {
     fixed(value, digits: abs(value) < 0.1 ? 6 : 4)
   }
 
   /// A fraction as a percentage: `17.8%`.
-  public static func percent(_ fraction: Double) -> String {
+  package static func percent(_ fraction: Double) -> String {
     let value = fraction * 100
     return fixed(value, digits: abs(value) < 10 ? 1 : 0) + "%"
   }

@@ -1,4 +1,5 @@
 import ChainModel
+import MaterialBalance
 
 /// A region of N processes in chains of six stages: two feeds a step, some of them shared, half of
 /// the first steps running, every product with a price and every step with a scale and a capex.
@@ -6,7 +7,7 @@ struct GeneratedRegion {
   let model: RegionalModel
 
   init(processes count: Int, seed: UInt64 = 11) {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     let tonne = ScaledUnit(
       unit: MeasureUnit(id: "t", name: Name(zh: "吨", en: "t"), dimension: .mass, factor: 1)
     )

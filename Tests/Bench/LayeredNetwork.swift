@@ -1,4 +1,5 @@
 import ChainTopology
+import MaterialBalance
 
 /// A generated network in layers: N materials, N units, 3N exchanges.
 ///
@@ -16,7 +17,7 @@ struct LayeredNetwork {
   var raw: [Int] { isRaw.indices.filter { isRaw[$0] } }
 
   init(materials count: Int, layers: Int = 50, seed: UInt64 = 11) {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     let width = count / layers
     func isLive(_ material: Int) -> Bool { material < width || material % 10 < 7 }
     func material(from first: Int, to last: Int, live: Bool) -> Int {
@@ -70,22 +71,5 @@ struct LayeredNetwork {
     var text = "\(graph.materialCount) \(graph.unitCount)\n" + line(raw) + line(products)
     for unit in inputs.indices { text += line([outputs[unit]] + inputs[unit]) }
     return text
-  }
-}
-
-/// Numbers that are the same on every machine (Steele, Lea & Flood 2014, SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var word = state
-    word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-    return word ^ (word >> 31)
   }
 }

@@ -1,4 +1,5 @@
 import ChainModel
+import ChainTestSupport
 import Foundation
 import Testing
 
@@ -96,7 +97,7 @@ struct HostileInputTests {
   }
 
   @Test func `survives mutations of a good workspace`() throws {
-    var random = Mutator(seed: 7)
+    var random = SeededGenerator(seed: 7)
     let good = SmallWorkspace()
     let paths = good.files.keys.sorted()
     for _ in 0..<120 {
@@ -121,7 +122,7 @@ struct HostileInputTests {
 
   @Test(arguments: 0..<50)
   func `reads numbers as the standard library does`(seed: UInt64) {
-    var random = Mutator(seed: seed)
+    var random = SeededGenerator(seed: seed)
     for _ in 0..<40 {
       let digits = String(UInt64.random(in: 0...999_999_999_999_999, using: &random))
       let point = Int.random(in: 0...digits.count, using: &random)
@@ -132,6 +133,22 @@ struct HostileInputTests {
         continue
       }
       #expect(value == Double(text), "\(text)")
+    }
+  }
+
+  @Test(arguments: ["1e16", "-1e16", "1e308", "1000000000000001", "1e-16", "0.0000000000000009"])
+  func `refuses an amount that has lost its unit or its point`(text: String) {
+    guard case .wrong(NumberText.outOfRange(text)) = NumberText.read(text) else {
+      Issue.record("\(text) is out of range")
+      return
+    }
+  }
+
+  @Test(arguments: ["0", "1e15", "-1e15", "1e-15", "999999999999999"])
+  func `takes an amount of any size that can be`(text: String) {
+    guard case .number = NumberText.read(text) else {
+      Issue.record("\(text) can be")
+      return
     }
   }
 
@@ -146,20 +163,8 @@ struct HostileInputTests {
   }
 }
 
-/// SplitMix64, and edits that people and disks make to files.
-struct Mutator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
+/// Edits that people and disks make to files.
+extension SeededGenerator {
   /// Bytes with a few of them cut, doubled, moved or exchanged.
   mutating func mutated(_ bytes: [UInt8]) -> [UInt8] {
     var bytes = bytes

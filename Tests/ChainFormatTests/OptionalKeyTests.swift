@@ -85,9 +85,9 @@ struct OptionalKeyTests {
         in: Self.region
       )
       .replacing(
-        "weights: {}",
+        "thresholds: {coverage: 0.8}",
         with: """
-          weights: {}
+          thresholds: {coverage: 0.8}
           ranking:
             leadCapex: 500000000
             criteria:
@@ -114,9 +114,9 @@ struct OptionalKeyTests {
 
   @Test func `reports a scale that a criterion does not have`() throws {
     let workspace = SmallWorkspace().replacing(
-      "weights: {}",
+      "thresholds: {coverage: 0.8}",
       with: """
-        weights: {}
+        thresholds: {coverage: 0.8}
         ranking:
           criteria:
             - {criterion: outlet, weight: 40, zh: 出路, en: outlet, scales: {lead: {low: 1, high: 10}}}
@@ -124,6 +124,40 @@ struct OptionalKeyTests {
       in: Self.region
     )
     #expect(try workspace.read().diagnostics.errors == 1)
+  }
+
+  @Test func `reads how long figures stay fresh`() throws {
+    let rules = try model(SmallWorkspace()).region.freshness
+    #expect(rules == [FreshnessRule(figures: .plant, months: 24, owner: .zone)])
+  }
+
+  @Test(arguments: [
+    (
+      "{figures: plants, months: 24, owner: zone}",
+      "unknown word 'plants'; expected one of plant, total"
+    ),
+    (
+      "{figures: plant, months: -1, owner: zone}",
+      "'-1' is negative; expected zero or more"
+    ),
+    (
+      "{figures: plant, months: 24}",
+      "the key 'owner' is missing; expected it in a freshness rule"
+    ),
+    (
+      "{figures: plant, months: 24, owner: zone}, {figures: plant, months: 9, owner: zone}",
+      "'plant' is listed twice"
+    ),
+  ])
+  func `says what is wrong with a rule of freshness`(rules: String, message: String) throws {
+    let workspace = SmallWorkspace().replacing(
+      "{figures: plant, months: 24, owner: zone}",
+      with: rules,
+      in: Self.region
+    )
+    let list = try workspace.read().diagnostics
+    #expect(list.errors == 1)
+    #expect(list.text(in: .en).contains(message), "\(list.text(in: .en))")
   }
 
   @Test func `reads factor prices in yuan a unit`() throws {

@@ -108,7 +108,7 @@ struct SmallWorkspace {
     "county/region.yaml": """
     region: {zh: 某县, en: County, asOf: 2026-01, area: {mid: 12, source: S1}}
     thresholds: {coverage: 0.8}
-    weights: {}
+    freshness: [{figures: plant, months: 24, owner: zone}]
     zones:
       - id: park
         zh: 园区

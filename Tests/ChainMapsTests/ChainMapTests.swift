@@ -30,6 +30,45 @@ struct ChainMapTests {
     )
   }
 
+  @Test func `folds a by-product of one process, and gives that of two a card`() throws {
+    #expect(try SampleChain.map().graph.card("dust") == nil)
+    let one = SampleChain.model
+    let sintering = SampleChain.process(
+      "sintering",
+      "烧结",
+      stage: "smelting",
+      makes: "coke",
+      from: ["ore"],
+      besides: ["dust"]
+    )
+    let chain = try #require(one.chains["metal"])
+    let two = RegionalModel(
+      units: one.units,
+      sources: one.sources.elements,
+      products: one.products.elements,
+      processes: one.processes.elements + [sintering],
+      chains: [
+        Chain(
+          id: "metal",
+          name: chain.name,
+          stages: chain.stages.map { stage in
+            Stage(
+              id: stage.id,
+              name: stage.name,
+              processes: stage.processes + (stage.id == "smelting" ? ["sintering"] : [])
+            )
+          }
+        )
+      ],
+      region: one.region,
+      facilities: one.facilities
+    )
+    let map = try ChainMap(model: two, request: MapRequest(view: .chain, chain: "metal"))
+    #expect(map.graph.card("dust") != nil)
+    #expect(map.graph.linkWords.contains("metal ~ dust"))
+    #expect(map.graph.linkWords.contains("coke ~ dust"))
+  }
+
   @Test func `puts stages one after the other`() throws {
     let graph = try SampleChain.map().graph
     #expect(graph.bands.map(\.name) == ["冶炼", "加工"])

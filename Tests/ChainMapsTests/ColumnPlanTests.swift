@@ -1,3 +1,4 @@
+import ChainTestSupport
 import Testing
 
 @testable import ChainMaps
@@ -69,7 +70,7 @@ struct ColumnPlanTests {
 
   @Test(arguments: 0..<60)
   func `holds its promises on any graph`(seed: UInt64) {
-    var generator = SplitMix(seed: seed)
+    var generator = SeededGenerator(seed: seed)
     let count = Int.random(in: 1...30, using: &generator)
     let nodes = (0..<count).map { _ in
       let place = Int.random(in: 0..<10, using: &generator)
@@ -95,20 +96,5 @@ struct ColumnPlanTests {
       let band = plan.bands.first { $0.stage == node.stage }
       #expect(band?.columns.contains(plan.columns[index]) == true)
     }
-  }
-}
-
-/// A seeded generator.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

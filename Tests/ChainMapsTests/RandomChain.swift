@@ -1,5 +1,6 @@
 import ChainMaps
 import ChainModel
+import ChainTestSupport
 
 /// A chain of random processes, with by-products, cycles and marks.
 struct RandomChain {
@@ -8,10 +9,10 @@ struct RandomChain {
   init(seed: UInt64) { self.seed = seed }
 
   func map() throws(ChainMapsError) -> ChainMap {
-    var generator = SplitMix(seed: seed)
+    var generator = SeededGenerator(seed: seed)
     let count = 40
     let words = ["聚酯", "切片", "（PTA）", "纺丝", "Polymer ", "grade-A ", "水刺", "无纺布", "1,4-"]
-    func name(_ generator: inout SplitMix) -> Name {
+    func name(_ generator: inout SeededGenerator) -> Name {
       let text = (0..<Int.random(in: 1...6, using: &generator))
         .map { _ in words[Int.random(in: 0..<words.count, using: &generator)] }.joined()
       return Name(zh: text, en: text)
@@ -25,7 +26,7 @@ struct RandomChain {
         role: roles[Int.random(in: 0..<roles.count, using: &generator)]
       )
     }
-    func some(_ most: Int, _ generator: inout SplitMix) -> [Product.ID] {
+    func some(_ most: Int, _ generator: inout SeededGenerator) -> [Product.ID] {
       (0..<Int.random(in: 0...most, using: &generator))
         .map { _ in products[Int.random(in: 0..<count, using: &generator)].id }
     }

@@ -22,7 +22,6 @@ public struct ModelBuilder {
   private var plan: [PlanEntry] = []
   private var surveys: [Survey] = []
   private var zones: [Zone] = []
-  private var weights: [String: Double] = [:]
   private var ranking = RankingRules()
   private var hasPlacedPrices = false
   private var isAgro = false
@@ -292,11 +291,6 @@ public struct ModelBuilder {
     self.zones = zones
   }
 
-  /// Fixes the weights of criteria.
-  public mutating func weigh(_ weights: [String: Double]) {
-    self.weights = weights
-  }
-
   /// Replaces a product by what a function makes of it.
   public mutating func change(_ id: Product.ID, _ change: (Product) -> Product) {
     products = products.map { $0.id == id ? change($0) : $0 }
@@ -390,7 +384,6 @@ public struct ModelBuilder {
         zones: zones,
         plan: plan,
         surveys: surveys,
-        weights: weights,
         ranking: ranking
       ),
       facilities: facilities,

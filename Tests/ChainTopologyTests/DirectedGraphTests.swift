@@ -1,10 +1,11 @@
+import ChainTestSupport
 import ChainTopology
 import Testing
 
 /// The path algorithms against what follows from their definitions, on random graphs.
 struct DirectedGraphTests {
   static func randomGraph(seed: Int) -> [[Int]] {
-    var random = RandomNetwork.Generator(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let count = 2 + seed % 12
     return (0..<count).map { _ in
       let degree = Int.random(in: 0...3, using: &random)

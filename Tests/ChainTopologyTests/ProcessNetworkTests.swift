@@ -148,6 +148,22 @@ struct ProcessNetworkTests {
     #expect(!less.products.contains("painted-part"))
   }
 
+  @Test func `tells what hangs on a given product, as reaching again does`() {
+    let given: [Product.ID] = ["ore", "gas"]
+    let footing = ProcessNetwork.Footing(in: Self.network, from: given, excluding: ["mixing"])
+    let all = Self.network.reachable(from: given, excluding: ["mixing"]).products
+    for product in Self.network.products {
+      #expect(footing.reaches(product) == all.contains(product))
+      let rest = Self.network.reachable(
+        from: given.filter { $0 != product },
+        excluding: ["mixing"]
+      )
+      #expect(footing.lost(without: product) == all.subtracting(rest.products))
+    }
+    #expect(footing.lost(without: "ore").contains("part"))
+    #expect(footing.lost(without: "no-such").isEmpty)
+  }
+
   @Test func `does without an input whose low end is zero where it may`() {
     let products = [Self.product("yarn", .raw), Self.product("elastane"), Self.product("cloth")]
     func amount(_ low: Double) -> Figure { Figure(span: Span(low: low, mid: 0.5, high: 1)) }

@@ -1,20 +1,8 @@
+import ChainTestSupport
 import ChainTopology
 
 /// A small random network, the same for the same seed.
 struct RandomNetwork: Sendable {
-  /// A generator that needs no state of the machine (Steele, Lea & Flood 2014, SplitMix64).
-  struct Generator: RandomNumberGenerator {
-    private var state: UInt64
-    init(seed: Int) { state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 }
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var word = state
-      word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-      return word ^ (word >> 31)
-    }
-  }
-
   let recipes: [BipartiteGraph.Recipe]
   let isRaw: [Bool]
   let products: [Int]
@@ -26,7 +14,7 @@ struct RandomNetwork: Sendable {
   ///   - materials: How many materials.
   ///   - units: How many units.
   init(seed: Int, materials: Int, units: Int) {
-    var random = Generator(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let isRaw = (0..<materials).map { _ in Int.random(in: 0..<3, using: &random) == 0 }
     func some(_ range: ClosedRange<Int>, avoidingRaw: Bool = false) -> [Int] {
       (0..<Int.random(in: range, using: &random)).map { _ in

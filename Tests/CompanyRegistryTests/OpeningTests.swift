@@ -1,4 +1,5 @@
 import ChainTestSupport
+import Files
 import Foundation
 import GRDB
 import Testing
@@ -52,6 +53,14 @@ struct OpeningTests {
     #expect(try Data(contentsOf: URL(filePath: other)) == before)
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     #expect(names == ["other.sqlite"])
+  }
+
+  @Test func `says that a registry on read-only media cannot be written`() async throws {
+    try await filled()
+    let registry = try Registry(path: path)
+    #expect(throws: RegistryError.file(.unwritable(path: path, reason: "Read-only file system"))) {
+      try registry.write { try $0.execute(sql: "UPDATE companies SET name = 'x'") }
+    }
   }
 
   @Test func `says that a damaged registry is damaged`() async throws {

@@ -1,3 +1,4 @@
+import ChainTestSupport
 import DelimitedText
 import Testing
 
@@ -113,20 +114,5 @@ struct DelimitedReaderTests {
     let bytes = (0..<2000).map { _ in alphabet.randomElement(using: &random) ?? 0 }
     let table = DelimitedTable(bytes, dialect: Dialect(delimiter: 0x2C, maximumRecordBytes: 300))
     for row in table.rows { #expect(!row.cells.isEmpty) }
-  }
-}
-
-/// SplitMix64, so that a failing case can be run again.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,3 +1,4 @@
+import ChainTestSupport
 import DelimitedText
 import Testing
 

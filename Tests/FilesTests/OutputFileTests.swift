@@ -42,19 +42,37 @@ struct OutputFileTests {
     if geteuid() == 0 { #expect(status.st_uid == 12_345 && status.st_gid == 54_321) }
   }
 
-  @Test func `writes to a pipe and a device and replaces neither`() async throws {
+  /// Devices of the machine stand on no path here: whoever breaks this and runs it as root would
+  /// replace them.
+  @Test func `writes to a pipe and a terminal and replaces neither`() async throws {
     let place = try Scratch()
     let pipe = place("pipe")
     mkfifo(pipe, 0o600)
     let reader = Task.detached { try InputFile.contents(of: pipe) }
     try OutputFile.write(Array("through".utf8), to: pipe)
+    try #require(Place.kind(of: pipe) == .stream)
     #expect(try await reader.value == Array("through".utf8))
-    #expect(Place.kind(of: pipe) == .stream)
-    try OutputFile.write([1, 2, 3], to: "/dev/null")
-    #expect(Place.kind(of: "/dev/null") == .stream)
+    // TIOCSPTLCK unlocks the terminal of a master, TIOCGPTN tells its number.
+    let master = open("/dev/ptmx", O_RDWR | O_NOCTTY)
+    defer { close(master) }
+    var (lock, number): (CInt, CInt) = (0, 0)
+    try #require(ioctl(master, 0x4004_5431, &lock) == 0)
+    try #require(ioctl(master, 0x8004_5430, &number) == 0)
+    let terminal = "/dev/pts/\(number)"
+    try OutputFile.write(Array("said".utf8), to: terminal)
+    #expect(Place.kind(of: terminal) == .stream)
+    var said = [UInt8](repeating: 0, count: 4)
+    #expect(read(master, &said, 4) == 4)
+    #expect(said == Array("said".utf8))
+  }
+
+  @Test func `says that a full device takes nothing`() throws {
+    let full = open("/dev/full", O_WRONLY)
+    defer { close(full) }
+    let path = "/dev/fd/\(full)"
     #expect(
-      throws: FileError.unwritable(path: "/dev/full", reason: SystemReason.text(ENOSPC))
-    ) { try OutputFile.write([1], to: "/dev/full") }
+      throws: FileError.unwritable(path: path, reason: SystemReason.text(ENOSPC))
+    ) { try OutputFile.write([1], to: path) }
   }
 
   @Test(arguments: ["", "/", "no-such-folder/x", "/etc/passwd/x"])

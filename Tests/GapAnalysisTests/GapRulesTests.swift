@@ -1,4 +1,5 @@
 import ChainModel
+import ChainTestSupport
 import Foundation
 import Testing
 
@@ -38,14 +39,30 @@ struct GapRulesTests {
     }
   }
 
-  @Test func `the README explains every kind in the words of its rules`() throws {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
-    for kind in GapKind.allCases {
+  static let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Sources")
+
+  @Test func `the guide explains every kind in the words of its rules`() throws {
+    let rows = GapKind.allCases.map { kind in
       let tests = GapRules.tests(of: kind, Thresholds()).map(\.en).joined(separator: "; ")
-      let row = "| `\(kind.id)` | \(kind.words.zh) · \(kind.verb.zh) | \(tests) |"
-      #expect(readme.contains(row + "\n"), "write under \"Reading a verdict\": \(row)")
+      return "| `\(kind.id)` | \(kind.words.zh) · \(kind.verb.zh) | \(tests) |"
     }
+    try expectRecorded(
+      ["| kind | 中文 · what to do | test |", "|---|---|---|"] + rows,
+      part: "kinds",
+      in: Self.sources.appending(path: "AtlasCommands/AtlasCommands.docc/Verdicts.md")
+    )
+  }
+
+  @Test func `the catalog lists every rule in its own words`() throws {
+    let rows = GapRules.all.map { rule in
+      let test = rule.test(Thresholds()).en
+      return "| ``\(type(of: rule))`` | \(rule.kind.id) \(rule.kind.words.zh) | \(test) |"
+    }
+    try expectRecorded(
+      ["| rule | kind | finds |", "|---|---|---|"] + rows,
+      part: "rules",
+      in: Self.sources.appending(path: "GapAnalysis/GapAnalysis.docc/GapAnalysis.md")
+    )
   }
 }

@@ -28,6 +28,12 @@ struct GraphvizRendererTests {
     #expect(try #require(left["furnace"]) < #require(left["metal"]))
   }
 
+  @Test func `puts what is first in a column on top`() async throws {
+    let layout = try await GraphvizRenderer.shared.layout("digraph tree { root -> leaf }")
+    let tops = Dictionary(uniqueKeysWithValues: layout.nodes.map { ($0.name, $0.box.top) })
+    #expect(try #require(tops["root"]) < #require(tops["leaf"]))
+  }
+
   @Test func `runs an edge from its tail to a tip at its head`() async throws {
     let layout = try await GraphvizRenderer.shared.layout(text)
     let edge = try #require(layout.edges.first { $0.key == "first" })

@@ -1,3 +1,4 @@
+import ChainTestSupport
 import LinearProgramming
 import Testing
 
@@ -70,7 +71,7 @@ struct MixedIntegerSolverTests {
 
   /// Market split (Cornuéjols & Dawande 1998): hard for branch and bound at a small size.
   static func hard() -> LinearProgram {
-    var random = RandomProgram.Generator(seed: 7)
+    var random = SeededGenerator(seed: 7)
     var program = LinearProgram()
     let shops = (0..<30).map { program.addVariable("shop \($0)", upper: 1, isInteger: true) }
     for row in 0..<4 {

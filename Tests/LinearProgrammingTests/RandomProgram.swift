@@ -1,20 +1,8 @@
+import ChainTestSupport
 import LinearProgramming
 
 /// Small random programs, the same for the same seed.
 enum RandomProgram {
-  /// Steele, Lea & Flood 2014, SplitMix64.
-  struct Generator: RandomNumberGenerator {
-    private var state: UInt64
-    init(seed: Int) { state = UInt64(seed + 1) &* 0x9E37_79B9_7F4A_7C15 }
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var word = state
-      word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-      return word ^ (word >> 31)
-    }
-  }
-
   /// A program with rows of every kind; all variables have two bounds, so that none is unbounded.
   static func program(
     seed: Int,
@@ -22,7 +10,7 @@ enum RandomProgram {
     rows: Int,
     integers: Int = 0
   ) -> LinearProgram {
-    var random = Generator(seed: seed)
+    var random = SeededGenerator(seed: seed)
     var program = LinearProgram(
       name: "seed \(seed)",
       direction: seed % 2 == 0 ? .minimize : .maximize

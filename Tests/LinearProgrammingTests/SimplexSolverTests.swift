@@ -1,3 +1,4 @@
+import ChainTestSupport
 import LinearProgramming
 import Testing
 
@@ -106,7 +107,7 @@ struct SimplexSolverTests {
       var program = RandomProgram.program(seed: seed, variables: 8, rows: 6)
       let warm = try SimplexSolver(program)
       _ = try warm.solve()
-      var random = RandomProgram.Generator(seed: 1000 + seed)
+      var random = SeededGenerator(seed: 1000 + seed)
       for variable in program.variables {
         program[variable].upper = Double(Int.random(in: 0...5, using: &random))
         program[variable].cost = Double.random(in: -3...3, using: &random)

@@ -1,3 +1,4 @@
+import ChainTestSupport
 import ChainTopology
 
 /// A small random problem, the same for the same seed.
@@ -5,22 +6,9 @@ import ChainTopology
 /// Among them are recycles, units with the same streams, least sizes, exclusions, materials that
 /// cost money to get rid of, and problems that nothing satisfies.
 enum RandomProblem {
-  /// Steele, Lea & Flood 2014, SplitMix64.
-  struct Generator: RandomNumberGenerator {
-    private var state: UInt64
-    init(seed: Int) { state = UInt64(seed + 1) &* 0x9E37_79B9_7F4A_7C15 }
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var word = state
-      word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-      return word ^ (word >> 31)
-    }
-  }
-
   static func problem(seed: Int, units count: Int = 6) -> SynthesisProblem {
     typealias Problem = SynthesisProblem
-    var random = Generator(seed: seed)
+    var random = SeededGenerator(seed: seed)
     func number(_ range: ClosedRange<Double>) -> Double {
       (Double.random(in: range, using: &random) * 1000).rounded() / 1000
     }

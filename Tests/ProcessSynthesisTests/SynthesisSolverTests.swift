@@ -1,3 +1,4 @@
+import ChainTestSupport
 import ChainTopology
 import LinearProgramming
 import Phrases
@@ -167,7 +168,7 @@ struct SynthesisSolverTests {
 
   /// Four products to be covered by forty units that are built whole or not at all.
   static func covering() -> SynthesisProblem {
-    var random = RandomProblem.Generator(seed: 7)
+    var random = SeededGenerator(seed: 7)
     let yields = (0..<40).map { _ in
       (0..<4).map { _ in Double(Int.random(in: 1..<100, using: &random)) }
     }

@@ -55,62 +55,6 @@ struct DocumentationTests {
     }
   }
 
-  @Test func `every subcommand is in a list, in the catalog and in the README`() throws {
-    let folder = "Sources/AtlasCommands/Commands"
-    let page = try Repository.catalogPage(of: "AtlasCommands")
-    let table = try Self.readme.get().section("## Commands").joined(separator: "\n")
-    let root = try Repository.text("Sources/AtlasCommands/RootCommand.swift")
-    let commands = try Repository.names(in: folder, ending: ".swift")
-      .filter { $0.hasSuffix("Command") }
-    let sources = try commands.map { try Repository.text("\(folder)/\($0).swift") }
-    #expect(commands.count >= 6)
-    for (command, source) in zip(commands, sources) {
-      let name = try #require(Self.commandName(in: source), "\(command) has no commandName")
-      if root.contains("\(command).self") {
-        #expect(
-          page.contains("- `\(name)` "),
-          "tell `\(name)` in the catalog page of AtlasCommands"
-        )
-        #expect(table.contains("| `\(name)"), "tell `\(name)` under \"## Commands\" of README.md")
-        continue
-      }
-      guard let parent = sources.first(where: { $0.contains("\(command).self") }) else {
-        Issue.record("add \(command).self to the list of RootCommand")
-        continue
-      }
-      let words = try #require(Self.commandName(in: parent)) + " " + name
-      #expect(table.contains("`\(words)"), "tell `\(words)` under \"## Commands\" of README.md")
-    }
-  }
-
-  /// The golden help is the help of the built command; see `HelpTests`.
-  @Test func `the README names only options that the commands have`() throws {
-    let golden = "Tests/AtlasCommandsTests/Golden/help"
-    let pages = try Repository.names(in: golden, ending: ".txt")
-    #expect(pages.count >= 7)
-    for line in try Self.readme.get().lines {
-      for call in line.split(separator: "chainatlas ").dropFirst() {
-        let words = call.prefix { !"|>`;&".contains($0) }.split(separator: " ").map(String.init)
-        let path = words.prefix { $0.allSatisfy { $0.isLetter || $0 == "-" } && !$0.hasPrefix("-") }
-        guard
-          let page = (1...max(1, path.count)).reversed()
-            .map({ path.prefix($0).joined(separator: "-") }).first(where: pages.contains)
-        else { continue }
-        var help = try Repository.text("\(golden)/\(page).txt")
-        if let standard = help.firstMatch(of: /([a-z]+) \(default\)/)?.1 {
-          help += try Repository.text("\(golden)/\(page)-\(standard).txt")
-        }
-        for option in words where option.hasPrefix("-") && option != "-" {
-          let name = option.prefix { $0 != "=" }
-          #expect(
-            help.firstRange(of: try Regex("(?m)(^|[ ,\\[])\(name)([ ,\\]]|$)")) != nil,
-            "\(page) has no \(name): \(line)"
-          )
-        }
-      }
-    }
-  }
-
   @Test func `every outside package has its reason in the README`() throws {
     let reasons = try Self.readme.get().section("## What it stands on").joined(separator: "\n")
     let manifest = try Repository.text("Package.swift")
@@ -124,16 +68,29 @@ struct DocumentationTests {
     }
   }
 
-  @Test func `the links of the README lead to files that are there`() throws {
-    let links = try Self.readme.get().links.filter { !$0.contains("://") && !$0.hasPrefix("#") }
-    #expect(links.count >= 3)
-    for link in links {
-      #expect(Repository.has(String(link.prefix { $0 != "#" })), "README.md links to \(link)")
+  @Test func `the table of what to add names folders and lists that are there`() throws {
+    let rows = try Self.readme.get().section("### What to add where")
+      .filter { $0.hasPrefix("| a") }
+    #expect(rows.count >= 8)
+    let lists = [
+      "GapRules": "GapAnalysis/GapRule", "LintRules": "ChainFormat/Lint/LintRules",
+      "AtlasExporters": "AtlasSite/Exporters/AtlasExporter",
+      "RootCommand": "AtlasCommands/RootCommand", "GapKind": "ChainModel/GapKind",
+    ]
+    for row in rows {
+      for word in MarkdownText(row).codeWords {
+        if word.contains("/"), !word.contains("(") {
+          let isWhole = word.hasPrefix("Chains/") || word.hasPrefix("Tests/")
+          let path = isWhole ? word : "Sources/\(word)"
+          let folder = path.split(separator: "/").filter {
+            !$0.hasSuffix(".swift") && !$0.hasSuffix(".md")
+          }
+          #expect(Repository.has(folder.joined(separator: "/")), "README.md names \(word)")
+        }
+        let list = String(word.prefix { $0 != "." })
+        guard let file = lists[list] else { continue }
+        #expect(try Repository.text("Sources/\(file).swift").contains(" \(list)"))
+      }
     }
-  }
-
-  /// The name that a command's source gives it.
-  static func commandName(in source: String) -> String? {
-    source.firstMatch(of: /commandName: "([a-z-]+)"/).map { String($0.1) }
   }
 }

@@ -41,6 +41,15 @@ struct MarkdownText {
     return result
   }
 
+  /// The lines that stand outside fenced blocks.
+  var prose: [String] {
+    var isCode = false
+    return lines.filter { line in
+      if line.hasPrefix("```") { isCode.toggle() }
+      return !isCode
+    }
+  }
+
   /// The targets of the links `[text](target)`.
   var links: [String] {
     lines.flatMap { line in

@@ -1,7 +1,8 @@
+import ChainTestSupport
 import Foundation
 import Testing
 
-/// Runs the README: what it shows is what the built program prints.
+/// Runs the README and the guides: what they show is what the built program prints.
 struct ReadmeTests {
   /// The folder of the built program, which stands beside the test bundle.
   static func programs() throws -> URL {
@@ -47,37 +48,34 @@ struct ReadmeTests {
     return (lines, process.terminationStatus)
   }
 
-  @Test func `the README shows what the program prints`() throws {
-    let text = try Repository.text("README.md")
-    let examples = MarkdownText(text).blocks(of: "console").flatMap(ConsoleExample.all)
-    #expect(examples.count >= 6)
+  @Test(arguments: GuidePage.all)
+  func `a page shows what the program prints`(_ page: GuidePage) throws {
+    let examples = try page.text().blocks(of: "console").flatMap(ConsoleExample.all)
     let folder = try Self.stage()
     defer { try? FileManager.default.removeItem(at: folder) }
-    var rewritten = text
+    var changed: [(old: [String], new: [String])] = []
     for example in examples {
       let (lines, status) = try Self.run(example.command, in: folder)
       #expect(status == 0, "\(example.command) ends with status \(status)")
       if example.fits(lines) { continue }
-      let now = example.recorded(lines)
-      Issue.record(
-        """
-        README.md shows other lines than \(example.command) prints; now:
-        \(now.joined(separator: "\n"))
-        Rewrite it with UPDATE_GOLDEN=1, then read the difference.
-        """
-      )
-      rewritten = rewritten.replacing(
-        (["$ \(example.command)"] + example.shown).joined(separator: "\n"),
-        with: (["$ \(example.command)"] + now).joined(separator: "\n")
+      let command = "$ \(example.command)"
+      changed.append(([command] + example.shown, [command] + example.recorded(lines)))
+    }
+    let text = try Repository.text(page.path)
+    let now = changed.reduce(text) { text, change in
+      text.replacing(
+        change.old.joined(separator: "\n"),
+        with: change.new.joined(separator: "\n")
       )
     }
-    if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1", rewritten != text {
-      try rewritten.write(
-        to: Repository.root.appending(path: "README.md"),
-        atomically: true,
-        encoding: .utf8
-      )
-    }
+    #expect(changed.isEmpty || now != text)
+    try expectRecorded(now, in: page.url)
+  }
+
+  @Test func `the README and the first guide have examples`() throws {
+    let pages = try GuidePage.all.filter { !(try $0.text().blocks(of: "console").isEmpty) }
+    #expect(pages.map(\.name).contains("README"))
+    #expect(pages.map(\.name).contains("FiveMinutes"))
   }
 
   @Test(arguments: [

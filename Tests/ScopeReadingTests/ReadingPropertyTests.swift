@@ -1,4 +1,5 @@
 import ChainModel
+import ChainTestSupport
 import ScopeReading
 import Testing
 
@@ -9,19 +10,6 @@ struct ReadingPropertyTests {
     fixture = try ReaderFixture()
   }
 
-  /// SplitMix64, so that a failing case comes back.
-  struct Generator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var word = state
-      word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-      return word ^ (word >> 31)
-    }
-  }
-
   static let pieces = [
     "毛巾", "聚酯切片", "棉花", "棉纱", "织布", "甲醇", "PTA", "五金", "百货", "生产", "销售", "加工", "种植", "进出口", "房屋租赁",
     "设备", "技术", "的", "、", "，", "；", "。", "：", "（", "）", "(", ")", "【", "不含", "除", "外", "除外", "凭许可证",
@@ -30,12 +18,12 @@ struct ReadingPropertyTests {
     "\u{1F9F5}",
   ]
 
-  static func scope(_ generator: inout Generator, pieces count: Int) -> String {
+  static func scope(_ generator: inout SeededGenerator, pieces count: Int) -> String {
     (0..<count).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
   }
 
   @Test func `reads a scope alone as in a batch`() throws {
-    var generator = Generator(state: 1)
+    var generator = SeededGenerator(seed: 1)
     var scopes: [String] = []
     var batch = ScopeBatch()
     for index in 0..<2000 {
@@ -50,7 +38,7 @@ struct ReadingPropertyTests {
   }
 
   @Test func `reads a part of a scope as the whole`() throws {
-    var generator = Generator(state: 2)
+    var generator = SeededGenerator(seed: 2)
     for index in 0..<3000 {
       let scope = Self.scope(&generator, pieces: 1 + index % 60)
       let explained = try fixture.reader.clauses(of: scope).flatMap(\.mentions)
@@ -59,7 +47,7 @@ struct ReadingPropertyTests {
   }
 
   @Test func `reads any bytes`() throws {
-    var generator = Generator(state: 3)
+    var generator = SeededGenerator(seed: 3)
     let none = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
     for length in 0..<2000 {
       var bytes = Array(Self.scope(&generator, pieces: 1 + length % 50).utf8)

@@ -1,3 +1,4 @@
+import ChainTestSupport
 import Testing
 import VectorImages
 
@@ -41,7 +42,7 @@ struct TextMeasureTests {
 
   @Test(arguments: 0..<200)
   func `loses nothing but spaces and stays within the width`(seed: Int) {
-    var generator = SplitMix(seed: UInt64(seed))
+    var generator = SeededGenerator(seed: UInt64(seed))
     let alphabet = Array("聚酯切片（）、，aBcW 09-/·")
     let text = String(
       (0..<Int.random(in: 1...40, using: &generator)).map { _ in
@@ -54,19 +55,5 @@ struct TextMeasureTests {
     for line in lines {
       #expect(measure.width(of: line) <= width || line.count == 1)
     }
-  }
-}
-
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

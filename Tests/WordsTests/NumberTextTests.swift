@@ -50,6 +50,9 @@ struct NumberTextTests {
     #expect(AmountText.amount(98.5, of: tonne, in: .zh) == "98.5万吨")
     #expect(AmountText.amount(98.5, of: tonne, in: .en) == "985,000 t")
     #expect(AmountText.money(1.234e9, in: .zh) == "12.3亿元")
+    #expect(AmountText.money(1e8, in: .zh) == "1亿元")
+    #expect(AmountText.money(3e7, in: .zh) == "3000万元")
+    #expect(AmountText.money(9999, in: .zh) == "9999元")
     #expect(AmountText.money(1.234e9, in: .en) == "CNY 1.23 billion")
   }
 }

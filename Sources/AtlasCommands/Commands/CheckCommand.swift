@@ -1,6 +1,7 @@
 import ArgumentParser
 import ChainFormat
 import ChainModel
+import ChainWorkspace
 
 /// `chainatlas check`: everything that is wrong with a workspace.
 struct CheckCommand: AsyncParsableCommand {
@@ -32,7 +33,7 @@ struct CheckCommand: AsyncParsableCommand {
         ? Self.errorsFound(list.errors, warnings: list.warnings)
         : Self.noErrors(warnings: list.warnings)).text(in: workspace.lang)
     )
-    if list.errors > 0 { throw CommandFailure.badInput }
+    if list.errors > 0 { throw Failure.badInput }
   }
 
   /// What is wrong with the region that is named, or with all of them.

@@ -49,7 +49,7 @@ struct GapsCommand: AsyncParsableCommand {
 
   func run() async throws {
     try Console.check(output)
-    guard draws >= 0 else { throw CommandFailure.usage(.badCount("--draws", draws)) }
+    guard draws >= 0 else { throw Failure.usage(.badCount("--draws", draws)) }
     let loaded = try workspace.load(setting)
     let chain = try chain.map { try loaded.chain($0).id }
     let report = await loaded.gaps(

@@ -1,7 +1,7 @@
 import ArgumentParser
 import ChainModel
 import ChainWorkspace
-import PolicyRules
+import Tables
 
 /// `chainatlas gates`: what may be built on a day, under which clause, and what has to be asked.
 struct GatesCommand: AsyncParsableCommand {
@@ -38,13 +38,17 @@ struct GatesCommand: AsyncParsableCommand {
     try Console.check(output)
     let loaded = try workspace.load()
     let date = asOf ?? loaded.model.region.asOf
-    let outcomes = try loaded.gateOutcomes(of: process, asOf: date)
-    let tables = GateTables(model: loaded.model, asOf: date, language: workspace.lang)
+    let tables = GateTables(
+      try loaded.gateOutcomes(of: process, asOf: date),
+      asOf: date,
+      in: loaded.model,
+      language: workspace.lang
+    )
     try CommandResult(
       title: loaded.model.region.name.text(in: workspace.lang),
       asOf: date,
-      tables: [tables.gates(outcomes), tables.verdicts(outcomes)],
-      json: GateResult(region: loaded.model.region.id, asOf: date, outcomes: outcomes).json
+      tables: [tables.gates, tables.verdicts],
+      json: tables.json
     ).deliver(as: format, in: workspace.lang, to: output, widest: 120)
   }
 }

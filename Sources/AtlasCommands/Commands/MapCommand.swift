@@ -70,7 +70,7 @@ struct MapCommand: AsyncParsableCommand {
     let chain = try chain.map { try loaded.chain($0) }
     if detail == .leader {
       guard let chain, view == .chain, format != .dot else {
-        throw CommandFailure.usage(Self.leaderNeeds)
+        throw Failure.usage(Self.leaderNeeds)
       }
       try Console.deliver(try await leader(of: chain.id, in: loaded), to: output)
       return

@@ -182,17 +182,17 @@ struct PlanCommand: AsyncParsableCommand {
   }
 
   private func validateNumbers() throws {
-    guard nBest > 0 else { throw CommandFailure.usage(.tooFew("--n-best", nBest)) }
+    guard nBest > 0 else { throw Failure.usage(.tooFew("--n-best", nBest)) }
     guard (0...1).contains(apart) else {
-      throw CommandFailure.usage(
+      throw Failure.usage(
         Phrase(zh: "--apart 应在0与1之间", en: "--apart must lie between 0 and 1")
       )
     }
     for (name, count) in [("--draws", draws), ("--whole-draws", wholeDraws), ("--nodes", nodes)] {
-      guard count >= 0 else { throw CommandFailure.usage(.badCount(name, count)) }
+      guard count >= 0 else { throw Failure.usage(.badCount(name, count)) }
     }
     if let timeLimit, !(timeLimit > 0) {
-      throw CommandFailure.usage(
+      throw Failure.usage(
         Phrase(zh: "--time-limit 应大于零", en: "--time-limit must be above zero")
       )
     }

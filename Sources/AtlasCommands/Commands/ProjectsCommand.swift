@@ -78,9 +78,9 @@ struct ProjectsCommand: AsyncParsableCommand {
 
   func run() async throws {
     try Console.check(output)
-    guard draws >= 0 else { throw CommandFailure.usage(.badCount("--draws", draws)) }
+    guard draws >= 0 else { throw Failure.usage(.badCount("--draws", draws)) }
     guard format.result != nil || id != nil else {
-      throw CommandFailure.usage(Self.bookNeedsProject)
+      throw Failure.usage(Self.bookNeedsProject)
     }
     let loaded = try workspace.load(setting)
     let report = await loaded.projects(
@@ -119,7 +119,7 @@ struct ProjectsCommand: AsyncParsableCommand {
       try Console.deliver(Array(document.html.utf8), to: output)
       return
     }
-    guard let output else { throw CommandFailure.usage(CommandResult.binaryToTerminal("docx")) }
+    guard let output else { throw Failure.usage(CommandResult.binaryToTerminal("docx")) }
     try Console.deliver(DocumentExporter().bytes(of: document, as: .docx), to: output)
   }
 

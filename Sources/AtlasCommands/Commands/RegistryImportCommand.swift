@@ -61,7 +61,7 @@ struct RegistryImportCommand: AsyncParsableCommand {
   var format = Format.text
 
   func run() async throws {
-    if rejects != nil, files.count > 1 { throw CommandFailure.usage(Self.rejectsOfOne) }
+    if rejects != nil, files.count > 1 { throw Failure.usage(Self.rejectsOfOne) }
     try Console.check(rejects)
     let mapping = try mapping.map { try RegistryMapping.read($0) } ?? ColumnMapping()
     let products = try words.load().model.products.elements
@@ -104,9 +104,9 @@ struct RegistryImportCommand: AsyncParsableCommand {
     if format == .json {
       try Console.deliver(JSONWriter().bytes(sum.json(in: options.lang)), to: nil)
     }
-    if sum.isStopped { throw CommandFailure.stopped }
-    if let error = sum.fault { throw error.isBadInput ? CommandFailure.badInput : .stopped }
-    if sum.isFaulty { throw CommandFailure.badInput }
+    if sum.isStopped { throw Failure.stopped }
+    if let error = sum.fault { throw error.isBadInput ? Failure.badInput : .stopped }
+    if sum.isFaulty { throw Failure.badInput }
   }
 
   private func importCompanies(

@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import ChainModel
+import ChainWorkspace
 import CompanyRegistry
 import DelimitedText
 import Markup
@@ -34,7 +35,7 @@ struct RegistryMentionsCommand: AsyncParsableCommand {
   var format = Format.csv
 
   func run() async throws {
-    if let limit, limit < 0 { throw CommandFailure.usage(.badCount("--limit", limit)) }
+    if let limit, limit < 0 { throw Failure.usage(.badCount("--limit", limit)) }
     let registry = try Registry(path: options.registry)
     let filter = MentionFilter(
       products: product.map { Product.ID($0) },

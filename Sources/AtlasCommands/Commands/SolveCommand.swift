@@ -77,10 +77,10 @@ struct SolveCommand: AsyncParsableCommand {
     try Console.check(output)
     try Console.check(export)
     for (name, count) in [("--n-best", nBest), ("--nodes", nodes ?? 0)] where count < 0 {
-      throw CommandFailure.usage(.badCount(name, count))
+      throw Failure.usage(.badCount(name, count))
     }
     if let timeLimit, !(timeLimit > 0) {
-      throw CommandFailure.usage(
+      throw Failure.usage(
         Phrase(zh: "--time-limit 应大于零", en: "--time-limit must be above zero")
       )
     }

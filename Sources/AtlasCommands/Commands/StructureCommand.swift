@@ -1,6 +1,7 @@
 import ArgumentParser
 import ChainFormat
 import ChainModel
+import ChainWorkspace
 
 /// `chainatlas structure`: the maximal structure of a P-graph problem, and all structures.
 struct StructureCommand: AsyncParsableCommand {
@@ -41,7 +42,7 @@ struct StructureCommand: AsyncParsableCommand {
   func run() async throws {
     try Console.check(output)
     guard maxStructures >= 0 else {
-      throw CommandFailure.usage(.badCount("--max-structures", maxStructures))
+      throw Failure.usage(.badCount("--max-structures", maxStructures))
     }
     let reading = try SynthesisReader(path: path).read()
     let problem = try reading.problem()

@@ -63,8 +63,8 @@ struct TargetsCommand: AsyncParsableCommand {
 
   func run() async throws {
     try Console.check(output)
-    if let top, top < 1 { throw CommandFailure.usage(.badCount("--top", top)) }
-    guard anchors != !subjects.isEmpty else { throw CommandFailure.usage(Self.forOrAnchors) }
+    if let top, top < 1 { throw Failure.usage(.badCount("--top", top)) }
+    guard anchors != !subjects.isEmpty else { throw Failure.usage(Self.forOrAnchors) }
     let loaded = try workspace.load()
     let search = try loaded.targetSearch(registry: registry)
     try await anchors ? runAnchors(loaded, search) : runLists(loaded, search)

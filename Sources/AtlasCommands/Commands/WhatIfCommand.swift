@@ -62,7 +62,7 @@ struct WhatIfCommand: AsyncParsableCommand {
     try Console.check(output)
     try Console.check(map)
     guard !build.isEmpty || !drop.isEmpty else {
-      throw CommandFailure.usage(
+      throw Failure.usage(
         Phrase(zh: "请用 --build 或 --drop 说明变化", en: "say what changes with --build or --drop")
       )
     }
@@ -93,7 +93,7 @@ struct WhatIfCommand: AsyncParsableCommand {
     case "pdf": return .pdf(.natural)
     case "dot": return .dot
     default:
-      throw CommandFailure.usage(
+      throw Failure.usage(
         Phrase(
           zh: "--map 的文件名应以 .svg、.png、.pdf 或 .dot 结尾",
           en: "the file of --map must end in .svg, .png, .pdf or .dot"

@@ -58,7 +58,7 @@ struct WorthCommand: AsyncParsableCommand {
     try Console.check(output)
     let isSome = !process.isEmpty || !company.isEmpty || !imports.isEmpty
     guard all != isSome else {
-      throw CommandFailure.usage(
+      throw Failure.usage(
         Phrase(
           zh: "请用 --process、--company、--import 指明，或用 --all，二者选一",
           en: "name something with --process, --company or --import, or say --all"

@@ -20,7 +20,7 @@ extension AtlasBlock {
       }
     case .questions(let questions):
       return questions.reduce(0) { $0 + $1.question.count + count($1.answer) }
-    case .cards, .figure: return 0
+    case .cards, .figure, .panel: return 0
     }
   }
 }

@@ -18,7 +18,11 @@ extension Reading {
       error(.wrongShape(key, expected: .text, found: node.shape), at: node.origin)
       return nil
     }
-    guard text.utf8.contains(where: { $0 != 0x20 && $0 != 0x0A && $0 != 0x09 }) else {
+    guard
+      text.utf8.contains(where: {
+        $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\t")
+      })
+    else {
       error(.emptyText(key), at: node.origin)
       return nil
     }

@@ -53,7 +53,7 @@ final class Reading {
   /// Keeps the words of a file that could not be read.
   func lose(_ file: WorkspaceFile) {
     var word: [UInt8] = []
-    for byte in file.bytes + [0x0A] {
+    for byte in file.bytes + [UInt8(ascii: "\n")] {
       switch byte {
       case 48...57, 65...90, 97...122, UInt8(ascii: "-"): if word.count < 80 { word.append(byte) }
       default:

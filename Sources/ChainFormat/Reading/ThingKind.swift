@@ -4,7 +4,7 @@ import ChainModel
 enum ThingKind: String, Hashable, Sendable, CaseIterable {
   case unit, source, product, process, chain, stage, region, zone, place, plan, veto, survey
   case company, facility, total, supply, market, lane, function, resource, figure, rule
-  case threshold, weight, equipment, untracked, scale, losses, row, mapping
+  case threshold, freshness, weight, equipment, untracked, scale, losses, row, mapping
   case targeting, sourceRegion, cooperation, document, gate, condition
   case ranking, factorPrice, tie
 
@@ -34,6 +34,7 @@ enum ThingKind: String, Hashable, Sendable, CaseIterable {
     case .figure: Phrase(zh: "数值", en: "figure")
     case .rule: Phrase(zh: "检查规则", en: "rule")
     case .threshold: Phrase(zh: "阈值", en: "threshold")
+    case .freshness: Phrase(zh: "时效规则", en: "freshness rule")
     case .weight: Phrase(zh: "权重", en: "weight")
     case .equipment: Phrase(zh: "设备产出", en: "equipment rate")
     case .untracked: Phrase(zh: "未列产品的投入", en: "untracked input")

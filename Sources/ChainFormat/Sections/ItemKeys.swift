@@ -4,12 +4,12 @@ import ChainModel
 enum ItemKeys {
   static let topLevel = [
     "units", "sources", "products", "chain", "processes", "region", "zones", "places", "plan",
-    "surveys", "thresholds", "freshness", "weights", "ranking", "targeting", "lanes", "documents",
+    "surveys", "thresholds", "freshness", "ranking", "targeting", "lanes", "documents",
     "gates",
   ]
   /// Top-level keys that stand beside `region`.
   static let regional = [
-    "zones", "places", "plan", "surveys", "thresholds", "freshness", "weights", "ranking",
+    "zones", "places", "plan", "surveys", "thresholds", "freshness", "ranking",
     "targeting",
     "lanes",
   ]

@@ -26,7 +26,6 @@ struct RegionSection {
     let plan = items("plan").compactMap(entry)
     let surveys = items("surveys").compactMap(survey)
     let thresholds = only("thresholds", others).map { self.thresholds($0.node) }
-    let weights = only("weights", others).map { self.weights($0.node) }
     let targeting = only("targeting", others).flatMap {
       TargetingSection(reading: reading).rules($0.node)
     }
@@ -44,7 +43,6 @@ struct RegionSection {
       plan: plan,
       surveys: surveys,
       thresholds: thresholds ?? Thresholds(),
-      weights: weights ?? [:],
       targeting: targeting,
       freshness: freshness,
       ranking: ranking ?? RankingRules(),
@@ -138,7 +136,7 @@ struct RegionSection {
     guard let section = only("freshness", sections) else { return [] }
     var rules: [FreshnessRule] = []
     for node in reading.items(section.node, "freshness") {
-      guard let fields = Fields(node, .threshold, keys: ItemKeys.freshness, reading) else {
+      guard let fields = Fields(node, .freshness, keys: ItemKeys.freshness, reading) else {
         continue
       }
       let figures: FigureKind? = fields.needWord("figures")
@@ -156,13 +154,5 @@ struct RegionSection {
       rules.append(FreshnessRule(figures: figures, months: months, owner: owner))
     }
     return rules
-  }
-
-  private func weights(_ node: YAMLNode) -> [String: Double] {
-    let keys = node.entries?.map(\.key) ?? []
-    guard let fields = Fields(node, .weight, keys: keys, reading) else { return [:] }
-    var weights: [String: Double] = [:]
-    for key in keys { weights[key] = fields.number(key) }
-    return weights
   }
 }

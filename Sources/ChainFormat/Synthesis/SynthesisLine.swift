@@ -89,7 +89,7 @@ struct SynthesisLine {
     in bytes: Substring.UTF8View
   ) -> Int {
     switch bytes[index] {
-    case 0x20, 0x09, 0x0D: 1
+    case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): 1
     case 0xE3: bytes[index...].starts(with: [0xE3, 0x80, 0x80]) ? 3 : 0
     default: 0
     }

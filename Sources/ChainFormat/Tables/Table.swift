@@ -88,7 +88,7 @@ struct Table {
       file.bytes,
       dialect: Dialect(delimiter: delimiter, maximumRecordBytes: SourceText.maximumLineBytes)
     )
-    if delimiter != 0x2C {
+    if delimiter != UInt8(ascii: ",") {
       reading.report(
         Diagnostic(
           .warning,
@@ -164,9 +164,9 @@ struct Table {
 
   /// The delimiter of a file: a comma, unless its head has none and a semicolon or a tab.
   private static func delimiter(of file: WorkspaceFile) -> UInt8 {
-    let head = file.bytes.prefix { $0 != 0x0A }
-    guard !head.contains(0x2C) else { return 0x2C }
-    return [UInt8(ascii: ";"), UInt8(ascii: "\t")].first { head.contains($0) } ?? 0x2C
+    let head = file.bytes.prefix { $0 != UInt8(ascii: "\n") }
+    guard !head.contains(UInt8(ascii: ",")) else { return UInt8(ascii: ",") }
+    return [UInt8(ascii: ";"), UInt8(ascii: "\t")].first { head.contains($0) } ?? UInt8(ascii: ",")
   }
 }
 

@@ -43,19 +43,22 @@ struct SourceText {
     }
     var lineStart = 0
     var line = 1
-    for index in bytes.indices where bytes[index] == 0x0A {
+    for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") {
       if index - lineStart > maximumLineBytes { break }
       lineStart = index + 1
       line += 1
     }
-    let next = bytes[lineStart...].firstIndex(of: 0x0A) ?? bytes.count
+    let next = bytes[lineStart...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
     guard next - lineStart > maximumLineBytes else { return nil }
     return (Origin(file: file, line: line), Self.lineTooLong(limit: maximumLineBytes))
   }
 
   private static func controlCharacter(in bytes: [UInt8], file: String) -> Origin? {
     let index = bytes.withUnsafeBufferPointer { bytes in
-      bytes.firstIndex { ($0 < 32 && $0 != 9 && $0 != 10 && $0 != 13) || $0 == 127 }
+      bytes.firstIndex {
+        ($0 < 32 && $0 != UInt8(ascii: "\t") && $0 != UInt8(ascii: "\n")
+          && $0 != UInt8(ascii: "\r")) || $0 == 127
+      }
     }
     guard let index else { return nil }
     let place = bytes.withUnsafeBufferPointer { UTF8Check.place(of: index, in: $0) }

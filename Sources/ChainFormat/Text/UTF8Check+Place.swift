@@ -8,7 +8,7 @@ extension UTF8Check {
   ) -> (line: Int, column: Int) {
     var (line, column) = (1, 1)
     for byte in bytes[..<index] {
-      if byte == 0x0A {
+      if byte == UInt8(ascii: "\n") {
         (line, column) = (line + 1, 1)
       } else if byte & 0xC0 != 0x80 {
         column += 1

@@ -44,6 +44,9 @@ struct TypingSlips {
       while start < line.count, line[start] == " " { start += 1 }
     }
     guard start < line.count else { return }
+    if let slip = Self.atValue(line[start...], afterMark: start > spaces) {
+      return report(slip.phrase, at: slip.place, slip.severity)
+    }
     let key = line[start...].prefix {
       $0.isASCII
         && ($0.properties.isAlphabetic || $0 == "-" || $0 == "_"
@@ -59,18 +62,57 @@ struct TypingSlips {
       block = start
       return
     }
-    if "｛｝［］".unicodeScalars.contains(mark) {
-      return report(Self.braces(mark), at: value.startIndex)
+    if let slip = Self.atValue(value, afterMark: true) {
+      return report(slip.phrase, at: slip.place, slip.severity)
     }
     guard mark != "\"", mark != "'", mark != "#", mark != "[", mark != "{" else { return }
-    // A comment is set off by a blank on either side; one that hugs its word was meant as text.
-    for place in value.indices.dropFirst()
-    where line[place] == "#" && line[place - 1] == " " && place + 1 < line.endIndex
-      && line[place + 1] != " " && line[place + 1] != "#"
-    {
-      let lost = String(String.UnicodeScalarView(line[place...].filter { $0 != "\r" }))
-      return report(Self.lostEnd(lost), at: place, .warning)
+    if let place = Self.lostPlace(in: value) {
+      report(Self.lostEnd(value[place...]), at: place, .warning)
     }
+  }
+
+  /// What is wrong where a value begins: a bracket or a space of a Chinese keyboard, or a flow whose
+  /// end is taken for a comment.
+  private static func atValue(
+    _ value: ArraySlice<Unicode.Scalar>,
+    afterMark: Bool
+  ) -> (phrase: Phrase, place: Int, severity: Diagnostic.Severity)? {
+    guard let mark = value.first else { return nil }
+    if "｛｝［］".unicodeScalars.contains(mark) {
+      return (braces(mark), value.startIndex, .error)
+    }
+    if afterMark, mark == "\u{3000}" || mark == "\u{A0}" {
+      return (blank(mark), value.startIndex, .error)
+    }
+    guard mark == "{" || mark == "[" else { return nil }
+    var depth = 0
+    var quote: Unicode.Scalar?
+    for (place, scalar) in zip(value.indices, value) {
+      if let open = quote {
+        if scalar == open { quote = nil }
+        continue
+      }
+      switch scalar {
+      case "\"", "'": quote = scalar
+      case "{", "[": depth += 1
+      case "}", "]": depth -= 1
+      case "#" where depth > 0 && isLost(place, in: value):
+        return (lostEnd(value[place...]), place, .warning)
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// Where a plain value loses its end.
+  private static func lostPlace(in value: ArraySlice<Unicode.Scalar>) -> Int? {
+    value.indices.dropFirst().first { value[$0] == "#" && isLost($0, in: value) }
+  }
+
+  /// A comment is set off by a blank on either side; one that hugs its word was meant as text.
+  private static func isLost(_ place: Int, in value: ArraySlice<Unicode.Scalar>) -> Bool {
+    place > value.startIndex && value[place - 1] == " " && place + 1 < value.endIndex
+      && value[place + 1] != " " && value[place + 1] != "#"
   }
 }
 
@@ -107,8 +149,21 @@ extension TypingSlips {
     )
   }
 
-  static func lostEnd(_ lost: String) -> Phrase {
-    let lost = Phrase.quoted(lost)
+  static func blank(_ scalar: Unicode.Scalar) -> Phrase {
+    let (zh, en) =
+      scalar == "\u{A0}"
+      ? ("不换行空格（U+00A0）", "a no-break space (U+00A0)")
+      : ("全角空格（U+3000）", "a full-width space (U+3000)")
+    return Phrase(
+      zh: "值前用了\(zh)；应为半角空格",
+      en: "\(en) stands before the value; expected a plain space"
+    )
+  }
+
+  static func lostEnd(_ scalars: ArraySlice<Unicode.Scalar>) -> Phrase {
+    let lost = Phrase.quoted(
+      String(String.UnicodeScalarView(scalars.filter { $0 != "\r" }))
+    )
     return Phrase(
       zh: "\(lost.zh)从“#”起被当作注释，没有读入；若是内容，请给整个值加引号",
       en:

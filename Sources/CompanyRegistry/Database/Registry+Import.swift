@@ -37,6 +37,7 @@ extension Registry {
     let content = try ImportLog.content(of: file)
     var account = ImportAccount()
     account.unread = plan.unread
+    account.isFaulty = plan.unread.contains(where: \.reason.isDamage)
     account.isComplete = true
     var logs: [(sheet: String?, log: ImportLog)] = []
     for sheet in plan.readable {

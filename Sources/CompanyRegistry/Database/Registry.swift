@@ -143,6 +143,7 @@ public struct Registry: Sendable {
       switch error.resultCode {
       case .SQLITE_NOTADB: .foreignDatabase(file: path, .notSQLite)
       case .SQLITE_CORRUPT: .foreignDatabase(file: path, .damaged)
+      case .SQLITE_READONLY: .file(.unwritable(path: path, reason: "Read-only file system"))
       case .SQLITE_BUSY, .SQLITE_LOCKED: .foreignDatabase(file: path, .inUse)
       default: .database(file: path, reason: String(describing: error))
       }

@@ -35,7 +35,7 @@ enum CapitalReader {
       let isWide =
         index + 2 < cell.count && cell[index] == 0xEF && cell[index + 1] == 0xBC
         && cell[index + 2] == 0x8C
-      let length = cell[index] == 44 ? 1 : isWide ? 3 : 0
+      let length = cell[index] == UInt8(ascii: ",") ? 1 : isWide ? 3 : 0
       if length > 0, index > 0, isDigit(index - 1) {
         let next = index + length
         guard isDigit(next), isDigit(next + 1), isDigit(next + 2), !isDigit(next + 3) else {
@@ -55,7 +55,8 @@ enum CapitalReader {
   private static func fold(_ cell: Bytes, to folded: inout [UInt8]) {
     var wide: [UInt8] = []
     TextFolding.appendName(cell, to: &wide)
-    for byte in wide where byte != 40 && byte != 41 && byte != 44 {
+    for byte in wide
+    where byte != UInt8(ascii: "(") && byte != UInt8(ascii: ")") && byte != UInt8(ascii: ",") {
       folded.append(byte)
     }
   }
@@ -73,7 +74,7 @@ enum CapitalReader {
         mantissa = mantissa * 10 + Double(bytes[index] &- 48)
         digits += 1
         if seenPoint { exponent -= 1 }
-      case 46 where !seenPoint: seenPoint = true
+      case UInt8(ascii: ".") where !seenPoint: seenPoint = true
       default: break scan
       }
       index += 1
@@ -82,8 +83,8 @@ enum CapitalReader {
     if index + 1 < bytes.count, bytes[index] == 69 {
       var sign = 1
       var place = index + 1
-      if bytes[place] == 45 || bytes[place] == 43 {
-        sign = bytes[place] == 45 ? -1 : 1
+      if bytes[place] == UInt8(ascii: "-") || bytes[place] == UInt8(ascii: "+") {
+        sign = bytes[place] == UInt8(ascii: "-") ? -1 : 1
         place += 1
       }
       var power = 0
@@ -158,7 +159,9 @@ enum CapitalReader {
 
   private static func currency(in bytes: Bytes, at index: inout Int) -> Currency? {
     guard index < bytes.count else { return nil }
-    if bytes[index] < 128, !(65...90).contains(bytes[index]), bytes[index] != 36 { return nil }
+    if bytes[index] < 128, !(65...90).contains(bytes[index]), bytes[index] != UInt8(ascii: "$") {
+      return nil
+    }
     for entry in currencies where starts(bytes, at: index, with: entry.word) {
       index += entry.word.count
       return entry.currency

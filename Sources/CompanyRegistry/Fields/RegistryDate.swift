@@ -65,7 +65,10 @@ enum RegistryDate {
 
   /// `-May-09` or ` May 2009` after a day; years of two digits are those that spreadsheets take.
   private static func monthNamed(_ cell: Bytes, after day: Int) -> (year: Int, month: Int)? {
-    func isMark(_ byte: UInt8) -> Bool { byte == 45 || byte == 32 || byte == 47 || byte == 46 }
+    func isMark(_ byte: UInt8) -> Bool {
+      byte == UInt8(ascii: "-") || byte == UInt8(ascii: " ") || byte == UInt8(ascii: "/")
+        || byte == UInt8(ascii: ".")
+    }
     var index = day
     if index < cell.count, isMark(cell[index]) { index += 1 }
     guard index + 3 < cell.count else { return nil }

@@ -31,15 +31,15 @@ struct TraitReader: Sendable {
   func traits(name: Bytes, type: Bytes, code: Bytes) -> CompanyTraits {
     var traits: CompanyTraits = []
     var end = name.count
-    if end > 0, name[end - 1] == 41 {
+    if end > 0, name[end - 1] == UInt8(ascii: ")") {
       var open = end - 1
-      while open > 0, name[open] != 40 { open -= 1 }
-      if name[open] == 40 {
+      while open > 0, name[open] != UInt8(ascii: "(") { open -= 1 }
+      if name[open] == UInt8(ascii: "(") {
         traits.formUnion(ending(of: name, end: end - 1))
         end = open
       }
     }
-    if end > 0, name[end - 1] == 46 { end -= 1 }
+    if end > 0, name[end - 1] == UInt8(ascii: ".") { end -= 1 }
     traits.formUnion(ending(of: name, end: end))
     if !type.isEmpty {
       for part in typeWords where contains(type, part.word) { traits.formUnion(part.traits) }

@@ -24,16 +24,16 @@ public enum CodeKind: Int, Hashable, Sendable, CaseIterable {
     var zeros = 0
     var index = 0
     while index < bytes.count, (48...57).contains(bytes[index]) || bytes[index] == 46 {
-      if bytes[index] != 46 {
+      if bytes[index] != UInt8(ascii: ".") {
         digits += 1
-        zeros = bytes[index] == 48 ? zeros + 1 : 0
+        zeros = bytes[index] == UInt8(ascii: "0") ? zeros + 1 : 0
       }
       index += 1
     }
     guard index == bytes.count else {
       // An exponent after a number that began with a digit.
       guard digits > 0, bytes[index] == 69, index + 1 < bytes.count else { return false }
-      let rest = index + (bytes[index + 1] == 43 ? 2 : 1)
+      let rest = index + (bytes[index + 1] == UInt8(ascii: "+") ? 2 : 1)
       return rest < bytes.count
         && (rest..<bytes.count).allSatisfy { (48...57).contains(bytes[$0]) }
     }

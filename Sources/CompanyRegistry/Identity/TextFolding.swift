@@ -10,8 +10,10 @@ enum TextFolding {
       if byte < 0x80 {
         switch byte {
         case 0...32, 34, 39, 0x7F: break
-        case 91, 123, 60: result.append(40)
-        case 93, 125, 62: result.append(41)
+        case UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "<"):
+          result.append(UInt8(ascii: "("))
+        case UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: ">"):
+          result.append(UInt8(ascii: ")"))
         default: result.append(upper(byte))
         }
         index += 1
@@ -27,13 +29,15 @@ enum TextFolding {
         case 0xE3 where second == 0x80:
           switch third {
           case 0x80: continue
-          case 0x88, 0x8A, 0x8C, 0x8E, 0x90, 0x94: result.append(40)  // 〈《「『【〔
-          case 0x89, 0x8B, 0x8D, 0x8F, 0x91, 0x95: result.append(41)
+          case 0x88, 0x8A, 0x8C, 0x8E, 0x90, 0x94: result.append(UInt8(ascii: "("))  // 〈《「『【〔
+          case 0x89, 0x8B, 0x8D, 0x8F, 0x91, 0x95: result.append(UInt8(ascii: ")"))
           default: append(byte, second, third, to: &result)
           }
         case 0xEF:
           if let narrow = halfWidth(second, third) {
-            if narrow != 34, narrow != 39 { result.append(upper(narrow)) }
+            if narrow != UInt8(ascii: "\""), narrow != UInt8(ascii: "'") {
+              result.append(upper(narrow))
+            }
           } else if second != 0xBB || third != 0xBF {
             append(byte, second, third, to: &result)
           }
@@ -74,7 +78,7 @@ enum TextFolding {
       } else if byte == 0xE3, index + 2 < bytes.count, bytes[index + 1] == 0x80,
         bytes[index + 2] == 0x80
       {
-        result.append(32)
+        result.append(UInt8(ascii: " "))
         index += 3
       } else {
         result.append(byte)

@@ -18,7 +18,7 @@ struct FieldCells {
   /// The text of `="…"`, by which exports keep a spreadsheet from taking it for a number.
   private static func withoutFormula(_ range: Range<Int>, in cell: Bytes) -> Range<Int> {
     guard range.count >= 3, cell[range.lowerBound] == 61, cell[range.lowerBound + 1] == 34,
-      cell[range.upperBound - 1] == 34
+      cell[range.upperBound - 1] == UInt8(ascii: "\"")
     else { return range }
     return range.lowerBound + 2..<range.upperBound - 1
   }

@@ -45,9 +45,9 @@ final class RejectsFile {
     }
     buffer.append(contentsOf: ",\(reason),".utf8)
     quote(name)
-    buffer.append(44)
+    buffer.append(UInt8(ascii: ","))
     quote(code)
-    buffer.append(10)
+    buffer.append(UInt8(ascii: "\n"))
     if buffer.count > 1 << 16 { try flush() }
   }
 
@@ -64,13 +64,13 @@ final class RejectsFile {
 
   /// Quotes a cell; one that a spreadsheet would compute gets an apostrophe before it.
   private func quote(_ text: String) {
-    buffer.append(34)
+    buffer.append(UInt8(ascii: "\""))
     if DelimitedWriter.isFormula(text) { buffer.append(39) }
     for byte in text.utf8 {
-      if byte == 34 { buffer.append(34) }
+      if byte == UInt8(ascii: "\"") { buffer.append(UInt8(ascii: "\"")) }
       buffer.append(byte)
     }
-    buffer.append(34)
+    buffer.append(UInt8(ascii: "\""))
   }
 
   private func flush() throws(FileError) {

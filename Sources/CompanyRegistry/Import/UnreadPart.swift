@@ -43,6 +43,12 @@ public struct UnreadPart: Hashable, Sendable {
       }
     }
 
+    /// Whether rows may be lost.
+    var isDamage: Bool {
+      if case .fault = self { return true }
+      return false
+    }
+
     /// The words for a person.
     public var phrase: Phrase {
       switch self {

@@ -1,5 +1,6 @@
 import ChainFormat
 import ChainModel
+import ChainTestSupport
 import ChainTopology
 import Testing
 
@@ -269,7 +270,7 @@ struct SynthesisReaderTests {
   }
 
   @Test func `survives bytes that are no problem at all`() {
-    var random = SeededNoise(state: 7)
+    var random = SeededGenerator(seed: 7)
     for length in 0..<400 {
       let bytes = (0..<length).map { _ in UInt8.random(in: 0...255, using: &random) }
       _ = SynthesisReader(bytes: bytes, file: "p.in").read()
@@ -293,14 +294,5 @@ struct SynthesisReaderTests {
     #expect(throws: ChainFormatError.self) {
       try SynthesisReader(path: "/no/such/file.in")
     }
-  }
-}
-
-/// Noise that is the same every time.
-struct SeededNoise: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state ^ (state >> 33)
   }
 }

@@ -1,3 +1,4 @@
+import ChainTestSupport
 import Testing
 
 @testable import CompanyRegistry
@@ -37,22 +38,5 @@ struct TextFoldingTests {
     let range = TextFolding.trimmed(bytes.span)
     #expect(String(decoding: bytes[range], as: UTF8.self) == "甲 乙")
     #expect(TextFolding.trimmed(Array("\u{3000} ".utf8).span).isEmpty)
-  }
-}
-
-/// SplitMix64.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
   }
 }

@@ -77,6 +77,21 @@ struct ForeignFilesTests {
     #expect(account.unread.first?.reason.id == "damaged")
   }
 
+  @Test func `counts a sheet that is damaged from its head as lost, and reads the others`()
+    async throws
+  {
+    let book = BookMaker { $0.contains("试例第9") ? "<worksheet><sheetData><row" : $0 }
+    let (account, _) = try await imported(
+      book.bytes([
+        BookMaker.Sheet(name: "一", rows: table(1..<6)),
+        BookMaker.Sheet(name: "二", rows: table(8..<12)),
+      ])
+    )
+    #expect(account.accepted == 5)
+    #expect(account.isFaulty && account.isComplete)
+    #expect(account.unread.map(\.part) == ["二"])
+  }
+
   @Test func `reads headings with marks, breaks and notes`() async throws {
     let headings = ["企业名称*", "统一社会信用代码\n(必填)", "成立日期：", "注册资本（选填）"]
     let (account, registry) = try await imported(
