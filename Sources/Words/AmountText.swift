@@ -4,7 +4,8 @@ package import ChainModel
 package enum AmountText {
   /// An amount of a product a year, without the words "a year": at most three figures that count, and
   /// masses from a tonne up in tonnes.
-  package static func amount(_ value: Double, of unit: ScaledUnit, in language: Language) -> String {
+  package static func amount(_ value: Double, of unit: ScaledUnit, in language: Language) -> String
+  {
     let measure = Measure(value, unit)
     let size = value * measure.factor
     switch language {

@@ -4,12 +4,12 @@ import ChainModel
 enum ItemKeys {
   static let topLevel = [
     "units", "sources", "products", "chain", "processes", "region", "zones", "places", "plan",
-    "surveys", "thresholds", "freshness", "ranking", "targeting", "lanes", "documents",
+    "surveys", "thresholds", "freshness", "weights", "ranking", "targeting", "lanes", "documents",
     "gates",
   ]
   /// Top-level keys that stand beside `region`.
   static let regional = [
-    "zones", "places", "plan", "surveys", "thresholds", "freshness", "ranking",
+    "zones", "places", "plan", "surveys", "thresholds", "freshness", "weights", "ranking",
     "targeting",
     "lanes",
   ]
@@ -36,6 +36,8 @@ enum ItemKeys {
     "zh", "en", "asOf", "area", "resources", "publisher", "edition", "classification", "note",
     "accepted",
   ]
+  /// `weights` of older workspaces: it may stand there empty; what it held is in `ranking` now.
+  static let weights: [String] = []
   static let ranking = ["marketShare", "leadCapex", "criteria"]
   static let criterion = ["criterion", "weight", "zh", "en", "scales", "values"]
   static let zone = [
