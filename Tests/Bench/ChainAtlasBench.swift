@@ -26,8 +26,10 @@ struct ChainAtlasBench {
       return
     }
     if let workspace = bench.option("--plans") {
-      bench.failures = try await PlanningComparison.run(workspace: workspace)
-    } else if bench.arguments.contains("--projects") {
+      try await PlanningComparison.run(workspace: workspace)
+      return
+    }
+    if bench.arguments.contains("--projects") {
       bench.failures = await ProjectGrowth.run()
     } else {
       try bench.run()
