@@ -6,13 +6,12 @@ public import ProcessSynthesis
 extension Workspace {
   /// The best packages of projects: one plan for each budget.
   ///
-  /// Throws `LinearProgrammingError` where the solver fails or an answer does not hold.
-  ///
   /// - Parameters:
   ///   - report: The projects to choose from.
   ///   - budgets: CNY of investment for each plan.
   ///   - options: What is asked for besides.
   /// - Returns: The plans; one that holds a project in doubt is followed by the same without such.
+  /// - Throws: `LinearProgrammingError` where the solver fails or an answer does not hold.
   public func plans(
     _ report: ProjectReport,
     budgets: [Double] = PlanRun.standardBudgets,

@@ -5,15 +5,14 @@ extension Workspace {
   /// What building and dropping plants does; by default on what runs and what is being built, on the
   /// region's own date.
   ///
-  /// Throws ``Failure`` for words that the workspace does not know, and where the change cannot be
-  /// reckoned with.
-  ///
   /// - Parameters:
   ///   - builds: Plants as `PROCESS=AMOUNT@ZONE`, the amount in the unit of the process's main output.
   ///   - drops: Ids of plants.
   ///   - scenario: Which plants count.
   ///   - asOf: The date.
   /// - Returns: The region before and after.
+  /// - Throws: ``Failure`` for words that the workspace does not know, and where the change cannot be
+  ///   reckoned with.
   public func whatIf(
     building builds: [String],
     dropping drops: [String] = [],

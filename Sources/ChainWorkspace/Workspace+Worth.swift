@@ -7,13 +7,12 @@ extension Workspace {
   /// What links, companies and goods bought in are worth; by default on what runs and what is being
   /// built, on the region's own date.
   ///
-  /// Throws `LinearProgrammingError` where the solver fails.
-  ///
   /// - Parameters:
   ///   - subjects: What to take away; everything where nil.
   ///   - scenario: Which plants count.
   ///   - asOf: The date.
   /// - Returns: What is lost without each.
+  /// - Throws: `LinearProgrammingError` where the solver fails.
   public func worth(
     of subjects: [WorthItem.Subject]? = nil,
     scenario: Scenario = .committed,

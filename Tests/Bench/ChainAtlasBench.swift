@@ -27,7 +27,7 @@ struct ChainAtlasBench {
       return
     }
     if let workspace = bench.option("--plans") {
-      bench.failures = try await PlanningComparison.run(workspace: workspace)
+      try await PlanningComparison.run(workspace: workspace)
     } else if let workspace = bench.option("--policies") {
       bench.failures = try PolicyBench.run(
         workspace: workspace,

@@ -132,12 +132,16 @@ struct PlanCommand: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp(.output))
   var output: String?
 
+  /// How many draws of their figures the projects are listed by.
+  private static let projectDraws = 200
+
   func run() async throws {
     try Console.check(output)
     try Console.check(export)
     try validateNumbers()
     let loaded = try workspace.load(setting)
-    let report = await loaded.projects(options: ProjectReport.Options(draws: 0))
+    // Draws tell what is at break-even, and what loses money too often to be listed.
+    let report = await loaded.projects(options: ProjectReport.Options(draws: Self.projectDraws))
     for id in require {
       guard report.project(Project.ID(id)) != nil else { throw UnknownProject(id: id, in: report) }
     }

@@ -117,6 +117,8 @@ struct ClosingJudge {
     return verdict(product, flow: [], unrecorded: [], clash: try clash(product, solver))
   }
 
+  /// The smallest clash, the product first.
+  ///
   /// One requirement after the other is left out; what can be left out while the rest still clashes is
   /// no part of the clash. Halves are tried first.
   private func clash(

@@ -20,8 +20,9 @@ public struct ClosingVerdict: Hashable, Sendable {
   public let flow: [Run]
   /// Raw materials of which no amount is recorded, and which the flow takes.
   public let unrecorded: [Product.ID]
-  /// 不可闭合: the products whose purchases may not grow and which cannot all hold; the product itself
-  /// is first. Without any one of them it could be closed. Empty where it can.
+  /// 不可闭合: the product, then those of which no more may be bought in and which clash with it.
+  ///
+  /// Without any one of them it could be closed. Empty where it can.
   public let clash: [Product.ID]
   /// The verdict as a sentence.
   public let text: Phrase

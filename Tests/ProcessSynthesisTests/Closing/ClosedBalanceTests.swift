@@ -25,7 +25,9 @@ struct ClosedBalanceTests {
     }
   }
 
-  /// Both may take wool; only one may take cotton instead. The plain balance, in file order, gives the
+  /// Both may take wool; only one may take cotton instead.
+  ///
+  /// The plain balance, in file order, gives the
   /// wool to the first and buys in for the second.
   @Test func `a substitute goes where it spares most`() throws {
     var builder = ModelBuilder()

@@ -125,7 +125,8 @@ public struct PlanResult: Sendable {
       "projects": .array(
         result.shares.map {
           .fields([
-            "id": .string($0.id.text), "relaxed": .number($0.relaxed), "whole": .number($0.whole),
+            "id": .string($0.id.text), "relaxed": .number($0.relaxed),
+            "whole": .optional(result.wholeDraws > 0 ? $0.whole : nil),
             "weights": .number($0.weights), "size": .number($0.meanSize),
           ])
         }

@@ -123,7 +123,7 @@ extension PlanTables {
       _ id: String,
       _ zh: String,
       _ en: String,
-      _ value: @escaping (PlanRobustness.Share) -> Double
+      _ value: @escaping (PlanRobustness.Share) -> Double?
     ) -> Column<PlanRobustness.Share> {
       Column(id, Phrase(zh: zh, en: en), kind: .percent, .main) { .share(value($0)) }
     }
@@ -140,7 +140,9 @@ extension PlanTables {
         Column("project", Phrase(zh: "项目", en: "project"), .main) { .text(projectName($0.id)) },
         Column("id", Phrase(zh: "标识", en: "id"), .detail) { .text($0.id.text) },
         share("relaxed", "价格变动入选", "chosen over prices") { $0.relaxed },
-        share("whole", "整体求解入选", "chosen, whole program") { $0.whole },
+        share("whole", "整体求解入选", "chosen, whole program") {
+          result.wholeDraws > 0 ? $0.whole : nil
+        },
         share("weights", "权重变动入选", "chosen over weights") { $0.weights },
         share("size", "平均建到最大规模的", "mean size of the largest") { $0.meanSize },
       ],

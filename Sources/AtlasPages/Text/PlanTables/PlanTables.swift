@@ -133,7 +133,11 @@ public struct PlanTables: Sendable {
         .text(member.zone.flatMap { model.zoneName($0)?.text(in: language) } ?? "")
       },
       Column("doubt", Phrase(zh: "待核", en: "in doubt")) {
-        .text($0.candidate.isDoubtful ? say("数据待核", "in doubt") : "")
+        .text(
+          $0.candidate.isDoubtful
+            ? say("数据待核", "in doubt")
+            : $0.candidate.project.isMarginal ? say("盈亏临界", "at break-even") : ""
+        )
       },
       Column("reason", Phrase(zh: "理由", en: "reason"), .main) {
         .text($0.reason.text(in: language))
