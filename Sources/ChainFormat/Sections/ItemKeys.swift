@@ -12,7 +12,7 @@ enum ItemKeys {
   static let retired: Set = ["weights"]
   /// Top-level keys that stand beside `region`.
   static let regional = [
-    "zones", "places", "plan", "surveys", "thresholds", "freshness", "weights", "ranking",
+    "zones", "places", "plan", "surveys", "thresholds", "freshness", "ranking",
     "targeting",
     "lanes", "registers", "localFacts",
   ]
@@ -40,8 +40,6 @@ enum ItemKeys {
     "zh", "en", "asOf", "area", "resources", "publisher", "edition", "classification", "note",
     "accepted",
   ]
-  /// `weights` of older workspaces: it may stand there empty; what it held is in `ranking` now.
-  static let weights: [String] = []
   static let ranking = ["marketShare", "leadCapex", "criteria"]
   static let criterion = ["criterion", "weight", "zh", "en", "scales", "values"]
   static let zone = [

@@ -26,9 +26,6 @@ struct RegionSection {
     let plan = items("plan").compactMap(entry)
     let surveys = items("surveys").compactMap(survey)
     let thresholds = only("thresholds", others).map { self.thresholds($0.node) }
-    if let old = only("weights", others) {
-      _ = Fields(old.node, .ranking, keys: ItemKeys.weights, reading)
-    }
     let targeting = only("targeting", others).flatMap {
       TargetingSection(reading: reading).rules($0.node)
     }
