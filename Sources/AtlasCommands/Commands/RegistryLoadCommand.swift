@@ -4,6 +4,7 @@ import ChainWorkspace
 import CompanyRegistry
 import Files
 import ScopeReading
+import Words
 
 /// `chainatlas registry load`: what `registry read` wrote, and a cluster merged, into a registry.
 struct RegistryLoadCommand: AsyncParsableCommand {
@@ -70,7 +71,7 @@ struct RegistryLoadCommand: AsyncParsableCommand {
           duplicates: account.duplicates,
           updated: account.updated,
           rejected: account.rejected,
-          seconds: String(Int(account.seconds.rounded()))
+          seconds: DecimalText.fixed(account.seconds.rounded(), digits: 0)
         ).text(in: options.lang)
       )
     }

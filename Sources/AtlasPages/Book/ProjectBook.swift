@@ -133,7 +133,7 @@ public struct ProjectBook: Sendable {
   }
 
   private var lead: [TextRun] {
-    var runs = [context.run(project.reason), context.run(PageWords.stop)]
+    var runs = [context.run(project.reason), context.run(PageWords.period)]
     if !project.doubts.isEmpty {
       let doubts = Phrase.clauses(project.doubts)
       runs.append(

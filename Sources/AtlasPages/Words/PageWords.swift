@@ -6,6 +6,8 @@ enum PageWords {
   static let colon = Phrase(zh: "：", en: ": ")
   static let comma = Phrase(zh: "、", en: ", ")
   static let stop = Phrase(zh: "。", en: ". ")
+  /// The end of a paragraph.
+  static let period = Phrase(zh: "。", en: ".")
   static let closingStop = Phrase(zh: "）。", en: "). ")
   static func inBrackets(_ text: String) -> Phrase {
     Phrase(zh: "（\(text)）", en: " (\(text))")

@@ -32,7 +32,7 @@ struct WhyNotBuy: BookQuestion {
     guard let freight, let tonnes = product.tonnesPerUnit?.mid, tonnes > 0,
       let tonne = freight.unit.unit.factor, tonne > 0
     else {
-      runs.append(context.run(PageWords.stop))
+      runs.append(context.run(PageWords.period))
       return BookAnswer(runs, asks: [freightAsk(product.short)])
     }
     let way = freight.amount.span.mid / (freight.unit.scale * tonne) * tonnes

@@ -91,6 +91,10 @@ struct AnchorFinder {
       && context.isInSurplus(step.process.output)
   }
 
+  private func takesSurplus(_ maker: Int) -> Bool {
+    catalogue.steps[maker].slots.contains { $0.isMain && catalogue.surplus($0) > 0 }
+  }
+
   /// Whether a main feed is in surplus here, or a route of at most two steps to it stands on local
   /// surplus.
   private func standsOnSurplus(
@@ -105,6 +109,8 @@ struct AnchorFinder {
       if finder.routes(to: slot.product, depth: Self.reach).contains(where: \.isOnSurplus) {
         return true
       }
+      // A surplus too small for the step before it is looked at too, so that the list can say so.
+      if catalogue.makers[slot.product].contains(where: takesSurplus) { return true }
     }
     return false
   }
