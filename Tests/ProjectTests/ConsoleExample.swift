@@ -40,8 +40,7 @@ struct ConsoleExample {
   }
 
   private static func fits(_ shown: String, _ line: String) -> Bool {
-    shown.hasSuffix("…") && !line.hasSuffix("…")
-      ? line.hasPrefix(shown.dropLast()) : shown == line
+    shown == line || shown.hasSuffix("…") && line.hasPrefix(shown.dropLast())
   }
 
   /// The page's lines for an output: as many before and after a `…` line as are shown now, long
