@@ -22,11 +22,11 @@ struct TargetPagesTests {
     row.cells.map { CellText.short($0.value, .text, .zh) }
   }
 
-  @Test func `ranks companies on the card of an opportunity`() async throws {
+  @Test func `ranks the makers on the card of an opportunity, and no neighbour`() async throws {
     let document = try await AtlasExample.document()
     let card = document.pages.first { $0.id == .gap("weak-cloth") }
     let rows = try table("targets-weak-cloth", of: card).rows
-    #expect(rows.map { words($0)[1] } == ["织布大厂", "spinner"])
+    #expect(rows.map { words($0)[1] } == ["织布大厂"])
     #expect(words(rows[0])[2] == "浙江")
     #expect(words(rows[0]).contains { $0.hasPrefix("所收资料列其产品有cloth") })
     #expect(words(rows[0]).contains { $0.hasPrefix("未知：") })

@@ -18,7 +18,7 @@ import time
 from pathlib import Path
 
 root = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(root / "Spark"))
+sys.path.insert(0, str(root / "Tests" / "Spark"))
 import pyspark  # noqa: E402
 from pyspark.sql import SparkSession  # noqa: E402
 import registry  # noqa: E402

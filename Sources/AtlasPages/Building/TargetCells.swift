@@ -23,7 +23,7 @@ struct TargetCells {
       id: "targets-\(list.id)",
       title: Heading.targets,
       columns: place + [reasons] + proof,
-      rows: Array(TargetTables.places([list]).prefix(limit)),
+      rows: list.targets.prefix(limit).map { ListedTarget(target: $0, list: list) },
       in: language
     )
   }

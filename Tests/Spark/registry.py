@@ -1,6 +1,6 @@
 """Reads a register that is too large for one machine: CSV files in, companies by province out.
 
-    spark-submit Spark/registry.py --program .build/release/chainatlas --workspace Chains \
+    spark-submit Tests/Spark/registry.py --program .build/release/chainatlas --workspace Chains \
         --output companies.parquet [--lines lines --province 650000] register/*.csv
 
 Every row goes through `chainatlas registry read`, which merges nothing. Rows are merged here, by the rule
