@@ -29,7 +29,13 @@ struct PanelHTML {
       for (key, word) in zip(["limits", "balances", "verdicts"], [3, 1, 2]) {
         html.element("section", ["class": key]) { html in
           html.element("h3", text: panel.words[word])
-          html.element("div", ["class": "table", "data-part": key]) { _ in }
+          html.element(
+            "div",
+            [
+              "class": "table", "data-part": key, "role": "group", "tabindex": "0",
+              "aria-label": panel.words[word],
+            ]
+          ) { _ in }
         }
       }
       if let map = panel.map {
