@@ -295,10 +295,14 @@ let package = Package(
   ] + testedModules.map(tests)
 )
 
-/// Modules that are optimized in debug builds too: a thousand draws, and what would overturn each of a
-/// hundred verdicts, take seconds there instead of minutes, and most tests of commands ask for them.
+/// Modules that are optimized in debug builds too.
+///
+/// A thousand draws, and what would overturn each of a
+/// hundred verdicts, take seconds there instead of minutes, and most tests of commands ask for them. A
+/// reader of a million scopes is tested as it is shipped.
 let optimizedAlways: Set = [
   "ChainTopology", "GapAnalysis", "LinearProgramming", "MaterialBalance", "ProcessSynthesis",
+  "ScopeReading", "TextMatching",
 ]
 
 /// With `CHAINATLAS_ONLY="Words Files"` the package holds the tests of these modules and what they

@@ -13,43 +13,57 @@ extension ClauseParser {
     var isFinalJoined = false
     /// The token after the last verb.
     var next = 0
+
+    mutating func add(_ sense: Sense, at index: Int) {
+      beforeFinal = all
+      final = sense
+      all.formUnion(sense)
+      last.formUnion(sense)
+      count += 1
+      next = index + 1
+    }
   }
 
   private func verbRun(at index: Int) -> VerbRun {
     var run = VerbRun()
-    var position = index
-    while true {
-      run.beforeFinal = run.all
-      run.final = tokens[position].sense
-      run.all.formUnion(tokens[position].sense)
-      run.last.formUnion(tokens[position].sense)
-      run.count += 1
-      run.next = position + 1
-      var ahead = run.next
-      var isSeparated = false
-      var isAfterComma = false
-      scan: while ahead < tokens.count {
-        switch tokens[ahead].kind {
-        case .comma: (isSeparated, isAfterComma) = (true, true)
-        case .list, .conjunction: isSeparated = true
-        case .keep, .etcetera, .lead: break
-        default: break scan
-        }
-        ahead += 1
-      }
-      guard ahead < tokens.count, tokens[ahead].kind == .verb else { return run }
-      // 纺纱加工，染色除外: what is excluded is a verb of its own.
-      if isSeparated, ahead + 1 < tokens.count, tokens[ahead + 1].kind == .excluded { return run }
-      // PBAT研发，技术转让: a service of its own.
-      if isAfterComma, tokens[ahead].sense == .serve, run.all.isDisjoint(with: [.serve, .sell]) {
-        return run
-      }
-      if isSeparated {
+    run.add(tokens[index].sense, at: index)
+    while let ahead = verb(after: run) {
+      if ahead.isSeparated {
         run.head = run.all
         run.last = []
       }
-      run.isFinalJoined = ahead == position + 1
-      position = ahead
+      run.isFinalJoined = ahead.index == run.next
+      run.add(tokens[ahead.index].sense, at: ahead.index)
+    }
+    return run
+  }
+
+  /// The verb that goes on with `run`, and whether a mark or a conjunction stands before it.
+  private func verb(after run: VerbRun) -> (index: Int, isSeparated: Bool)? {
+    var index = run.next
+    var isSeparated = false
+    var isAfterComma = false
+    while index < tokens.count, Self.joins(tokens[index].kind) {
+      let kind = tokens[index].kind
+      isAfterComma = isAfterComma || kind == .comma
+      isSeparated = isSeparated || kind == .comma || kind == .list || kind == .conjunction
+      index += 1
+    }
+    guard index < tokens.count, tokens[index].kind == .verb else { return nil }
+    // 纺纱加工，染色除外: what is excluded is a verb of its own.
+    let isExcluded = index + 1 < tokens.count && tokens[index + 1].kind == .excluded
+    if isSeparated, isExcluded { return nil }
+    // PBAT研发，技术转让: a service of its own.
+    let isService = tokens[index].sense == .serve
+    if isAfterComma, isService, run.all.isDisjoint(with: [.serve, .sell]) { return nil }
+    return (index, isSeparated)
+  }
+
+  /// Whether verbs on both sides of such a token are one run.
+  private static func joins(_ kind: Lexeme.Kind) -> Bool {
+    switch kind {
+    case .comma, .list, .conjunction, .keep, .etcetera, .lead: true
+    default: false
     }
   }
 
