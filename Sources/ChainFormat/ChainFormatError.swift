@@ -1,8 +1,8 @@
-public import ChainModel
-public import Files
+package import ChainModel
+package import Files
 
 /// What keeps a workspace from being read at all.
-public enum ChainFormatError: Error, Hashable, CustomStringConvertible {
+package enum ChainFormatError: Error, Hashable, CustomStringConvertible {
   /// The path leads to nothing.
   case noFolder(String)
   /// The path leads to a file.

@@ -20,14 +20,14 @@ public struct ChainReader: Sendable {
 
   /// The files of the workspace as they are, to tell whether any has changed; what cannot be read is
   /// there without bytes.
-  public func contents() throws(ChainFormatError) -> [(path: String, bytes: [UInt8])] {
+  package func contents() throws(ChainFormatError) -> [(path: String, bytes: [UInt8])] {
     let folder = try WorkspaceFolder(path: workspace)
     return folder.files.map { ($0.path, $0.bytes) }
       + folder.diagnostics.map { ($0.text(in: .en), []) }
   }
 
   /// Reads everything below the workspace.
-  public func read() throws(ChainFormatError) -> WorkspaceReading {
+  package func read() throws(ChainFormatError) -> WorkspaceReading {
     let folder = try WorkspaceFolder(path: workspace)
     return try WorkspaceAssembler(workspace: workspace, region: region, settings: settings)
       .assemble(folder.files, folder.diagnostics)

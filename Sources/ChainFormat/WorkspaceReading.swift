@@ -17,7 +17,7 @@ public struct WorkspaceReading: Sendable {
   }
 
   /// The model, where nothing is an error.
-  public func model() throws(ChainFormatError) -> RegionalModel {
+  package func model() throws(ChainFormatError) -> RegionalModel {
     guard diagnostics.errors == 0 else { throw .invalid(diagnostics) }
     return draft
   }

@@ -1,16 +1,16 @@
-public import ChainModel
+package import ChainModel
 
 /// A map: the part of a model that a request asks for, marked, in columns.
 ///
 /// The stages of a drawing are values: ``graph``, ``dot``, and what ``MapRenderer`` makes of them.
-public struct ChainMap: Sendable {
+package struct ChainMap: Sendable {
   /// What the map shows.
-  public let graph: MapGraph
+  package let graph: MapGraph
   /// The date that the map speaks for.
-  public let asOf: PartialDate
+  package let asOf: PartialDate
 
   /// Chooses, marks and places.
-  public init(
+  package init(
     model: RegionalModel,
     request: MapRequest,
     marks: MapMarks = .none
@@ -30,7 +30,7 @@ public struct ChainMap: Sendable {
   }
 
   /// The map in the DOT language.
-  public var dot: String { MapDot(graph).text }
+  package var dot: String { MapDot(graph).text }
 }
 
 extension ChainMap {

@@ -1,9 +1,9 @@
-public import ChainModel
+package import ChainModel
 import Graphviz
 import VectorImages
 
 /// What stops the drawing of a map.
-public enum ChainMapsError: Error, Hashable, CustomStringConvertible {
+package enum ChainMapsError: Error, Hashable, CustomStringConvertible {
   /// No chain has this id.
   case unknownChain(String, known: [String])
   /// The focus is no product, process or zone of the map; the ids that look most alike.
@@ -20,10 +20,10 @@ public enum ChainMapsError: Error, Hashable, CustomStringConvertible {
   case drawing(Phrase)
 
   /// The sentence that a person reads, in either language.
-  public func text(in language: Language) -> String { phrase.text(in: language) }
+  package func text(in language: Language) -> String { phrase.text(in: language) }
 
   /// The sentence in English.
-  public var description: String { text(in: .en) }
+  package var description: String { text(in: .en) }
 
   private var phrase: Phrase {
     switch self {

@@ -1,9 +1,9 @@
 import ChainModel
 import Graphviz
-public import VectorImages
+package import VectorImages
 
 /// What a map is written as.
-public enum MapFormat: Hashable, Sendable {
+package enum MapFormat: Hashable, Sendable {
   /// Scalable graphics, for pages.
   case svg
   /// One page of paper.
@@ -15,9 +15,9 @@ public enum MapFormat: Hashable, Sendable {
 }
 
 /// Lays maps out and draws them.
-public enum MapRenderer {
+package enum MapRenderer {
   /// The bytes of a map in a format; the same map gives the same bytes.
-  public static func render(
+  package static func render(
     _ map: ChainMap,
     as format: MapFormat
   ) async throws(ChainMapsError) -> [UInt8] {
@@ -26,7 +26,7 @@ public enum MapRenderer {
   }
 
   /// The bytes of a leader's map in a format; it has no description in DOT.
-  public static func render(
+  package static func render(
     _ map: LeaderMap,
     as format: MapFormat
   ) throws(ChainMapsError) -> [UInt8] {
@@ -52,7 +52,7 @@ public enum MapRenderer {
   }
 
   /// The map as SVG text.
-  public static func svg(of map: ChainMap) async throws(ChainMapsError) -> String {
+  package static func svg(of map: ChainMap) async throws(ChainMapsError) -> String {
     let layout: GraphLayout
     do throws(GraphvizError) {
       layout = try await GraphvizRenderer.shared.layout(map.dot)

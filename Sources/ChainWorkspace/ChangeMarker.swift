@@ -1,18 +1,18 @@
-public import ChainMaps
-public import ChainModel
+package import ChainMaps
+package import ChainModel
 import GapAnalysis
 import MaterialBalance
-public import ProcessSynthesis
+package import ProcessSynthesis
 import Words
 
 /// Draws a what-if: the products around what is built, each with its share used here before and
 /// after, and what opens or closes.
-public struct ChangeMarker: Sendable {
+package struct ChangeMarker: Sendable {
   private let result: WhatIf
   private let language: Language
 
   /// Takes a result.
-  public init(result: WhatIf, language: Language) {
+  package init(result: WhatIf, language: Language) {
     self.result = result
     self.language = language
   }
@@ -20,7 +20,7 @@ public struct ChangeMarker: Sendable {
   /// The map around the products of what is built, or of what is dropped.
   ///
   /// Throws `ChainMapsError` where there is nothing to draw.
-  public func map() throws(ChainMapsError) -> ChainMap {
+  package func map() throws(ChainMapsError) -> ChainMap {
     try ChainMap(
       model: result.after.model,
       request: MapRequest(

@@ -1,15 +1,15 @@
 import AtlasPages
 import AtlasSite
 import ChainFormat
-public import ChainModel
-public import Editions
+package import ChainModel
+package import Editions
 import Foundation
 import GapAnalysis
 
 /// An edition, and how to come by the workspace that it was made of.
-public struct EditionSource: Sendable {
+package struct EditionSource: Sendable {
   /// The edition.
-  public let edition: Edition
+  package let edition: Edition
   private let origin: Origin
 
   private enum Origin: Sendable {
@@ -19,7 +19,7 @@ public struct EditionSource: Sendable {
   }
 
   /// Reads an edition from a data package, an atlas with one, or a workspace.
-  public init(
+  package init(
     path: String,
     region: String? = nil,
     scenario: Scenario = .committed,
@@ -39,7 +39,7 @@ public struct EditionSource: Sendable {
   }
 
   /// The workspace; nil where a package of another version holds what this one cannot read.
-  public var workspace: Workspace? {
+  package var workspace: Workspace? {
     switch origin {
     case .workspace(let workspace): return workspace
     case .package(let folder):

@@ -1,7 +1,7 @@
 import AtlasSite
 import ChainFormat
 import ChainMaps
-public import ChainModel
+package import ChainModel
 import CompanyRegistry
 import Editions
 import Files
@@ -13,9 +13,9 @@ import Words
 /// What stopped a task: whose fault it is, and the sentence about it.
 ///
 /// This is the one mapping from errors to exit statuses.
-public struct Failure: Error, Hashable, Sendable {
+package struct Failure: Error, Hashable, Sendable {
   /// Whose fault it is; the raw value is the exit status.
-  public enum Kind: Int32, Hashable, Sendable {
+  package enum Kind: Int32, Hashable, Sendable {
     /// The data has errors.
     case badInput = 1
     /// The words asked with do not fit the workspace.
@@ -25,25 +25,25 @@ public struct Failure: Error, Hashable, Sendable {
   }
 
   /// Whose fault it is.
-  public let kind: Kind
+  package let kind: Kind
   /// The sentence that a person reads; nil where it has been said already.
-  public let phrase: Phrase?
+  package let phrase: Phrase?
 
   /// Says what stopped a task.
-  public init(_ kind: Kind, _ phrase: Phrase?) {
+  package init(_ kind: Kind, _ phrase: Phrase?) {
     self.kind = kind
     self.phrase = phrase
   }
 
   /// The words asked with do not fit the workspace.
-  public static func usage(_ phrase: Phrase) -> Failure { Failure(.usage, phrase) }
+  package static func usage(_ phrase: Phrase) -> Failure { Failure(.usage, phrase) }
   /// The data has errors, and they have been printed.
-  public static let badInput = Failure(.badInput, nil)
+  package static let badInput = Failure(.badInput, nil)
   /// The user stopped the task, and what was done has been said.
-  public static let stopped = Failure(.task, nil)
+  package static let stopped = Failure(.task, nil)
 
   /// What an error of the modules below means; nil for errors that are not theirs.
-  public init?(_ error: any Error) {
+  package init?(_ error: any Error) {
     switch error {
     case let failure as Failure: self = failure
     case let error as ChainFormatError: self.init(.badInput, Self.both(error.text))

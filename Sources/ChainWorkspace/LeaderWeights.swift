@@ -1,12 +1,12 @@
-public import ChainModel
-public import GapAnalysis
-public import MaterialBalance
+package import ChainModel
+package import GapAnalysis
+package import MaterialBalance
 
 /// How much each product matters on a leader's map: what it is worth here, and whether a listed
 /// project stands on it.
-public struct LeaderWeights: Sendable {
+package struct LeaderWeights: Sendable {
   /// The weights; products without one matter least.
-  public let weights: [Product.ID: Double]
+  package let weights: [Product.ID: Double]
 
   /// CNY that a place among the first of a list counts for.
   private static let listed = 1e9
@@ -16,7 +16,7 @@ public struct LeaderWeights: Sendable {
   /// - Parameters:
   ///   - sheet: What is supplied and used.
   ///   - projects: The listed projects; nil where there are none.
-  public init(sheet: BalanceSheet, projects: ProjectReport?) {
+  package init(sheet: BalanceSheet, projects: ProjectReport?) {
     var weights: [Product.ID: Double] = [:]
     for balance in sheet.products.elements {
       let price = sheet.model.products[balance.id]?.price?.span.mid ?? 0
@@ -41,7 +41,7 @@ public struct LeaderWeights: Sendable {
   ///   - sheet: What runs.
   ///   - projects: The listed projects; nil where there are none.
   /// - Returns: The chains, in file order.
-  public static func chains(sheet: BalanceSheet, projects: ProjectReport?) -> [Chain] {
+  package static func chains(sheet: BalanceSheet, projects: ProjectReport?) -> [Chain] {
     sheet.model.chains.elements.filter { chain in
       (projects?.projects ?? []).contains { $0.chain == chain.id }
         || chain.stages.flatMap(\.processes).count(where: sheet.isPresent) > 1

@@ -1,11 +1,11 @@
-public import ChainMaps
-public import ChainModel
-public import GapAnalysis
+package import ChainMaps
+package import ChainModel
+package import GapAnalysis
 import MaterialBalance
 import Words
 
 /// Puts gaps and balances on a map as marks.
-public struct MapMarker: Sendable {
+package struct MapMarker: Sendable {
   private let report: GapReport
   private let language: Language
   private let page: @Sendable (Gap.ID?, Product.ID) -> String?
@@ -16,7 +16,7 @@ public struct MapMarker: Sendable {
   ///   - report: The gaps and the balance they stand on.
   ///   - language: The language of sizes and notes.
   ///   - page: The address that a product, with its gap if it has one, leads to.
-  public init(
+  package init(
     report: GapReport,
     language: Language,
     page: @escaping @Sendable (Gap.ID?, Product.ID) -> String? = { _, _ in nil }
@@ -27,7 +27,7 @@ public struct MapMarker: Sendable {
   }
 
   /// The marks of all products, processes and flows of the region.
-  public var marks: MapMarks {
+  package var marks: MapMarks {
     let sheet = report.sheet
     var gapsByProduct: [Product.ID: [Gap]] = [:]
     var gapsByProcess: [UnitProcess.ID: [Gap]] = [:]

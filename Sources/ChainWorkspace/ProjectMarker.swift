@@ -1,30 +1,30 @@
-public import ChainMaps
-public import ChainModel
-public import GapAnalysis
+package import ChainMaps
+package import ChainModel
+package import GapAnalysis
 import Words
 
 /// Puts the steps and flows of one project on a map as marks.
-public struct ProjectMarker: Sendable {
+package struct ProjectMarker: Sendable {
   private let project: Project
   private let model: RegionalModel
   private let language: Language
 
   /// Takes a project.
-  public init(project: Project, model: RegionalModel, language: Language) {
+  package init(project: Project, model: RegionalModel, language: Language) {
     self.project = project
     self.model = model
     self.language = language
   }
 
   /// The processes to draw, the one of the last product at the end.
-  public var focus: [String] {
+  package var focus: [String] {
     let last = project.steps.filter { model.processes[$0.process]?.output == project.product }
     return project.steps.filter { !last.contains($0) }.map(\.process.text)
       + last.map(\.process.text)
   }
 
   /// What is sold, what is local surplus and what is bought; each step with what it runs.
-  public var marks: MapMarks {
+  package var marks: MapMarks {
     var products: [Product.ID: MapMark] = [:]
     for input in project.inputs where products[input.product] == nil {
       products[input.product] = mark(input.product, isPresent: input.source == .surplus) { text in

@@ -1,27 +1,27 @@
-public import ChainModel
+package import ChainModel
 
 extension Publication {
   /// What is published.
-  public struct Request: Sendable {
+  package struct Request: Sendable {
     /// The workspace.
-    public var path: String
+    package var path: String
     /// The region, where the workspace holds several.
-    public var region: String?
+    package var region: String?
     /// The languages; the first is the main one.
-    public var languages: [Language]
+    package var languages: [Language]
     /// Which plants count.
-    public var scenario: Scenario
+    package var scenario: Scenario
     /// The date; the region's own where none is given.
-    public var asOf: PartialDate?
+    package var asOf: PartialDate?
     /// The registry of companies; nil where only firms on record are ranked.
-    public var registry: String?
+    package var registry: String?
     /// How many companies are ranked for each opportunity.
-    public var top: Int
+    package var top: Int
     /// Whether what is made on demand is made as well.
-    public var isComplete: Bool
+    package var isComplete: Bool
 
     /// Asks for an atlas of a workspace.
-    public init(
+    package init(
       path: String,
       region: String? = nil,
       languages: [Language],

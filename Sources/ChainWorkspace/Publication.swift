@@ -1,5 +1,5 @@
 import AtlasPages
-public import AtlasSite
+package import AtlasSite
 import ChainModel
 import ChainFormat
 import Files
@@ -7,13 +7,13 @@ import GapAnalysis
 import Tables
 
 /// The publication of an atlas: what it depends on, and how it is made.
-public struct Publication: Sendable {
+package struct Publication: Sendable {
   /// What is published.
-  public let request: Request
+  package let request: Request
   private let charts: ChartLibrary?
 
   /// Prepares a publication, with the chart library of this machine.
-  public init(_ request: Request) {
+  package init(_ request: Request) {
     self.request = request
     charts = ChartLibrary.installed()
   }
@@ -23,7 +23,7 @@ public struct Publication: Sendable {
   /// - Parameter version: The version of the program.
   /// - Returns: The same text as long as the atlas would be the same.
   /// - Throws: `ChainFormatError` where the workspace cannot be read.
-  public func stamp(version: String) throws -> String {
+  package func stamp(version: String) throws -> String {
     var stamp = Fingerprint(seed: 31)
     for file in try Workspace.contents(of: request.path) {
       stamp.combine(file.path)
@@ -44,7 +44,7 @@ public struct Publication: Sendable {
   /// - Parameter done: Is told of each step when it is done.
   /// - Returns: The files, and what they consist of.
   /// - Throws: What ``Failure`` knows.
-  public func files(
+  package func files(
     done: (Step) -> Void = { _ in }
   ) async throws -> (files: [AtlasFile], account: PublicationAccount) {
     let workspace = try Workspace(

@@ -1,12 +1,12 @@
 import GapAnalysis
 import AtlasPages
 import AtlasSite
-public import ChainModel
+package import ChainModel
 import Tables
 import Words
 
 /// What an atlas that was just made consists of.
-public struct PublicationAccount: Hashable, Sendable {
+package struct PublicationAccount: Hashable, Sendable {
   private let pages: Int
   private let cards: Int
   private let maps: Int
@@ -32,7 +32,7 @@ public struct PublicationAccount: Hashable, Sendable {
   }
 
   /// The account as a sentence.
-  public var phrase: Phrase {
+  package var phrase: Phrase {
     let megabytes = DecimalText.fixed(Double(bytes) / 1_048_576, digits: 1)
     return Phrase(
       zh: "已生成：网页 \(pages) 页（缺口与机会卡片 \(cards) 张）、产业链图 \(maps) 幅、招商对象 \(companies) 家、"

@@ -1,12 +1,12 @@
-public import ChainFormat
-public import CompanyRegistry
+package import ChainFormat
+package import CompanyRegistry
 
 /// Column mappings between their file and the registry.
-public enum RegistryMapping {
+package enum RegistryMapping {
   /// Reads a mapping file.
   ///
   /// Throws `ChainFormatError.invalid` with everything that is wrong with it.
-  public static func read(_ path: String) throws(ChainFormatError) -> ColumnMapping {
+  package static func read(_ path: String) throws(ChainFormatError) -> ColumnMapping {
     let file = try MappingReader(
       path: path,
       fields: RegistryField.allCases.map(\.rawValue),
@@ -33,7 +33,7 @@ public enum RegistryMapping {
   ///   - personal: The remark beside a column about persons.
   ///   - unused: The remark beside a column that is not read.
   /// - Returns: The text of the file, which the reader reads to the same mapping.
-  public static func text(
+  package static func text(
     of proposal: ColumnProposal,
     personal: String,
     unused: String

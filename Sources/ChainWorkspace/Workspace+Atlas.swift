@@ -1,9 +1,9 @@
-public import AtlasPages
+package import AtlasPages
 import AtlasSite
 import ChainFormat
-public import ChainMaps
-public import ChainModel
-public import GapAnalysis
+package import ChainMaps
+package import ChainModel
+package import GapAnalysis
 import MaterialBalance
 import Tables
 
@@ -11,7 +11,7 @@ extension Workspace {
   /// The atlas of the region in several languages, in their order.
   ///
   /// Throws `ChainMapsError` where a map cannot be laid out. The languages are built side by side.
-  public func atlases(
+  package func atlases(
     _ report: GapReport,
     projects: ProjectReport? = nil,
     plans: AtlasPlans? = nil,
@@ -53,7 +53,7 @@ extension Workspace {
   /// The atlas of the region in one language: every page with its maps, tables and cards.
   ///
   /// Throws `ChainMapsError` where a map cannot be laid out. Maps are drawn one after the other.
-  public func atlas(
+  package func atlas(
     _ report: GapReport,
     projects: ProjectReport? = nil,
     plans: AtlasPlans? = nil,

@@ -1,8 +1,8 @@
-public import AtlasPages
+package import AtlasPages
 import ChainMaps
 import ChainModel
-public import GapAnalysis
-public import LinearProgramming
+package import GapAnalysis
+package import LinearProgramming
 import MaterialBalance
 import ProcessSynthesis
 import Tables
@@ -18,7 +18,7 @@ extension Workspace {
   /// What the pages about plans stand on.
   ///
   /// Throws `LinearProgrammingError` where the solver fails or an answer does not hold.
-  public func atlasPlans(
+  package func atlasPlans(
     _ report: GapReport,
     projects: ProjectReport
   ) async throws(LinearProgrammingError) -> AtlasPlans {

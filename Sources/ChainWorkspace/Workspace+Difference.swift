@@ -1,17 +1,17 @@
 import ChainFormat
 import Tables
 import AtlasPages
-public import AtlasSite
-public import ChainMaps
-public import ChainModel
-public import Editions
+package import AtlasSite
+package import ChainMaps
+package import ChainModel
+package import Editions
 
 extension Workspace {
   /// The files that tell a difference: a page, its maps where the new workspace can be read, and
   /// each table as CSV.
   ///
   /// Throws `ChainMapsError` where a map cannot be laid out.
-  public static func files(
+  package static func files(
     of difference: AtlasDifference,
     to workspace: Workspace?,
     in language: Language

@@ -1,15 +1,15 @@
-public import ChainModel
-public import PolicyRules
+package import ChainModel
+package import PolicyRules
 
 extension Workspace {
   /// The gates of this workspace, ready to be asked.
-  public var gateReview: GateReview { GateReview(model) }
+  package var gateReview: GateReview { GateReview(model) }
 
   /// How the largest typical plant of a process, or of each that a gate bears on, stands on a day;
   /// by default on the region's own date.
   ///
   /// Throws ``UnknownProcess`` for an id that the workspace does not have.
-  public func gateOutcomes(
+  package func gateOutcomes(
     of process: String? = nil,
     asOf date: PartialDate? = nil
   ) throws(UnknownProcess) -> [GateOutcome] {
@@ -31,19 +31,19 @@ extension Workspace {
 
 extension Workspace {
   /// A process by its id.
-  public func process(_ id: String) throws(UnknownProcess) -> UnitProcess {
+  package func process(_ id: String) throws(UnknownProcess) -> UnitProcess {
     guard let process = model.processes[UnitProcess.ID(id)] else { throw UnknownProcess(id: id) }
     return process
   }
 }
 
 /// A process on the command line that the workspace does not know.
-public struct UnknownProcess: Error, Hashable {
+package struct UnknownProcess: Error, Hashable {
   /// The id asked for.
-  public let id: String
+  package let id: String
 
   /// The sentence that a person reads.
-  public var phrase: Phrase {
+  package var phrase: Phrase {
     Phrase(zh: "没有环节“\(id)”", en: "there is no process '\(id)'")
   }
 }

@@ -1,7 +1,7 @@
 import ChainModel
-public import GapAnalysis
-public import LinearProgramming
-public import ProcessSynthesis
+package import GapAnalysis
+package import LinearProgramming
+package import ProcessSynthesis
 
 extension Workspace {
   /// The best packages of projects: one plan for each budget.
@@ -12,7 +12,7 @@ extension Workspace {
   ///   - options: What is asked for besides.
   /// - Returns: The plans; one that holds a project in doubt is followed by the same without such.
   /// - Throws: `LinearProgrammingError` where the solver fails or an answer does not hold.
-  public func plans(
+  package func plans(
     _ report: ProjectReport,
     budgets: [Double] = PlanRun.standardBudgets,
     options: PlanOptions = PlanOptions()

@@ -1,12 +1,12 @@
-public import ChainFormat
-public import ChainModel
-public import CompanyRegistry
-public import GapAnalysis
-public import PolicyRules
+package import ChainFormat
+package import ChainModel
+package import CompanyRegistry
+package import GapAnalysis
+package import PolicyRules
 
 extension Workspace {
   /// The policies of this workspace for companies, projects or parks, on a day.
-  public func policyMatch(
+  package func policyMatch(
     for subject: Policy.Subject,
     asOf date: PartialDate? = nil
   ) -> PolicyMatch {
@@ -19,17 +19,17 @@ extension Workspace {
   }
 
   /// Reads the form of a company.
-  public func companyForm(_ path: String) throws(ChainFormatError) -> CompanyForm {
+  package func companyForm(_ path: String) throws(ChainFormatError) -> CompanyForm {
     try FormReader(path: path, model: model).company()
   }
 
   /// Reads the form of a project that walks in.
-  public func projectForm(_ path: String) throws(ChainFormatError) -> ProjectForm {
+  package func projectForm(_ path: String) throws(ChainFormatError) -> ProjectForm {
     try FormReader(path: path, model: model).project()
   }
 
   /// Reads the form of a project from a text that another file was turned into.
-  public func projectForm(
+  package func projectForm(
     _ path: String,
     text: String
   ) throws(ChainFormatError) -> ProjectForm {
@@ -40,7 +40,7 @@ extension Workspace {
   ///
   /// Where the gates let the steps stand, and a catalogue in force encourages one, the main business
   /// counts as listed; where a gate forbids one, as restricted.
-  public func policyFacts(
+  package func policyFacts(
     steps: [GateSubject.Step],
     zone: Zone.ID?,
     gates: [GateOutcome],
@@ -81,7 +81,7 @@ extension Workspace {
   }
 
   /// What an investor would say of a project of the lists; its profit is an estimate.
-  public func policyFacts(of project: Project) -> [RuleField.ID: RuleFact] {
+  package func policyFacts(of project: Project) -> [RuleField.ID: RuleFact] {
     var facts = policyFacts(
       steps: project.steps.map { GateSubject.Step($0.process, size: Span($0.size)) },
       zone: project.zone,
@@ -109,7 +109,7 @@ extension Workspace {
   ///   - date: The day.
   ///   - body: Takes the company and the outcomes; false ends the pass.
   /// - Throws: `RegistryError`.
-  public func eachCompany(
+  package func eachCompany(
     of registry: Registry,
     _ match: PolicyMatch,
     asOf date: PartialDate? = nil,
@@ -165,20 +165,20 @@ extension Workspace {
   }
 
   /// The sentences of a draft, each forbidden, allowed or to be asked.
-  public func checkPromises(_ text: String) -> [PromiseSentence] {
+  package func checkPromises(_ text: String) -> [PromiseSentence] {
     PromiseCheck(model.rulebook).sentences(in: text)
   }
 }
 
 /// A policy on the command line that the workspace does not have.
-public struct UnknownPolicy: Error, Hashable {
+package struct UnknownPolicy: Error, Hashable {
   /// The id asked for.
-  public let id: String
+  package let id: String
   /// The ids there are.
-  public let known: [String]
+  package let known: [String]
 
   /// The sentence that a person reads.
-  public var phrase: Phrase {
+  package var phrase: Phrase {
     let known = Phrase.list(known)
     return Phrase(
       zh: "没有政策“\(id)”；现有：\(known.zh)",
@@ -189,7 +189,7 @@ public struct UnknownPolicy: Error, Hashable {
 
 extension Workspace {
   /// A policy by its id.
-  public func policy(_ id: String) throws(UnknownPolicy) -> Policy {
+  package func policy(_ id: String) throws(UnknownPolicy) -> Policy {
     guard let policy = model.rulebook.policies[Policy.ID(id)] else {
       throw UnknownPolicy(id: id, known: model.rulebook.policies.elements.map(\.id.text))
     }

@@ -1,15 +1,15 @@
 import AtlasPages
 import AtlasSite
-public import ChainModel
-public import CompanyRegistry
-public import Documents
-public import GapAnalysis
+package import ChainModel
+package import CompanyRegistry
+package import Documents
+package import GapAnalysis
 import Targeting
 
 extension Workspace {
   /// The projects in three lists, on what runs and what is being built; by default on the region's
   /// own date.
-  public func projects(
+  package func projects(
     asOf: PartialDate? = nil,
     options: ProjectReport.Options = ProjectReport.Options()
   ) async -> ProjectReport {
@@ -25,7 +25,7 @@ extension Workspace {
   ///   - language: The language.
   /// - Returns: The document.
   /// - Throws: `RegistryError` where a registry cannot be read.
-  public func book(
+  package func book(
     of project: Project,
     in report: ProjectReport,
     registry path: String? = nil,
@@ -47,21 +47,21 @@ extension Workspace {
 }
 
 /// A project on the command line that the region does not have.
-public struct UnknownProject: Error, Hashable {
+package struct UnknownProject: Error, Hashable {
   /// The id asked for.
-  public let id: String
+  package let id: String
   /// Ids that are near.
-  public let near: [String]
+  package let near: [String]
 
   /// Refuses an id, naming the ids of a report that contain it or are part of it.
-  public init(id: String, in report: ProjectReport) {
+  package init(id: String, in report: ProjectReport) {
     self.id = id
     let known = report.projects.map(\.id.text) + report.notListed.map(\.id.text)
     near = Array(known.filter { $0.contains(id) || id.contains($0) }.prefix(5))
   }
 
   /// What is wrong.
-  public var words: Phrase {
+  package var words: Phrase {
     let hint = Phrase.list(near)
     return Phrase(
       zh: "没有项目“\(id)”" + (near.isEmpty ? "" : "；相近的有：\(hint.zh)"),

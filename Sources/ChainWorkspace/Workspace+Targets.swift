@@ -1,19 +1,19 @@
-public import AtlasPages
+package import AtlasPages
 import ChainFormat
-public import ChainModel
-public import CompanyRegistry
-public import GapAnalysis
-public import Targeting
+package import ChainModel
+package import CompanyRegistry
+package import GapAnalysis
+package import Targeting
 
 /// A subject of a target list that the workspace does not know.
-public struct UnknownSubject: Error, Hashable {
+package struct UnknownSubject: Error, Hashable {
   /// The words asked for.
-  public let subject: String
+  package let subject: String
   /// The name or id that is nearest to them, if one is near.
-  public let suggestion: String?
+  package let suggestion: String?
 
   /// The sentence that a person reads.
-  public var phrase: Phrase {
+  package var phrase: Phrase {
     let (text, suggestion) = (Phrase.quoted(subject), Phrase.suggestion(suggestion))
     return Phrase(
       zh:
@@ -30,7 +30,7 @@ extension Workspace {
   /// name or alias, or `all` for every gap that a project can close.
   ///
   /// Gaps are analysed only where a subject needs them.
-  public func targetQueries(
+  package func targetQueries(
     for subjects: [String],
     scenario: Scenario = .committed,
     asOf: PartialDate? = nil
@@ -71,7 +71,7 @@ extension Workspace {
   }
 
   /// The gaps, in rank order; ranks need no draws.
-  public func targetGaps(
+  package func targetGaps(
     scenario: Scenario = .committed,
     asOf: PartialDate? = nil
   ) async -> [Gap] {
@@ -80,7 +80,7 @@ extension Workspace {
   }
 
   /// A search over the region's leading firms, and over registries where paths are given.
-  public func targetSearch(registries paths: [String] = []) throws(RegistryError) -> TargetSearch {
+  package func targetSearch(registries paths: [String] = []) throws(RegistryError) -> TargetSearch {
     guard !paths.isEmpty else { return TargetSearch(model: model) }
     var registries: [Registry] = []
     for path in paths { registries.append(try Registry(path: path)) }
@@ -92,7 +92,7 @@ extension Workspace {
   }
 
   /// The firms already here with the gaps around them, and the targets of each gap by its id.
-  public func anchors(
+  package func anchors(
     _ search: TargetSearch,
     top: Int,
     scenario: Scenario = .committed,
@@ -113,7 +113,7 @@ extension Workspace {
   ///
   /// Each list is made once, for cards, pages, anchors and tables in every language; a project takes
   /// that of its last product.
-  public func targets(
+  package func targets(
     _ report: GapReport,
     projects: ProjectReport? = nil,
     registries paths: [String] = [],

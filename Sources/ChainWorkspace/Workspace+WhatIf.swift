@@ -1,5 +1,5 @@
-public import ChainModel
-public import ProcessSynthesis
+package import ChainModel
+package import ProcessSynthesis
 
 extension Workspace {
   /// What building and dropping plants does; by default on what runs and what is being built, on the
@@ -13,7 +13,7 @@ extension Workspace {
   /// - Returns: The region before and after.
   /// - Throws: ``Failure`` for words that the workspace does not know, and where the change cannot be
   ///   reckoned with.
-  public func whatIf(
+  package func whatIf(
     building builds: [String],
     dropping drops: [String] = [],
     scenario: Scenario = .committed,

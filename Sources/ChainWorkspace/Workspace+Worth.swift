@@ -1,7 +1,7 @@
 import ChainFormat
-public import ChainModel
-public import LinearProgramming
-public import ProcessSynthesis
+package import ChainModel
+package import LinearProgramming
+package import ProcessSynthesis
 
 extension Workspace {
   /// What links, companies and goods bought in are worth; by default on what runs and what is being
@@ -13,7 +13,7 @@ extension Workspace {
   ///   - asOf: The date.
   /// - Returns: What is lost without each.
   /// - Throws: `LinearProgrammingError` where the solver fails.
-  public func worth(
+  package func worth(
     of subjects: [WorthItem.Subject]? = nil,
     scenario: Scenario = .committed,
     asOf: PartialDate? = nil
@@ -24,7 +24,7 @@ extension Workspace {
   /// What to take away, by ids of processes, companies and products.
   ///
   /// Throws ``Failure`` for an id that the workspace does not have.
-  public func worthSubjects(
+  package func worthSubjects(
     processes: [String],
     companies: [String],
     imports: [String]

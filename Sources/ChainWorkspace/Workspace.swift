@@ -1,23 +1,23 @@
-public import ChainFormat
-public import ChainModel
-public import GapAnalysis
-public import MaterialBalance
+package import ChainFormat
+package import ChainModel
+package import GapAnalysis
+package import MaterialBalance
 
 /// A workspace that was read without errors: the facade over all analyses.
-public struct Workspace: Sendable {
+package struct Workspace: Sendable {
   /// The path it was read from.
-  public let path: String
+  package let path: String
   /// What was read.
-  public let model: RegionalModel
+  package let model: RegionalModel
   /// What is odd about it, though not wrong.
-  public let diagnostics: DiagnosticList
+  package let diagnostics: DiagnosticList
   /// The files it was read from.
-  public let files: [ReadFile]
+  package let files: [ReadFile]
 
   /// Reads a workspace.
   ///
   /// Throws `ChainFormatError`: `invalid` with all diagnostics where the data has errors.
-  public init(
+  package init(
     path: String,
     region: Region.ID? = nil,
     settings: [FigureSetting] = []
@@ -30,14 +30,14 @@ public struct Workspace: Sendable {
   }
 
   /// The files below a path as they are, to tell whether any has changed without reading them.
-  public static func contents(
+  package static func contents(
     of path: String
   ) throws(ChainFormatError) -> [(path: String, bytes: [UInt8])] {
     try ChainReader(workspace: path).contents()
   }
 
   /// The balance of all products; by default of plants on stream, on the region's own date.
-  public func balance(
+  package func balance(
     scenario: Scenario = .operating,
     asOf: PartialDate? = nil
   ) -> BalanceSheet {
@@ -48,7 +48,7 @@ public struct Workspace: Sendable {
   }
 
   /// The gaps in rank order; by default sized on plants on stream and those being built.
-  public func gaps(
+  package func gaps(
     scenario: Scenario = .committed,
     asOf: PartialDate? = nil,
     options: GapReport.Options = GapReport.Options()
@@ -58,14 +58,14 @@ public struct Workspace: Sendable {
 }
 
 /// A name on the command line that the workspace does not know.
-public struct UnknownChain: Error, Hashable {
+package struct UnknownChain: Error, Hashable {
   /// The id asked for.
-  public let id: String
+  package let id: String
   /// The ids there are.
-  public let known: [String]
+  package let known: [String]
 
   /// The sentence that a person reads.
-  public var phrase: Phrase {
+  package var phrase: Phrase {
     Phrase(
       zh: "没有产业链“\(id)”；现有：\(known.joined(separator: "、"))",
       en: "no chain \"\(id)\"; there are: \(known.joined(separator: ", "))"
@@ -75,7 +75,7 @@ public struct UnknownChain: Error, Hashable {
 
 extension Workspace {
   /// A chain by its id.
-  public func chain(_ id: String) throws(UnknownChain) -> Chain {
+  package func chain(_ id: String) throws(UnknownChain) -> Chain {
     guard let chain = model.chains[Chain.ID(id)] else {
       throw UnknownChain(id: id, known: model.chains.elements.map(\.id.text))
     }

@@ -1,9 +1,9 @@
-public import ChainModel
-public import Files
-public import Spreadsheet
+package import ChainModel
+package import Files
+package import Spreadsheet
 
 /// What stops the work of a company registry.
-public enum RegistryError: Error, Hashable, CustomStringConvertible {
+package enum RegistryError: Error, Hashable, CustomStringConvertible {
   /// A file could not be read or written.
   case file(FileError)
   /// A file's form is not what its name or its first bytes promise.
@@ -26,7 +26,7 @@ public enum RegistryError: Error, Hashable, CustomStringConvertible {
   case classification(reason: String)
 
   /// Whether the input is at fault, and not the task.
-  public var isBadInput: Bool {
+  package var isBadInput: Bool {
     switch self {
     case .workbook(_, .file): false
     case .malformed, .workbook, .oldWorkbook, .noTable, .noHeading, .missingColumn,
@@ -37,13 +37,13 @@ public enum RegistryError: Error, Hashable, CustomStringConvertible {
   }
 
   /// The sentence that a person reads, in either language.
-  public func text(in language: Language) -> String { phrase.text(in: language) }
+  package func text(in language: Language) -> String { phrase.text(in: language) }
 
   /// The sentence in English.
-  public var description: String { text(in: .en) }
+  package var description: String { text(in: .en) }
 
   /// The sentence in both languages.
-  public var phrase: Phrase {
+  package var phrase: Phrase {
     switch self {
     case .file(let error): return error.phrase
     case .workbook(let file, let fault):

@@ -1,7 +1,7 @@
 import ChainModel
 
 /// What is wrong with the form of a file or of a database.
-public enum RegistryFault: Hashable, Sendable {
+package enum RegistryFault: Hashable, Sendable {
   /// The file is no SQLite database.
   case notSQLite
   /// Another program made the database.

@@ -1,7 +1,7 @@
 /// A place where a delimited text is torn; reading goes on after it.
-public struct DelimitedFault: Error, Hashable, Sendable, CustomStringConvertible {
+package struct DelimitedFault: Error, Hashable, Sendable, CustomStringConvertible {
   /// What is wrong.
-  public enum Kind: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
     /// A quoted cell that does not end; it is read again as if the mark were a letter.
     case unterminatedQuote
     /// Text after a closing quotation mark; the cell is taken as it stands, marks and all.
@@ -11,21 +11,21 @@ public struct DelimitedFault: Error, Hashable, Sendable, CustomStringConvertible
   }
 
   /// What is wrong.
-  public let kind: Kind
+  package let kind: Kind
   /// The line, counted from 1.
-  public let line: Int
+  package let line: Int
   /// The column in characters, counted from 1.
-  public let column: Int
+  package let column: Int
 
   /// Makes a fault.
-  public init(_ kind: Kind, line: Int, column: Int) {
+  package init(_ kind: Kind, line: Int, column: Int) {
     self.kind = kind
     self.line = line
     self.column = column
   }
 
   /// The fault with its place, in English.
-  public var description: String {
+  package var description: String {
     switch kind {
     case .unterminatedQuote: "\(line):\(column): a quoted cell does not end"
     case .textAfterQuote: "\(line):\(column): text after a closing quotation mark"

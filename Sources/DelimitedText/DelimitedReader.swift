@@ -4,9 +4,9 @@
 /// ``fill(atMost:_:)`` or ``append(_:)``, call ``next()`` until it needs more, and say
 /// ``finish()`` after the last byte. The cells of a record are bytes in the reader's buffer, valid
 /// until the next call of ``next()``; nothing is allocated for a record. Time is linear.
-public struct DelimitedReader {
+package struct DelimitedReader {
   /// What ``next()`` came to.
-  public enum Step: Hashable, Sendable {
+  package enum Step: Hashable, Sendable {
     /// A record, to be looked at in the reader.
     case record
     /// A torn place, before the record that it is in.
@@ -34,9 +34,9 @@ public struct DelimitedReader {
   }
 
   /// How the text is written.
-  public let dialect: Dialect
+  package let dialect: Dialect
   /// The line that the current record begins on, counted from 1.
-  public private(set) var line = 1
+  package private(set) var line = 1
 
   @usableFromInline var buffer: [UInt8] = []
   @usableFromInline var unescaped: [UInt8] = []
@@ -52,13 +52,13 @@ public struct DelimitedReader {
   private var hasRecord = false
 
   /// Makes a reader without bytes.
-  public init(_ dialect: Dialect = .comma) {
+  package init(_ dialect: Dialect = .comma) {
     self.dialect = dialect
     cells.reserveCapacity(32)
   }
 
   /// Adds bytes.
-  public mutating func append(_ bytes: some Collection<UInt8>) {
+  package mutating func append(_ bytes: some Collection<UInt8>) {
     dropUsed()
     buffer.append(contentsOf: bytes)
   }
@@ -71,7 +71,7 @@ public struct DelimitedReader {
   /// - Returns: What the function returned.
   /// - Throws: What the function throws.
   @discardableResult
-  public mutating func fill<Failure: Error>(
+  package mutating func fill<Failure: Error>(
     atMost count: Int,
     _ body: (UnsafeMutableRawBufferPointer) throws(Failure) -> Int
   ) throws(Failure) -> Int {
@@ -93,7 +93,7 @@ public struct DelimitedReader {
   }
 
   /// Says that no more bytes come.
-  public mutating func finish() {
+  package mutating func finish() {
     isFinished = true
   }
 
@@ -107,7 +107,7 @@ public struct DelimitedReader {
   }
 
   /// Moves to the next record or torn place.
-  public mutating func next() -> Step {
+  package mutating func next() -> Step {
     while true {
       if !pending.isEmpty { return .fault(pending.removeFirst()) }
       if hasRecord {
@@ -195,10 +195,10 @@ public struct DelimitedReader {
   }
 
   /// The number of cells in the current record.
-  @inlinable public var count: Int { cells.count }
+  @inlinable package var count: Int { cells.count }
 
   /// Whether the current record is an empty line.
-  @inlinable public var isBlank: Bool {
+  @inlinable package var isBlank: Bool {
     cells.count == 1 && cells[0].start == cells[0].end && cells[0].origin == cells[0].start
   }
 
@@ -207,12 +207,12 @@ public struct DelimitedReader {
   /// - Complexity: Linear in the bytes of the record before the cell.
   /// - Parameter index: The number of the cell, from 0.
   /// - Returns: The line and the column in characters, both from 1.
-  public func place(of index: Int) -> (line: Int, column: Int) {
+  package func place(of index: Int) -> (line: Int, column: Int) {
     place(at: cells[index].origin)
   }
 
   /// Shows the bytes of a cell, without quotation marks.
-  @inlinable public func withBytes<Result, Failure: Error>(
+  @inlinable package func withBytes<Result, Failure: Error>(
     of index: Int,
     _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
@@ -227,7 +227,7 @@ public struct DelimitedReader {
   /// Copies all cells of the current record behind each other, and where each of them ends.
   ///
   /// Cheaper than to ask for one after the other where most of them are needed.
-  public func copyCells(to bytes: inout [UInt8], ends: inout [Int]) {
+  package func copyCells(to bytes: inout [UInt8], ends: inout [Int]) {
     buffer.withUnsafeBufferPointer { buffer in
       unescaped.withUnsafeBufferPointer { unescaped in
         for cell in cells {
@@ -240,7 +240,7 @@ public struct DelimitedReader {
   }
 
   /// The text of a cell; bytes that are no UTF-8 become U+FFFD.
-  @inlinable public func text(of index: Int) -> String {
+  @inlinable package func text(of index: Int) -> String {
     withBytes(of: index) { String(decoding: $0, as: UTF8.self) }
   }
 }

@@ -1,30 +1,30 @@
 /// A whole delimited text in memory, for tables that people edit.
-public struct DelimitedTable: Hashable, Sendable {
+package struct DelimitedTable: Hashable, Sendable {
   /// One cell and where it begins.
-  public struct Cell: Hashable, Sendable {
+  package struct Cell: Hashable, Sendable {
     /// The text without quotation marks.
-    public let text: String
+    package let text: String
     /// The line, counted from 1.
-    public let line: Int
+    package let line: Int
     /// The column in characters, counted from 1.
-    public let column: Int
+    package let column: Int
   }
 
   /// One record that is no empty line.
-  public struct Row: Hashable, Sendable {
+  package struct Row: Hashable, Sendable {
     /// The line it begins on, counted from 1.
-    public let line: Int
+    package let line: Int
     /// Its cells.
-    public let cells: [Cell]
+    package let cells: [Cell]
   }
 
   /// The records in order.
-  public let rows: [Row]
+  package let rows: [Row]
   /// The torn places in order.
-  public let faults: [DelimitedFault]
+  package let faults: [DelimitedFault]
 
   /// Reads a text; empty lines are left out.
-  public init(_ bytes: [UInt8], dialect: Dialect = .comma) {
+  package init(_ bytes: [UInt8], dialect: Dialect = .comma) {
     var reader = DelimitedReader(dialect)
     reader.append(bytes)
     reader.finish()

@@ -2,22 +2,22 @@
 ///
 /// A spreadsheet takes a cell that begins with `=`, `+`, `-`, `@`, a tab or a line end for a formula,
 /// also after blanks and in full width; such text gets an apostrophe before it, unless it is a number.
-public struct DelimitedWriter: Sendable {
+package struct DelimitedWriter: Sendable {
   /// How the text is written.
-  public let dialect: Dialect
+  package let dialect: Dialect
   /// Whether text that a spreadsheet would compute gets an apostrophe.
-  public let guardsFormulas: Bool
+  package let guardsFormulas: Bool
   /// The text so far.
-  public private(set) var text = ""
+  package private(set) var text = ""
 
   /// Makes a writer without text.
-  public init(_ dialect: Dialect = .comma, guardsFormulas: Bool = true) {
+  package init(_ dialect: Dialect = .comma, guardsFormulas: Bool = true) {
     self.dialect = dialect
     self.guardsFormulas = guardsFormulas
   }
 
   /// Adds a record.
-  public mutating func write(_ cells: some Sequence<String>) {
+  package mutating func write(_ cells: some Sequence<String>) {
     var isFirst = true
     var isAlone = true
     var isEmpty = true
@@ -60,7 +60,7 @@ public struct DelimitedWriter: Sendable {
   /// Whether a spreadsheet would compute a text instead of showing it.
   ///
   /// Blanks before the sign do not help, and the full-width signs of a Chinese keyboard count as well.
-  public static func isFormula(_ text: String) -> Bool {
+  package static func isFormula(_ text: String) -> Bool {
     let blanks: Set<Unicode.Scalar> = [" ", "\u{3000}", "\u{A0}", "\u{FEFF}", "\u{200B}"]
     let rest = text.unicodeScalars.drop { blanks.contains($0) }
     guard let first = rest.first else { return false }

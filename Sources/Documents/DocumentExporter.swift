@@ -1,12 +1,12 @@
-public import Files
+package import Files
 import Glibc
 
 /// Prints documents as DOCX and PPTX with pandoc, a program of its own, in the style of the house.
 ///
 /// The same document gives the same bytes: the date of the file is that of the document.
-public struct DocumentExporter: Sendable {
+package struct DocumentExporter: Sendable {
   /// What a document is printed as.
-  public enum Format: String, Hashable, Sendable, CaseIterable {
+  package enum Format: String, Hashable, Sendable, CaseIterable {
     /// A text for LibreOffice and Word.
     case docx
     /// Slides: headings of the second level begin one.
@@ -19,7 +19,7 @@ public struct DocumentExporter: Sendable {
   ///
   /// - Parameter program: Its name or path.
   /// - Throws: `FileError.programMissing`.
-  public init(program: String = "pandoc") throws(FileError) {
+  package init(program: String = "pandoc") throws(FileError) {
     pandoc = try ChildProcess(program)
   }
 
@@ -30,7 +30,7 @@ public struct DocumentExporter: Sendable {
   ///   - format: What it becomes.
   /// - Returns: The bytes of the file.
   /// - Throws: `FileError.programFailed`.
-  public func bytes(
+  package func bytes(
     of document: OfficialDocument,
     as format: Format
   ) throws(FileError) -> [UInt8] {
@@ -45,7 +45,7 @@ public struct DocumentExporter: Sendable {
   ///   - day: The day that the file is dated with.
   /// - Returns: The bytes of the file.
   /// - Throws: `FileError.programFailed`.
-  public func bytes(
+  package func bytes(
     ofMarkdown markdown: String,
     as format: Format,
     dated day: OfficialDocument.Day
@@ -70,7 +70,7 @@ public struct DocumentExporter: Sendable {
   /// - Parameter document: The bytes of the file.
   /// - Returns: Its text without marks.
   /// - Throws: `FileError.programFailed` for what is no DOCX.
-  public func text(ofDocument document: [UInt8]) throws(FileError) -> String {
+  package func text(ofDocument document: [UInt8]) throws(FileError) -> String {
     let outcome = try pandoc.run(
       ["--sandbox", "--from", "docx", "--to", "plain", "--wrap", "none"],
       input: document

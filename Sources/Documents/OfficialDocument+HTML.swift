@@ -2,7 +2,7 @@ import Markup
 
 extension OfficialDocument {
   /// The document as one page that needs nothing else.
-  public var html: String {
+  package var html: String {
     var writer = MarkupWriter(.html)
     writer.literal("<!DOCTYPE html>\n")
     writer.element("html", ["lang": language]) { writer in

@@ -1,6 +1,6 @@
 extension OfficialDocument {
   /// The document as Markdown in pandoc's dialect; no text of the data can become markup.
-  public var markdown: String {
+  package var markdown: String {
     var parts = [head]
     for block in blocks { parts.append(Self.markdown(block)) }
     return parts.joined(separator: "\n\n") + "\n"

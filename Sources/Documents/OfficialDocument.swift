@@ -1,9 +1,9 @@
 /// A document as a Chinese office writes it: a title, numbered headings, paragraphs and tables.
 ///
 /// It is a value; ``markdown`` and ``html`` write it, ``DocumentExporter`` prints it.
-public struct OfficialDocument: Hashable, Sendable {
+package struct OfficialDocument: Hashable, Sendable {
   /// One part of a document.
-  public enum Block: Hashable, Sendable {
+  package enum Block: Hashable, Sendable {
     /// A heading; the level is 1 to 4, and the number stands in the text: `一、`, `（一）`, `1．`.
     case heading(Int, String)
     /// A paragraph of runs.
@@ -19,9 +19,9 @@ public struct OfficialDocument: Hashable, Sendable {
   }
 
   /// A piece of a paragraph in one style.
-  public struct Run: Hashable, Sendable {
+  package struct Run: Hashable, Sendable {
     /// How a piece of text is set.
-    public enum Style: String, Hashable, Sendable, CaseIterable {
+    package enum Style: String, Hashable, Sendable, CaseIterable {
       /// As the paragraph is.
       case plain
       /// Stressed.
@@ -35,30 +35,30 @@ public struct OfficialDocument: Hashable, Sendable {
     }
 
     /// The text.
-    public let text: String
+    package let text: String
     /// How it is set.
-    public let style: Style
+    package let style: Style
 
     /// Makes a run.
-    public init(_ text: String, _ style: Style = .plain) {
+    package init(_ text: String, _ style: Style = .plain) {
       self.text = text
       self.style = style
     }
   }
 
   /// A table with the relative widths of its columns.
-  public struct Grid: Hashable, Sendable {
+  package struct Grid: Hashable, Sendable {
     /// A column.
-    public struct Column: Hashable, Sendable {
+    package struct Column: Hashable, Sendable {
       /// The heading.
-      public let heading: String
+      package let heading: String
       /// Its width in relation to the others.
-      public let width: Int
+      package let width: Int
       /// Whether its cells are set flush right.
-      public let isNumeric: Bool
+      package let isNumeric: Bool
 
       /// Makes a column.
-      public init(_ heading: String, width: Int = 10, isNumeric: Bool = false) {
+      package init(_ heading: String, width: Int = 10, isNumeric: Bool = false) {
         self.heading = heading
         self.width = max(width, 1)
         self.isNumeric = isNumeric
@@ -66,14 +66,14 @@ public struct OfficialDocument: Hashable, Sendable {
     }
 
     /// What stands over it; nil for nothing.
-    public let caption: String?
+    package let caption: String?
     /// The columns.
-    public let columns: [Column]
+    package let columns: [Column]
     /// The rows, a cell for each column.
-    public let rows: [[String]]
+    package let rows: [[String]]
 
     /// Makes a table; every row has a cell for each column.
-    public init(caption: String? = nil, columns: [Column], rows: [[String]]) {
+    package init(caption: String? = nil, columns: [Column], rows: [[String]]) {
       precondition(rows.allSatisfy { $0.count == columns.count }, "a torn row")
       self.caption = caption
       self.columns = columns
@@ -82,16 +82,16 @@ public struct OfficialDocument: Hashable, Sendable {
   }
 
   /// The day that a document bears, and that its file is dated with.
-  public struct Day: Hashable, Sendable {
+  package struct Day: Hashable, Sendable {
     /// The year.
-    public let year: Int
+    package let year: Int
     /// The month, 1 to 12.
-    public let month: Int
+    package let month: Int
     /// The day of the month.
-    public let day: Int
+    package let day: Int
 
     /// Makes a day.
-    public init(year: Int, month: Int, day: Int) {
+    package init(year: Int, month: Int, day: Int) {
       self.year = year
       self.month = month
       self.day = day
@@ -99,20 +99,20 @@ public struct OfficialDocument: Hashable, Sendable {
   }
 
   /// The title.
-  public let title: String
+  package let title: String
   /// The line below the title; nil for none.
-  public let subtitle: String?
+  package let subtitle: String?
   /// The date as it is printed; nil for none.
-  public let dateline: String?
+  package let dateline: String?
   /// The day that the file is dated with.
-  public let day: Day
+  package let day: Day
   /// The language, as HTML names it: `zh-CN` or `en`.
-  public let language: String
+  package let language: String
   /// The parts in order.
-  public let blocks: [Block]
+  package let blocks: [Block]
 
   /// Makes a document.
-  public init(
+  package init(
     title: String,
     subtitle: String? = nil,
     dateline: String? = nil,
@@ -131,5 +131,5 @@ public struct OfficialDocument: Hashable, Sendable {
 
 extension OfficialDocument.Block {
   /// A paragraph of plain text.
-  public static func text(_ text: String) -> Self { .paragraph([OfficialDocument.Run(text)]) }
+  package static func text(_ text: String) -> Self { .paragraph([OfficialDocument.Run(text)]) }
 }

@@ -1,58 +1,58 @@
-public import ChainModel
+package import ChainModel
 
 /// What changed between two editions of the atlas, and which lines of data it comes from.
-public struct AtlasDifference: Hashable, Sendable {
+package struct AtlasDifference: Hashable, Sendable {
   /// One figure before and now; nil where it is not there.
-  public struct Change: Hashable, Sendable {
+  package struct Change: Hashable, Sendable {
     /// The figure before.
-    public let before: Edition.Row?
+    package let before: Edition.Row?
     /// The figure now.
-    public let now: Edition.Row?
+    package let now: Edition.Row?
 
     /// The figure, now or before.
-    public var row: Edition.Row {
+    package var row: Edition.Row {
       guard let row = now ?? before else { preconditionFailure("a change of nothing") }
       return row
     }
 
     /// How much more it is, as a fraction of what it was; nil for words and new figures.
-    public var growth: Double? {
+    package var growth: Double? {
       guard row.field != "rank", let old = before?.number, let new = now?.number, old != 0
       else { return nil }
       return (new - old) / abs(old)
     }
 
     /// How many ranks it rose; nil for what has no rank.
-    public var rise: Int? {
+    package var rise: Int? {
       guard row.field == "rank", let old = before?.number, let new = now?.number else { return nil }
       return Int(exactly: old - new)
     }
   }
 
   /// A gap with what of it changed, and the changed data behind it.
-  public struct GapChange: Hashable, Sendable {
+  package struct GapChange: Hashable, Sendable {
     /// What of it changed.
-    public let changes: [Change]
+    package let changes: [Change]
     /// Changes of data that bear upon its product, its feeds or its inputs.
-    public let causes: [Change]
+    package let causes: [Change]
   }
 
   /// The region that both editions are of.
-  public let region: Region.ID
+  package let region: Region.ID
   /// The date of the old edition.
-  public let before: PartialDate
+  package let before: PartialDate
   /// The date of the new one.
-  public let now: PartialDate
+  package let now: PartialDate
   /// Gaps that were not there before, in rank order.
-  public let opened: [GapChange]
+  package let opened: [GapChange]
   /// Gaps that are not there any more, in their old order.
-  public let closed: [GapChange]
+  package let closed: [GapChange]
   /// Gaps whose rank, size, route or standing changed, in rank order.
-  public let moved: [GapChange]
+  package let moved: [GapChange]
   /// Products whose supply or demand changed by more than the tolerance.
-  public let balances: [Change]
+  package let balances: [Change]
   /// Figures and plants of the files that changed, came or went.
-  public let inputs: [Change]
+  package let inputs: [Change]
 
   /// Compares two editions.
   ///
@@ -62,7 +62,7 @@ public struct AtlasDifference: Hashable, Sendable {
   ///   - old: The old edition.
   ///   - new: The new edition.
   ///   - tolerance: The fraction from which a computed figure counts as changed.
-  public init(from old: Edition, to new: Edition, tolerance: Double = 0.005) {
+  package init(from old: Edition, to new: Edition, tolerance: Double = 0.005) {
     region = new.region
     before = old.asOf
     now = new.asOf
@@ -119,7 +119,7 @@ public struct AtlasDifference: Hashable, Sendable {
   }
 
   /// Whether nothing changed at all.
-  public var isEmpty: Bool {
+  package var isEmpty: Bool {
     opened.isEmpty && closed.isEmpty && moved.isEmpty && balances.isEmpty && inputs.isEmpty
   }
 }

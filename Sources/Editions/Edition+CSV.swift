@@ -7,7 +7,7 @@ extension Edition {
   ]
 
   /// The edition as text for a data package; the first row names region and date.
-  public var csv: String {
+  package var csv: String {
     var writer = DelimitedWriter()
     writer.write(["edition", region.text, asOf.description])
     writer.write(Self.head)
@@ -27,7 +27,7 @@ extension Edition {
   ///   - csv: The bytes of `edition.csv`.
   ///   - path: Where they come from, for messages.
   /// - Throws: `EditionError.notAnEdition` or `.tornLine`.
-  public init(csv: [UInt8], path: String) throws(EditionError) {
+  package init(csv: [UInt8], path: String) throws(EditionError) {
     let table = DelimitedTable(csv)
     func cells(_ index: Int) -> [String] { table.rows[index].cells.map { Self.unguarded($0.text) } }
     guard table.faults.isEmpty, table.rows.count > 1, cells(0).count == 3, cells(0)[0] == "edition",

@@ -1,10 +1,10 @@
 import ChainModel
-public import GapAnalysis
+package import GapAnalysis
 import MaterialBalance
 
 extension Edition {
   /// The edition that a report stands for.
-  public init(_ report: GapReport) {
+  package init(_ report: GapReport) {
     let model = report.sheet.model
     var rows: [Row] = []
     for gap in report.gaps { rows += Self.rows(gap, model) }

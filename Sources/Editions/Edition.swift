@@ -1,11 +1,11 @@
-public import ChainModel
+package import ChainModel
 
 /// An edition of the atlas as flat rows: what two editions are compared by.
 ///
 /// It comes from a report, or from the `edition.csv` of a data package.
-public struct Edition: Hashable, Sendable {
+package struct Edition: Hashable, Sendable {
   /// What a row tells of.
-  public enum Kind: String, Hashable, Sendable, CaseIterable {
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
     /// A gap and its figures.
     case gap
     /// Supply and demand of a product.
@@ -17,38 +17,38 @@ public struct Edition: Hashable, Sendable {
   }
 
   /// One figure.
-  public struct Row: Hashable, Sendable {
+  package struct Row: Hashable, Sendable {
     /// What it tells of.
-    public let kind: Kind
+    package let kind: Kind
     /// The gap, product, or key of the figure.
-    public let id: String
+    package let id: String
     /// Which figure of it.
-    public let field: String
+    package let field: String
     /// A number in its shortest form, or a word.
-    public let value: String
+    package let value: String
     /// The unit of a number; empty for words.
-    public let unit: String
+    package let unit: String
     /// What it is called.
-    public let name: Name
+    package let name: Name
     /// The products that it bears upon.
-    public let touches: [Product.ID]
+    package let touches: [Product.ID]
     /// The place in the files.
-    public let fact: String
+    package let fact: String
     /// The sources.
-    public let sources: [Source.ID]
+    package let sources: [Source.ID]
 
     /// What is the same in every edition.
-    public var key: String { "\(kind.rawValue)\u{1}\(id)\u{1}\(field)" }
+    package var key: String { "\(kind.rawValue)\u{1}\(id)\u{1}\(field)" }
     /// The value as a number, where it is one.
-    public var number: Double? { Double(value) }
+    package var number: Double? { Double(value) }
   }
 
   /// The region.
-  public let region: Region.ID
+  package let region: Region.ID
   /// The date that it speaks for.
-  public let asOf: PartialDate
+  package let asOf: PartialDate
   /// The rows in order.
-  public let rows: [Row]
+  package let rows: [Row]
 
   init(region: Region.ID, asOf: PartialDate, rows: [Row]) {
     self.region = region

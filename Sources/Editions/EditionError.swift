@@ -1,14 +1,14 @@
-public import ChainModel
+package import ChainModel
 
 /// What stops an edition from being read.
-public enum EditionError: Error, Hashable, Sendable, CustomStringConvertible {
+package enum EditionError: Error, Hashable, Sendable, CustomStringConvertible {
   /// A file is no edition of an atlas.
   case notAnEdition(path: String)
   /// A line of an edition cannot be read.
   case tornLine(path: String, line: Int)
 
   /// The sentence that a person reads.
-  public var phrase: Phrase {
+  package var phrase: Phrase {
     switch self {
     case .notAnEdition(let path):
       Phrase(
@@ -21,5 +21,5 @@ public enum EditionError: Error, Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The sentence in English.
-  public var description: String { phrase.en }
+  package var description: String { phrase.en }
 }

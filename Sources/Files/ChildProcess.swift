@@ -4,21 +4,21 @@ import Glibc
 ///
 /// Input, output and messages go through files without names, so that nothing is left behind
 /// however either program ends; and the child ends with its parent.
-public struct ChildProcess: Sendable {
+package struct ChildProcess: Sendable {
   /// What a program left when it ended.
-  public struct Outcome: Sendable {
+  package struct Outcome: Sendable {
     /// What it wrote to standard output.
-    public let output: [UInt8]
+    package let output: [UInt8]
     /// What it wrote to standard error.
-    public let messages: String
+    package let messages: String
   }
 
   /// The program's name, as it was given.
-  public let program: String
+  package let program: String
   private let path: String
 
   /// Looks for a program on the path, so that its absence is known before the work.
-  public init(_ program: String) throws(FileError) {
+  package init(_ program: String) throws(FileError) {
     self.program = program
     guard let path = Self.find(program) else {
       throw .programMissing(program: program, reason: SystemReason.text(ENOENT))
@@ -34,7 +34,7 @@ public struct ChildProcess: Sendable {
   ///   - input: What it reads from standard input.
   /// - Returns: What it printed.
   /// - Throws: `FileError.programMissing`, or `.programFailed` with its last words.
-  public func run(
+  package func run(
     _ arguments: [String],
     environment: [(name: String, value: String)] = [],
     input: [UInt8] = []

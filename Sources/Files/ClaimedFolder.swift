@@ -5,9 +5,9 @@ import Glibc
 /// Files are written to a folder inside it, then take their places one after the other; the stamp
 /// names all that is ours at every moment, so that a run that was cut off is put right by the next.
 /// Only what the stamp lists is ever deleted.
-public final class ClaimedFolder {
+package final class ClaimedFolder {
   /// The folder.
-  public let folder: OutputFolder
+  package let folder: OutputFolder
   private let path: String
   private let lock: FileLock
   private let made: [String]
@@ -35,7 +35,7 @@ public final class ClaimedFolder {
   /// Whether the folder was made from this, and every file still holds what was written.
   ///
   /// Reads all files.
-  public func holds(stamp: String) -> Bool {
+  package func holds(stamp: String) -> Bool {
     guard let known = readStamp(), known.stamp == stamp else { return false }
     return known.files.allSatisfy { file in
       do throws(FileError) {
@@ -56,7 +56,7 @@ public final class ClaimedFolder {
   /// - Returns: The files in the folder that are not ours and were left, in order of their paths.
   /// - Throws: `FileError`; what was there before is then still there as it was.
   @discardableResult
-  public func write(
+  package func write(
     _ files: [OutputFolder.File],
     stamp: String,
     isCancelled: () -> Bool = { false }

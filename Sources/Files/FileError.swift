@@ -1,7 +1,7 @@
-public import Phrases
+package import Phrases
 
 /// Why a file, a folder, a stream or a program could not be used.
-public enum FileError: Error, Hashable, Sendable, CustomStringConvertible {
+package enum FileError: Error, Hashable, Sendable, CustomStringConvertible {
   /// A file could not be read; the reason is the system's.
   case unreadable(path: String, reason: String)
   /// A file or folder could not be written; the reason is the system's.
@@ -28,7 +28,7 @@ public enum FileError: Error, Hashable, Sendable, CustomStringConvertible {
   case programFailed(program: String, status: Int, words: String)
 
   /// Whether the words of the caller are at fault, and not the task.
-  public var isUsage: Bool {
+  package var isUsage: Bool {
     switch self {
     case .noName, .streamForFolder, .aboveInput: true
     default: false
@@ -36,7 +36,7 @@ public enum FileError: Error, Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The sentence that a person reads.
-  public var phrase: Phrase {
+  package var phrase: Phrase {
     switch self {
     case .unreadable(let path, let reason):
       Phrase(
@@ -91,5 +91,5 @@ public enum FileError: Error, Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The sentence in English.
-  public var description: String { phrase.en }
+  package var description: String { phrase.en }
 }

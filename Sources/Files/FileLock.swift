@@ -1,7 +1,7 @@
 import Glibc
 
 /// A file that this run alone may change, until the lock is let go.
-public final class FileLock {
+package final class FileLock {
   private let descriptor: Descriptor
 
   /// Takes the lock of a file that is there.
@@ -11,7 +11,7 @@ public final class FileLock {
   ///   - waiting: Is told once who has the lock, where another run has it and this one waits.
   ///   - isCancelled: Is asked while waiting.
   /// - Throws: `FileError`, `.interrupted` where the wait was given up.
-  public convenience init(
+  package convenience init(
     path: String,
     waiting: (String) -> Void,
     isCancelled: () -> Bool

@@ -1,11 +1,11 @@
 /// Names of files.
-public enum FileName {
+package enum FileName {
   /// The most bytes that a name may have on the file systems in use.
-  public static let longest = 255
+  package static let longest = 255
 
   /// A name that a file system takes: a longer one is cut, and a fingerprint tells it from others
   /// that begin alike; what follows the last dot stays.
-  public static func fitting(_ name: String, longest: Int = longest) -> String {
+  package static func fitting(_ name: String, longest: Int = longest) -> String {
     guard name.utf8.count > longest else { return name }
     var fingerprint = Fingerprint(seed: 29)
     fingerprint.combine(name)

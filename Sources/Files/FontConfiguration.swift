@@ -4,7 +4,7 @@ import Glibc
 ///
 /// A configuration in a file without a name would be neater, but fontconfig looks for the name behind
 /// every link; so the places that its own configuration takes from the user lead nowhere.
-public enum FontConfiguration {
+package enum FontConfiguration {
   /// What fontconfig reads from the environment, here and in programs that are started.
   static let settings: [(name: String, value: String)] = [
     ("HOME", "/nonexistent"), ("XDG_CONFIG_HOME", "/nonexistent"),
@@ -14,7 +14,7 @@ public enum FontConfiguration {
   ]
 
   /// Sets the environment of this process, once, before anything is drawn.
-  public static func use() {
+  package static func use() {
     for name in ["FONTCONFIG_FILE", "FONTCONFIG_PATH", "FONTCONFIG_SYSROOT"] { unsetenv(name) }
     for setting in settings { setenv(setting.name, setting.value, 1) }
   }

@@ -3,17 +3,17 @@ import Glibc
 /// A file that is read, from its beginning a block at a time or anywhere.
 ///
 /// Pipes and devices are refused at once instead of blocking: what is read twice must be a file.
-public final class InputFile {
+package final class InputFile {
   /// The path, for messages.
-  public let path: String
+  package let path: String
   /// The size when it was opened.
-  public let size: Int
+  package let size: Int
   /// How many bytes were read so far, in order.
-  public private(set) var position = 0
+  package private(set) var position = 0
   private let descriptor: Descriptor
 
   /// Opens a regular file.
-  public init(path: String) throws(FileError) {
+  package init(path: String) throws(FileError) {
     self.path = path
     guard !path.utf8.contains(0) else {
       throw .unreadable(path: path, reason: SystemReason.text(ENOENT))
@@ -34,14 +34,14 @@ public final class InputFile {
   }
 
   /// Appends up to a number of bytes from the place that was reached; false at the end.
-  public func read(upTo count: Int, into buffer: inout [UInt8]) throws(FileError) -> Bool {
+  package func read(upTo count: Int, into buffer: inout [UInt8]) throws(FileError) -> Bool {
     let amount = try read(upTo: count, at: position, into: &buffer)
     position += amount
     return amount > 0
   }
 
   /// Appends up to a number of bytes from a place in the file, and returns how many there were.
-  public func read(
+  package func read(
     upTo count: Int,
     at offset: Int,
     into buffer: inout [UInt8]
@@ -55,7 +55,7 @@ public final class InputFile {
   /// All bytes of a file, a pipe or a device, which must not be larger than a limit.
   ///
   /// - Returns: The bytes; at most a block more than the limit where there are more.
-  public static func contents(
+  package static func contents(
     of path: String,
     limit: Int = Int.max - 1 << 20
   ) throws(FileError) -> [UInt8] {

@@ -1,13 +1,13 @@
 import Glibc
 
 /// The lines of a file, a pipe or standard input, read once in constant memory.
-public final class LineReader {
+package final class LineReader {
   /// What is read, for messages.
-  public let path: String
+  package let path: String
   /// The bytes that were read so far.
-  public private(set) var position = 0
+  package private(set) var position = 0
   /// The bytes of a file; 0 where nobody knows.
-  public let size: Int
+  package let size: Int
   private let descriptor: Descriptor
   private var block: [UInt8] = []
   private var place = 0
@@ -16,7 +16,7 @@ public final class LineReader {
   private static let blockSize = 1 << 16
 
   /// Opens a path; `-` is standard input.
-  public init(path: String) throws(FileError) {
+  package init(path: String) throws(FileError) {
     self.path = path
     let isStandard = path == SpooledInput.standardInput
     let number = isStandard ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC)
@@ -31,7 +31,7 @@ public final class LineReader {
   }
 
   /// Reads the next line without its end; false where nothing is left.
-  public func next(into line: inout [UInt8]) throws(FileError) -> Bool {
+  package func next(into line: inout [UInt8]) throws(FileError) -> Bool {
     line.removeAll(keepingCapacity: true)
     while true {
       if let end = block[place...].firstIndex(of: 0x0A) {

@@ -4,9 +4,9 @@ import Glibc
 ///
 /// Devices, pipes and terminals are written to and never replaced; a symbolic link is followed; an
 /// existing file keeps its owner and mode.
-public enum OutputFile {
+package enum OutputFile {
   /// Refuses a name that cannot be written, before any work is done for it.
-  public static func check(_ path: String) throws(FileError) {
+  package static func check(_ path: String) throws(FileError) {
     guard !path.isEmpty else { throw .noName }
     guard !path.utf8.contains(0) else {
       throw .unwritable(path: path, reason: SystemReason.text(EINVAL))
@@ -33,27 +33,27 @@ public enum OutputFile {
   }
 
   /// Whether anything stands at a path.
-  public static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+  package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   /// Whether a file can be made in the folder of a path.
-  public static func canMakeFile(beside path: String) -> Bool {
+  package static func canMakeFile(beside path: String) -> Bool {
     access(Place.split(path).folder, W_OK) == 0
   }
 
   /// Removes a file that is known to be ours.
-  public static func remove(_ path: String) throws(FileError) {
+  package static func remove(_ path: String) throws(FileError) {
     guard unlink(path) == 0 else {
       throw .unwritable(path: path, reason: SystemReason.text())
     }
   }
 
   /// Writes a file.
-  public static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+  package static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
     try write(to: path) { Descriptor.write(bytes, to: $0) }
   }
 
   /// Writes what a temporary file holds, a block at a time.
-  public static func write(contentsOf file: TemporaryFile, to path: String) throws(FileError) {
+  package static func write(contentsOf file: TemporaryFile, to path: String) throws(FileError) {
     try write(to: path) { file.copy(to: $0) }
   }
 

@@ -1,23 +1,23 @@
 import Glibc
 
 /// The name of a folder that is to be written, checked before any work is done for it.
-public struct OutputFolder: Hashable, Sendable {
+package struct OutputFolder: Hashable, Sendable {
   /// A file of an output.
-  public struct File: Hashable, Sendable {
+  package struct File: Hashable, Sendable {
     /// The path below the folder, with `/`.
-    public let path: String
+    package let path: String
     /// What it holds.
-    public let bytes: [UInt8]
+    package let bytes: [UInt8]
 
     /// Names a file and says what it holds.
-    public init(path: String, bytes: [UInt8]) {
+    package init(path: String, bytes: [UInt8]) {
       self.path = path
       self.bytes = bytes
     }
   }
 
   /// Where it is, as it was named.
-  public let path: String
+  package let path: String
 
   /// Takes a folder, which need not exist.
   ///
@@ -25,7 +25,7 @@ public struct OutputFolder: Hashable, Sendable {
   ///   - path: Its name; a link to a folder and a mount point serve as well.
   ///   - inputs: What is read for it: the folder may neither be one of them nor hold one.
   /// - Throws: `FileError` where nothing could be written there.
-  public init(_ path: String, apartFrom inputs: [String] = []) throws(FileError) {
+  package init(_ path: String, apartFrom inputs: [String] = []) throws(FileError) {
     guard !path.isEmpty else { throw .noName }
     guard path != "-" else { throw .streamForFolder }
     guard !path.utf8.contains(0) else {
@@ -59,7 +59,7 @@ public struct OutputFolder: Hashable, Sendable {
   }
 
   /// Whether a folder holds an output of ours and so is never read as data.
-  public static func isOutput(_ path: String) -> Bool {
+  package static func isOutput(_ path: String) -> Bool {
     access(path + "/" + FolderStamp.name, F_OK) == 0
   }
 
@@ -70,7 +70,7 @@ public struct OutputFolder: Hashable, Sendable {
   ///   - isCancelled: Is asked while waiting.
   /// - Returns: The folder, held until the value goes.
   /// - Throws: `FileError` where the folder cannot be made or is not ours.
-  public func claim(
+  package func claim(
     waiting: (String) -> Void,
     isCancelled: () -> Bool = { false }
   ) throws(FileError) -> ClaimedFolder {

@@ -4,16 +4,16 @@ import Glibc
 /// without a name.
 ///
 /// The copy takes as much room in `TMPDIR` as the input has bytes, and little memory.
-public final class SpooledInput {
+package final class SpooledInput {
   /// What stands for standard input on a command line.
-  public static let standardInput = "-"
+  package static let standardInput = "-"
 
   /// Where to read it.
-  public let path: String
+  package let path: String
   private let copy: TemporaryFile?
 
   /// Takes a file, or reads a pipe or standard input to its end.
-  public init(path: String) throws(FileError) {
+  package init(path: String) throws(FileError) {
     let isStandard = path == Self.standardInput
     var status = stat()
     let isPipe =

@@ -1,7 +1,7 @@
 import Glibc
 
 /// Standard output or standard error, written to without ever trapping.
-public enum StandardStream: CInt, Sendable {
+package enum StandardStream: CInt, Sendable {
   case output = 1
   case error = 2
 
@@ -9,7 +9,7 @@ public enum StandardStream: CInt, Sendable {
   ///
   /// A stream that is closed gets its number taken, so that no file we open is written to in its
   /// place; a reader that goes away is told by an error and not by a signal.
-  public static func prepare() {
+  package static func prepare() {
     signal(SIGPIPE, SIG_IGN)
     for number in CInt(0)...2 where fcntl(number, F_GETFD) < 0 {
       // Open for reading: what writes to it fails, as it would on a closed stream.
@@ -18,7 +18,7 @@ public enum StandardStream: CInt, Sendable {
   }
 
   /// Writes bytes.
-  public func write(_ bytes: [UInt8]) throws(FileError) {
+  package func write(_ bytes: [UInt8]) throws(FileError) {
     let failure = Descriptor.write(bytes, to: rawValue)
     guard failure == 0 else { throw error(failure) }
   }

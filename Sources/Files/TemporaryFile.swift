@@ -1,14 +1,14 @@
 import Glibc
 
 /// A file without a name: it vanishes when it is closed, however the program ends.
-public final class TemporaryFile {
+package final class TemporaryFile {
   /// How many bytes were appended.
-  public private(set) var size = 0
+  package private(set) var size = 0
   let descriptor: Descriptor
   private let folder: String
 
   /// Makes a file in the folder that `TMPDIR` names, else in `/tmp`.
-  public init() throws(FileError) {
+  package init() throws(FileError) {
     folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
     guard let descriptor = Self.unnamed(in: folder) ?? Self.unlinked(in: folder) else {
       throw .unwritable(path: folder, reason: SystemReason.text())
@@ -30,13 +30,13 @@ public final class TemporaryFile {
   }
 
   /// The path by which another library can open the file while it is held.
-  public var path: String { "/proc/self/fd/\(descriptor.number)" }
+  package var path: String { "/proc/self/fd/\(descriptor.number)" }
 
   /// The path by which a program that this one runs can open the file while it is held.
-  public var sharedPath: String { "/proc/\(getpid())/fd/\(descriptor.number)" }
+  package var sharedPath: String { "/proc/\(getpid())/fd/\(descriptor.number)" }
 
   /// Writes bytes at the end.
-  public func append(_ bytes: [UInt8]) throws(FileError) {
+  package func append(_ bytes: [UInt8]) throws(FileError) {
     let failure = Descriptor.write(bytes, to: descriptor.number)
     guard failure == 0 else {
       throw .unwritable(path: folder, reason: SystemReason.text(failure))
@@ -45,7 +45,7 @@ public final class TemporaryFile {
   }
 
   /// Reads a stretch, or as much as there is of it.
-  public func read(at offset: Int, count: Int, into block: inout [UInt8]) throws(FileError) {
+  package func read(at offset: Int, count: Int, into block: inout [UInt8]) throws(FileError) {
     if block.count != count { block = [UInt8](repeating: 0, count: count) }
     let number = descriptor.number
     let amount = block.withUnsafeMutableBytes { Descriptor.read(number, into: $0, at: offset) }
@@ -54,7 +54,7 @@ public final class TemporaryFile {
   }
 
   /// All that the file holds, whoever wrote it.
-  public func contents() throws(FileError) -> [UInt8] {
+  package func contents() throws(FileError) -> [UInt8] {
     guard lseek(descriptor.number, 0, SEEK_SET) == 0,
       let bytes = Descriptor.rest(descriptor.number, limit: Int.max - 1 << 20)
     else { throw .unreadable(path: folder, reason: SystemReason.text()) }

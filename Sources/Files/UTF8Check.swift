@@ -1,12 +1,12 @@
 /// Checks bytes for being UTF-8, by the table of well-formed sequences of the Unicode Standard (3-7).
-public enum UTF8Check {
+package enum UTF8Check {
   /// Whether bytes are well-formed UTF-8.
-  public static func isValid(_ bytes: Span<UInt8>) -> Bool {
+  package static func isValid(_ bytes: Span<UInt8>) -> Bool {
     bytes.withUnsafeBufferPointer { firstInvalid(in: $0) == nil }
   }
 
   /// The index of the first byte that begins no valid sequence; nil where all is valid.
-  public static func firstInvalid(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+  package static func firstInvalid(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var index = 0
     while index < bytes.count {
       if bytes[index] < 0x80 {
@@ -21,7 +21,7 @@ public enum UTF8Check {
   }
 
   /// The length of the valid sequence of several bytes at an index; 0 where there is none.
-  public static func sequenceLength(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+  package static func sequenceLength(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     let first = bytes[index]
     func continues(_ offset: Int, _ range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
       index + offset < bytes.count && range.contains(bytes[index + offset])

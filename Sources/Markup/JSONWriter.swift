@@ -2,22 +2,22 @@
 ///
 /// The same value gives the same bytes on every machine. `<`, `>` and `&` in texts are written as
 /// escapes, so that the text may stand inside a page.
-public struct JSONWriter: Sendable {
+package struct JSONWriter: Sendable {
   /// Whether fields stand on lines of their own.
-  public let isIndented: Bool
+  package let isIndented: Bool
 
   /// Makes a writer.
-  public init(isIndented: Bool = true) {
+  package init(isIndented: Bool = true) {
     self.isIndented = isIndented
   }
 
   /// The text of a value, with a line end.
-  public func text(_ value: JSONValue) -> String {
+  package func text(_ value: JSONValue) -> String {
     String(decoding: bytes(value), as: UTF8.self)
   }
 
   /// The UTF-8 of a value, with a line end.
-  public func bytes(_ value: JSONValue) -> [UInt8] {
+  package func bytes(_ value: JSONValue) -> [UInt8] {
     var bytes: [UInt8] = []
     append(value, to: &bytes, depth: 0)
     bytes.append(0x0A)

@@ -1,5 +1,5 @@
 /// Escaping of text for HTML and XML.
-public enum MarkupEscape {
+package enum MarkupEscape {
   /// Appends text as UTF-8 with markup escaped.
   ///
   /// Control characters, which XML forbids, and characters that turn the direction of the text
@@ -45,7 +45,7 @@ public enum MarkupEscape {
   }
 
   /// A text escaped for the content of an element.
-  public static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     var bytes: [UInt8] = []
     append(text, to: &bytes, inAttribute: false)
     return String(decoding: bytes, as: UTF8.self)
@@ -53,7 +53,7 @@ public enum MarkupEscape {
 
   /// A text for places without markup, such as a terminal or a sheet: forbidden characters shown
   /// as U+FFFD, line ends as spaces.
-  public static func plain(_ text: String) -> String {
+  package static func plain(_ text: String) -> String {
     guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xE2 || $0 == 0xC2 }) else {
       return text
     }

@@ -1,9 +1,9 @@
 /// Writes HTML or XML so that no text of the data can become markup.
 ///
 /// Names of elements and attributes are literals of the program; everything else is escaped.
-public struct MarkupWriter: Sendable {
+package struct MarkupWriter: Sendable {
   /// How elements without content are written.
-  public enum Syntax: Sendable {
+  package enum Syntax: Sendable {
     /// `<br>`.
     case html
     /// `<path/>`.
@@ -11,26 +11,26 @@ public struct MarkupWriter: Sendable {
   }
 
   /// How elements without content are written.
-  public let syntax: Syntax
+  package let syntax: Syntax
   /// What is written so far, UTF-8.
-  public private(set) var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
   private var open: [StaticString] = []
 
   /// Starts with nothing.
-  public init(_ syntax: Syntax) {
+  package init(_ syntax: Syntax) {
     self.syntax = syntax
   }
 
   /// The text so far.
-  public var text: String { String(decoding: bytes, as: UTF8.self) }
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Writes text; markup in it is shown, not understood.
-  public mutating func text(_ text: String) {
+  package mutating func text(_ text: String) {
     MarkupEscape.append(text, to: &bytes, inAttribute: false)
   }
 
   /// Writes an element and what the closure puts into it.
-  public mutating func element(
+  package mutating func element(
     _ name: StaticString,
     _ attributes: KeyValuePairs<StaticString, String?> = [:],
     _ content: (inout MarkupWriter) -> Void
@@ -41,7 +41,7 @@ public struct MarkupWriter: Sendable {
   }
 
   /// Writes an element that holds one text.
-  public mutating func element(
+  package mutating func element(
     _ name: StaticString,
     _ attributes: KeyValuePairs<StaticString, String?> = [:],
     text: String
@@ -52,7 +52,7 @@ public struct MarkupWriter: Sendable {
   }
 
   /// Writes an element that never has content.
-  public mutating func void(
+  package mutating func void(
     _ name: StaticString,
     _ attributes: KeyValuePairs<StaticString, String?> = [:]
   ) {
@@ -61,7 +61,7 @@ public struct MarkupWriter: Sendable {
   }
 
   /// Writes an element with attributes that were collected, and what the closure puts into it.
-  public mutating func element(
+  package mutating func element(
     _ name: StaticString,
     attributes: [(key: StaticString, value: String?)],
     _ content: (inout MarkupWriter) -> Void
@@ -74,7 +74,7 @@ public struct MarkupWriter: Sendable {
   }
 
   /// Writes an element that never has content, with attributes that were collected.
-  public mutating func void(
+  package mutating func void(
     _ name: StaticString,
     attributes: [(key: StaticString, value: String?)]
   ) {
@@ -83,7 +83,7 @@ public struct MarkupWriter: Sendable {
   }
 
   /// Opens an element, to be closed by `end`.
-  public mutating func begin(
+  package mutating func begin(
     _ name: StaticString,
     _ attributes: KeyValuePairs<StaticString, String?> = [:]
   ) {
@@ -93,7 +93,7 @@ public struct MarkupWriter: Sendable {
   }
 
   /// Closes the element opened last.
-  public mutating func end() {
+  package mutating func end() {
     guard let name = open.popLast() else { preconditionFailure("no element is open") }
     append("</")
     append(name)
@@ -101,22 +101,22 @@ public struct MarkupWriter: Sendable {
   }
 
   /// Writes a literal of the program as it stands.
-  public mutating func literal(_ markup: StaticString) {
+  package mutating func literal(_ markup: StaticString) {
     append(markup)
   }
 
   /// Writes markup that another writer of this program made; never a text of the data.
-  public mutating func trusted(_ markup: String) {
+  package mutating func trusted(_ markup: String) {
     bytes.append(contentsOf: markup.utf8)
   }
 
   /// Writes markup that another writer of this program made.
-  public mutating func trusted(_ markup: [UInt8]) {
+  package mutating func trusted(_ markup: [UInt8]) {
     bytes.append(contentsOf: markup)
   }
 
   /// Starts a new line, for people who read the source.
-  public mutating func newline() {
+  package mutating func newline() {
     bytes.append(0x0A)
   }
 

@@ -1,12 +1,12 @@
 /// Addresses that may stand in a link.
-public enum SafeAddress {
+package enum SafeAddress {
   /// The address, or `#` where following it could run a program.
-  public static func checked(_ address: String) -> String {
+  package static func checked(_ address: String) -> String {
     isSafe(address) ? address : "#"
   }
 
   /// Whether an address is relative, or of a kind that only shows something.
-  public static func isSafe(_ address: String) -> Bool {
+  package static func isSafe(_ address: String) -> Bool {
     guard let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")) else { return true }
     let scheme = address.utf8[..<colon]
     if scheme.contains(where: {
@@ -20,7 +20,7 @@ public enum SafeAddress {
 
   /// A text as one segment of a relative address: bytes other than letters, digits, `-`, `.`, `_`
   /// and `~` as `%XX`.
-  public static func segment(_ text: String) -> String {
+  package static func segment(_ text: String) -> String {
     let digits = Array("0123456789ABCDEF".utf8)
     var bytes: [UInt8] = []
     for byte in text.utf8 {

@@ -1,15 +1,15 @@
-public import Files
-public import Phrases
+package import Files
+package import Phrases
 
 /// What stops a workbook from being written.
-public enum SpreadsheetError: Error, Hashable, Sendable, CustomStringConvertible {
+package enum SpreadsheetError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The file could not be made or written.
   case file(FileError)
   /// A sheet has more rows or columns than a workbook can hold.
   case tooLarge(sheet: String, rows: Int, columns: Int)
 
   /// The sentence that a person reads.
-  public var phrase: Phrase {
+  package var phrase: Phrase {
     switch self {
     case .file(let error): error.phrase
     case .tooLarge(let sheet, let rows, let columns):
@@ -23,5 +23,5 @@ public enum SpreadsheetError: Error, Hashable, Sendable, CustomStringConvertible
   }
 
   /// The sentence in English.
-  public var description: String { phrase.en }
+  package var description: String { phrase.en }
 }

@@ -5,12 +5,12 @@ import Glibc
 /// Writes a workbook as XLSX.
 ///
 /// The same workbook gives the same bytes: the dates in the file come from the value.
-public struct WorkbookWriter: Sendable {
+package struct WorkbookWriter: Sendable {
   /// Makes a writer.
-  public init() {}
+  package init() {}
 
   /// The bytes of a workbook.
-  public func bytes(of workbook: Workbook) throws(SpreadsheetError) -> [UInt8] {
+  package func bytes(of workbook: Workbook) throws(SpreadsheetError) -> [UInt8] {
     let file: TemporaryFile
     do throws(FileError) {
       file = try TemporaryFile()
@@ -26,7 +26,7 @@ public struct WorkbookWriter: Sendable {
   }
 
   /// Writes a workbook to a file.
-  public func write(_ workbook: Workbook, to path: String) throws(SpreadsheetError) {
+  package func write(_ workbook: Workbook, to path: String) throws(SpreadsheetError) {
     for sheet in workbook.sheets where sheet.rows.count > 1_048_000 || sheet.columns.count > 16_384
     {
       throw .tooLarge(sheet: sheet.name, rows: sheet.rows.count, columns: sheet.columns.count)

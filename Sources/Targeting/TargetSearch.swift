@@ -1,5 +1,5 @@
 public import ChainModel
-public import CompanyRegistry
+package import CompanyRegistry
 
 /// Ranks companies for gaps: the leading firms of the workspace, and a registry where there is one.
 public struct TargetSearch: Sendable {
@@ -35,7 +35,7 @@ public struct TargetSearch: Sendable {
   ///   - registries: The registries.
   ///   - files: What they are called.
   /// - Throws: What keeps a registry from being read.
-  public init(
+  package init(
     model: RegionalModel,
     registries: [Registry],
     files: [String]
@@ -57,7 +57,7 @@ public struct TargetSearch: Sendable {
   ///
   /// Time: two look-ups for each mention of the products in a registry; scopes are read for four
   /// times as many companies as are asked for.
-  public func targets(
+  package func targets(
     for query: TargetQuery,
     top: Int
   ) throws(RegistryError) -> TargetList {

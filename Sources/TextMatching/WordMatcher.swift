@@ -4,13 +4,13 @@ internal import CVectorscan
 ///
 /// It holds the working memory of one scan: use one for each thread. ASCII letters match in
 /// either case. The time is that of reading the text, whatever the number of words.
-public final class WordMatcher {
+package final class WordMatcher {
   private let database: OpaquePointer
   private let scratch: OpaquePointer
   private let buffer: UnsafeMutablePointer<MatchBuffer>
 
   /// Compiles the words; a word is any non-empty text without a zero byte.
-  public init(words: [String]) throws(TextMatchingError) {
+  package init(words: [String]) throws(TextMatchingError) {
     var database: OpaquePointer?
     var failure: UnsafeMutablePointer<hs_compile_error_t>?
     var starts: [Int] = []
@@ -67,7 +67,7 @@ public final class WordMatcher {
   /// Every occurrence in the text, also those within others, in the order of their ends.
   ///
   /// The result stands until the next scan. A text may have up to 2 GB.
-  public func matches(
+  package func matches(
     in text: UnsafeBufferPointer<UInt8>
   ) throws(TextMatchingError) -> UnsafeBufferPointer<WordMatch> {
     buffer.pointee.clear()

@@ -1,5 +1,5 @@
 /// The paper that a drawing is fitted to.
-public enum PaperSize: String, Hashable, Sendable, CaseIterable {
+package enum PaperSize: String, Hashable, Sendable, CaseIterable {
   /// As large as the drawing itself, one point for a user unit.
   case natural
   /// 297 × 210 mm, turned as the drawing is.

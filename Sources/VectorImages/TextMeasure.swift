@@ -3,25 +3,25 @@
 /// East Asian characters are one em wide in every font that has them. For printable ASCII the
 /// advances of Noto Sans CJK SC are used, in thousandths of an em; everything else counts as a
 /// full em, which is never too little in that font.
-public struct TextMeasure: Hashable, Sendable {
+package struct TextMeasure: Hashable, Sendable {
   /// How thick the letters are.
-  public enum Weight: Hashable, Sendable {
+  package enum Weight: Hashable, Sendable {
     case regular, bold
   }
 
   /// Points from baseline to baseline are counted in ems of this size.
-  public let size: Double
+  package let size: Double
   /// How thick the letters are.
-  public let weight: Weight
+  package let weight: Weight
 
   /// Measures text of a size in points.
-  public init(size: Double, weight: Weight = .regular) {
+  package init(size: Double, weight: Weight = .regular) {
     self.size = size
     self.weight = weight
   }
 
   /// The width of a line in points.
-  public func width(of text: some StringProtocol) -> Double {
+  package func width(of text: some StringProtocol) -> Double {
     var thousandths = 0
     let table = weight == .bold ? Self.bold : Self.regular
     for scalar in text.unicodeScalars {
@@ -34,12 +34,12 @@ public struct TextMeasure: Hashable, Sendable {
   ///
   /// A word that is wider by itself is broken inside. Closing punctuation never starts a line, and
   /// opening punctuation never ends one, where that can be helped.
-  public func lines(of text: String, within width: Double) -> [String] {
+  package func lines(of text: String, within width: Double) -> [String] {
     LineBreaker(measure: self, width: width).lines(of: text)
   }
 
   /// The text, or as much of its start as fits with an ellipsis after it.
-  public func shortened(_ text: String, to width: Double) -> String {
+  package func shortened(_ text: String, to width: Double) -> String {
     guard self.width(of: text) > width else { return text }
     var kept = Substring(text)
     while !kept.isEmpty, self.width(of: kept) + self.width(of: "…") > width { kept.removeLast() }

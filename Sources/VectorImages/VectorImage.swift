@@ -3,18 +3,18 @@ import CRsvg
 /// An SVG image that can be drawn as PDF and as PNG.
 ///
 /// Drawing uses the fonts of the machine; the same image on the same machine gives the same bytes.
-public struct VectorImage: Sendable {
+package struct VectorImage: Sendable {
   /// Width in user units, which are CSS pixels.
-  public let width: Double
+  package let width: Double
   /// Height in user units, which are CSS pixels.
-  public let height: Double
+  package let height: Double
   private let text: [UInt8]
 
   /// The largest number of pixels on a side of a cairo image.
-  public static let pixelLimit = 32_767
+  package static let pixelLimit = 32_767
 
   /// Reads an SVG text that states its width and height in user units.
-  public init(svg text: String) throws(VectorImageError) {
+  package init(svg text: String) throws(VectorImageError) {
     self.text = Array(text.utf8)
     let handle = try Self.handle(of: self.text)
     defer { g_object_unref(handle) }
@@ -36,7 +36,7 @@ public struct VectorImage: Sendable {
   ///     the form `2026-11-23`.
   /// - Returns: The bytes of the file.
   /// - Throws: An error where librsvg or cairo fails.
-  public func pdf(
+  package func pdf(
     page: PaperSize,
     title: String,
     date: String
@@ -75,7 +75,7 @@ public struct VectorImage: Sendable {
   /// - Parameter scale: Pixels for one user unit.
   /// - Returns: The bytes of the file.
   /// - Throws: An error where the picture would be too large, or drawing fails.
-  public func png(scale: Double) throws(VectorImageError) -> [UInt8] {
+  package func png(scale: Double) throws(VectorImageError) -> [UInt8] {
     let columns = (width * scale).rounded(.up)
     let rows = (height * scale).rounded(.up)
     let largest = Double(Self.pixelLimit)

@@ -1,5 +1,5 @@
 /// What stops the drawing of an image.
-public enum VectorImageError: Error, Hashable, CustomStringConvertible {
+package enum VectorImageError: Error, Hashable, CustomStringConvertible {
   /// The text is no SVG; the library's own words.
   case unreadable(String)
   /// The image states no size, or none that is above zero.
@@ -10,7 +10,7 @@ public enum VectorImageError: Error, Hashable, CustomStringConvertible {
   case drawingFailed(String)
 
   /// The sentence that a person reads.
-  public var description: String {
+  package var description: String {
     switch self {
     case .unreadable(let message): "the SVG cannot be read: \(message)"
     case .noSize: "the SVG states no width and height"

@@ -1,16 +1,16 @@
-public import ChainModel
+package import ChainModel
 import Editions
-public import GapAnalysis
+package import GapAnalysis
 import PolicyRules
 import Tables
-public import Targeting
+package import Targeting
 import Words
 
 /// The project book 招商项目书: what an investor takes home, as one page of blocks.
 ///
 /// The site, the booklet and the document show the same blocks. Nothing empty is written: what nobody
 /// recorded stands once, as a question with whom to ask, in the last section.
-public struct ProjectBook: Sendable {
+package struct ProjectBook: Sendable {
   private let context: BookContext
   private let project: Project
   private var model: RegionalModel { context.model }
@@ -22,7 +22,7 @@ public struct ProjectBook: Sendable {
   ///   - report: The report that it stands in.
   ///   - targets: The companies to see; nil where none were ranked.
   ///   - language: The language.
-  public init(
+  package init(
     _ project: Project,
     in report: ProjectReport,
     targets: TargetList? = nil,
@@ -55,7 +55,7 @@ public struct ProjectBook: Sendable {
   }
 
   /// The page of the project.
-  public var page: AtlasPage { page(screenOnly: []) }
+  package var page: AtlasPage { page(screenOnly: []) }
 
   /// The page, with sections that only a screen has room for.
   func page(screenOnly: [AtlasSection]) -> AtlasPage {

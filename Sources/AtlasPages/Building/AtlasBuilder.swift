@@ -1,19 +1,19 @@
-public import ChainModel
+package import ChainModel
 import GapAnalysis
 import MaterialBalance
 import Tables
 
 /// Builds the atlas of a region in one language: every page from one context.
-public struct AtlasBuilder: Sendable {
+package struct AtlasBuilder: Sendable {
   private let context: PageContext
 
   /// Prepares the look-ups that pages share.
-  public init(input: AtlasInput, language: Language) {
+  package init(input: AtlasInput, language: Language) {
     context = PageContext(input: input, language: language)
   }
 
   /// The whole document.
-  public func document() -> AtlasDocument {
+  package func document() -> AtlasDocument {
     let model = context.input.model
     let stale = FreshnessPage(context)
     let quality = QualityPage(context)

@@ -1,33 +1,33 @@
-public import ChainModel
-public import Tables
+package import ChainModel
+package import Tables
 
 /// The atlas in one language, as a value: every page with its tables, figures and cards.
 ///
 /// It is built once by ``PageContext``; exporters write it and compute nothing.
-public struct AtlasDocument: Sendable {
+package struct AtlasDocument: Sendable {
   /// The language.
-  public let language: Language
+  package let language: Language
   /// What the atlas is called.
-  public let title: String
+  package let title: String
   /// The region that it shows.
-  public let region: Name
+  package let region: Name
   /// The date that it speaks for.
-  public let asOf: PartialDate
+  package let asOf: PartialDate
   /// The pages in reading order.
-  public let pages: [AtlasPage]
+  package let pages: [AtlasPage]
   /// The pages of the booklet in reading order.
-  public let booklet: [AtlasPage]
+  package let booklet: [AtlasPage]
   /// Who answers for what is printed.
-  public let imprint: Imprint
+  package let imprint: Imprint
   /// What a search finds.
-  public let search: [SearchEntry]
+  package let search: [SearchEntry]
   /// The tables of the workbook and the data package, in order.
-  public let tables: [AtlasTable]
+  package let tables: [AtlasTable]
   /// The files of the workspace, so that a figure can lead to its line.
-  public let files: [WorkspaceFile]
+  package let files: [WorkspaceFile]
 
   /// Makes a document.
-  public init(
+  package init(
     language: Language,
     title: String,
     region: Name,
@@ -53,34 +53,34 @@ public struct AtlasDocument: Sendable {
 }
 
 /// A file of the workspace as it is.
-public struct WorkspaceFile: Hashable, Sendable {
+package struct WorkspaceFile: Hashable, Sendable {
   /// The path below the workspace.
-  public let path: String
+  package let path: String
   /// What is in it.
-  public let text: String
+  package let text: String
 
   /// Makes a file.
-  public init(path: String, text: String) {
+  package init(path: String, text: String) {
     self.path = path
     self.text = text
   }
 }
 
 /// Something that a search finds.
-public struct SearchEntry: Hashable, Sendable {
+package struct SearchEntry: Hashable, Sendable {
   /// What it is, for example 产品.
-  public let group: String
+  package let group: String
   /// What it is called.
-  public let title: String
+  package let title: String
   /// Other names of it, in both languages.
-  public let terms: [String]
+  package let terms: [String]
   /// Its page.
-  public let page: PageID
+  package let page: PageID
   /// The place on the page, if it has no page of its own.
-  public let anchor: String?
+  package let anchor: String?
 
   /// Makes an entry.
-  public init(
+  package init(
     group: String,
     title: String,
     terms: [String],

@@ -1,14 +1,14 @@
-public import ChainModel
-public import GapAnalysis
-public import MaterialBalance
-public import Tables
+package import ChainModel
+package import GapAnalysis
+package import MaterialBalance
+package import Tables
 
 /// Everything that an atlas is built from.
-public struct AtlasInput: Sendable {
+package struct AtlasInput: Sendable {
   /// A map that was drawn for a page.
-  public struct Map: Hashable, Sendable {
+  package struct Map: Hashable, Sendable {
     /// What a map is for.
-    public enum Detail: Hashable, Sendable {
+    package enum Detail: Hashable, Sendable {
       /// Everything, to be moved and enlarged on a screen.
       case analyst
       /// What a leader takes in at a glance, readable at A4; it stands in the booklet too.
@@ -16,16 +16,16 @@ public struct AtlasInput: Sendable {
     }
 
     /// The page that it stands on.
-    public let page: PageID
+    package let page: PageID
     /// What it is for.
-    public let detail: Detail
+    package let detail: Detail
     /// What it is called.
-    public let caption: String
+    package let caption: String
     /// The drawing.
-    public let svg: String
+    package let svg: String
 
     /// Makes a map.
-    public init(page: PageID, detail: Detail = .analyst, caption: String, svg: String) {
+    package init(page: PageID, detail: Detail = .analyst, caption: String, svg: String) {
       self.page = page
       self.detail = detail
       self.caption = caption
@@ -34,36 +34,36 @@ public struct AtlasInput: Sendable {
   }
 
   /// How many findings `check` has about the workspace.
-  public struct Findings: Hashable, Sendable {
+  package struct Findings: Hashable, Sendable {
     /// How many errors.
-    public let errors: Int
+    package let errors: Int
     /// The warnings as they are printed.
-    public let warnings: [String]
+    package let warnings: [String]
 
     /// Counts findings.
-    public init(errors: Int, warnings: [String]) {
+    package init(errors: Int, warnings: [String]) {
       self.errors = errors
       self.warnings = warnings
     }
   }
 
   /// The gaps, and the balance under them.
-  public let report: GapReport
+  package let report: GapReport
   /// The maps in this language.
-  public let maps: [Map]
+  package let maps: [Map]
   /// The files of the workspace.
-  public let files: [WorkspaceFile]
+  package let files: [WorkspaceFile]
   /// What `check` finds.
-  public let findings: Findings?
+  package let findings: Findings?
   /// Whom to approach; nil where nobody asked for it.
-  public let targets: AtlasTargets?
+  package let targets: AtlasTargets?
   /// The projects in their lists; nil where nobody asked for them.
-  public let projects: ProjectReport?
+  package let projects: ProjectReport?
   /// Packages of projects, what links are worth, and the what-if panel; nil where nobody asked.
-  public let plans: AtlasPlans?
+  package let plans: AtlasPlans?
 
   /// Collects the input.
-  public init(
+  package init(
     report: GapReport,
     maps: [Map] = [],
     files: [WorkspaceFile] = [],
@@ -82,7 +82,7 @@ public struct AtlasInput: Sendable {
   }
 
   /// The balance under the gaps.
-  public var sheet: BalanceSheet { report.sheet }
+  package var sheet: BalanceSheet { report.sheet }
   /// The model under the balance.
-  public var model: RegionalModel { report.sheet.model }
+  package var model: RegionalModel { report.sheet.model }
 }

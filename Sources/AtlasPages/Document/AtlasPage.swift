@@ -1,20 +1,20 @@
-public import ChainModel
-public import Tables
+package import ChainModel
+package import Tables
 
 /// A page: a title, what it says in short, and sections.
-public struct AtlasPage: Hashable, Sendable, Identifiable {
+package struct AtlasPage: Hashable, Sendable, Identifiable {
   /// What it is about.
-  public let id: PageID
+  package let id: PageID
   /// The title.
-  public let title: String
+  package let title: String
   /// What kind of page it is, for example 招商机会; nil for those that the navigation names.
-  public let kicker: String?
+  package let kicker: String?
   /// The page above it.
-  public let parent: PageID?
+  package let parent: PageID?
   /// What it says in short.
-  public let lead: [TextRun]
+  package let lead: [TextRun]
   /// Its sections.
-  public let sections: [AtlasSection]
+  package let sections: [AtlasSection]
 
   /// Whether it shows charts; maps are none.
   package var hasCharts: Bool {
@@ -27,7 +27,7 @@ public struct AtlasPage: Hashable, Sendable, Identifiable {
   }
 
   /// Makes a page.
-  public init(
+  package init(
     id: PageID,
     title: String,
     kicker: String? = nil,
@@ -45,18 +45,18 @@ public struct AtlasPage: Hashable, Sendable, Identifiable {
 }
 
 /// A section of a page.
-public struct AtlasSection: Hashable, Sendable {
+package struct AtlasSection: Hashable, Sendable {
   /// An anchor, the same in every language.
-  public let id: String
+  package let id: String
   /// The heading.
-  public let title: String
+  package let title: String
   /// What is in it.
-  public let blocks: [AtlasBlock]
+  package let blocks: [AtlasBlock]
   /// Whether a printed page leaves it out.
-  public let isOnlyOnScreen: Bool
+  package let isOnlyOnScreen: Bool
 
   /// Makes a section.
-  public init(
+  package init(
     _ id: String,
     _ title: String,
     _ blocks: [AtlasBlock],
@@ -70,7 +70,7 @@ public struct AtlasSection: Hashable, Sendable {
 }
 
 /// A piece of a section.
-public enum AtlasBlock: Hashable, Sendable {
+package enum AtlasBlock: Hashable, Sendable {
   case paragraph([TextRun])
   case list([[TextRun]])
   /// Labels with values.
@@ -89,25 +89,25 @@ public enum AtlasBlock: Hashable, Sendable {
 }
 
 /// A piece of running text.
-public struct TextRun: Hashable, Sendable {
+package struct TextRun: Hashable, Sendable {
   /// How it is set.
-  public enum Style: Hashable, Sendable {
+  package enum Style: Hashable, Sendable {
     case plain, strong, quiet, quote
   }
 
   /// The text.
-  public let text: String
+  package let text: String
   /// Where a click leads.
-  public let link: AtlasLink?
+  package let link: AtlasLink?
   /// How it is set.
-  public let style: Style
+  package let style: Style
   /// The sources behind it, shown after it.
-  public let sources: [Source.ID]
+  package let sources: [Source.ID]
   /// The places of its figures in the files.
-  public let facts: [Origin]
+  package let facts: [Origin]
 
   /// Makes a piece.
-  public init(
+  package init(
     _ text: String,
     link: AtlasLink? = nil,
     style: Style = .plain,
@@ -123,16 +123,16 @@ public struct TextRun: Hashable, Sendable {
 }
 
 /// A question with what the data say to it.
-public struct AnsweredQuestion: Hashable, Sendable {
+package struct AnsweredQuestion: Hashable, Sendable {
   /// The question.
-  public let question: String
+  package let question: String
   /// The answer with its citations, or whom to ask.
-  public let answer: [TextRun]
+  package let answer: [TextRun]
   /// Whether the data answer it.
-  public let isKnown: Bool
+  package let isKnown: Bool
 
   /// Joins a question and its answer.
-  public init(question: String, answer: [TextRun], isKnown: Bool) {
+  package init(question: String, answer: [TextRun], isKnown: Bool) {
     self.question = question
     self.answer = answer
     self.isKnown = isKnown
@@ -140,18 +140,18 @@ public struct AnsweredQuestion: Hashable, Sendable {
 }
 
 /// A label with its value.
-public struct LabelledFact: Hashable, Sendable {
+package struct LabelledFact: Hashable, Sendable {
   /// The label.
-  public let label: String
+  package let label: String
   /// The value.
-  public let cell: TableCell
+  package let cell: TableCell
   /// How a plain number is written.
-  public let kind: TableColumn.Kind
+  package let kind: TableColumn.Kind
   /// A line under the value.
-  public let note: String?
+  package let note: String?
 
   /// Makes a fact.
-  public init(
+  package init(
     _ label: String,
     _ cell: TableCell,
     kind: TableColumn.Kind = .text,
@@ -165,20 +165,20 @@ public struct LabelledFact: Hashable, Sendable {
 }
 
 /// A card that leads to a page.
-public struct AtlasCard: Hashable, Sendable {
+package struct AtlasCard: Hashable, Sendable {
   /// The page.
-  public let page: PageID
+  package let page: PageID
   /// The heading.
-  public let title: String
+  package let title: String
   /// A word above the heading.
-  public let kicker: String
+  package let kicker: String
   /// The kind of gap that colours and marks it.
-  public let mark: GapKind?
+  package let mark: GapKind?
   /// What it says.
-  public let lines: [[TextRun]]
+  package let lines: [[TextRun]]
 
   /// Makes a card.
-  public init(
+  package init(
     page: PageID,
     title: String,
     kicker: String,

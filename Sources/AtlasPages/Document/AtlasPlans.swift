@@ -1,20 +1,20 @@
-public import ProcessSynthesis
+package import ProcessSynthesis
 
 /// What the pages about plans stand on.
-public struct AtlasPlans: Sendable {
+package struct AtlasPlans: Sendable {
   /// The plans, in the order in which they are shown.
-  public let runs: [PlanRun]
+  package let runs: [PlanRun]
   /// How often each project is chosen when prices and weights move.
-  public let robustness: PlanRobustness
+  package let robustness: PlanRobustness
   /// What links, companies and imports are worth.
-  public let worth: RegionWorth
+  package let worth: RegionWorth
   /// Figures that cannot all be right.
-  public let check: StatisticsCheck
+  package let check: StatisticsCheck
   /// What follows the sliders.
-  public let panel: WhatIfPanel
+  package let panel: WhatIfPanel
 
   /// Joins the parts.
-  public init(
+  package init(
     runs: [PlanRun],
     robustness: PlanRobustness,
     worth: RegionWorth,

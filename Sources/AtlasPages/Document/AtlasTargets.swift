@@ -1,20 +1,20 @@
-public import ChainModel
-public import GapAnalysis
-public import Targeting
+package import ChainModel
+package import GapAnalysis
+package import Targeting
 
 /// Whom to approach: a ranked list for each gap that a project can close, and the anchors.
-public struct AtlasTargets: Sendable {
+package struct AtlasTargets: Sendable {
   /// The lists in the order of the gaps; the id of each is that of its gap.
-  public let lists: [TargetList]
+  package let lists: [TargetList]
   /// The firms already here with the gaps around them.
-  public let anchors: [Anchor]
+  package let anchors: [Anchor]
   /// The companies for each listed project, by its key.
-  public let projects: [Project.ID: TargetList]
+  package let projects: [Project.ID: TargetList]
   /// The rules that the lists were ranked by.
-  public let rules: TargetingRules
+  package let rules: TargetingRules
 
   /// Collects lists and anchors.
-  public init(
+  package init(
     lists: [TargetList],
     anchors: [Anchor],
     rules: TargetingRules,

@@ -1,12 +1,12 @@
-public import ChainMaps
-public import ChainModel
-public import Editions
+package import ChainMaps
+package import ChainModel
+package import Editions
 import GapAnalysis
 import Words
 
 extension AtlasDifference {
   /// Marks for a difference map: what supply or demand changed, and which gaps opened or closed.
-  public func marks(in language: Language) -> MapMarks {
+  package func marks(in language: Language) -> MapMarks {
     var sizes: [Product.ID: String] = [:]
     for change in balances where change.row.field == "supply" {
       let id = Product.ID(change.row.id)

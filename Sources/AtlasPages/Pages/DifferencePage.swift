@@ -1,22 +1,22 @@
-public import ChainModel
-public import Editions
+package import ChainModel
+package import Editions
 import GapAnalysis
-public import Tables
+package import Tables
 import Words
 
 /// What changed between two editions as tables and a page.
-public struct DifferencePage: Sendable {
+package struct DifferencePage: Sendable {
   private let difference: AtlasDifference
   private let language: Language
 
   /// Takes a difference.
-  public init(_ difference: AtlasDifference, language: Language) {
+  package init(_ difference: AtlasDifference, language: Language) {
     self.difference = difference
     self.language = language
   }
 
   /// The page, with a section for each map.
-  public func page(maps: [AtlasInput.Map] = []) -> AtlasPage {
+  package func page(maps: [AtlasInput.Map] = []) -> AtlasPage {
     let lead = Self.differenceLead(
       from: difference.before,
       to: difference.now,
@@ -44,7 +44,7 @@ public struct DifferencePage: Sendable {
   }
 
   /// The tables: gaps opened, closed and moved, balances, data.
-  public func tables() -> [AtlasTable] {
+  package func tables() -> [AtlasTable] {
     [
       gaps(difference.opened, id: "opened", Heading.opened),
       gaps(difference.closed, id: "closed", Heading.closed),

@@ -1,24 +1,24 @@
 import GapAnalysis
 import ChainModel
-public import Markup
+package import Markup
 import Tables
-public import Targeting
+package import Targeting
 
 /// The JSON document of target lists: `chainatlas.targets/1`.
-public struct TargetResult: Sendable {
+package struct TargetResult: Sendable {
   private let lists: [TargetList]
   private let anchors: [Anchor]
   private let tables: TargetTables
 
   /// Makes the document of lists, and of the anchors they belong to.
-  public init(_ lists: [TargetList], anchors: [Anchor] = [], tables: TargetTables) {
+  package init(_ lists: [TargetList], anchors: [Anchor] = [], tables: TargetTables) {
     self.lists = lists
     self.anchors = anchors
     self.tables = tables
   }
 
   /// The document.
-  public var json: JSONValue {
+  package var json: JSONValue {
     var fields: [JSONField] = [
       JSONField("schema", "chainatlas.targets/1"),
       JSONField("registry", lists.lazy.compactMap(\.registry).first.map(registry) ?? .null),

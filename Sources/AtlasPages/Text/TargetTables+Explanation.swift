@@ -1,12 +1,12 @@
 import ChainModel
 import GapAnalysis
-public import Tables
-public import Targeting
+package import Tables
+package import Targeting
 import Words
 
 extension TargetTables {
   /// What the score is made of: each feature with its weight, its reason and the words of the plan.
-  public var explanation: AtlasTable {
+  package var explanation: AtlasTable {
     let total = rules.weights.reduce(0) { $0 + $1.weight }
     return AtlasTable(
       id: "target-score",
@@ -42,7 +42,7 @@ extension TargetTables {
   }
 
   /// The sources of lists: of the leading firms, of the rules, and the registry.
-  public func sources(of lists: [TargetList]) -> AtlasTable {
+  package func sources(of lists: [TargetList]) -> AtlasTable {
     var ids = rules.weights.flatMap(\.sources) + rules.regions.flatMap(\.sources)
     for list in lists { ids += list.targets.flatMap(\.candidate.sources) }
     let known = Set(ids).sorted().compactMap { model.sources[$0] }.map { source in
@@ -96,7 +96,7 @@ extension TargetTables {
   }
 
   /// The gaps around each firm already here, with the best targets of each.
-  public func anchors(
+  package func anchors(
     _ anchors: [Anchor],
     lists: [String: TargetList],
     id: String = "anchors"

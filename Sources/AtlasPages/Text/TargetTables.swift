@@ -1,26 +1,26 @@
-public import ChainModel
+package import ChainModel
 import GapAnalysis
-public import Tables
-public import Targeting
+package import Tables
+package import Targeting
 
 /// The tables of target lists.
-public struct TargetTables: Sendable {
+package struct TargetTables: Sendable {
   /// The region.
-  public let model: RegionalModel
+  package let model: RegionalModel
   /// The rules the lists were ranked by.
-  public let rules: TargetingRules
+  package let rules: TargetingRules
   /// The language of headings and sentences.
-  public let language: Language
+  package let language: Language
 
   /// Makes tables in a language.
-  public init(model: RegionalModel, rules: TargetingRules, language: Language) {
+  package init(model: RegionalModel, rules: TargetingRules, language: Language) {
     self.model = model
     self.rules = rules
     self.language = language
   }
 
   /// One list.
-  public func list(_ list: TargetList) -> AtlasTable {
+  package func list(_ list: TargetList) -> AtlasTable {
     AtlasTable(
       id: "targets-\(list.id)",
       title: Self.listTitle(list.query.name),
@@ -32,7 +32,7 @@ public struct TargetTables: Sendable {
   }
 
   /// Who makes what stands next to the product, in a table of its own; none where nobody does.
-  public func neighbours(_ list: TargetList) -> [AtlasTable] {
+  package func neighbours(_ list: TargetList) -> [AtlasTable] {
     guard !list.neighbours.isEmpty else { return [] }
     return [
       AtlasTable(
@@ -47,7 +47,7 @@ public struct TargetTables: Sendable {
   }
 
   /// Several lists in one table, for files of one table.
-  public func joined(_ lists: [TargetList]) -> AtlasTable {
+  package func joined(_ lists: [TargetList]) -> AtlasTable {
     AtlasTable(
       id: "targets",
       title: lists.first.map { Self.listTitle($0.query.name) } ?? .verbatim(""),
@@ -58,7 +58,7 @@ public struct TargetTables: Sendable {
   }
 
   /// All lists of an atlas in one table, each place with its gap.
-  public func all(_ lists: [TargetList], title: Phrase) -> AtlasTable {
+  package func all(_ lists: [TargetList], title: Phrase) -> AtlasTable {
     let gap = Column<ListedTarget>("gap", TargetHeading.gap, .detail) {
       .text($0.list.id, link: .page(.gap(Gap.ID($0.list.id))))
     }

@@ -1,17 +1,17 @@
-public import ChainModel
-public import Files
+package import ChainModel
+package import Files
 import Glibc
 
 /// Prints the booklet with WeasyPrint, a program of its own.
 ///
 /// The same document gives the same bytes: the creation date is that of the data, and the order of
 /// hash tables in the program is fixed.
-public struct BookletPrinter: Sendable {
+package struct BookletPrinter: Sendable {
   /// The program.
-  public let program: String
+  package let program: String
 
   /// Takes the program, by name or path.
-  public init(program: String = "weasyprint") {
+  package init(program: String = "weasyprint") {
     self.program = program
   }
 
@@ -22,7 +22,7 @@ public struct BookletPrinter: Sendable {
   ///   - asOf: The date that the PDF bears.
   /// - Returns: The bytes of the PDF.
   /// - Throws: `FileError.programMissing` or `.programFailed`.
-  public func pdf(_ html: String, asOf: PartialDate) throws(FileError) -> [UInt8] {
+  package func pdf(_ html: String, asOf: PartialDate) throws(FileError) -> [UInt8] {
     try ChildProcess(program).run(
       ["--quiet", "-", "-"],
       environment: [

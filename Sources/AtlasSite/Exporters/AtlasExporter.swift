@@ -2,7 +2,7 @@
 ///
 /// An exporter computes nothing: what it writes stands in the documents and in the results under
 /// them.
-public protocol AtlasExporter: Sendable {
+package protocol AtlasExporter: Sendable {
   /// Whether it is made only where somebody asks for it.
   var isOnDemand: Bool { get }
 
@@ -12,13 +12,13 @@ public protocol AtlasExporter: Sendable {
 
 extension AtlasExporter {
   /// Made each time.
-  public var isOnDemand: Bool { false }
+  package var isOnDemand: Bool { false }
 }
 
 /// The formats of an atlas: to add one, add its file and a line here.
-public enum AtlasExporters {
+package enum AtlasExporters {
   /// All exporters, in the order in which their files are written.
-  public static let all: [any AtlasExporter] = [
+  package static let all: [any AtlasExporter] = [
     SiteExporter(),
     WorkbookExporter(),
     DataPackageExporter(),

@@ -8,12 +8,12 @@ import Tables
 
 /// Writes the tables for programs: a Frictionless data package of CSV files, the full results as
 /// JSON, and the chain graph as GraphML and DOT.
-public struct DataPackageExporter: AtlasExporter {
+package struct DataPackageExporter: AtlasExporter {
   /// Makes an exporter.
-  public init() {}
+  package init() {}
 
   /// The files of the package, below `package/`.
-  public func files(of atlas: PublishedAtlas) -> [AtlasFile] {
+  package func files(of atlas: PublishedAtlas) -> [AtlasFile] {
     let document = atlas.main
     let report = atlas.report
     let folder = "package/"

@@ -1,21 +1,21 @@
-public import AtlasPages
-public import ChainModel
-public import GapAnalysis
+package import AtlasPages
+package import ChainModel
+package import GapAnalysis
 import MaterialBalance
 
 /// What exporters write: the documents of an atlas and the results under them.
-public struct PublishedAtlas: Sendable {
+package struct PublishedAtlas: Sendable {
   /// The documents, one a language; the first is in the main language.
-  public let documents: [AtlasDocument]
+  package let documents: [AtlasDocument]
   /// The gaps, and the balance under them.
-  public let report: GapReport
+  package let report: GapReport
   /// Whom to approach; nil where nobody asked for it.
-  public let targets: AtlasTargets?
+  package let targets: AtlasTargets?
   /// What charts are drawn with on a screen; nil where they keep their size.
-  public let charts: ChartLibrary?
+  package let charts: ChartLibrary?
 
   /// Collects what is written; there is at least one document.
-  public init(
+  package init(
     _ documents: [AtlasDocument],
     report: GapReport,
     targets: AtlasTargets? = nil,
@@ -29,8 +29,8 @@ public struct PublishedAtlas: Sendable {
   }
 
   /// The document in the main language.
-  public var main: AtlasDocument { documents[0] }
+  package var main: AtlasDocument { documents[0] }
 
   /// The sources that the documents lead to.
-  public var sources: [Source] { report.sheet.model.sources.elements }
+  package var sources: [Source] { report.sheet.model.sources.elements }
 }

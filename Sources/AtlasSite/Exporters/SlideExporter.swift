@@ -6,15 +6,15 @@ import VectorImages
 
 /// Writes the maps and charts of the booklet as pictures of the size of a slide, each with its title
 /// and its legend inside, as SVG and PNG.
-public struct SlideExporter: AtlasExporter {
+package struct SlideExporter: AtlasExporter {
   /// Makes an exporter.
-  public init() {}
+  package init() {}
 
   /// Pictures are made where the booklet is.
-  public var isOnDemand: Bool { true }
+  package var isOnDemand: Bool { true }
 
   /// Two files for each map and chart, below `slides/`.
-  public func files(of atlas: PublishedAtlas) throws -> [AtlasFile] {
+  package func files(of atlas: PublishedAtlas) throws -> [AtlasFile] {
     let document = atlas.main
     var files: [AtlasFile] = []
     var seen: Set<String> = []

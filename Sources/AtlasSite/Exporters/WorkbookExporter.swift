@@ -4,12 +4,12 @@ import Spreadsheet
 import Tables
 
 /// Writes all tables of each document as one workbook, with links back to the pages of the site.
-public struct WorkbookExporter: AtlasExporter {
+package struct WorkbookExporter: AtlasExporter {
   /// Makes an exporter.
-  public init() {}
+  package init() {}
 
   /// The workbooks; that of the main language bears no language in its name.
-  public func files(of atlas: PublishedAtlas) throws -> [AtlasFile] {
+  package func files(of atlas: PublishedAtlas) throws -> [AtlasFile] {
     try atlas.documents.enumerated().map { index, document in
       let language = document.language.rawValue
       return try file(document, path: index == 0 ? "atlas.xlsx" : "atlas-\(language).xlsx")

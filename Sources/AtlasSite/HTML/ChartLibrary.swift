@@ -3,12 +3,12 @@ import Files
 /// D3 and its Sankey layout, as their Debian package `node-d3` brings them, to go with the site.
 ///
 /// Without them a page shows the same charts as drawings that keep their size.
-public struct ChartLibrary: Hashable, Sendable {
+package struct ChartLibrary: Hashable, Sendable {
   /// The scripts in the order in which a page loads them.
-  public let scripts: [AtlasFile]
+  package let scripts: [AtlasFile]
 
   /// Takes scripts, in the order in which a page loads them.
-  public init(scripts: [AtlasFile]) {
+  package init(scripts: [AtlasFile]) {
     self.scripts = scripts
   }
 
@@ -16,7 +16,7 @@ public struct ChartLibrary: Hashable, Sendable {
   ///
   /// - Parameter root: The folder in which Debian keeps scripts.
   /// - Returns: The scripts, or nil.
-  public static func installed(in root: String = "/usr/share/nodejs") -> ChartLibrary? {
+  package static func installed(in root: String = "/usr/share/nodejs") -> ChartLibrary? {
     var scripts: [AtlasFile] = []
     for (name, path) in [
       ("d3", "/d3/dist/d3.min.js"), ("d3-sankey", "/d3-sankey/dist/d3-sankey.min.js"),

@@ -1,20 +1,20 @@
-public import ChainModel
+package import ChainModel
 import Files
 import Markup
-public import Tables
+package import Tables
 
 /// Where things are in the site: Chinese pages at the root, English ones below `en/`, data files,
 /// styles and scripts shared.
-public struct PageAddress: Sendable {
+package struct PageAddress: Sendable {
   /// The language of the page that links.
-  public let language: Language
+  package let language: Language
   /// The path of the page that links, below the root.
-  public let path: String
+  package let path: String
   /// The way from the folder of the page to the root.
-  public let toRoot: String
+  package let toRoot: String
 
   /// Stands on a page.
-  public init(of page: PageID, language: Language) {
+  package init(of page: PageID, language: Language) {
     self.init(path: Self.path(of: page, language), language: language)
   }
 
@@ -25,7 +25,7 @@ public struct PageAddress: Sendable {
   }
 
   /// The file of a page below the root.
-  public static func path(of page: PageID, _ language: Language) -> String {
+  package static func path(of page: PageID, _ language: Language) -> String {
     (language == .zh ? "" : "en/") + page.path + ".html"
   }
 
@@ -43,7 +43,7 @@ public struct PageAddress: Sendable {
   }
 
   /// The address of a link, relative to the page that links; nil for a line of no file.
-  public func address(_ link: AtlasLink) -> String? {
+  package func address(_ link: AtlasLink) -> String? {
     switch link {
     case .page(let page, let anchor):
       return file(Self.path(of: page, language)) + (anchor.map { "#" + $0 } ?? "")

@@ -1,10 +1,10 @@
-public import AtlasPages
-public import ChainModel
-public import Editions
+package import AtlasPages
+package import ChainModel
+package import Editions
 import Tables
 
 /// Writes a difference: a page with its tables and maps, and each table as CSV.
-public struct DifferenceExporter: Sendable {
+package struct DifferenceExporter: Sendable {
   private let difference: AtlasDifference
   private let language: Language
   private let region: Name
@@ -19,7 +19,7 @@ public struct DifferenceExporter: Sendable {
   ///   - region: The region it is about.
   ///   - maps: Difference maps, drawn elsewhere.
   ///   - inputs: The files of the new edition, for lines to lead to.
-  public init(
+  package init(
     _ difference: AtlasDifference,
     language: Language,
     region: Name,
@@ -37,7 +37,7 @@ public struct DifferenceExporter: Sendable {
   }
 
   /// The files: `difference.html`, its assets, and a CSV for each table.
-  public func files() async -> [AtlasFile] {
+  package func files() async -> [AtlasFile] {
     let pages = DifferencePage(difference, language: language)
     let page = pages.page(maps: maps)
     let document = AtlasDocument(

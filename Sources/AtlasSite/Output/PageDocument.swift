@@ -1,11 +1,11 @@
-public import AtlasPages
-public import ChainModel
-public import Documents
+package import AtlasPages
+package import ChainModel
+package import Documents
 import Tables
 
 /// Writes a page as a document of an office: the same blocks as on the site, with the sources that it
 /// cites at its end.
-public struct PageDocument: Sendable {
+package struct PageDocument: Sendable {
   private let page: AtlasPage
   private let sources: [Source.ID: Source]
   private let language: Language
@@ -16,7 +16,7 @@ public struct PageDocument: Sendable {
   ///   - page: The page.
   ///   - sources: The sources that it may cite.
   ///   - language: The language of the page.
-  public init(_ page: AtlasPage, sources: [Source], language: Language) {
+  package init(_ page: AtlasPage, sources: [Source], language: Language) {
     self.page = page
     self.language = language
     var byID: [Source.ID: Source] = [:]
@@ -30,7 +30,7 @@ public struct PageDocument: Sendable {
   ///   - date: The date that it speaks for.
   ///   - imprint: Who answers for it.
   /// - Returns: The document.
-  public func document(asOf date: PartialDate, imprint: Imprint = Imprint()) -> OfficialDocument {
+  package func document(asOf date: PartialDate, imprint: Imprint = Imprint()) -> OfficialDocument {
     let publisher = imprint.publisher?.text(in: language)
     let line = [publisher, "\(date)"].compactMap(\.self).joined(separator: "　")
     var blocks: [OfficialDocument.Block] = []

@@ -32,7 +32,7 @@ public struct FormReader: Sendable {
   /// Reads the form of a company.
   ///
   /// Throws `invalid` with everything that is wrong with it.
-  public func company() throws(ChainFormatError) -> CompanyForm {
+  package func company() throws(ChainFormatError) -> CompanyForm {
     try read { node, reading in
       guard let fields = Fields(node, .form, keys: ItemKeys.companyForm, reading) else {
         return nil
@@ -49,7 +49,7 @@ public struct FormReader: Sendable {
   /// Reads the form of a project.
   ///
   /// Throws `invalid` with everything that is wrong with it.
-  public func project() throws(ChainFormatError) -> ProjectForm {
+  package func project() throws(ChainFormatError) -> ProjectForm {
     try read { ProjectFormReader(reading: $1, model: model).form($0) }
   }
 

@@ -37,7 +37,7 @@ public struct MappingReader: Sendable {
   /// Reads the mapping.
   ///
   /// Throws `invalid` with everything that is wrong with it.
-  public func read() throws(ChainFormatError) -> MappingFile {
+  package func read() throws(ChainFormatError) -> MappingFile {
     let reading = Reading()
     let file = WorkspaceFile(path: path, bytes: try bytes())
     guard let text = SourceText(file, report: reading.report) else {

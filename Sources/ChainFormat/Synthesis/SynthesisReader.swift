@@ -41,7 +41,7 @@ public struct SynthesisReader: Sendable {
   }
 
   /// Takes the bytes of a file on the disk.
-  public init(path: String) throws(ChainFormatError) {
+  package init(path: String) throws(ChainFormatError) {
     do throws(FileError) {
       bytes = try InputFile.contents(of: path, limit: Self.maximumBytes)
     } catch {

@@ -8,7 +8,7 @@ public struct SynthesisReading: Sendable {
   public let diagnostics: DiagnosticList
 
   /// The problem, where nothing is an error.
-  public func problem() throws(ChainFormatError) -> SynthesisProblem {
+  package func problem() throws(ChainFormatError) -> SynthesisProblem {
     guard diagnostics.errors == 0 else { throw .invalid(diagnostics) }
     return draft
   }

@@ -1,55 +1,55 @@
-public import ChainModel
+package import ChainModel
 
 /// A map as values: what it shows and in which columns, before any layout.
-public struct MapGraph: Hashable, Sendable {
+package struct MapGraph: Hashable, Sendable {
   /// The heading.
-  public let title: String
+  package let title: String
   /// What the heading leaves out: view, region, date.
-  public let subtitle: String
+  package let subtitle: String
   /// The language of the texts.
-  public let language: Language
+  package let language: Language
   /// Whether the rows name companies, which asks for wider cards.
-  public let namesCompanies: Bool
+  package let namesCompanies: Bool
   /// The stages as runs of columns; empty where the map has no stages.
-  public let bands: [MapBand]
+  package let bands: [MapBand]
   /// The cards of each column, from left to right.
-  public let columns: [[MapCard.ID]]
+  package let columns: [[MapCard.ID]]
   /// The products, each with the ways to make it.
-  public let cards: [MapCard]
+  package let cards: [MapCard]
   /// What flows from card to card.
-  public let links: [MapLink]
+  package let links: [MapLink]
   /// The zones, where the map shows them as clusters.
-  public let clusters: [MapCluster]
+  package let clusters: [MapCluster]
   /// What the signs mean.
-  public let legend: MapLegend
+  package let legend: MapLegend
   /// The line at the foot: date, sources, what was left out.
-  public let footer: String
+  package let footer: String
 }
 
 /// A stage 段 as a run of columns.
-public struct MapBand: Hashable, Sendable {
+package struct MapBand: Hashable, Sendable {
   /// The stage's name.
-  public let name: String
+  package let name: String
   /// How many of its processes run, for example `5/17`.
-  public let share: String
+  package let share: String
   /// Its columns.
-  public let columns: ClosedRange<Int>
+  package let columns: ClosedRange<Int>
 }
 
 /// A zone as a frame around cards.
-public struct MapCluster: Hashable, Sendable {
+package struct MapCluster: Hashable, Sendable {
   /// The zone's id.
-  public let id: String
+  package let id: String
   /// The zone's name.
-  public let name: String
+  package let name: String
   /// What stands in it.
-  public let cards: [MapCard.ID]
+  package let cards: [MapCard.ID]
 }
 
 /// Something that flows from one card to another.
-public struct MapLink: Hashable, Sendable {
+package struct MapLink: Hashable, Sendable {
   /// What kind of flow it is.
-  public enum Kind: String, Hashable, Sendable, CaseIterable {
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
     /// A product goes into a process.
     case input
     /// A process puts out a second product.
@@ -59,21 +59,21 @@ public struct MapLink: Hashable, Sendable {
   }
 
   /// Where it starts.
-  public let from: MapCard.ID
+  package let from: MapCard.ID
   /// The row of the process that puts it out, for by-products.
-  public let fromRow: Int?
+  package let fromRow: Int?
   /// Where it ends.
-  public let to: MapCard.ID
+  package let to: MapCard.ID
   /// The row of the process that takes it in, for inputs.
-  public let toRow: Int?
+  package let toRow: Int?
   /// What kind of flow it is.
-  public let kind: Kind
+  package let kind: Kind
   /// Whether it runs against the columns: a recycle.
-  public let isRecycle: Bool
+  package let isRecycle: Bool
   /// Whether both ends are there, so that something flows.
-  public let isLive: Bool
+  package let isLive: Bool
   /// Tonnes a year, where known.
-  public let tonnes: Double?
+  package let tonnes: Double?
   /// What a pointer resting on it is told.
-  public let tooltip: String
+  package let tooltip: String
 }

@@ -1,28 +1,28 @@
-public import ChainModel
+package import ChainModel
 
 /// What the signs of a map mean; only those that occur.
-public struct MapLegend: Hashable, Sendable {
+package struct MapLegend: Hashable, Sendable {
   /// The gap kinds that occur, in the order of `GapKind`, with the number of products that bear
   /// them.
-  public let gaps: [MapGapCount]
+  package let gaps: [MapGapCount]
   /// Whether an absence occurs that nobody looked for.
-  public let hasUnsurveyed: Bool
+  package let hasUnsurveyed: Bool
   /// The row signs that occur.
-  public let presences: [MapRow.Presence]
+  package let presences: [MapRow.Presence]
   /// The card shapes that occur.
-  public let origins: [MapCard.Origin]
+  package let origins: [MapCard.Origin]
   /// Whether by-products occur that stand as rows.
-  public let hasFolded: Bool
+  package let hasFolded: Bool
   /// Whether end products occur.
-  public let hasEnds: Bool
+  package let hasEnds: Bool
   /// The kinds of links that occur.
-  public let links: [MapLink.Kind]
+  package let links: [MapLink.Kind]
   /// Whether recycles occur.
-  public let hasRecycles: Bool
+  package let hasRecycles: Bool
   /// Whether flows with amounts occur.
-  public let hasFlows: Bool
+  package let hasFlows: Bool
   /// The zone letters that occur, with the zones' names.
-  public let zones: [MapZoneKey]
+  package let zones: [MapZoneKey]
 
   init(cards: [MapCard], links: [MapLink], keys: [MapZoneKey]) {
     gaps = GapKind.allCases.compactMap { kind in
@@ -49,17 +49,17 @@ public struct MapLegend: Hashable, Sendable {
 }
 
 /// A gap kind and how many products bear it.
-public struct MapGapCount: Hashable, Sendable {
+package struct MapGapCount: Hashable, Sendable {
   /// The kind.
-  public let kind: GapKind
+  package let kind: GapKind
   /// How many products of the map bear it.
-  public let count: Int
+  package let count: Int
 }
 
 /// A letter and the zone it stands for.
-public struct MapZoneKey: Hashable, Sendable {
+package struct MapZoneKey: Hashable, Sendable {
   /// The letter.
-  public let letter: String
+  package let letter: String
   /// The zone's name.
-  public let name: String
+  package let name: String
 }

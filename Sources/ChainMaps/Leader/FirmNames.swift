@@ -1,15 +1,15 @@
-public import ChainModel
+package import ChainModel
 
 /// What people call the firms of a region: their registered names without place, legal form and what
 /// stands in brackets.
-public struct FirmNames: Sendable {
+package struct FirmNames: Sendable {
   private let companies: Catalogue<Company>
   private let places: [String]
 
   /// Learns the words for places that stand before names.
   ///
   /// - Parameter model: The region and its firms.
-  public init(_ model: RegionalModel) {
+  package init(_ model: RegionalModel) {
     companies = model.companies
     places = Self.places(of: model)
   }
@@ -19,7 +19,7 @@ public struct FirmNames: Sendable {
   ///
   /// - Parameter id: The company.
   /// - Returns: Its short name.
-  public func short(_ id: Company.ID) -> Phrase {
+  package func short(_ id: Company.ID) -> Phrase {
     guard let company = companies[id] else { return .verbatim(id.text) }
     return Phrase(
       zh: Self.chinese(company.name.zh, places: places),

@@ -1,18 +1,18 @@
-public import ChainModel
+package import ChainModel
 
 /// The map of a chain as a leader takes it in: at most 35 products, the firms on them, trade names,
 /// readable at A4.
 ///
 /// It is drawn to the measure of A4 across, so that the sizes of its letters are those on paper.
-public struct LeaderMap: Sendable {
+package struct LeaderMap: Sendable {
   /// The heading.
-  public let title: String
+  package let title: String
   /// The date that it speaks for.
-  public let asOf: PartialDate
+  package let asOf: PartialDate
   /// The drawing.
-  public let svg: String
+  package let svg: String
   /// How many products it shows.
-  public let shown: Int
+  package let shown: Int
 
   /// Chooses, places and draws.
   ///
@@ -22,7 +22,7 @@ public struct LeaderMap: Sendable {
   ///   - marks: What analyses have to say of products.
   ///   - weights: How much each product matters.
   /// - Throws: `ChainMapsError` for a chain that is not there, or that shows nothing.
-  public init(
+  package init(
     model: RegionalModel,
     request: MapRequest,
     marks: MapMarks,

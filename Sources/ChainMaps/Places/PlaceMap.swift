@@ -1,4 +1,4 @@
-public import ChainModel
+package import ChainModel
 import VectorImages
 import Words
 
@@ -6,13 +6,13 @@ import Words
 /// and the lanes that lead out.
 ///
 /// It is no geographic map: nothing on it tells where a border runs.
-public struct PlaceMap: Sendable {
+package struct PlaceMap: Sendable {
   /// The heading.
-  public let title: String
+  package let title: String
   /// The date that it speaks for.
-  public let asOf: PartialDate
+  package let asOf: PartialDate
   /// The drawing, at the measure of A4 across.
-  public let svg: String
+  package let svg: String
 
   /// Draws the zones, places and lanes of a region.
   ///
@@ -21,7 +21,7 @@ public struct PlaceMap: Sendable {
   ///   - request: The language, the date and which plants count.
   ///   - href: The address of a zone's page.
   /// - Throws: `ChainMapsError.nothingToDraw` where the region has neither zones nor plants.
-  public init(
+  package init(
     model: RegionalModel,
     request: MapRequest,
     href: @escaping (Zone.ID) -> String? = { _ in nil }

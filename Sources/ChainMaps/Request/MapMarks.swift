@@ -1,18 +1,18 @@
-public import ChainModel
+package import ChainModel
 
 /// What analyses have to say of products, processes and flows, for a map to show.
 ///
 /// A map knows nothing of gap rules or balances: it draws the marks it is given.
-public struct MapMarks: Sendable {
+package struct MapMarks: Sendable {
   /// Marks of products.
-  public let products: [Product.ID: MapMark]
+  package let products: [Product.ID: MapMark]
   /// Marks of processes.
-  public let processes: [UnitProcess.ID: MapMark]
+  package let processes: [UnitProcess.ID: MapMark]
   /// How much flows where; exchanges that are not listed are drawn thin.
-  public let flows: [MapFlow]
+  package let flows: [MapFlow]
 
   /// Collects marks.
-  public init(
+  package init(
     products: [Product.ID: MapMark] = [:],
     processes: [UnitProcess.ID: MapMark] = [:],
     flows: [MapFlow] = []
@@ -23,26 +23,26 @@ public struct MapMarks: Sendable {
   }
 
   /// No marks: the bare chain.
-  public static let none = MapMarks()
+  package static let none = MapMarks()
 }
 
 /// What is said of one product or process.
-public struct MapMark: Hashable, Sendable {
+package struct MapMark: Hashable, Sendable {
   /// Its gaps; the first gives the colour.
-  public let gaps: [GapKind]
+  package let gaps: [GapKind]
   /// Whether somebody looked: false words an absence as not found in the sources.
-  public let isSurveyed: Bool
+  package let isSurveyed: Bool
   /// Whether it is there although no plant of the model says so; nil leaves it to the model.
-  public let isPresent: Bool?
+  package let isPresent: Bool?
   /// A short amount for the card, for example `缺12万吨`.
-  public let size: String?
+  package let size: String?
   /// A sentence for the tooltip.
-  public let note: String?
+  package let note: String?
   /// The page that a click leads to.
-  public let href: String?
+  package let href: String?
 
   /// Makes a mark.
-  public init(
+  package init(
     gaps: [GapKind] = [],
     isSurveyed: Bool = true,
     isPresent: Bool? = nil,
@@ -60,9 +60,9 @@ public struct MapMark: Hashable, Sendable {
 }
 
 /// An amount that a process takes in or puts out.
-public struct MapFlow: Hashable, Sendable {
+package struct MapFlow: Hashable, Sendable {
   /// Which way it goes.
-  public enum Direction: Hashable, Sendable {
+  package enum Direction: Hashable, Sendable {
     /// From the product into the process.
     case intoProcess
     /// From the process to a by-product.
@@ -70,18 +70,18 @@ public struct MapFlow: Hashable, Sendable {
   }
 
   /// The process.
-  public let process: UnitProcess.ID
+  package let process: UnitProcess.ID
   /// The product.
-  public let product: Product.ID
+  package let product: Product.ID
   /// Which way it goes.
-  public let direction: Direction
+  package let direction: Direction
   /// Tonnes a year, or another measure that makes the flows of a map comparable.
-  public let tonnes: Double
+  package let tonnes: Double
   /// The amount in words, for the tooltip.
-  public let text: String?
+  package let text: String?
 
   /// Makes a flow.
-  public init(
+  package init(
     process: UnitProcess.ID,
     product: Product.ID,
     direction: Direction,

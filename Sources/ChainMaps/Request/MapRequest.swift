@@ -1,7 +1,7 @@
-public import ChainModel
+package import ChainModel
 
 /// What part of the region's industry a map shows.
-public enum MapView: String, Hashable, Sendable, CaseIterable {
+package enum MapView: String, Hashable, Sendable, CaseIterable {
   /// A whole chain, or everything.
   case chain
   /// What bears a gap, and its direct neighbours.
@@ -17,24 +17,24 @@ public enum MapView: String, Hashable, Sendable, CaseIterable {
 }
 
 /// What is to be drawn.
-public struct MapRequest: Hashable, Sendable {
+package struct MapRequest: Hashable, Sendable {
   /// The part to show.
-  public let view: MapView
+  package let view: MapView
   /// The chain; nil for all processes of the model, then without stage columns.
-  public let chain: Chain.ID?
+  package let chain: Chain.ID?
   /// Ids of products, processes or zones, as the view needs.
-  public let focus: [String]
+  package let focus: [String]
   /// The language of everything that is written on the map.
-  public let language: Language
+  package let language: Language
   /// Which plants count as running.
-  public let scenario: Scenario
+  package let scenario: Scenario
   /// The date that the map speaks for; nil for the region's.
-  public let asOf: PartialDate?
+  package let asOf: PartialDate?
   /// Whether auxiliaries and utilities are drawn too.
-  public let showsAuxiliaries: Bool
+  package let showsAuxiliaries: Bool
 
   /// Makes a request.
-  public init(
+  package init(
     view: MapView = .chain,
     chain: Chain.ID?,
     focus: [String] = [],

@@ -1,5 +1,5 @@
 import ChainModel
-public import Documents
+package import Documents
 import GapAnalysis
 import MaterialBalance
 import PolicyRules
@@ -10,7 +10,7 @@ extension ChainBrief {
   typealias Column = OfficialDocument.Grid.Column
 
   /// The brief as a document of six to ten pages.
-  public var document: OfficialDocument {
+  package var document: OfficialDocument {
     var blocks: [OfficialDocument.Block] = [.text(opening)]
     blocks.append(.heading(1, say("一、产业链现状", "1. Where the chain stands")))
     blocks += standing
@@ -41,7 +41,7 @@ extension ChainBrief {
   }
 
   /// The brief as slides: a few lines or one short table each.
-  public var slides: OfficialDocument {
+  package var slides: OfficialDocument {
     var blocks: [OfficialDocument.Block] = [.heading(2, say("要点", "In short")), .text(opening)]
     if let picture {
       blocks.append(.heading(2, say("链图", "The chain")))

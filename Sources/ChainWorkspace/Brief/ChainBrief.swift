@@ -1,20 +1,20 @@
-public import ChainModel
-public import GapAnalysis
+package import ChainModel
+package import GapAnalysis
 import MaterialBalance
 
 /// The “one chain, one policy” document 一链一策 of a chain: where it stands, what leaves, what is
 /// lacking, what to build, by which support and which reform.
-public struct ChainBrief: Sendable {
+package struct ChainBrief: Sendable {
   /// The chain.
-  public let chain: Chain
+  package let chain: Chain
   /// The projects of the region; those of the chain are shown.
-  public let report: ProjectReport
+  package let report: ProjectReport
   /// The gaps of the region; those of the chain are shown.
-  public let gaps: GapReport
+  package let gaps: GapReport
   /// The workspace.
   let workspace: Workspace
   /// The language.
-  public let language: Language
+  package let language: Language
   /// A picture of the chain as PNG; nil for none.
   let picture: [UInt8]?
 
@@ -70,7 +70,7 @@ extension Workspace {
   ///   - picture: Draws the chain with its gaps as PNG, or not.
   /// - Returns: The brief.
   /// - Throws: What drawing throws.
-  public func brief(
+  package func brief(
     of chain: Chain,
     asOf date: PartialDate? = nil,
     in language: Language,

@@ -1,14 +1,14 @@
-public import ChainModel
-public import PolicyRules
+package import ChainModel
+package import PolicyRules
 
 /// The pre-review 预审意见 of a project that walks in: a suggestion with reasons; a person signs.
-public struct ProjectReview: Hashable, Sendable {
+package struct ProjectReview: Hashable, Sendable {
   /// What is suggested.
-  public enum Verdict: String, Hashable, Sendable, CaseIterable {
+  package enum Verdict: String, Hashable, Sendable, CaseIterable {
     case accept, conditional, ask, reject
 
     /// The verdict in words.
-    public var words: Phrase {
+    package var words: Phrase {
       switch self {
       case .accept: Phrase(zh: "建议受理", en: "accept")
       case .conditional: Phrase(zh: "建议有条件受理", en: "accept on conditions")
@@ -19,11 +19,11 @@ public struct ProjectReview: Hashable, Sendable {
   }
 
   /// What a reason is about.
-  public enum Topic: String, Hashable, Sendable, CaseIterable {
+  package enum Topic: String, Hashable, Sendable, CaseIterable {
     case gates, zone, feed, market, others, limits, hazards, money
 
     /// The topic in words.
-    public var words: Phrase {
+    package var words: Phrase {
       switch self {
       case .gates: Phrase(zh: "准入条件", en: "Gates")
       case .zone: Phrase(zh: "片区与功能", en: "Zone")
@@ -38,38 +38,38 @@ public struct ProjectReview: Hashable, Sendable {
   }
 
   /// One reason.
-  public struct Reason: Hashable, Sendable {
+  package struct Reason: Hashable, Sendable {
     /// What it is about.
-    public let topic: Topic
+    package let topic: Topic
     /// What is the case, in a sentence without its full stop.
-    public let text: Phrase
+    package let text: Phrase
     /// Whether it speaks for the project, against it, or is open.
-    public let outcome: Truth
+    package let outcome: Truth
     /// Whether it decides: an open or failing one changes the verdict.
-    public let decides: Bool
+    package let decides: Bool
     /// What it rests on: a clause, a rule of the zone, the balance, a source.
-    public let citation: Phrase
+    package let citation: Phrase
   }
 
   /// The form.
-  public let form: ProjectForm
+  package let form: ProjectForm
   /// The day.
-  public let asOf: PartialDate
+  package let asOf: PartialDate
   /// The reasons by topic.
-  public let reasons: [Reason]
+  package let reasons: [Reason]
   /// How every zone takes it.
-  public let zones: [ZoneAssessment]
+  package let zones: [ZoneAssessment]
   /// The outcomes of the gates.
-  public let gates: [GateOutcome]
+  package let gates: [GateOutcome]
   /// What an investor could have, by policy.
-  public let policies: [PolicyResult]
+  package let policies: [PolicyResult]
   /// What the investor asks for, read sentence by sentence.
-  public let wishes: [PromiseSentence]
+  package let wishes: [PromiseSentence]
   /// What is still to be asked, each once.
-  public let questions: [Phrase]
+  package let questions: [Phrase]
 
   /// What is suggested: the worst that a deciding reason says.
-  public var verdict: Verdict {
+  package var verdict: Verdict {
     let deciding = reasons.filter(\.decides)
     if deciding.contains(where: { $0.outcome == .unmet }) { return .reject }
     if form.steps.isEmpty || form.steps.contains(where: { $0.size == nil }) || form.zone == nil {

@@ -1,4 +1,4 @@
-public import ChainModel
+package import ChainModel
 import GapAnalysis
 import MaterialBalance
 import PolicyRules
@@ -10,7 +10,7 @@ extension Workspace {
   ///   - form: The project.
   ///   - date: The day; by default that of the region.
   /// - Returns: A suggestion with its reasons.
-  public func review(_ form: ProjectForm, asOf date: PartialDate? = nil) -> ProjectReview {
+  package func review(_ form: ProjectForm, asOf date: PartialDate? = nil) -> ProjectReview {
     let day = date ?? model.region.asOf
     let subject = GateSubject(
       steps: form.steps.map { GateSubject.Step($0.process, size: $0.size.map { Span($0) }) },

@@ -1,4 +1,4 @@
-public import ChainModel
+package import ChainModel
 import GapAnalysis
 import MaterialBalance
 
@@ -10,7 +10,7 @@ extension Workspace {
   ///   - stated: What the project's form says it needs; recipes answer for the rest.
   ///   - date: The day; by default that of the region.
   /// - Returns: One assessment a zone.
-  public func zoneAssessments(
+  package func zoneAssessments(
     for steps: [ProjectForm.Step],
     stated: [Resource: Double] = [:],
     asOf date: PartialDate? = nil
@@ -32,7 +32,7 @@ extension Workspace {
   }
 
   /// What a project needs a year: as its form says, else as recipes say of its sizes.
-  public func projectNeeds(
+  package func projectNeeds(
     of steps: [ProjectForm.Step],
     stated: [Resource: Double] = [:]
   ) -> [Resource: Double] {

@@ -1,48 +1,48 @@
-public import ChainModel
-public import GapAnalysis
+package import ChainModel
+package import GapAnalysis
 import MaterialBalance
 
 /// How a zone takes a project: what the plan says, what forbids it, what is left of its limits, and
 /// who stands there already.
-public struct ZoneAssessment: Hashable, Sendable {
+package struct ZoneAssessment: Hashable, Sendable {
   /// A limit of the zone, what uses it, and what the project needs of it; yearly, land once.
-  public struct Limit: Hashable, Sendable {
+  package struct Limit: Hashable, Sendable {
     /// The limit.
-    public let resource: ZoneResource
+    package let resource: ZoneResource
     /// How much there is; nil where its unit says nothing of a year.
-    public let amount: Span?
+    package let amount: Span?
     /// What plants that run or are being built use, as far as their capacity is known.
-    public let used: Double
+    package let used: Double
     /// Plants there whose use is not known.
-    public let unknown: Int
+    package let unknown: Int
     /// What the project needs; nil where neither the form nor a recipe says.
-    public let needed: Double?
+    package let needed: Double?
 
     /// Whether it is enough.
     ///
     /// Only a need that exceeds the limit by itself is not met: what plants here use is reckoned from
     /// recipes, so that a limit that looks full has to be asked about.
-    public var truth: Truth {
+    package var truth: Truth {
       guard let amount, let needed else { return .unknown }
       if needed > amount.high { return .unmet }
       return unknown == 0 && needed + used <= amount.low ? .met : .unknown
     }
 
     /// Whether present use and the project together exceed it, as far as recipes tell.
-    public var looksFull: Bool {
+    package var looksFull: Bool {
       guard let amount, let needed else { return false }
       return needed + used > amount.low
     }
   }
 
   /// A plant there that feeds the project, or takes from it, or does the same.
-  public struct Neighbour: Hashable, Sendable {
+  package struct Neighbour: Hashable, Sendable {
     /// How it stands to the project.
-    public enum Relation: String, Hashable, Sendable, CaseIterable {
+    package enum Relation: String, Hashable, Sendable, CaseIterable {
       case feeds, takes, rivals
 
       /// The relation in words.
-      public var words: Phrase {
+      package var words: Phrase {
         switch self {
         case .feeds: Phrase(zh: "供料", en: "feeds it")
         case .takes: Phrase(zh: "用其产品", en: "takes from it")
@@ -52,32 +52,32 @@ public struct ZoneAssessment: Hashable, Sendable {
     }
 
     /// The plant.
-    public let facility: Facility.ID
+    package let facility: Facility.ID
     /// Whose it is.
-    public let company: Company.ID
+    package let company: Company.ID
     /// How it stands to the project.
-    public let relation: Relation
+    package let relation: Relation
     /// The product between them.
-    public let product: Product.ID
+    package let product: Product.ID
   }
 
   /// The zone.
-  public let zone: Zone
+  package let zone: Zone
   /// How well each step fits.
-  public let fits: [ZoneFit]
+  package let fits: [ZoneFit]
   /// The limits, in the order of the file.
-  public let limits: [Limit]
+  package let limits: [Limit]
   /// The neighbours, in the order of the file.
-  public let neighbours: [Neighbour]
+  package let neighbours: [Neighbour]
 
   /// Rules that forbid a step there, each once.
-  public var vetoes: [Veto] { Self.distinct(fits.flatMap(\.vetoes)) }
+  package var vetoes: [Veto] { Self.distinct(fits.flatMap(\.vetoes)) }
   /// Rules that warn of a step there, each once.
-  public var cautions: [Veto] { Self.distinct(fits.flatMap(\.cautions)) }
+  package var cautions: [Veto] { Self.distinct(fits.flatMap(\.cautions)) }
   /// The words of the plan that speak for a step.
-  public var functions: [ZoneFunction] { Self.distinct(fits.compactMap(\.function)) }
+  package var functions: [ZoneFunction] { Self.distinct(fits.compactMap(\.function)) }
   /// The worst fit of a step: a chain is as welcome as its least welcome plant.
-  public var fit: Double { fits.map(\.fit).min() ?? 0 }
+  package var fit: Double { fits.map(\.fit).min() ?? 0 }
 
   private static func distinct<Element: Hashable>(_ elements: [Element]) -> [Element] {
     var seen: Set<Element> = []

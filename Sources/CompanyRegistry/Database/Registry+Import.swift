@@ -1,7 +1,7 @@
 import ChainModel
 import Files
 import GRDB
-public import ScopeReading
+package import ScopeReading
 
 extension Registry {
   /// Imports a file: CSV, TSV or XLSX.
@@ -21,7 +21,7 @@ extension Registry {
   ///   - isCancelled: Is asked after every batch whether to stop.
   /// - Returns: What became of the rows.
   /// - Throws: What stops the work; the batches that were stored stay.
-  public func importFile(
+  package func importFile(
     _ file: String,
     label: String? = nil,
     mapping: ColumnMapping = ColumnMapping(),

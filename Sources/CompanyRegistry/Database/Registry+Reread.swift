@@ -1,5 +1,5 @@
 import GRDB
-public import ScopeReading
+package import ScopeReading
 
 extension Registry {
   /// Reads again the companies that a change of the word list concerns, and returns how many.
@@ -7,7 +7,7 @@ extension Registry {
   /// Only scopes and names that hold a word that came, went or changed its meaning are read; all
   /// are, when the rules of reading changed. It can be stopped, and goes on where it stopped.
   @discardableResult
-  public func reread(
+  package func reread(
     with aliases: AliasList,
     progress: (ImportProgress) -> Void = { _ in },
     isCancelled: () -> Bool = { false }

@@ -5,9 +5,9 @@ import GRDB
 ///
 /// Readers never write and never wait for an import. At rest the file stands alone; while an import
 /// runs, changes go to a log beside it, which the end of the import folds into the file.
-public struct Registry: Sendable {
+package struct Registry: Sendable {
   /// What a registry is opened for.
-  public enum Opening: Hashable, Sendable {
+  package enum Opening: Hashable, Sendable {
     /// Importing; the file is made where it is not there.
     case creating
     /// Reading; the file must be there and is not changed.
@@ -15,11 +15,11 @@ public struct Registry: Sendable {
   }
 
   /// The path of the file.
-  public let path: String
+  package let path: String
   let queue: DatabaseQueue
 
   /// Opens a registry.
-  public init(path: String, _ opening: Opening = .existing) throws(RegistryError) {
+  package init(path: String, _ opening: Opening = .existing) throws(RegistryError) {
     self.path = path
     do {
       switch opening {
@@ -136,7 +136,7 @@ public struct Registry: Sendable {
 
   /// Removes the file of a registry that holds no company and no fact: what a failed first import
   /// leaves behind.
-  public func discardIfEmpty() throws(RegistryError) {
+  package func discardIfEmpty() throws(RegistryError) {
     let isEmpty = try read { database in
       try ["companies", "tiers", "capacities", "relations"].allSatisfy { table in
         try Int.fetchOne(database, sql: "SELECT count(*) FROM (SELECT 1 FROM \(table) LIMIT 1)")

@@ -1,51 +1,51 @@
 /// What the registers beside the registry say of a company.
-public struct CompanyFacts: Hashable, Sendable {
+package struct CompanyFacts: Hashable, Sendable {
   /// A title with its source.
-  public struct Tier: Hashable, Sendable {
+  package struct Tier: Hashable, Sendable {
     /// What it is.
-    public let tier: CompanyTier
+    package let tier: CompanyTier
     /// How the source calls it.
-    public let label: String
+    package let label: String
     /// Where it is said.
-    public let source: String
+    package let source: String
     /// When, as far as the source says.
-    public let date: String?
+    package let date: String?
   }
 
   /// A product with a capacity.
-  public struct Capacity: Hashable, Sendable {
+  package struct Capacity: Hashable, Sendable {
     /// The product's id, or its name where no product is known by it.
-    public let product: String
+    package let product: String
     /// The amount a year, where it is known.
-    public let amount: Double?
+    package let amount: Double?
     /// The unit of the amount.
-    public let unit: String?
+    package let unit: String?
     /// Where it is said.
-    public let source: String
+    package let source: String
     /// When, as far as the source says.
-    public let date: String?
+    package let date: String?
   }
 
   /// A relation to another company.
-  public struct Relation: Hashable, Sendable {
+  package struct Relation: Hashable, Sendable {
     /// What this company is to the other.
-    public let kind: CompanyRelation
+    package let kind: CompanyRelation
     /// The other company's name.
-    public let partner: String
+    package let partner: String
     /// The other's number in the registry, where it holds it.
-    public let partnerID: Int64?
+    package let partnerID: Int64?
     /// What is traded.
-    public let product: String?
+    package let product: String?
     /// Where it is said.
-    public let source: String
+    package let source: String
     /// When, as far as the source says.
-    public let date: String?
+    package let date: String?
   }
 
   /// The titles, by label.
-  public internal(set) var tiers: [Tier] = []
+  package internal(set) var tiers: [Tier] = []
   /// The products with capacities, by product.
-  public internal(set) var capacities: [Capacity] = []
+  package internal(set) var capacities: [Capacity] = []
   /// The relations, those too that the other company's facts tell.
-  public internal(set) var relations: [Relation] = []
+  package internal(set) var relations: [Relation] = []
 }

@@ -1,5 +1,5 @@
 /// What a company is to another.
-public enum CompanyRelation: String, Hashable, Sendable, CaseIterable {
+package enum CompanyRelation: String, Hashable, Sendable, CaseIterable {
   /// It supplies the other.
   case supplier
   /// It buys from the other.
@@ -14,7 +14,7 @@ public enum CompanyRelation: String, Hashable, Sendable, CaseIterable {
   case partner
 
   /// Reads a relation; nil for a word that says none.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     let text = HeadingReader.folded(text)
     let found = Self.words.first { text.contains($0.word) }
     guard let relation = found?.relation ?? CompanyRelation(rawValue: text.lowercased()) else {

@@ -1,5 +1,5 @@
 /// A title or tier that a company holds, on the ladder of the state's programmes and besides.
-public enum CompanyTier: String, Hashable, Sendable, CaseIterable {
+package enum CompanyTier: String, Hashable, Sendable, CaseIterable {
   /// 上市公司.
   case listed
   /// 制造业单项冠军.
@@ -26,7 +26,7 @@ public enum CompanyTier: String, Hashable, Sendable, CaseIterable {
   case other
 
   /// Reads a title as registers write it; the higher tier decides where a text names two.
-  public init(_ text: String) {
+  package init(_ text: String) {
     let text = HeadingReader.folded(text)
     let found = Self.words.first { text.contains($0.word) }
     self = found?.tier ?? CompanyTier(rawValue: text.lowercased()) ?? .other

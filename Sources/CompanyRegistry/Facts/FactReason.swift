@@ -1,7 +1,7 @@
-public import ChainModel
+package import ChainModel
 
 /// Why a row of a table of facts was not taken.
-public enum FactReason: String, Hashable, Sendable, CaseIterable {
+package enum FactReason: String, Hashable, Sendable, CaseIterable {
   /// A cell that must be filled is empty.
   case emptyCell = "empty-cell"
   /// The row has another number of cells than the headings.
@@ -18,7 +18,7 @@ public enum FactReason: String, Hashable, Sendable, CaseIterable {
   case unknownRelation = "unknown-relation"
 
   /// Why a row was not taken, in words.
-  public var words: Phrase {
+  package var words: Phrase {
     switch self {
     case .emptyCell: Phrase(zh: "必填项为空", en: "a needed cell is empty")
     case .wrongWidth: Phrase(zh: "列数与表头不符", en: "another number of cells than the headings")

@@ -1,5 +1,5 @@
 /// A register of facts about companies, imported from a table.
-public enum FactRegister: String, Hashable, Sendable, CaseIterable {
+package enum FactRegister: String, Hashable, Sendable, CaseIterable {
   /// Titles and tiers: 上市、小巨人、专精特新、高新…
   case tiers
   /// Products with capacities.

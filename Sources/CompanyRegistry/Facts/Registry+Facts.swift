@@ -11,7 +11,7 @@ extension Registry {
   ///   - rejects: Where the list of rejected rows goes; beside the file where nothing is said.
   /// - Returns: What became of the rows.
   /// - Throws: What stops the work; then nothing of the table is stored.
-  public func importFacts(
+  package func importFacts(
     _ path: String,
     into register: FactRegister,
     productIDs: [String: String] = [:],
@@ -107,7 +107,7 @@ extension Registry {
   }
 
   /// What the registers say of companies, by their numbers.
-  public func facts(of companies: [Int64]) throws(RegistryError) -> [Int64: CompanyFacts] {
+  package func facts(of companies: [Int64]) throws(RegistryError) -> [Int64: CompanyFacts] {
     try read { database in
       var found: [Int64: CompanyFacts] = [:]
       for company in companies {

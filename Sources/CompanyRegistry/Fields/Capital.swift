@@ -1,12 +1,12 @@
 /// A registered capital 注册资本 as an amount of one currency.
-public struct Capital: Hashable, Sendable {
+package struct Capital: Hashable, Sendable {
   /// Units of the currency, not ten thousands of them.
-  public let amount: Double
+  package let amount: Double
   /// The currency; 元 alone and a scale alone mean the yuan.
-  public let currency: Currency
+  package let currency: Currency
 
   /// Makes a capital.
-  public init(amount: Double, currency: Currency) {
+  package init(amount: Double, currency: Currency) {
     self.amount = amount
     self.currency = currency
   }
@@ -15,7 +15,7 @@ public struct Capital: Hashable, Sendable {
   ///
   /// A bare number is unknown unless `unit`, the unit that the column's heading names, says what
   /// it counts: exports differ by a factor of ten thousand there.
-  public init?(_ text: String, unit: String? = nil) {
+  package init?(_ text: String, unit: String? = nil) {
     let unitBytes = unit.map { Array($0.utf8) } ?? []
     let capital = CapitalReader.read(Array(text.utf8).span, unit: unitBytes.span)
     guard let capital else { return nil }

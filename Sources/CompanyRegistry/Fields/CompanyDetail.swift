@@ -1,5 +1,5 @@
 /// What an export tells of a company besides its registration, kept as text for whoever calls it.
-public enum CompanyDetail: String, Hashable, Sendable, CaseIterable {
+package enum CompanyDetail: String, Hashable, Sendable, CaseIterable {
   /// The public line of the firm 企业电话; mobile numbers are persons' and are left out.
   case phone
   /// The firm's e-mail address.

@@ -1,5 +1,5 @@
 /// Whether a company still exists, as the export's 经营状态 says.
-public enum CompanyStatus: String, Hashable, Sendable, CaseIterable {
+package enum CompanyStatus: String, Hashable, Sendable, CaseIterable {
   /// The export does not say.
   case unknown
   /// 存续、在业、开业、正常.
@@ -34,7 +34,7 @@ public enum CompanyStatus: String, Hashable, Sendable, CaseIterable {
   }
 
   /// Whether the company can no longer be a partner.
-  public var isEnded: Bool {
+  package var isEnded: Bool {
     switch self {
     case .cancelled, .revoked, .liquidation: true
     case .unknown, .active, .moved, .suspended: false
@@ -42,7 +42,7 @@ public enum CompanyStatus: String, Hashable, Sendable, CaseIterable {
   }
 
   /// Reads a status; the first word that fits decides, endings before beginnings.
-  public init(_ text: String) {
+  package init(_ text: String) {
     for (word, status) in Self.words where text.contains(word) {
       self = status
       return

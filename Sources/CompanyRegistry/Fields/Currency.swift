@@ -1,7 +1,7 @@
 /// A currency that registered capital is given in, by its ISO 4217 code.
 ///
 /// Codes of currencies that the euro replaced are kept: old registrations name them.
-public enum Currency: String, Hashable, Sendable, CaseIterable {
+package enum Currency: String, Hashable, Sendable, CaseIterable {
   case cny = "CNY"
   case usd = "USD"
   case hkd = "HKD"

@@ -1,5 +1,5 @@
 /// What the code of a row turned out to be.
-public enum CodeKind: Int, Hashable, Sendable, CaseIterable {
+package enum CodeKind: Int, Hashable, Sendable, CaseIterable {
   /// The cell is empty or says that there is none.
   case none = 0
   /// A unified social credit code with the right check character.

@@ -2,15 +2,15 @@
 ///
 /// GB 32100-2015: 17 characters of an alphabet of 31 (digits and capitals without I, O, S, V, Z),
 /// weighted by powers of 3 modulo 31, and a check character.
-public struct CreditCode: Hashable, Sendable, CustomStringConvertible {
+package struct CreditCode: Hashable, Sendable, CustomStringConvertible {
   /// The number of characters.
-  public static let length = 18
+  package static let length = 18
 
   /// The code in capitals.
-  public let text: String
+  package let text: String
 
   /// Reads a code, in any width and case; nil where a character or the check is wrong.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     var folded: [UInt8] = []
     TextFolding.appendCode(Array(text.utf8).span, to: &folded)
     guard Self.isValid(folded.span) else { return nil }
@@ -18,10 +18,10 @@ public struct CreditCode: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The code in capitals.
-  public var description: String { text }
+  package var description: String { text }
 
   /// The GB/T 2260 code of the county whose authority issued the code, characters 3 to 8.
-  public var division: Int? { Self.division(in: Array(text.utf8).span) }
+  package var division: Int? { Self.division(in: Array(text.utf8).span) }
 
   /// Whether folded bytes are a code with the right check character.
   static func isValid(_ bytes: Bytes) -> Bool {

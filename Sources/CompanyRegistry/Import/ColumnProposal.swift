@@ -1,7 +1,7 @@
 /// What the columns of a file were taken for.
-public struct ColumnProposal: Hashable, Sendable {
+package struct ColumnProposal: Hashable, Sendable {
   /// What a column is.
-  public enum Meaning: Hashable, Sendable {
+  package enum Meaning: Hashable, Sendable {
     /// A field that the registry keeps.
     case field(RegistryField)
     /// A column about persons, which is not read.
@@ -11,46 +11,46 @@ public struct ColumnProposal: Hashable, Sendable {
   }
 
   /// A column of the file.
-  public struct Column: Hashable, Sendable {
+  package struct Column: Hashable, Sendable {
     /// Its heading as it stands in the file.
-    public let heading: String
+    package let heading: String
     /// What it was taken for.
-    public let meaning: Meaning
+    package let meaning: Meaning
     /// The first values in it; empty for personal columns, and for those of unknown meaning, which
     /// may hold persons.
-    public let samples: [String]
+    package let samples: [String]
   }
 
   /// The columns in the order of the file.
-  public let columns: [Column]
+  package let columns: [Column]
   /// The row of the headings, counted from 1.
-  public let headingRow: Int
+  package let headingRow: Int
   /// The encoding of a text file.
-  public let encoding: TextEncoding?
+  package let encoding: TextEncoding?
   /// The delimiter of a text file.
-  public let delimiter: UInt8?
+  package let delimiter: UInt8?
   /// The worksheet that was read.
-  public let sheet: String?
+  package let sheet: String?
   /// What a bare number in the capital column counts, as its heading says.
-  public let capitalUnit: String?
+  package let capitalUnit: String?
 
   /// The headings of columns about persons, which are dropped.
-  public var dropped: [String] {
+  package var dropped: [String] {
     columns.filter { $0.meaning == .personal }.map(\.heading)
   }
 
   /// The headings of columns that the registry has no place for.
-  public var unused: [String] {
+  package var unused: [String] {
     columns.filter { $0.meaning == .unused && !$0.heading.isEmpty }.map(\.heading)
   }
 
   /// Whether a column holds a field.
-  public func holds(_ field: RegistryField) -> Bool {
+  package func holds(_ field: RegistryField) -> Bool {
     columns.contains { $0.meaning == .field(field) }
   }
 
   /// The mapping that says what was recognised.
-  public var mapping: ColumnMapping {
+  package var mapping: ColumnMapping {
     var headings: [RegistryField: String] = [:]
     for column in columns {
       if case .field(let field) = column.meaning { headings[field] = column.heading }

@@ -1,17 +1,17 @@
-public import Phrases
+package import Phrases
 
 /// What had to be left out of rows that were taken: said, so that nothing is lost without a word.
-public struct FieldCounts: Hashable, Sendable {
+package struct FieldCounts: Hashable, Sendable {
   /// Codes that a spreadsheet turned into numbers and cut: 9.1331E+17.
-  public internal(set) var damagedCodes = 0
+  package internal(set) var damagedCodes = 0
   /// Dates that may be read in two ways, or that are none.
-  public internal(set) var unclearDates = 0
+  package internal(set) var unclearDates = 0
   /// Capitals whose amount cannot be told; their text is kept.
-  public internal(set) var unclearCapitals = 0
+  package internal(set) var unclearCapitals = 0
   /// Capitals that are bare numbers under a heading without a unit; their text is kept.
-  public internal(set) var unitlessCapitals = 0
+  package internal(set) var unitlessCapitals = 0
   /// Numbers of mobile telephones, which are persons' and were left out.
-  public internal(set) var mobileNumbers = 0
+  package internal(set) var mobileNumbers = 0
 
   /// Adds the counts of another table.
   mutating func add(_ other: FieldCounts) {
@@ -23,7 +23,7 @@ public struct FieldCounts: Hashable, Sendable {
   }
 
   /// What is said of each that occurred.
-  public var phrases: [Phrase] {
+  package var phrases: [Phrase] {
     var phrases: [Phrase] = []
     if damagedCodes > 0 {
       phrases.append(

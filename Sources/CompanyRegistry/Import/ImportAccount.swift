@@ -1,50 +1,50 @@
-public import Files
+package import Files
 
 /// What became of the rows of an import.
-public struct ImportAccount: RowAccount, Hashable {
+package struct ImportAccount: RowAccount, Hashable {
   /// Rows of data that were read: the sum of the next four.
-  public internal(set) var read = 0
+  package internal(set) var read = 0
   /// Rows that became companies of the registry.
-  public internal(set) var accepted = 0
+  package internal(set) var accepted = 0
   /// Rows that say nothing new about a company of the registry.
-  public internal(set) var duplicates = 0
+  package internal(set) var duplicates = 0
   /// Rows that changed a company of the registry.
-  public internal(set) var updated = 0
+  package internal(set) var updated = 0
   /// Rows that were not taken.
-  public internal(set) var rejected = 0
+  package internal(set) var rejected = 0
   /// Whether the whole file was read; false after a cancellation and where a part is damaged.
-  public internal(set) var isComplete = false
+  package internal(set) var isComplete = false
   /// Whether a part of the file is damaged.
-  public internal(set) var isFaulty = false
+  package internal(set) var isFaulty = false
   /// Sheets that were not read, and parts that were not read to their end.
-  public internal(set) var unread: [UnreadPart] = []
+  package internal(set) var unread: [UnreadPart] = []
   /// What had to be left out of rows that were taken, by what is said of it.
-  public internal(set) var counts = FieldCounts()
+  package internal(set) var counts = FieldCounts()
   /// Rows that an earlier run of the same import had stored; they are counted above.
-  public internal(set) var resumed = 0
+  package internal(set) var resumed = 0
   /// Companies that were read again because the words of scopes had changed.
-  public internal(set) var reread = 0
+  package internal(set) var reread = 0
   /// Headings of columns about persons, which were dropped.
-  public internal(set) var dropped: [String] = []
+  package internal(set) var dropped: [String] = []
   /// Headings of columns that the registry has no place for.
-  public internal(set) var unused: [String] = []
+  package internal(set) var unused: [String] = []
   /// Whether a table had no column of business scopes, without which nothing can be found in it.
-  public internal(set) var lacksScope = false
+  package internal(set) var lacksScope = false
   /// The file that lists the rejected rows, if there are any.
-  public internal(set) var rejectsFile: String?
+  package internal(set) var rejectsFile: String?
   /// Why the rejected rows could not be listed, if they could not.
-  public internal(set) var rejectsFault: FileError?
+  package internal(set) var rejectsFault: FileError?
   /// Rejected rows by reason, in the order of the reasons.
-  public internal(set) var reasons: [ReasonCount] = []
+  package internal(set) var reasons: [ReasonCount] = []
   /// How long it took.
-  public internal(set) var seconds = 0.0
+  package internal(set) var seconds = 0.0
 
   /// How many rows were rejected for a reason.
-  public struct ReasonCount: Hashable, Sendable {
+  package struct ReasonCount: Hashable, Sendable {
     /// The reason.
-    public let reason: RejectReason
+    package let reason: RejectReason
     /// The number of rows.
-    public let count: Int
+    package let count: Int
   }
 
   /// Adds the rows of a batch.

@@ -1,5 +1,5 @@
 /// What a column of a registry export holds, as far as the registry keeps it.
-public enum RegistryField: String, Hashable, Sendable, CaseIterable {
+package enum RegistryField: String, Hashable, Sendable, CaseIterable {
   /// 企业名称.
   case name
   /// 统一社会信用代码.
@@ -83,7 +83,7 @@ public enum RegistryField: String, Hashable, Sendable, CaseIterable {
   }
 
   /// The headings that exports use, folded; the first is the one to write.
-  public var headings: [String] {
+  package var headings: [String] {
     switch self {
     case .name:
       [
@@ -123,7 +123,7 @@ public enum RegistryField: String, Hashable, Sendable, CaseIterable {
   }
 
   /// Headings of columns that name or reach persons; they are never read into the registry.
-  public static let personalHeadings = [
+  package static let personalHeadings = [
     "法定代表人", "法人", "法人代表", "法定代表人/负责人", "负责人", "经营者", "投资人", "股东", "高管", "董事", "主要人员",
     "联系人", "联系方式", "手机", "手机号", "更多电话", "其他电话", "有效手机号", "更多邮箱", "联系邮箱", "身份证", "身份证号",
     "实际控制人", "实控人", "受益所有人", "代表人", "联络员", "总经理", "监事", "出资人", "合伙人", "姓名", "创始人", "企业家",

@@ -1,7 +1,7 @@
-public import ChainModel
+package import ChainModel
 
 /// Why a row was not taken into the registry.
-public enum RejectReason: String, Hashable, Sendable, CaseIterable {
+package enum RejectReason: String, Hashable, Sendable, CaseIterable {
   /// The name is empty.
   case noName = "no-name"
   /// The row has another number of cells than the headings: a torn quote or a stray delimiter.
@@ -20,7 +20,7 @@ public enum RejectReason: String, Hashable, Sendable, CaseIterable {
   case footer
 
   /// Why a row was not taken, in words.
-  public var words: Phrase {
+  package var words: Phrase {
     switch self {
     case .noName: Phrase(zh: "企业名称为空", en: "no company name")
     case .wrongWidth: Phrase(zh: "列数与表头不符", en: "another number of cells than the headings")

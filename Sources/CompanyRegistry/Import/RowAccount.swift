@@ -1,7 +1,7 @@
-public import Files
+package import Files
 
 /// What became of the rows of a file, whatever the file holds: every row is in one of four counts.
-public protocol RowAccount: Sendable {
+package protocol RowAccount: Sendable {
   /// Rows of data that were read: the sum of the next four.
   var read: Int { get }
   /// Rows that were taken as new.

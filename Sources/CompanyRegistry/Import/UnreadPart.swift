@@ -1,23 +1,23 @@
-public import Phrases
+package import Phrases
 
 /// A sheet or file of an import that was not read, and why.
-public struct UnreadPart: Hashable, Sendable {
+package struct UnreadPart: Hashable, Sendable {
   /// The sheet or file.
-  public let part: String
+  package let part: String
   /// How many rows it holds, as far as that could be told.
-  public let rows: Int
+  package let rows: Int
   /// Why it was not read.
-  public let reason: Reason
+  package let reason: Reason
 
   /// Names a part and says why it was not read.
-  public init(part: String, rows: Int, reason: Reason) {
+  package init(part: String, rows: Int, reason: Reason) {
     self.part = part
     self.rows = rows
     self.reason = reason
   }
 
   /// Why a part was not read.
-  public enum Reason: Hashable, Sendable {
+  package enum Reason: Hashable, Sendable {
     /// A sheet that its workbook does not show.
     case hidden
     /// A sheet without cells: a chart, a dialog.
@@ -32,7 +32,7 @@ public struct UnreadPart: Hashable, Sendable {
     case fault(Phrase)
 
     /// The word for programs.
-    public var id: String {
+    package var id: String {
       switch self {
       case .hidden: "hidden"
       case .noCells: "no-cells"
@@ -50,7 +50,7 @@ public struct UnreadPart: Hashable, Sendable {
     }
 
     /// The words for a person.
-    public var phrase: Phrase {
+    package var phrase: Phrase {
       switch self {
       case .hidden: Phrase(zh: "隐藏的工作表", en: "a hidden sheet")
       case .noCells: Phrase(zh: "图表，没有单元格", en: "a sheet without cells")
@@ -67,7 +67,7 @@ public struct UnreadPart: Hashable, Sendable {
   }
 
   /// What is said of it: which part, how many rows, why.
-  public var phrase: Phrase {
+  package var phrase: Phrase {
     Phrase(
       zh: "未读取“\(Phrase.shown(part))”（\(rows) 行）：\(reason.phrase.zh)",
       en: "not read: '\(Phrase.shown(part))' (\(rows) rows): \(reason.phrase.en)"

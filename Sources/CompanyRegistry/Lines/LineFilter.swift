@@ -1,13 +1,13 @@
 import ChainModel
-public import ScopeReading
+package import ScopeReading
 
 /// Reads companies from JSON lines and answers each with one; it keeps nothing and merges nothing,
 /// so that any partitioning of the lines gives the same answers.
-public struct LineFilter: Sendable {
+package struct LineFilter: Sendable {
   private let aliases: AliasList
 
   /// Prepares a filter that reads scopes by these words.
-  public init(aliases: AliasList) {
+  package init(aliases: AliasList) {
     self.aliases = aliases
   }
 
@@ -19,7 +19,7 @@ public struct LineFilter: Sendable {
   ///   - path: Where the lines are.
   ///   - answer: Takes the answer to each line.
   /// - Throws: What keeps the lines from being read, or an answer from being written.
-  public func run(
+  package func run(
     _ path: String,
     answer: (LineAnswer) throws -> Void
   ) async throws {

@@ -1,12 +1,12 @@
 /// Which lines of what `registry read` wrote go into a registry.
-public struct LineSelection: Hashable, Sendable {
+package struct LineSelection: Hashable, Sendable {
   /// Whether only companies are taken of which a scope or a name names a product or a class.
-  public var onlyMentioning: Bool
+  package var onlyMentioning: Bool
   /// The provinces of which every company is taken, as GB/T 2260 codes.
-  public var provinces: [Int]
+  package var provinces: [Int]
 
   /// Selects lines; with no arguments all of them.
-  public init(onlyMentioning: Bool = false, provinces: [Int] = []) {
+  package init(onlyMentioning: Bool = false, provinces: [Int] = []) {
     self.onlyMentioning = onlyMentioning
     self.provinces = provinces
   }

@@ -1,37 +1,37 @@
 /// A division of GB/T 2260: a province, a prefecture or a county.
-public struct Division: Hashable, Sendable, Identifiable {
+package struct Division: Hashable, Sendable, Identifiable {
   /// What a division is.
-  public enum Level: Int, Hashable, Sendable, Comparable {
+  package enum Level: Int, Hashable, Sendable, Comparable {
     case province = 1
     case prefecture = 2
     case county = 3
 
     /// Orders wider divisions before narrower ones.
-    public static func < (left: Level, right: Level) -> Bool { left.rawValue < right.rawValue }
+    package static func < (left: Level, right: Level) -> Bool { left.rawValue < right.rawValue }
   }
 
   /// The six digits as a number: `652800`.
-  public let id: Int
+  package let id: Int
   /// The official name: 巴音郭楞蒙古自治州.
-  public let name: String
+  package let name: String
   /// The name without its kind: 巴音郭楞.
-  public let shortName: String
+  package let shortName: String
 
   /// The level that the zeros of a code tell.
-  public var level: Level { Self.level(of: id) }
+  package var level: Level { Self.level(of: id) }
 
   /// The level that the zeros of a code tell.
-  public static func level(of code: Int) -> Level {
+  package static func level(of code: Int) -> Level {
     if code % 10_000 == 0 { return .province }
     return code % 100 == 0 ? .prefecture : .county
   }
 
   /// The code of the province that a code lies in.
-  public static func province(of code: Int) -> Int { code / 10_000 * 10_000 }
+  package static func province(of code: Int) -> Int { code / 10_000 * 10_000 }
 
   /// The code of the prefecture that a code lies in; of the city itself where it stands directly
   /// under its province.
-  public static func prefecture(of code: Int) -> Int {
+  package static func prefecture(of code: Int) -> Int {
     code / 100 % 100 == 90 ? code : code / 100 * 100
   }
 

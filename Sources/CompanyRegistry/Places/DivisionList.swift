@@ -1,11 +1,11 @@
 /// The division list: every province and prefecture, and the counties that are known by name.
-public struct DivisionList: Sendable {
+package struct DivisionList: Sendable {
   /// The divisions in the order of their codes.
-  public let divisions: [Division]
+  package let divisions: [Division]
   private let places: [Int: Int]
 
   /// The list of the standard.
-  public static let standard = DivisionList()
+  package static let standard = DivisionList()
 
   init() {
     var divisions: [Division] = []
@@ -39,23 +39,23 @@ public struct DivisionList: Sendable {
   }
 
   /// The division of a code, if the list holds it.
-  public subscript(code: Int) -> Division? {
+  package subscript(code: Int) -> Division? {
     places[code].map { divisions[$0] }
   }
 
   /// The short name of the province that a code lies in: 新疆.
-  public func provinceName(of code: Int) -> String? {
+  package func provinceName(of code: Int) -> String? {
     self[Division.province(of: code)]?.shortName
   }
 
   /// The short name of the prefecture or city that a code lies in: 巴音郭楞.
-  public func cityName(of code: Int) -> String? {
+  package func cityName(of code: Int) -> String? {
     guard code % 10_000 != 0 else { return nil }
     return (self[Division.prefecture(of: code)] ?? self[code])?.shortName
   }
 
   /// The full name of the county of a code, if it is one and known by name.
-  public func countyName(of code: Int) -> String? {
+  package func countyName(of code: Int) -> String? {
     Division.level(of: code) == .county ? self[code]?.name : nil
   }
 }

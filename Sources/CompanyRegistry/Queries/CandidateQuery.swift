@@ -1,22 +1,22 @@
-public import ChainModel
+package import ChainModel
 
 /// Which companies a target list may hold.
-public struct CandidateQuery: Hashable, Sendable {
+package struct CandidateQuery: Hashable, Sendable {
   /// The products and classes of which a scope must name one.
-  public var subjects: [Mention.Subject]
+  package var subjects: [Mention.Subject]
   /// The activities of which it must name one with it; empty means any.
-  public var activities: [Activity]
+  package var activities: [Activity]
   /// Whether a name alone is evidence enough.
-  public var includesNames: Bool
+  package var includesNames: Bool
   /// Traits of which a company may have none.
-  public var excluding: CompanyTraits
+  package var excluding: CompanyTraits
   /// Whether companies that have ended are left out.
-  public var excludesEnded: Bool
+  package var excludesEnded: Bool
   /// The GB/T 2260 codes of places of which a company must lie in one; empty means anywhere.
-  public var places: [Int]
+  package var places: [Int]
 
   /// Makes a query.
-  public init(
+  package init(
     products: [Product.ID],
     classes: [ProductClass.ID] = [],
     activities: [Activity] = [],

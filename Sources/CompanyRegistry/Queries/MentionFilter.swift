@@ -1,16 +1,16 @@
-public import ChainModel
+package import ChainModel
 
 /// Which mentions are asked for.
-public struct MentionFilter: Hashable, Sendable {
+package struct MentionFilter: Hashable, Sendable {
   /// The products and classes; empty means all.
-  public var subjects: [Mention.Subject]
+  package var subjects: [Mention.Subject]
   /// The activities; empty means all.
-  public var activities: [Activity]
+  package var activities: [Activity]
   /// Whether negated mentions are shown; nil shows both.
-  public var isNegated: Bool?
+  package var isNegated: Bool?
 
   /// Makes a filter; with no arguments everything is shown.
-  public init(
+  package init(
     products: [Product.ID] = [],
     classes: [ProductClass.ID] = [],
     activities: [Activity] = [],

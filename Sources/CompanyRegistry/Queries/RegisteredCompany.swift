@@ -1,44 +1,44 @@
-public import ChainModel
+package import ChainModel
 
 /// Everything the registry holds of a company.
-public struct RegisteredCompany: Hashable, Sendable, Identifiable {
+package struct RegisteredCompany: Hashable, Sendable, Identifiable {
   /// Its number in the registry.
-  public let id: Int64
+  package let id: Int64
   /// Its name as registered.
-  public let name: String
+  package let name: String
   /// Its verified unified social credit code.
-  public let uscc: CreditCode?
+  package let uscc: CreditCode?
   /// Another number, or a code that does not verify.
-  public let number: String?
+  package let number: String?
   /// The GB/T 2260 code of its place, 0 where unknown.
-  public let place: Int
+  package let place: Int
   /// What its form is.
-  public let traits: CompanyTraits
+  package let traits: CompanyTraits
   /// Whether it still exists.
-  public let status: CompanyStatus
+  package let status: CompanyStatus
   /// When it was founded.
-  public let founded: PartialDate?
+  package let founded: PartialDate?
   /// Its registered capital.
-  public let capital: Capital?
+  package let capital: Capital?
   /// What the register says of its capital, where that could not be read.
-  public let capitalText: String?
+  package let capitalText: String?
   /// Its paid-in capital.
-  public let paidCapital: Capital?
+  package let paidCapital: Capital?
   /// The number of insured employees.
-  public let insured: Int?
+  package let insured: Int?
   /// Its type 企业类型.
-  public let type: String?
+  package let type: String?
   /// Its industry 所属行业.
-  public let industry: String?
+  package let industry: String?
   /// The names it had before.
-  public let formerNames: String?
+  package let formerNames: String?
   /// Its address.
-  public let address: String?
+  package let address: String?
   /// Its business scope 经营范围.
-  public let scope: String?
+  package let scope: String?
 
   /// What an export tells besides, for whoever calls it.
-  public let details: [CompanyDetail: String]
+  package let details: [CompanyDetail: String]
 
   /// Makes a company from a row of the database.
   init(id: Int64, _ stored: StoredCompany) {

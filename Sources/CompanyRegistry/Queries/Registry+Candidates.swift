@@ -5,7 +5,7 @@ extension Registry {
   /// The companies that a query asks for, in the order of their numbers.
   ///
   /// Cost: two look-ups for each mention that fits; no scope is read.
-  public func candidates(_ query: CandidateQuery) throws(RegistryError) -> [Candidate] {
+  package func candidates(_ query: CandidateQuery) throws(RegistryError) -> [Candidate] {
     try read { database in
       let names = try DictionaryNames(database)
       let subjects = query.subjects.compactMap { names.subjectNumbers[$0] }

@@ -2,7 +2,7 @@ import GRDB
 
 extension Registry {
   /// Companies by their numbers, in the order of the numbers asked for; unknown ones are left out.
-  public func companies(_ ids: [Int64]) throws(RegistryError) -> [RegisteredCompany] {
+  package func companies(_ ids: [Int64]) throws(RegistryError) -> [RegisteredCompany] {
     try read { database in
       let select = try RawStatement(
         database,
@@ -18,7 +18,7 @@ extension Registry {
 
   /// The companies that a text identifies: by code, by name in any width, else by a part of the
   /// name, at most `limit` of them.
-  public func companies(
+  package func companies(
     matching text: String,
     limit: Int = 20
   ) throws(RegistryError) -> [RegisteredCompany] {

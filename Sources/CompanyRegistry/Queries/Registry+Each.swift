@@ -4,7 +4,7 @@ extension Registry {
   /// Hands over every company in the order of the first import, until the function returns false.
   ///
   /// One pass over the table; nothing is kept in memory.
-  public func eachCompany(
+  package func eachCompany(
     _ body: (RegisteredCompany) throws -> Bool
   ) throws(RegistryError) {
     try read { database in
@@ -21,7 +21,7 @@ extension Registry {
   }
 
   /// The titles of every company that a table of facts gave it, by its number.
-  public func tiers() throws(RegistryError) -> [Int64: [CompanyTier]] {
+  package func tiers() throws(RegistryError) -> [Int64: [CompanyTier]] {
     try read { database in
       let select = try RawStatement(
         database,

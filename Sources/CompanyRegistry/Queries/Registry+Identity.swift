@@ -5,7 +5,7 @@ extension Registry {
   /// one and only one company bears; nil where none does.
   ///
   /// Cost: one look-up for each name.
-  public func identified(
+  package func identified(
     _ firms: [(names: [String], code: String?, stock: String?)]
   ) throws(RegistryError) -> [Int64?] {
     try read { database in

@@ -1,10 +1,10 @@
-public import ChainModel
+package import ChainModel
 import GRDB
 
 extension Registry {
   /// Hands over the mentions that pass a filter with their companies, in the order of companies,
   /// until the function returns false.
-  public func eachMention(
+  package func eachMention(
     _ filter: MentionFilter = MentionFilter(),
     _ body: (RegisteredCompany, Mention) throws -> Bool
   ) throws(RegistryError) {
@@ -37,7 +37,7 @@ extension Registry {
   }
 
   /// The mentions of companies, in the order in which they stand, by company.
-  public func mentions(of companies: [Int64]) throws(RegistryError) -> [Int64: [Mention]] {
+  package func mentions(of companies: [Int64]) throws(RegistryError) -> [Int64: [Mention]] {
     try read { database in
       let names = try DictionaryNames(database)
       let select = try RawStatement(
@@ -90,12 +90,12 @@ extension Registry {
 
 extension RegisteredCompany {
   /// The word of a mention of it.
-  public func word(of mention: Mention) -> String {
+  package func word(of mention: Mention) -> String {
     Mention.text(mention.word, of: mention.isInName ? name : scope ?? "")
   }
 
   /// The clause of a mention of it.
-  public func clause(of mention: Mention) -> String {
+  package func clause(of mention: Mention) -> String {
     Mention.text(mention.clause, of: mention.isInName ? name : scope ?? "")
   }
 }

@@ -2,7 +2,7 @@ import GRDB
 
 extension Registry {
   /// What the registry holds, in numbers; reads every company once.
-  public func statistics() throws(RegistryError) -> RegistryStatistics {
+  package func statistics() throws(RegistryError) -> RegistryStatistics {
     try read { database in
       var statistics = RegistryStatistics()
       var provinces: [Int: Int] = [:]

@@ -1,10 +1,10 @@
 import Files
-public import Phrases
+package import Phrases
 
 /// A workbook of Excel 97 to 2003 (BIFF), or one that is locked: named, not read.
-public struct OldWorkbook: Hashable, Sendable {
+package struct OldWorkbook: Hashable, Sendable {
   /// Whether it is a newer workbook behind a password.
-  public let isEncrypted: Bool
+  package let isEncrypted: Bool
 
   /// Whether a file begins as one.
   static func isOne(_ start: [UInt8]) -> Bool {
@@ -30,7 +30,7 @@ public struct OldWorkbook: Hashable, Sendable {
   }
 
   /// What it is, and what to do.
-  public var phrase: Phrase {
+  package var phrase: Phrase {
     isEncrypted
       ? Phrase(
         zh: "工作簿有密码保护；请在 Excel 或 WPS 中取消密码，另存为 .xlsx 或 .csv",

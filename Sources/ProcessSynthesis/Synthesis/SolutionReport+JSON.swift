@@ -1,9 +1,9 @@
 import ChainTopology
-public import Markup
+package import Markup
 
 extension SolutionReport {
   /// The report for programs: `chainatlas.solve/1`; costs positive, profits negative.
-  public var json: JSONValue {
+  package var json: JSONValue {
     .fields([
       "schema": "chainatlas.solve/1",
       "name": .string(problem.name),

@@ -1,5 +1,5 @@
 /// The rows of a worksheet, one after the other.
-public final class SheetRows {
+package final class SheetRows {
   /// The most bytes that the cells of a row may have together.
   static let longestRow = 1 << 22
 
@@ -14,7 +14,7 @@ public final class SheetRows {
   }
 
   /// How much of the sheet was read, in bytes.
-  public var progress: (read: Int, total: Int) { xml.progress }
+  package var progress: (read: Int, total: Int) { xml.progress }
 
   /// Reads the next row that holds anything.
   ///
@@ -23,7 +23,7 @@ public final class SheetRows {
   ///   - ends: Gets where each cell ends; columns that a row leaves out are empty cells.
   /// - Returns: The row's number on the sheet, from 1; nil at the end.
   /// - Throws: `WorkbookFault` where the part is damaged; the rows before it were handed over.
-  public func next(bytes: inout [UInt8], ends: inout [Int]) throws(WorkbookFault) -> Int? {
+  package func next(bytes: inout [UInt8], ends: inout [Int]) throws(WorkbookFault) -> Int? {
     while next == receiver.rows.count {
       receiver.removeRows()
       next = 0

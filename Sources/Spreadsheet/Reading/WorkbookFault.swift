@@ -1,8 +1,8 @@
-public import Files
-public import Phrases
+package import Files
+package import Phrases
 
 /// Why a workbook, or a part of it, cannot be read.
-public enum WorkbookFault: Error, Hashable, Sendable, CustomStringConvertible {
+package enum WorkbookFault: Error, Hashable, Sendable, CustomStringConvertible {
   /// The file itself, or the space for its texts, could not be used.
   case file(FileError)
   /// It begins as a ZIP file, but its directory is missing or cut off.
@@ -21,7 +21,7 @@ public enum WorkbookFault: Error, Hashable, Sendable, CustomStringConvertible {
   case rowTooLong(Int)
 
   /// The sentence that a person reads.
-  public var phrase: Phrase {
+  package var phrase: Phrase {
     switch self {
     case .file(let error): error.phrase
     case .noDirectory:
@@ -57,5 +57,5 @@ public enum WorkbookFault: Error, Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The sentence in English.
-  public var description: String { phrase.en }
+  package var description: String { phrase.en }
 }

@@ -3,28 +3,28 @@ import Files
 /// A workbook (ECMA-376) that is read sheet by sheet, row by row, in constant memory.
 ///
 /// Parts are found by the relationships of the file, whatever their names.
-public final class WorkbookReader {
+package final class WorkbookReader {
   /// A sheet of the workbook, in the order of its tabs.
-  public struct Sheet: Hashable, Sendable {
+  package struct Sheet: Hashable, Sendable {
     /// The name on its tab.
-    public let name: String
+    package let name: String
     /// Whether a user sees it.
-    public let isVisible: Bool
+    package let isVisible: Bool
     /// Whether it has cells; charts and dialogs have none.
-    public let hasCells: Bool
+    package let hasCells: Bool
     let part: String
   }
 
   /// The path of the file, for messages.
-  public let path: String
+  package let path: String
   /// The sheets in the order of their tabs.
-  public let sheets: [Sheet]
+  package let sheets: [Sheet]
   private let archive: ZipArchive
   private let stringsPart: String?
   private var strings: SpilledStrings?
 
   /// Opens a file that begins as a ZIP file.
-  public init(path: String) throws(WorkbookFault) {
+  package init(path: String) throws(WorkbookFault) {
     self.path = path
     archive = try ZipArchive(path: path)
     let parts = PartFinder(archive: archive)
@@ -46,7 +46,7 @@ public final class WorkbookReader {
   }
 
   /// The rows of a sheet.
-  public func rows(of sheet: Sheet) throws(WorkbookFault) -> SheetRows {
+  package func rows(of sheet: Sheet) throws(WorkbookFault) -> SheetRows {
     guard let stream = try archive.open(sheet.part) else { throw .partMissing(sheet.part) }
     return try SheetRows(stream, strings: try sharedStrings())
   }

@@ -3,7 +3,7 @@ import MaterialBalance
 
 extension BalanceTables {
   /// What runs of every process that is here, in model order.
-  public func activities() -> AtlasTable {
+  package func activities() -> AtlasTable {
     AtlasTable(
       id: "activities",
       title: Self.activityTitle,

@@ -1,10 +1,10 @@
-public import ChainModel
+package import ChainModel
 import MaterialBalance
 
 extension BalanceTables {
   /// Every control total against its plants, line by line: the total, its plants, their sum, the
   /// rest that no plant accounts for.
-  public func reconciliations(of chain: Chain.ID? = nil) -> AtlasTable {
+  package func reconciliations(of chain: Chain.ID? = nil) -> AtlasTable {
     AtlasTable(
       id: chain.map { "reconciliation-\($0)" } ?? "reconciliation",
       title: Self.reconciliationTitle,

@@ -1,17 +1,17 @@
 import Markup
-public import ChainModel
-public import MaterialBalance
+package import ChainModel
+package import MaterialBalance
 
 /// The tables of a balance sheet.
-public struct BalanceTables: Sendable {
+package struct BalanceTables: Sendable {
   /// The balance.
-  public let sheet: BalanceSheet
+  package let sheet: BalanceSheet
   /// The language of headings and names.
-  public let language: Language
+  package let language: Language
   var model: RegionalModel { sheet.model }
 
   /// Makes tables of a balance in a language.
-  public init(sheet: BalanceSheet, language: Language) {
+  package init(sheet: BalanceSheet, language: Language) {
     self.sheet = sheet
     self.language = language
   }
@@ -20,7 +20,7 @@ public struct BalanceTables: Sendable {
   ///
   /// - Parameter chain: Only products that processes of this chain make or use.
   /// - Returns: A row for each product.
-  public func balance(in chain: Chain.ID? = nil) -> AtlasTable {
+  package func balance(in chain: Chain.ID? = nil) -> AtlasTable {
     AtlasTable(
       id: chain.map { "balance-\($0)" } ?? "balance",
       title: Self.balanceTitle,

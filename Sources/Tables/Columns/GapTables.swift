@@ -1,17 +1,17 @@
-public import ChainModel
-public import GapAnalysis
+package import ChainModel
+package import GapAnalysis
 import MaterialBalance
 
 /// The tables of a gap report.
-public struct GapTables: Sendable {
+package struct GapTables: Sendable {
   /// The report.
-  public let report: GapReport
+  package let report: GapReport
   /// The language of headings and names.
-  public let language: Language
+  package let language: Language
   var model: RegionalModel { report.sheet.model }
 
   /// Makes tables of a report in a language.
-  public init(report: GapReport, language: Language) {
+  package init(report: GapReport, language: Language) {
     self.report = report
     self.language = language
   }
@@ -22,7 +22,7 @@ public struct GapTables: Sendable {
   ///   - gaps: The gaps to show; all of the report unless said.
   ///   - id: The key of the table.
   /// - Returns: A row for each gap.
-  public func gaps(_ gaps: [Gap]? = nil, id: String = "gaps") -> AtlasTable {
+  package func gaps(_ gaps: [Gap]? = nil, id: String = "gaps") -> AtlasTable {
     AtlasTable(
       id: id,
       title: Self.gapTitle,
@@ -34,7 +34,7 @@ public struct GapTables: Sendable {
   }
 
   /// The routes of a gap side by side.
-  public func routes(of gap: Gap) -> AtlasTable {
+  package func routes(of gap: Gap) -> AtlasTable {
     AtlasTable(
       id: "routes-\(gap.id)",
       title: Self.routeTitle,
@@ -45,7 +45,7 @@ public struct GapTables: Sendable {
   }
 
   /// How each zone fits the process of a gap.
-  public func zones(of gap: Gap) -> AtlasTable {
+  package func zones(of gap: Gap) -> AtlasTable {
     AtlasTable(
       id: "zones-\(gap.id)",
       title: Self.zoneTitle,

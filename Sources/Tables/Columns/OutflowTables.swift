@@ -1,20 +1,20 @@
-public import ChainModel
-public import Markup
-public import MaterialBalance
+package import ChainModel
+package import Markup
+package import MaterialBalance
 
 /// What leaves a region unprocessed, as a table and for programs: `chainatlas.outflow/1`.
-public struct OutflowTables: Sendable {
+package struct OutflowTables: Sendable {
   private let sheet: BalanceSheet
   private let language: Language
 
   /// Makes the table of a balance in a language.
-  public init(sheet: BalanceSheet, language: Language) {
+  package init(sheet: BalanceSheet, language: Language) {
     self.sheet = sheet
     self.language = language
   }
 
   /// What leaves, the dearest first.
-  public func outflow() -> AtlasTable {
+  package func outflow() -> AtlasTable {
     AtlasTable(
       id: "outflow",
       title: Phrase(zh: "未经加工外流表", en: "What leaves unprocessed"),
@@ -26,7 +26,7 @@ public struct OutflowTables: Sendable {
   }
 
   /// The JSON of the result.
-  public var json: JSONValue {
+  package var json: JSONValue {
     .fields([
       "schema": "chainatlas.outflow/1",
       "region": .string(sheet.model.region.id.text),

@@ -1,25 +1,25 @@
-public import ChainModel
-public import GapAnalysis
+package import ChainModel
+package import GapAnalysis
 import MaterialBalance
 import PolicyRules
 import Words
 
 /// The tables of a project report: the three lists, and what is on none.
-public struct ProjectTables: Sendable {
+package struct ProjectTables: Sendable {
   /// The report.
-  public let report: ProjectReport
+  package let report: ProjectReport
   /// The language of headings and names.
-  public let language: Language
+  package let language: Language
   private var model: RegionalModel { report.sheet.model }
 
   /// Makes tables of a report in a language.
-  public init(report: ProjectReport, language: Language) {
+  package init(report: ProjectReport, language: Language) {
     self.report = report
     self.language = language
   }
 
   /// One list in rank order.
-  public func list(_ list: ProjectList) -> AtlasTable {
+  package func list(_ list: ProjectList) -> AtlasTable {
     AtlasTable(
       id: "projects-\(list.rawValue)",
       title: list.words.text(in: language),
@@ -35,7 +35,7 @@ public struct ProjectTables: Sendable {
   }
 
   /// All lists as one table, for files.
-  public func all(_ lists: [ProjectList]) -> AtlasTable {
+  package func all(_ lists: [ProjectList]) -> AtlasTable {
     AtlasTable(
       id: "projects",
       title: say("招商项目", "Projects"),
@@ -50,10 +50,10 @@ public struct ProjectTables: Sendable {
   }
 
   /// What is on no list, with the reason.
-  public var notListed: AtlasTable { notListed(report.notListed) }
+  package var notListed: AtlasTable { notListed(report.notListed) }
 
   /// Some of what is on no list, with the reason.
-  public func notListed(_ items: [NotListed]) -> AtlasTable {
+  package func notListed(_ items: [NotListed]) -> AtlasTable {
     AtlasTable(
       id: "projects-not-listed",
       title: say("未列入", "Not listed"),
@@ -74,7 +74,7 @@ public struct ProjectTables: Sendable {
   }
 
   /// The steps of a project.
-  public func steps(of project: Project) -> AtlasTable {
+  package func steps(of project: Project) -> AtlasTable {
     AtlasTable(
       id: "steps-\(project.id)",
       title: say("环节", "Steps"),
@@ -101,7 +101,7 @@ public struct ProjectTables: Sendable {
   }
 
   /// What each criterion contributes to a project's score.
-  public func contributions(of project: Project) -> AtlasTable {
+  package func contributions(of project: Project) -> AtlasTable {
     AtlasTable(
       id: "contributions-\(project.id)",
       title: say("评分", "Score"),
@@ -121,7 +121,7 @@ public struct ProjectTables: Sendable {
   }
 
   /// The construction of a project, sentence by sentence.
-  public func explanation(of project: Project) -> AtlasTable {
+  package func explanation(of project: Project) -> AtlasTable {
     AtlasTable(
       id: "explanation-\(project.id)",
       title: "\(name(of: project)) — \(say("为什么这样建", "why it is built like this"))",
@@ -193,7 +193,7 @@ public struct ProjectTables: Sendable {
   }
 
   /// A project as a person calls it: its steps from the feed to the last product.
-  public func name(of project: Project) -> String { title(of: project).text(in: language) }
+  package func name(of project: Project) -> String { title(of: project).text(in: language) }
 
   private func title(of project: Project) -> Phrase {
     let main = project.steps.filter { $0.role != .sideUse }.compactMap { step in

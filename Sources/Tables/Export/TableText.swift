@@ -1,8 +1,8 @@
-public import ChainModel
+package import ChainModel
 import DelimitedText
 
 /// Writes a table as CSV that a spreadsheet can open without computing anything in it.
-public enum TableText {
+package enum TableText {
   /// The text of a table: a head and its rows, ranges in columns of their own.
   ///
   /// - Parameters:
@@ -10,7 +10,7 @@ public enum TableText {
   ///   - language: The language of units.
   ///   - keys: Whether the head gives the keys of the columns instead of words.
   /// - Returns: The text, lines ended by LF.
-  public static func csv(_ table: AtlasTable, language: Language, keys: Bool = false) -> String {
+  package static func csv(_ table: AtlasTable, language: Language, keys: Bool = false) -> String {
     let flat = FlatTable(
       table,
       heading: keys ? .keys : .words,

@@ -1,10 +1,10 @@
-public import ChainModel
-public import Spreadsheet
+package import ChainModel
+package import Spreadsheet
 
 /// Makes sheets of tables: typed columns, units in the head, links back to the pages of the site.
-public struct TableWorkbook: Sendable {
+package struct TableWorkbook: Sendable {
   /// The language of headings and units.
-  public let language: Language
+  package let language: Language
   private let address: @Sendable (AtlasLink) -> String?
 
   /// Makes a maker of sheets.
@@ -12,7 +12,7 @@ public struct TableWorkbook: Sendable {
   /// - Parameters:
   ///   - language: The language of headings and units.
   ///   - address: Where a link leads, seen from the workbook; nil for links that are left out.
-  public init(
+  package init(
     language: Language,
     address: @escaping @Sendable (AtlasLink) -> String? = { _ in nil }
   ) {
@@ -21,7 +21,7 @@ public struct TableWorkbook: Sendable {
   }
 
   /// A workbook of tables, one a sheet.
-  public func workbook(title: String, asOf: PartialDate, tables: [AtlasTable]) -> Workbook {
+  package func workbook(title: String, asOf: PartialDate, tables: [AtlasTable]) -> Workbook {
     Workbook(
       title: title,
       created: SheetDate(year: asOf.year, month: asOf.month ?? 1, day: asOf.day ?? 1),

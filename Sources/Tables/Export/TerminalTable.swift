@@ -1,17 +1,17 @@
-public import ChainModel
+package import ChainModel
 import Markup
 
 /// Writes a table as aligned text for a terminal.
-public struct TerminalTable: Sendable {
+package struct TerminalTable: Sendable {
   /// The widest that a column of text may be, in terminal columns.
-  public let widest: Int
+  package let widest: Int
   /// The least important columns that are printed.
-  public let importance: TableColumn.Importance
+  package let importance: TableColumn.Importance
   /// The language of marks.
-  public let language: Language
+  package let language: Language
 
   /// Makes a writer.
-  public init(
+  package init(
     language: Language,
     importance: TableColumn.Importance = .usual,
     widest: Int = 32
@@ -22,7 +22,7 @@ public struct TerminalTable: Sendable {
   }
 
   /// The text of a table: title, head, a line, rows, note.
-  public func text(_ table: AtlasTable) -> String {
+  package func text(_ table: AtlasTable) -> String {
     let shown = table.columns.indices.filter {
       table.columns[$0].importance >= importance
     }

@@ -1,9 +1,9 @@
-public import ChainModel
-public import Markup
-public import MaterialBalance
+package import ChainModel
+package import Markup
+package import MaterialBalance
 
 /// The result of `balance` for programs: `chainatlas.balance/1`.
-public struct BalanceResult: Sendable {
+package struct BalanceResult: Sendable {
   private let sheet: BalanceSheet
   private let chain: Chain.ID?
 
@@ -12,13 +12,13 @@ public struct BalanceResult: Sendable {
   /// - Parameters:
   ///   - sheet: The balance.
   ///   - chain: Only products and totals of this chain.
-  public init(_ sheet: BalanceSheet, chain: Chain.ID? = nil) {
+  package init(_ sheet: BalanceSheet, chain: Chain.ID? = nil) {
     self.sheet = sheet
     self.chain = chain
   }
 
   /// The JSON of the result.
-  public var json: JSONValue {
+  package var json: JSONValue {
     let model = sheet.model
     let tables = BalanceTables(sheet: sheet, language: .zh)
     let columns = tables.columns

@@ -1,10 +1,10 @@
-public import ChainModel
-public import GapAnalysis
-public import Markup
+package import ChainModel
+package import GapAnalysis
+package import Markup
 import MaterialBalance
 
 /// The result of `gaps` for programs: `chainatlas.gaps/2`.
-public struct GapResult: Sendable {
+package struct GapResult: Sendable {
   private let report: GapReport
   private let gaps: [Gap]
   private let language: Language
@@ -15,14 +15,14 @@ public struct GapResult: Sendable {
   ///   - report: The report.
   ///   - gaps: Only these of its gaps.
   ///   - language: The language of evidence.
-  public init(_ report: GapReport, gaps: [Gap]? = nil, language: Language = .zh) {
+  package init(_ report: GapReport, gaps: [Gap]? = nil, language: Language = .zh) {
     self.report = report
     self.gaps = gaps ?? report.gaps
     self.language = language
   }
 
   /// The JSON of the result.
-  public var json: JSONValue {
+  package var json: JSONValue {
     let sheet = report.sheet
     let columns = GapTables(report: report, language: language).columns
     return .fields([

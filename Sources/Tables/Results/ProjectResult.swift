@@ -1,11 +1,11 @@
-public import ChainModel
-public import GapAnalysis
-public import Markup
+package import ChainModel
+package import GapAnalysis
+package import Markup
 import MaterialBalance
 import PolicyRules
 
 /// The result of `projects` for programs: `chainatlas.projects/1`.
-public struct ProjectResult: Sendable {
+package struct ProjectResult: Sendable {
   private let report: ProjectReport
   private let projects: [Project]
   private let notListed: [NotListed]
@@ -19,7 +19,7 @@ public struct ProjectResult: Sendable {
   ///   - projects: Only these of its projects.
   ///   - notListed: Only these of what is not listed.
   ///   - language: The language of sentences.
-  public init(
+  package init(
     _ report: ProjectReport,
     projects: [Project]? = nil,
     notListed: [NotListed]? = nil,
@@ -32,7 +32,7 @@ public struct ProjectResult: Sendable {
   }
 
   /// The JSON of the result.
-  public var json: JSONValue {
+  package var json: JSONValue {
     .fields([
       "schema": "chainatlas.projects/1",
       "region": .string(model.region.id.text),

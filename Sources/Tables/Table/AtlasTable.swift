@@ -1,20 +1,20 @@
 /// A table as a value: typed columns with units, and cells that know what they rest on.
-public struct AtlasTable: Hashable, Sendable, Identifiable {
+package struct AtlasTable: Hashable, Sendable, Identifiable {
   /// A kebab-case key, the same in every language; names files and sheets.
-  public let id: String
+  package let id: String
   /// The heading.
-  public let title: String
+  package let title: String
   /// What a reader should know before reading it.
-  public let note: String?
+  package let note: String?
   /// The columns.
-  public let columns: [TableColumn]
+  package let columns: [TableColumn]
   /// The rows.
-  public let rows: [TableRow]
+  package let rows: [TableRow]
   /// Whether links lead to its rows: what they are about has no page of its own.
   package let hasAnchors: Bool
 
   /// Makes a table; every row has a cell for each column.
-  public init(
+  package init(
     id: String,
     title: String,
     note: String? = nil,
@@ -33,9 +33,9 @@ public struct AtlasTable: Hashable, Sendable, Identifiable {
 }
 
 /// One column of a table.
-public struct TableColumn: Hashable, Sendable {
+package struct TableColumn: Hashable, Sendable {
   /// What its cells hold.
-  public enum Kind: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
     case text
     /// An amount in a unit of its own, with a range.
     case amount
@@ -51,7 +51,7 @@ public struct TableColumn: Hashable, Sendable {
   }
 
   /// How much a narrow place can do without it.
-  public enum Importance: Int, Hashable, Sendable, Comparable {
+  package enum Importance: Int, Hashable, Sendable, Comparable {
     /// Only where there is room for everything: files.
     case detail
     /// On a desk.
@@ -60,24 +60,24 @@ public struct TableColumn: Hashable, Sendable {
     case main
 
     /// Orders from detail to main.
-    public static func < (left: Importance, right: Importance) -> Bool {
+    package static func < (left: Importance, right: Importance) -> Bool {
       left.rawValue < right.rawValue
     }
   }
 
   /// A key for programs, such as `localConversion`.
-  public let id: String
+  package let id: String
   /// The heading.
-  public let heading: String
+  package let heading: String
   /// The unit of all its cells, where they share one.
-  public let unit: String?
+  package let unit: String?
   /// What its cells hold.
-  public let kind: Kind
+  package let kind: Kind
   /// How much a narrow place can do without it.
-  public let importance: Importance
+  package let importance: Importance
 
   /// Makes a column.
-  public init(
+  package init(
     _ id: String,
     _ heading: String,
     unit: String? = nil,
@@ -92,7 +92,7 @@ public struct TableColumn: Hashable, Sendable {
   }
 
   /// Whether its cells are numbers, set flush right.
-  public var isNumeric: Bool {
+  package var isNumeric: Bool {
     switch kind {
     case .amount, .number, .percent, .money: true
     case .text, .date, .sources: false
@@ -101,14 +101,14 @@ public struct TableColumn: Hashable, Sendable {
 }
 
 /// One row of a table.
-public struct TableRow: Hashable, Sendable {
+package struct TableRow: Hashable, Sendable {
   /// The id of what the row is about, for anchors; nil for rows within another.
-  public let id: String?
+  package let id: String?
   /// The cells in the order of the columns.
-  public let cells: [TableCell]
+  package let cells: [TableCell]
 
   /// Makes a row.
-  public init(id: String? = nil, _ cells: [TableCell]) {
+  package init(id: String? = nil, _ cells: [TableCell]) {
     self.id = id
     self.cells = cells
   }

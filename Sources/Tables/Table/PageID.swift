@@ -1,9 +1,9 @@
-public import ChainModel
+package import ChainModel
 import Files
-public import GapAnalysis
+package import GapAnalysis
 
 /// A page of the atlas; the same page in every language and every edition.
-public enum PageID: Hashable, Sendable {
+package enum PageID: Hashable, Sendable {
   /// The way in: region, zones, chains, top opportunities.
   case overview
   case chain(Chain.ID)
@@ -46,7 +46,7 @@ public enum PageID: Hashable, Sendable {
   case difference
 
   /// The file of the page below the folder of its language, without its ending.
-  public var path: String {
+  package var path: String {
     switch self {
     case .overview: "index"
     case .chain(let id): "chains/" + Self.name(id.text)
@@ -91,7 +91,7 @@ public enum PageID: Hashable, Sendable {
   }
 
   /// An anchor for the page where all pages stand in one document.
-  public var anchor: String {
+  package var anchor: String {
     var result = "p-"
     for byte in path.utf8 {
       result.append(byte == UInt8(ascii: "/") ? "-" : Character(UnicodeScalar(byte)))
@@ -101,7 +101,7 @@ public enum PageID: Hashable, Sendable {
 }
 
 /// Where a click leads.
-public enum AtlasLink: Hashable, Sendable {
+package enum AtlasLink: Hashable, Sendable {
   /// A page, or a place on it.
   case page(PageID, anchor: String? = nil)
   /// A line of the workspace's own files.

@@ -1,9 +1,9 @@
-public import ChainModel
+package import ChainModel
 
 /// One cell of a table: a value, and what it rests on.
-public struct TableCell: Hashable, Sendable {
+package struct TableCell: Hashable, Sendable {
   /// What a cell shows.
-  public enum Value: Hashable, Sendable {
+  package enum Value: Hashable, Sendable {
     /// Nothing: the question does not arise.
     case empty
     /// Not known.
@@ -17,22 +17,22 @@ public struct TableCell: Hashable, Sendable {
   }
 
   /// What it shows.
-  public let value: Value
+  package let value: Value
   /// Where a click leads.
-  public let link: AtlasLink?
+  package let link: AtlasLink?
   /// The places of its figures in the files.
-  public let facts: [Origin]
+  package let facts: [Origin]
   /// The sources of its figures.
-  public let sources: [Source.ID]
+  package let sources: [Source.ID]
   /// Whether it rests on an estimate.
-  public let isEstimate: Bool
+  package let isEstimate: Bool
   /// Whether there is more, in an amount that nobody states.
-  public let isLowerBound: Bool
+  package let isLowerBound: Bool
   /// The kind of gap that colours and marks it.
-  public let mark: GapKind?
+  package let mark: GapKind?
 
   /// Makes a cell.
-  public init(
+  package init(
     _ value: Value,
     link: AtlasLink? = nil,
     facts: [Origin] = [],
@@ -51,12 +51,12 @@ public struct TableCell: Hashable, Sendable {
   }
 
   /// A cell without content.
-  public static let empty = TableCell(.empty)
+  package static let empty = TableCell(.empty)
   /// A cell whose content is not known.
-  public static let unknown = TableCell(.unknown)
+  package static let unknown = TableCell(.unknown)
 
   /// A text, perhaps with a link.
-  public static func text(_ text: String, link: AtlasLink? = nil) -> TableCell {
+  package static func text(_ text: String, link: AtlasLink? = nil) -> TableCell {
     TableCell(text.isEmpty ? .empty : .text(text), link: link)
   }
 
@@ -89,17 +89,17 @@ public struct TableCell: Hashable, Sendable {
   }
 
   /// A page's name that leads to it.
-  public static func page(_ page: PageID, _ text: String) -> TableCell {
+  package static func page(_ page: PageID, _ text: String) -> TableCell {
     TableCell(.text(text), link: .page(page))
   }
 
   /// The sources of a row.
-  public static func sources(_ sources: [Source.ID], facts: [Origin] = []) -> TableCell {
+  package static func sources(_ sources: [Source.ID], facts: [Origin] = []) -> TableCell {
     TableCell(.empty, facts: facts, sources: sources)
   }
 
   /// A figure of the files with its unit; unknown where there is none.
-  public static func figure(_ figure: Figure?, _ unit: ScaledUnit) -> TableCell {
+  package static func figure(_ figure: Figure?, _ unit: ScaledUnit) -> TableCell {
     guard let figure else { return .unknown }
     return TableCell(
       .amount(figure.span, unit),
@@ -110,7 +110,7 @@ public struct TableCell: Hashable, Sendable {
   }
 
   /// A figure of the files shown in another way.
-  public static func figure(_ figure: Figure?, as value: (Span) -> Value) -> TableCell {
+  package static func figure(_ figure: Figure?, as value: (Span) -> Value) -> TableCell {
     guard let figure else { return .unknown }
     return TableCell(
       value(figure.span),

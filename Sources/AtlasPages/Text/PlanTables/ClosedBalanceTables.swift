@@ -1,30 +1,30 @@
-public import ChainModel
-public import Markup
+package import ChainModel
+package import Markup
 import MaterialBalance
-public import ProcessSynthesis
-public import Tables
+package import ProcessSynthesis
+package import Tables
 
 /// The tables of a closed balance: where it differs from the plain one, and what could be closed.
-public struct ClosedBalanceTables: Sendable {
+package struct ClosedBalanceTables: Sendable {
   /// The balance.
-  public let closed: ClosedBalance
+  package let closed: ClosedBalance
   /// The language of headings and names.
-  public let language: Language
+  package let language: Language
   private var model: RegionalModel { closed.sheet.model }
 
   /// Makes tables of a balance in a language.
-  public init(closed: ClosedBalance, language: Language) {
+  package init(closed: ClosedBalance, language: Language) {
     self.closed = closed
     self.language = language
   }
 
   /// The tables in reading order.
-  public var all: [AtlasTable] {
+  package var all: [AtlasTable] {
     [verdicts] + [substitutions, differences].filter { !$0.rows.isEmpty }
   }
 
   /// Whether each lacking product could be made here.
-  public var verdicts: AtlasTable {
+  package var verdicts: AtlasTable {
     AtlasTable(
       id: "closing",
       title: Phrase(zh: "缺的能不能在本地补上", en: "Whether what is lacking could be made here"),
@@ -54,7 +54,7 @@ public struct ClosedBalanceTables: Sendable {
   }
 
   /// What stands in for what.
-  public var substitutions: AtlasTable {
+  package var substitutions: AtlasTable {
     AtlasTable(
       id: "closed-substitutes",
       title: Phrase(zh: "替代", en: "What stands in for what"),
@@ -74,7 +74,7 @@ public struct ClosedBalanceTables: Sendable {
   }
 
   /// The products whose demand differs from the plain balance.
-  public var differences: AtlasTable {
+  package var differences: AtlasTable {
     AtlasTable(
       id: "closed-differences",
       title: Phrase(zh: "与逐项平衡不同的", en: "Where it differs from the plain balance"),
@@ -100,7 +100,7 @@ public struct ClosedBalanceTables: Sendable {
   }
 
   /// The fields that `balance --closed` adds to its document.
-  public var fields: [JSONField] {
+  package var fields: [JSONField] {
     [
       JSONField(
         "closed",

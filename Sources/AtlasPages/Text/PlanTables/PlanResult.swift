@@ -1,19 +1,19 @@
-public import ChainModel
+package import ChainModel
 import GapAnalysis
-public import Markup
-public import MaterialBalance
-public import ProcessSynthesis
+package import Markup
+package import MaterialBalance
+package import ProcessSynthesis
 import Tables
 
 /// The result of `plan` for programs: `chainatlas.plan/1`.
-public struct PlanResult: Sendable {
+package struct PlanResult: Sendable {
   private let runs: [PlanRun]
   private let robustness: PlanRobustness?
   private let sheet: BalanceSheet
   private let language: Language
 
   /// Takes plans; sentences are in a language.
-  public init(
+  package init(
     _ runs: [PlanRun],
     robustness: PlanRobustness? = nil,
     sheet: BalanceSheet,
@@ -28,7 +28,7 @@ public struct PlanResult: Sendable {
   /// The JSON of the result.
   ///
   /// The status is that of the least certain plan; each portfolio carries that of its own.
-  public var json: JSONValue {
+  package var json: JSONValue {
     let order: [PlanAnswer.Status] = [.optimal, .bound, .infeasible]
     let status = runs.map(\.answer.status).max {
       (order.firstIndex(of: $0) ?? 0) < (order.firstIndex(of: $1) ?? 0)

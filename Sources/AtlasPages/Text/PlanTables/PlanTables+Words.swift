@@ -1,8 +1,8 @@
 import ChainModel
 import GapAnalysis
 import MaterialBalance
-public import ProcessSynthesis
-public import Tables
+package import ProcessSynthesis
+package import Tables
 import Words
 
 extension PlanTables {
@@ -118,7 +118,7 @@ extension PlanTables {
 
 extension PlanTables {
   /// How often each project is chosen when prices and weights move.
-  public func robustness(_ result: PlanRobustness) -> AtlasTable {
+  package func robustness(_ result: PlanRobustness) -> AtlasTable {
     func share(
       _ id: String,
       _ zh: String,

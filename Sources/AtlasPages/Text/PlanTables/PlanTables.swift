@@ -1,16 +1,16 @@
-public import ChainModel
+package import ChainModel
 import GapAnalysis
 import MaterialBalance
-public import ProcessSynthesis
-public import Tables
+package import ProcessSynthesis
+package import Tables
 import Words
 
 /// The tables of plans: portfolios side by side, the projects of each, and what more would bring.
-public struct PlanTables: Sendable {
+package struct PlanTables: Sendable {
   /// The plans, in the order in which they were asked for.
-  public let runs: [PlanRun]
+  package let runs: [PlanRun]
   /// The language of headings and names.
-  public let language: Language
+  package let language: Language
   let model: RegionalModel
 
   /// A portfolio with the plan it answers and its place in the answer.
@@ -21,14 +21,14 @@ public struct PlanTables: Sendable {
   }
 
   /// Makes tables of plans in a language.
-  public init(runs: [PlanRun], model: RegionalModel, language: Language) {
+  package init(runs: [PlanRun], model: RegionalModel, language: Language) {
     self.runs = runs
     self.model = model
     self.language = language
   }
 
   /// All tables in reading order.
-  public var all: [AtlasTable] {
+  package var all: [AtlasTable] {
     [summary] + rows.flatMap { [projects($0), flows($0), shadows($0)] }.filter { !$0.rows.isEmpty }
       + [clashes].filter { !$0.rows.isEmpty }
   }
@@ -41,7 +41,7 @@ public struct PlanTables: Sendable {
   }
 
   /// Portfolios side by side.
-  public var summary: AtlasTable {
+  package var summary: AtlasTable {
     func money(
       _ id: String,
       _ zh: String,

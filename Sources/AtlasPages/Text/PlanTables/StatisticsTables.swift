@@ -1,29 +1,29 @@
-public import ChainModel
-public import Markup
+package import ChainModel
+package import Markup
 import MaterialBalance
-public import ProcessSynthesis
-public import Tables
+package import ProcessSynthesis
+package import Tables
 import Words
 
 /// The tables of a check of statistics: the rules that are broken, and what would have to give.
-public struct StatisticsTables: Sendable {
+package struct StatisticsTables: Sendable {
   /// The check.
-  public let check: StatisticsCheck
+  package let check: StatisticsCheck
   /// The language of headings and names.
-  public let language: Language
+  package let language: Language
   private var model: RegionalModel { check.sheet.model }
 
   /// Makes tables of a check in a language.
-  public init(check: StatisticsCheck, language: Language) {
+  package init(check: StatisticsCheck, language: Language) {
     self.check = check
     self.language = language
   }
 
   /// The tables in reading order.
-  public var all: [AtlasTable] { [contradictions, figures] }
+  package var all: [AtlasTable] { [contradictions, figures] }
 
   /// The rules that are broken.
-  public var contradictions: AtlasTable {
+  package var contradictions: AtlasTable {
     let verdict =
       check.isContradictory
       ? Phrase(
@@ -56,7 +56,7 @@ public struct StatisticsTables: Sendable {
   }
 
   /// The figures of the broken rules: as stated, and what would fit best.
-  public var figures: AtlasTable {
+  package var figures: AtlasTable {
     AtlasTable(
       id: "reconciled",
       title: Phrase(zh: "怎样改动最小", en: "The least change that fits"),
@@ -93,7 +93,7 @@ public struct StatisticsTables: Sendable {
   }
 
   /// The fields that `balance --reconcile` adds to its document.
-  public var fields: [JSONField] {
+  package var fields: [JSONField] {
     [
       JSONField("contradictory", .bool(check.isContradictory)),
       JSONField(

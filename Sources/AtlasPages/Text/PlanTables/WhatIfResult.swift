@@ -1,23 +1,23 @@
-public import ChainModel
+package import ChainModel
 import GapAnalysis
-public import Markup
-public import ProcessSynthesis
+package import Markup
+package import ProcessSynthesis
 import MaterialBalance
 import Tables
 
 /// The result of `whatif` for programs: `chainatlas.whatif/1`.
-public struct WhatIfResult: Sendable {
+package struct WhatIfResult: Sendable {
   private let result: WhatIf
   private let language: Language
 
   /// Takes a result; sentences are in a language.
-  public init(_ result: WhatIf, language: Language = .zh) {
+  package init(_ result: WhatIf, language: Language = .zh) {
     self.result = result
     self.language = language
   }
 
   /// The JSON of the result.
-  public var json: JSONValue {
+  package var json: JSONValue {
     let request = result.before.request
     return .fields([
       "schema": "chainatlas.whatif/1",

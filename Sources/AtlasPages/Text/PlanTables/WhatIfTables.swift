@@ -1,29 +1,29 @@
-public import ChainModel
+package import ChainModel
 import GapAnalysis
 import MaterialBalance
-public import ProcessSynthesis
-public import Tables
+package import ProcessSynthesis
+package import Tables
 import Words
 
 /// The tables of a what-if: what moves, what opens and closes, for whom, and against what.
-public struct WhatIfTables: Sendable {
+package struct WhatIfTables: Sendable {
   /// The result.
-  public let result: WhatIf
+  package let result: WhatIf
   /// The language of headings and names.
-  public let language: Language
+  package let language: Language
   private var model: RegionalModel { result.after.model }
 
   /// Makes tables of a result in a language.
-  public init(result: WhatIf, language: Language) {
+  package init(result: WhatIf, language: Language) {
     self.result = result
     self.language = language
   }
 
   /// All tables in reading order.
-  public var all: [AtlasTable] { [products, needs, gaps, effects, competitors, limits] }
+  package var all: [AtlasTable] { [products, needs, gaps, effects, competitors, limits] }
 
   /// The products whose balance moves, before and after.
-  public var products: AtlasTable {
+  package var products: AtlasTable {
     func amount(_ value: Double, _ shift: ProductShift) -> TableCell {
       TableCell(.amount(Span(value), unit(shift.id)))
     }
@@ -75,7 +75,7 @@ public struct WhatIfTables: Sendable {
   }
 
   /// What all plants need, before and after.
-  public var needs: AtlasTable {
+  package var needs: AtlasTable {
     typealias Row = (name: Phrase, unit: Phrase, before: Double, after: Double)
     let (one, other) = (result.needsBefore, result.needsAfter)
     let cubic = Phrase(zh: "立方米/年", en: "m³ a year")
@@ -110,7 +110,7 @@ public struct WhatIfTables: Sendable {
   }
 
   /// Gaps that close, open or change.
-  public var gaps: AtlasTable {
+  package var gaps: AtlasTable {
     typealias Row = (what: Phrase, gap: Gap, before: Gap?)
     let rows: [Row] =
       result.closed.map { (Phrase(zh: "补上", en: "closed"), $0, nil) }
@@ -153,7 +153,7 @@ public struct WhatIfTables: Sendable {
   }
 
   /// Who loses and who wins.
-  public var effects: AtlasTable {
+  package var effects: AtlasTable {
     let rows = result.losers.map { (false, $0) } + result.winners.map { (true, $0) }
     return AtlasTable(
       id: "what-if-effects",
@@ -181,7 +181,7 @@ public struct WhatIfTables: Sendable {
   }
 
   /// Who else would use the same feeds.
-  public var competitors: AtlasTable {
+  package var competitors: AtlasTable {
     func size(_ value: Double?, _ row: FeedCompetitor) -> TableCell {
       guard let value, let process = model.processes[row.process] else { return .unknown }
       return TableCell(.amount(Span(value), unit(process.output)))
@@ -211,7 +211,7 @@ public struct WhatIfTables: Sendable {
   }
 
   /// What it may run into, the binding one marked.
-  public var limits: AtlasTable {
+  package var limits: AtlasTable {
     let binding = result.binding
     return AtlasTable(
       id: "what-if-limits",

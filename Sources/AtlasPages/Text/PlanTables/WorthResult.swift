@@ -1,20 +1,20 @@
 import ChainModel
-public import Markup
+package import Markup
 import MaterialBalance
-public import ProcessSynthesis
+package import ProcessSynthesis
 import Tables
 
 /// The result of `worth` for programs: `chainatlas.worth/1`.
-public struct WorthResult: Sendable {
+package struct WorthResult: Sendable {
   private let worth: RegionWorth
 
   /// Takes a result.
-  public init(_ worth: RegionWorth) {
+  package init(_ worth: RegionWorth) {
     self.worth = worth
   }
 
   /// The JSON of the result.
-  public var json: JSONValue {
+  package var json: JSONValue {
     .fields([
       "schema": "chainatlas.worth/1",
       "region": .string(worth.sheet.model.region.id.text),

@@ -1,25 +1,25 @@
-public import ChainModel
+package import ChainModel
 import MaterialBalance
-public import ProcessSynthesis
-public import Tables
+package import ProcessSynthesis
+package import Tables
 import Words
 
 /// The tables of what links, companies and imports are worth.
-public struct WorthTables: Sendable {
+package struct WorthTables: Sendable {
   /// The result.
-  public let worth: RegionWorth
+  package let worth: RegionWorth
   /// The language of headings and names.
-  public let language: Language
+  package let language: Language
   private var model: RegionalModel { worth.sheet.model }
 
   /// Makes tables of a result in a language.
-  public init(worth: RegionWorth, language: Language) {
+  package init(worth: RegionWorth, language: Language) {
     self.worth = worth
     self.language = language
   }
 
   /// The tables in reading order, those without rows left out.
-  public var all: [AtlasTable] {
+  package var all: [AtlasTable] {
     [
       table("link", Phrase(zh: "环节的价值", en: "What each link is worth")),
       table("company", Phrase(zh: "企业的价值", en: "What each company is worth")),
@@ -29,7 +29,7 @@ public struct WorthTables: Sendable {
   }
 
   /// Everything as one table, for files.
-  public var flat: AtlasTable {
+  package var flat: AtlasTable {
     AtlasTable(
       id: "worth",
       title: title,
@@ -43,7 +43,7 @@ public struct WorthTables: Sendable {
   }
 
   /// The first of one kind.
-  public func table(_ kind: String, _ title: Phrase, first count: Int = .max) -> AtlasTable {
+  package func table(_ kind: String, _ title: Phrase, first count: Int = .max) -> AtlasTable {
     AtlasTable(
       id: "worth-\(kind)",
       title: title,
@@ -55,7 +55,7 @@ public struct WorthTables: Sendable {
   }
 
   /// Plants known to run that lose money at middle prices.
-  public var lossMakers: AtlasTable {
+  package var lossMakers: AtlasTable {
     AtlasTable(
       id: "worth-loss-makers",
       title: Phrase(zh: "数据待核：在产却算出亏损", en: "In doubt: runs, yet loses money by these figures"),
