@@ -189,7 +189,13 @@ struct ProjectSizeTests {
     let alone = try #require(await builder.projects().project("spinning"))
     #expect(alone.notListed == nil)
     #expect(alone.steps.count == 2)
-    builder.plant("theirs", runs: "esterifying", makes: "ester", capacity: planned, status: .planned)
+    builder.plant(
+      "theirs",
+      runs: "esterifying",
+      makes: "ester",
+      capacity: planned,
+      status: .planned
+    )
     let report = await builder.projects()
     #expect((report.reason("spinning") == .stepPlanned) == waits)
   }
