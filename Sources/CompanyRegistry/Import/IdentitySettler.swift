@@ -4,9 +4,8 @@ import GRDB
 /// whatever the order of the rows, the same companies are one.
 ///
 /// A company without a code is the only one with a code that bears or bore its name in its
-/// prefecture; where none is there, the only one with a code of that name if nobody states the
-/// place of that. A company without code and place is the only other one of its name. Where several
-/// could be meant, it stays by itself.
+/// prefecture; one without code and place is the only other one of its name. Where several could be
+/// meant, it stays by itself.
 struct IdentitySettler {
   private struct Firm {
     let id: Int64
@@ -42,9 +41,8 @@ struct IdentitySettler {
     let coded = firms.filter(\.isCoded)
     for firm in firms where !firm.isCoded && firm.prefecture != 0 {
       let here = coded.filter { $0.prefecture == firm.prefecture }
-      let isOnly = here.count == 1 || coded.count == 1 && coded[0].prefecture == 0
-      guard isOnly, let other = here.first ?? coded.first else { continue }
-      if try join(firm, with: other, under: key) { firms.removeAll { $0.id == firm.id } }
+      guard here.count == 1 else { continue }
+      if try join(firm, with: here[0], under: key) { firms.removeAll { $0.id == firm.id } }
     }
     let placed = firms.filter { $0.isCoded || $0.prefecture != 0 }
     guard placed.count == 1 else { return }
