@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""How an import grows with its register: growth.py PROGRAM WORKSPACE REGISTER.csv TIMES [TIMES ...]
+"""How an import grows with its register: growth.py PROGRAM WORKSPACE REGISTER.csv[.xz] TIMES [TIMES ...]
 
 For each number of times the register is fed through a pipe (`-`) that many times over, each copy with codes and names
 of its own: the characters 9 to 17 of a code are moved along the alphabet of GB 32100 and the check character is
@@ -8,6 +8,7 @@ made anew, and a name gets a character in front. Printed are seconds and microse
 the longest target list, warm.
 """
 import json
+import lzma
 import os
 import re
 import subprocess
@@ -27,7 +28,7 @@ def parts(register):
     """The heading, and of each line what stands before its code, the code and what follows; continued lines have none."""
     row = re.compile(rb"^([^\",\n]+,)([0-9A-HJ-NPQRTUWXY]{18})(,[^\n]*\n)$")
     before, codes, after = [], [], []
-    with open(register, "rb") as source:
+    with lzma.open(register) if register.endswith(".xz") else open(register, "rb") as source:
         heading = source.readline()
         for line in source:
             found = row.match(line)

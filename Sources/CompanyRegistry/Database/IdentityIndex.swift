@@ -118,12 +118,13 @@ final class IdentityIndex {
 
   /// Enters a company under a key, or under the next that is free, unless it stands there.
   func add(_ key: Int64, _ company: Int64, isCoded: Bool) {
+    let added = IdentityTable.Entry(company: company, isCoded: isCoded)
     var place = key
-    while let entry = table[place] {
+    while let entry = table.add(place, added) {
       if entry.company == company { return }
       place += 1
     }
-    set(place, IdentityTable.Entry(company: company, isCoded: isCoded))
+    note(place, added)
   }
 
   /// Lets one company stand wherever another one stood under a key.
@@ -139,6 +140,10 @@ final class IdentityIndex {
 
   private func set(_ place: Int64, _ entry: IdentityTable.Entry) {
     table.set(place, entry)
+    note(place, entry)
+  }
+
+  private func note(_ place: Int64, _ entry: IdentityTable.Entry) {
     withUnsafeBytes(of: place.littleEndian) { log.append(contentsOf: $0) }
     withUnsafeBytes(of: entry.raw.littleEndian) { log.append(contentsOf: $0) }
   }

@@ -51,9 +51,10 @@ extension Registry {
       }
     }
     session.identities = nil
+    try write { try $0.execute(sql: Schema.mentionsByProduct) }
+    // Pages that are freed and used again in one transaction would be written to the journal first.
+    try write { try $0.execute(sql: "DELETE FROM identity_log") }
     try write { database in
-      try database.execute(sql: "DELETE FROM identity_log")
-      try database.execute(sql: Schema.mentionsByProduct)
       for register in FactRegister.allCases { _ = try FactLinker(database).link(register) }
     }
     return joined

@@ -74,6 +74,7 @@ package struct Registry: Sendable {
       try database.execute(
         sql: """
           PRAGMA cache_size = -65536;
+          PRAGMA secure_delete = FAST;
           PRAGMA synchronous = NORMAL;
           PRAGMA wal_autocheckpoint = 4096;
           """

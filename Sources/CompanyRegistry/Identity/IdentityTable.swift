@@ -44,6 +44,23 @@ struct IdentityTable {
       return place
     }
 
+    mutating func set(_ key: Int64, _ entry: UInt32) {
+      let place = place(of: key)
+      if entries[place] == 0 { count += 1 }
+      keys[place] = key
+      entries[place] = entry
+    }
+
+    /// Returns what stands there, 0 where the entry was added.
+    mutating func add(_ key: Int64, _ entry: UInt32) -> UInt32 {
+      let place = place(of: key)
+      guard entries[place] == 0 else { return entries[place] }
+      count += 1
+      keys[place] = key
+      entries[place] = entry
+      return 0
+    }
+
     mutating func grow() {
       let old = (keys: keys, entries: entries)
       let capacity = max(16, old.keys.count + old.keys.count / 3)
@@ -58,8 +75,6 @@ struct IdentityTable {
   }
 
   private var parts = [Part](repeating: Part(), count: 1024)
-  /// The number of keys.
-  private(set) var count = 0
 
   /// Keys have 62 bits, and 2^62 itself.
   private static func part(of key: Int64) -> Int { min(Int(key >> 52), 1023) }
@@ -76,13 +91,15 @@ struct IdentityTable {
   mutating func set(_ key: Int64, _ entry: Entry) {
     let part = Self.part(of: key)
     if parts[part].count * 5 >= parts[part].keys.count * 4 { parts[part].grow() }
-    let place = parts[part].place(of: key)
-    if parts[part].entries[place] == 0 {
-      parts[part].count += 1
-      count += 1
-    }
-    parts[part].keys[place] = key
-    parts[part].entries[place] = entry.raw
+    parts[part].set(key, entry.raw)
+  }
+
+  /// Enters a company under a key where none stands; returns the one that does.
+  mutating func add(_ key: Int64, _ entry: Entry) -> Entry? {
+    let part = Self.part(of: key)
+    if parts[part].count * 5 >= parts[part].keys.count * 4 { parts[part].grow() }
+    let raw = parts[part].add(key, entry.raw)
+    return raw == 0 ? nil : Entry(raw: raw)
   }
 
   /// How many parts there are.
