@@ -152,6 +152,39 @@ struct ForeignFilesTests {
     )
   }
 
+  @Test(arguments: [false, true])
+  func `fills cells of a page down over the rows that they span`(isPage: Bool) async throws {
+    let page = """
+      <table><tr><th>所属省份</th><th>企业名称</th><th colspan=2>所属城市</th><th>经营范围</th></tr>
+      <tr><td rowspan="4">江苏省</td><td>甲纺织有限公司</td><td rowspan=2 colspan=2>苏州市</td>\
+      <td rowspan="2">棉纱生产</td></tr>
+      <tr><td>乙纺织有限公司</td></tr><tr></tr><tr><td>丙纺织有限公司</td></tr>
+      <tr><td></td><td>丁纺织有限公司</td></tr></table>
+      """
+    func cell(_ text: String, _ attributes: String = "") -> String {
+      "<Cell \(attributes)><Data>\(text)</Data></Cell>"
+    }
+    let rows = [
+      cell("所属省份") + cell("企业名称") + cell("所属城市", "ss:MergeAcross=\"1\"") + cell("经营范围"),
+      cell("江苏省", "ss:MergeDown=\"3\"") + cell("甲纺织有限公司")
+        + cell("苏州市", "ss:MergeAcross=\"1\" ss:MergeDown=\"1\"")
+        + cell("棉纱生产", "ss:MergeDown=\"1\""),
+      cell("乙纺织有限公司", "ss:Index=\"2\""), "", cell("丙纺织有限公司", "ss:Index=\"2\""),
+      cell("丁纺织有限公司", "ss:Index=\"2\""),
+    ]
+    let book =
+      "<?xml version=\"1.0\"?><Workbook><Worksheet ss:Name=\"名单\"><Table>"
+      + rows.map { "<Row>\($0)</Row>" }.joined() + "</Table></Worksheet></Workbook>"
+    let (account, registry) = try await imported((isPage ? page : book).utf8, as: "a.xls")
+    #expect(account.accepted == 4 && account.rejected == 0)
+    #expect(
+      try registry.column("SELECT place FROM companies") == ["320500", "320500", "320000", "0"]
+    )
+    #expect(
+      try registry.column("SELECT scope FROM companies") == ["棉纱生产", "棉纱生产", nil, nil]
+    )
+  }
+
   @Test func `names an old workbook for what it is`() async throws {
     let error = await #expect(throws: RegistryError.self) {
       try await imported(
