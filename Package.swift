@@ -199,7 +199,7 @@ let package = Package(
     .target(
       name: "AtlasPages",
       dependencies: [
-        "Files",
+        "Files", "Documents",
         "ChainMaps", "ChainModel", "ChainTopology", "Editions", "GapAnalysis", "Markup",
         "MaterialBalance", "PolicyRules", "ProcessSynthesis", "Tables", "Targeting", "Words",
       ]
@@ -287,8 +287,8 @@ let package = Package(
     .target(
       name: "AtlasTestSupport",
       dependencies: [
-        "AtlasPages", "ChainModel", "ChainTestSupport", "GapAnalysis", "MaterialBalance",
-        "Targeting",
+        "AtlasPages", "ChainModel", "ChainTestSupport", "Documents", "GapAnalysis",
+        "MaterialBalance", "PolicyRules", "Targeting",
       ],
       path: "Tests/AtlasTestSupport"
     ),

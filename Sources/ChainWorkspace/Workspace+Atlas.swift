@@ -97,7 +97,9 @@ extension Workspace {
         ),
         targets: targets,
         projects: projects,
-        plans: plans
+        plans: plans,
+        support: projects.map { support(of: $0) },
+        briefs: projects.map { briefs(report, $0, in: language) } ?? []
       ),
       language: language
     ).document()

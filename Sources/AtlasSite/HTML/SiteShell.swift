@@ -89,6 +89,7 @@ struct SiteShell {
     (.plans, Heading.plans, nil), (.opportunities, Heading.opportunities, nil),
     (.targets, Heading.targets, nil),
     (.visits, Heading.visits, nil), (.support, Heading.support, nil),
+    (.briefs, Heading.briefs, nil), (.registers, Heading.registers, nil),
     (.overview, Heading.zones, "zones"),
     (.companies, Heading.companies, nil), (.products, Heading.products, nil),
     (.sources, Heading.sources, nil),
