@@ -71,6 +71,7 @@ func tests(of module: String, others: [String]) -> Target {
     excluded += [
       "promise-sentences.txt", "promise-sentences-2.txt", "promise-sentences-3.txt",
       "promise-sentences-4.txt", "promise-sentences-5.txt", "promise-sentences-6.txt",
+      "policy-cases.txt",
     ]
   }
   if module == "ScopeReading" { excluded.append("labelled-clauses.csv") }
