@@ -64,12 +64,14 @@ package struct Publication: Sendable {
     )
     done(.targetsRanked)
     let plans = try await workspace.atlasPlans(report, projects: projects)
+    let transfers = try workspace.transfersFromPartners(to: projects)
     done(.plansMade)
     let documents = try await workspace.atlases(
       report,
       projects: projects,
       plans: plans,
       targets: targets,
+      transfers: transfers,
       in: request.languages
     )
     done(.pagesBuilt)

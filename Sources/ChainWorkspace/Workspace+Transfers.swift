@@ -18,11 +18,31 @@ extension Workspace {
     asOf date: PartialDate? = nil
   ) async throws(ChainFormatError) -> TransferReport {
     guard id != model.region.id else { throw .unknownRegion(id, known: partners) }
-    let other = try Workspace(path: path, region: id)
     let day = date ?? model.region.asOf
-    let links = SqueezedLink.all(in: other.balance(scenario: .operating, asOf: day))
-    let home = await projects(asOf: day, options: ProjectReport.Options(draws: 0))
+    return try transfers(
+      from: id,
+      to: await projects(asOf: day, options: ProjectReport.Options(draws: 0))
+    )
+  }
+
+  /// The same for projects that are there already, on their day.
+  func transfers(
+    from id: Region.ID,
+    to home: ProjectReport
+  ) throws(ChainFormatError) -> TransferReport {
+    let other = try Workspace(path: path, region: id)
+    let links = SqueezedLink.all(in: other.balance(scenario: .operating, asOf: home.asOf))
     return TransferReport(links, of: other.model, home: home)
+  }
+
+  /// What each partner of this region could move here, in the order of the files.
+  func transfersFromPartners(to home: ProjectReport) throws(ChainFormatError) -> [TransferReport] {
+    var reports: [TransferReport] = []
+    for id in partners {
+      let report = try transfers(from: id, to: home)
+      if report.partner.region.partnerOf == model.region.id { reports.append(report) }
+    }
+    return reports
   }
 
   /// The other regions of the workspace.

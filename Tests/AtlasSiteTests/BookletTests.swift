@@ -55,6 +55,7 @@ struct BookletTests {
       ("index.html", "overview"), ("support.html", "support"), ("visits.html", "visits"),
       ("registers.html", "registers"),
       ("briefs/index.html", "briefs"), ("briefs/chain.html", "brief"),
+      ("transfers.html", "transfers"),
     ] {
       let page = try #require(site.first { $0.path == path }, "\(path)")
       try expectGolden(String(decoding: page.bytes, as: UTF8.self), "pages/\(name).html")
@@ -66,7 +67,7 @@ struct BookletTests {
     let site = await SiteWriter([document], sources: sources).files()
     for (path, name) in [
       ("en/projects/spinning.html", "book"), ("en/registers.html", "registers"),
-      ("en/briefs/chain.html", "brief"),
+      ("en/briefs/chain.html", "brief"), ("en/transfers.html", "transfers"),
     ] {
       let page = try #require(site.first { $0.path == path }, "\(path)")
       try expectGolden(String(decoding: page.bytes, as: UTF8.self), "pages/\(name).en.html")

@@ -167,7 +167,8 @@ package enum BookExample {
         targets: targets,
         projects: projects,
         support: SupportExample.support(of: projects),
-        briefs: [SupportExample.brief(in: language)]
+        briefs: [SupportExample.brief(in: language)],
+        transfers: SupportExample.transfers(to: projects)
       ),
       language: language
     ).document()

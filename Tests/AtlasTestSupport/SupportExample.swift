@@ -138,4 +138,40 @@ enum SupportExample {
       )
     )
   }
+
+  /// A partner region that spins fibre from ester it does not have.
+  static func transfers(to home: ProjectReport) -> [TransferReport] {
+    let model = home.sheet.model
+    let partner = RegionalModel(
+      units: model.units,
+      products: model.products.elements,
+      processes: model.processes.elements,
+      chains: model.chains.elements,
+      region: Region(
+        id: "north",
+        name: Name(zh: "北省", en: "North"),
+        asOf: model.region.asOf,
+        zones: model.region.zones,
+        partnerOf: model.region.id
+      ),
+      facilities: [
+        Facility(
+          id: "north-mill",
+          company: "north-firm",
+          zone: "east",
+          process: "spinning",
+          product: "fibre",
+          capacity: Figure(span: Span(30)),
+          status: .operating,
+          sources: ["s1"]
+        )
+      ],
+      companies: [Company(id: "north-firm", name: Name(zh: "北纺", en: "North Mill"))]
+    )
+    let sheet = BalanceSheet(
+      model: partner,
+      request: BalanceRequest(asOf: model.region.asOf)
+    )
+    return [TransferReport(SqueezedLink.all(in: sheet), of: partner, home: home)]
+  }
 }

@@ -52,7 +52,7 @@ struct PublishedDecisionTests {
     for decision in decisions {
       let review = try review(decision)
       #expect(review.verdict != .reject, "\(decision.issuer): \(review.reasons)")
-      #expect(!review.reasons.isEmpty && !review.questions.isEmpty, "\(decision.issuer)")
+      #expect(!review.reasons.isEmpty, "\(decision.issuer)")
     }
   }
 

@@ -27,6 +27,7 @@ package struct AtlasBuilder: Sendable {
         pages += [VisitsPage(books, rules: rules).page()].compactMap(\.self)
       }
     }
+    pages += [TransfersPage(context).page()].compactMap(\.self)
     pages += [PlansPage(context).page()].compactMap(\.self)
     pages += [SupportPage(context).page()].compactMap(\.self)
     pages += BriefPages(context).pages()

@@ -63,6 +63,8 @@ package struct AtlasInput: Sendable {
   package let support: [Project.ID: ProjectSupport]?
   /// The one-chain-one-policy documents in this language, in the order of the chains.
   package let briefs: [AtlasBrief]
+  /// What each partner region could move here.
+  package let transfers: [TransferReport]
   /// Packages of projects, what links are worth, and the what-if panel; nil where nobody asked.
   package let plans: AtlasPlans?
 
@@ -76,7 +78,8 @@ package struct AtlasInput: Sendable {
     projects: ProjectReport? = nil,
     plans: AtlasPlans? = nil,
     support: [Project.ID: ProjectSupport]? = nil,
-    briefs: [AtlasBrief] = []
+    briefs: [AtlasBrief] = [],
+    transfers: [TransferReport] = []
   ) {
     self.report = report
     self.maps = maps
@@ -87,6 +90,7 @@ package struct AtlasInput: Sendable {
     self.plans = plans
     self.support = support
     self.briefs = briefs
+    self.transfers = transfers
   }
 
   /// The balance under the gaps.

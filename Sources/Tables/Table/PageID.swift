@@ -26,6 +26,8 @@ package enum PageID: Hashable, Sendable {
   case briefs
   /// The one-chain-one-policy document of a chain.
   case brief(Chain.ID)
+  /// What squeezed links of partner regions could become here 承接产业转移.
+  case transfers
   /// The summary on one page, which opens the booklet.
   case summary
   /// What leaves unprocessed.
@@ -66,6 +68,7 @@ package enum PageID: Hashable, Sendable {
     case .registers: "registers"
     case .briefs: "briefs/index"
     case .brief(let id): "briefs/" + Self.name(id.text)
+    case .transfers: "transfers"
     case .summary: "summary"
     case .outflow: "outflow"
     case .targets: "targets"
