@@ -14,7 +14,7 @@ struct RootCommand: AsyncParsableCommand {
       ProjectsCommand.self, WorthCommand.self, WhatIfCommand.self, PlanCommand.self,
       GatesCommand.self, PoliciesCommand.self, PromisesCommand.self, ReviewCommand.self,
       ZonesCommand.self, RegistersCommand.self, BriefCommand.self, MapCommand.self,
-      TargetsCommand.self,
+      TargetsCommand.self, TransfersCommand.self,
       StructureCommand.self, SolveCommand.self, RegistryCommand.self, AtlasCommand.self,
     ]
   )

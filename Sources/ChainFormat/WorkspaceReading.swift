@@ -6,13 +6,21 @@ public struct WorkspaceReading: Sendable {
   public let draft: RegionalModel
   /// All that is wrong.
   public let diagnostics: DiagnosticList
+  /// All regions of the workspace, in the order of their files.
+  public let regions: [Region.ID]
   /// The files that were read, in the order of their paths.
   public let files: [ReadFile]
 
   /// Joins the parts.
-  public init(draft: RegionalModel, diagnostics: DiagnosticList, files: [ReadFile] = []) {
+  public init(
+    draft: RegionalModel,
+    diagnostics: DiagnosticList,
+    regions: [Region.ID] = [],
+    files: [ReadFile] = []
+  ) {
     self.draft = draft
     self.diagnostics = diagnostics
+    self.regions = regions
     self.files = files
   }
 

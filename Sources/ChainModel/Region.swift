@@ -31,6 +31,8 @@ public struct Region: Hashable, Sendable, Identifiable {
   public let targeting: TargetingRules?
   /// How long figures stay fresh, one rule for a kind; kinds without a rule are not judged.
   public let freshness: [FreshnessRule]
+  /// The region that this one is a partner of 对口合作; nil for a region of its own.
+  public let partnerOf: ID?
   /// Where it stands in the files.
   public let origin: Origin
 
@@ -50,6 +52,7 @@ public struct Region: Hashable, Sendable, Identifiable {
     ranking: RankingRules = RankingRules(),
     resources: [ZoneResource] = [],
     imprint: Imprint = Imprint(),
+    partnerOf: ID? = nil,
     origin: Origin = Origin(file: "")
   ) {
     self.id = id
@@ -66,6 +69,7 @@ public struct Region: Hashable, Sendable, Identifiable {
     self.ranking = ranking
     self.resources = resources
     self.imprint = imprint
+    self.partnerOf = partnerOf
     self.origin = origin
   }
 }

@@ -66,11 +66,13 @@ package struct Publication: Sendable {
     // Maps are drawn one after the other; plans are chosen beside that.
     let plans = workspace.pendingPlans(report, projects: projects)
     defer { plans.cancel() }
+    let transfers = try workspace.transfersFromPartners(to: projects)
     let documents = try await workspace.atlases(
       report,
       projects: projects,
       plans: plans,
       targets: targets,
+      transfers: transfers,
       in: request.languages
     )
     _ = try await plans.value.get()

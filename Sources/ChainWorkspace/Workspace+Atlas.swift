@@ -16,6 +16,7 @@ extension Workspace {
     projects: ProjectReport? = nil,
     plans: PendingPlans? = nil,
     targets: AtlasTargets? = nil,
+    transfers: [TransferReport] = [],
     in languages: [Language]
   ) async throws(ChainMapsError) -> [AtlasDocument] {
     let results = await withTaskGroup(
@@ -30,6 +31,7 @@ extension Workspace {
                 projects: projects,
                 plans: plans,
                 targets: targets,
+                transfers: transfers,
                 in: language
               )
             )
@@ -58,6 +60,7 @@ extension Workspace {
     projects: ProjectReport? = nil,
     plans: PendingPlans? = nil,
     targets: AtlasTargets? = nil,
+    transfers: [TransferReport] = [],
     in language: Language
   ) async throws(ChainMapsError) -> AtlasDocument {
     var maps: [AtlasInput.Map] = []
@@ -99,7 +102,10 @@ extension Workspace {
         ),
         targets: targets,
         projects: projects,
-        plans: plans
+        plans: plans,
+        support: projects.map { support(of: $0) },
+        briefs: projects.map { briefs(report, $0, in: language) } ?? [],
+        transfers: transfers
       ),
       language: language
     ).document()

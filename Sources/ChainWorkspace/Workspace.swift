@@ -11,6 +11,8 @@ package struct Workspace: Sendable {
   package let model: RegionalModel
   /// What is odd about it, though not wrong.
   package let diagnostics: DiagnosticList
+  /// All regions that the workspace holds.
+  package let regions: [Region.ID]
   /// The files it was read from.
   package let files: [ReadFile]
 
@@ -26,6 +28,7 @@ package struct Workspace: Sendable {
     self.path = path
     model = try reading.model()
     diagnostics = reading.diagnostics
+    regions = reading.regions
     files = reading.files
   }
 

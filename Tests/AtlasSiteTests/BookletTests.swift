@@ -53,10 +53,36 @@ struct BookletTests {
     for (path, name) in [
       ("projects/spinning.html", "book"), ("projects/index.html", "projects"),
       ("index.html", "overview"), ("support.html", "support"), ("visits.html", "visits"),
+      ("registers.html", "registers"),
+      ("briefs/index.html", "briefs"), ("briefs/chain.html", "brief"),
+      ("transfers.html", "transfers"),
     ] {
       let page = try #require(site.first { $0.path == path }, "\(path)")
       try expectGolden(String(decoding: page.bytes, as: UTF8.self), "pages/\(name).html")
     }
+  }
+
+  @Test func `writes support, registers and a brief in English too`() async throws {
+    let document = try await BookExample.document(in: .en)
+    let site = await SiteWriter([document], sources: sources).files()
+    for (path, name) in [
+      ("en/projects/spinning.html", "book"), ("en/registers.html", "registers"),
+      ("en/briefs/chain.html", "brief"), ("en/transfers.html", "transfers"),
+    ] {
+      let page = try #require(site.first { $0.path == path }, "\(path)")
+      try expectGolden(String(decoding: page.bytes, as: UTF8.self), "pages/\(name).en.html")
+    }
+  }
+
+  @Test func `keeps support, registers and briefs out of the booklet`() async throws {
+    let document = try await BookExample.document()
+    let pages = document.booklet.map(\.id)
+    #expect(!pages.contains(.registers) && !pages.contains(.briefs))
+    let paper = Booklet(document, sources: sources).html
+    for words in ["可依法享受的支持", "由谁审批", "一链一策"] { #expect(!paper.contains(words), "\(words)") }
+    let shown = try #require(document.pages.first { $0.id == .project("spinning") })
+    let sections = shown.sections.map(\.id)
+    #expect(sections.contains("support") && sections.contains("authorities"))
   }
 
   @Test(arguments: Language.allCases)

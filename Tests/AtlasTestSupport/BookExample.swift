@@ -127,8 +127,10 @@ package enum BookExample {
           sources: ["s1"]
         )
       ],
-      documents: model.documents.elements,
-      gates: model.gates
+      documents: model.documents.elements + SupportExample.documents,
+      gates: model.gates,
+      rulebook: SupportExample.rulebook,
+      registers: SupportExample.registers
     )
   }
 
@@ -160,7 +162,14 @@ package enum BookExample {
       projects: lists
     )
     return AtlasBuilder(
-      input: AtlasInput(report: report, targets: targets, projects: projects),
+      input: AtlasInput(
+        report: report,
+        targets: targets,
+        projects: projects,
+        support: SupportExample.support(of: projects),
+        briefs: [SupportExample.brief(in: language)],
+        transfers: SupportExample.transfers(to: projects)
+      ),
       language: language
     ).document()
   }

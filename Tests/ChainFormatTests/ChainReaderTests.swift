@@ -106,6 +106,25 @@ struct ChainReaderTests {
     )
   }
 
+  @Test func `takes the region that is no partner, and reads a partner by its name`() throws {
+    func files(_ home: String) -> SmallWorkspace {
+      var files = SmallWorkspace()
+      files.files["other/region.yaml"] =
+        "region: {zh: 乙县, en: Other, asOf: 2026-01, partnerOf: \(home)}\nzones: []\n"
+      return files
+    }
+    let reading = try files("county").read()
+    #expect(reading.draft.region.id == "county")
+    #expect(reading.regions == ["county", "other"])
+    #expect(try files("county").read(region: "other").draft.region.partnerOf == "county")
+    let wrong = try files("conty").read()
+    #expect(
+      wrong.diagnostics.diagnostics.map { "\($0)" }
+        .contains { $0.contains("conty") && $0.contains("county") }
+    )
+    #expect(wrong.diagnostics.errors == 1)
+  }
+
   @Test func `says what no workspace is`() throws {
     var files = SmallWorkspace()
     files.files["products/minerals.yaml"] = nil

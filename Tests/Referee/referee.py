@@ -65,7 +65,8 @@ class Workspace:
         self.root = Path(root)
         self.sources, self.products, self.processes, self.units = {}, {}, {}, {}
         self.thresholds, self.as_of = {}, "9999-12-31"
-        regions = [p.parent for p in sorted(self.root.glob("*/region.yaml")) if region in (None, p.parent.name)]
+        regions = [p.parent for p in sorted(self.root.glob("*/region.yaml"))
+                   if (p.parent.name == region if region else not self.is_partner(p))]
         if len(regions) != 1:
             raise DataError(f"{root}: {len(regions)} regions, name one with --region")
         self.region = regions[0]
@@ -85,6 +86,12 @@ class Workspace:
                 self.as_of = str(document.get("region", {}).get("asOf", self.as_of))
         self.renamed = {str(old): new for table in (self.products, self.processes)
                         for new, item in table.items() for old in item.get("formerly", [])}
+
+    @staticmethod
+    def is_partner(path):
+        """A region that says whose partner it is has to be asked for by name."""
+        document = yaml.safe_load(path.read_text(encoding="utf-8-sig")) or {}
+        return (document.get("region") or {}).get("partnerOf") is not None
 
     @staticmethod
     def keep(table, key, value, path):

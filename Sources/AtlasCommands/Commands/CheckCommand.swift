@@ -39,7 +39,13 @@ struct CheckCommand: AsyncParsableCommand {
   /// What is wrong with the region that is named, or with all of them.
   private func diagnostics() throws -> DiagnosticList {
     do {
-      return try diagnostics(of: workspace.region.map { Region.ID($0) })
+      let region = workspace.region.map { Region.ID($0) }
+      let reading = try ChainReader(workspace: workspace.path, region: region).read()
+      var all = reading.diagnostics.diagnostics
+      for partner in reading.regions where region == nil && partner != reading.draft.region.id {
+        all += try diagnostics(of: partner).diagnostics
+      }
+      return DiagnosticList(all)
     } catch let error as ChainFormatError {
       guard case .severalRegions(let regions) = error else { throw error }
       var all: [Diagnostic] = []

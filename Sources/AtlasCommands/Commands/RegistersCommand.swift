@@ -1,4 +1,5 @@
 public import ArgumentParser
+import AtlasPages
 public import ChainModel
 import ChainWorkspace
 import Markup

@@ -57,8 +57,8 @@ package struct ProjectBook: Sendable {
   /// The page of the project.
   package var page: AtlasPage { page(screenOnly: []) }
 
-  /// The page, with sections that only a screen has room for.
-  func page(screenOnly: [AtlasSection]) -> AtlasPage {
+  /// The page, with sections that only a screen has room for: at its end, and after the clauses.
+  func page(screenOnly: [AtlasSection], afterGates: [AtlasSection] = []) -> AtlasPage {
     let needs = BookNeeds(project: project, context: context).facts()
     let answers = BookQuestions.all.map { ($0.words, $0.answer(project, in: context)) }
     let asks = (needs.asks + gateAsks + answers.flatMap { $0.1.asks } + [licenceAsk]).uniqued()
@@ -79,6 +79,7 @@ package struct ProjectBook: Sendable {
     ]
     let gates = BookGates(project, context).blocks
     if !gates.isEmpty { sections.append(AtlasSection("gates", context.say(Self.gates), gates)) }
+    sections += afterGates
     if !project.pipeline.isEmpty {
       sections.append(AtlasSection("next", context.say(Self.next), pipelineBlocks))
     }
@@ -107,7 +108,7 @@ package struct ProjectBook: Sendable {
       [.list(project.explanation.map { [context.run($0.text)] })]
     )
     // A book that leaves a third of its sheet empty tells how it was built; a full one only on a screen.
-    let length = (sections + [how]).flatMap(\.blocks).reduce(0) {
+    let length = (sections + [how]).filter { !$0.isOnlyOnScreen }.flatMap(\.blocks).reduce(0) {
       $0 + $1.length(in: context.language)
     }
     let fits = length <= (context.language == .zh ? Self.sheet : Self.sheet * 2)

@@ -27,8 +27,11 @@ package struct AtlasBuilder: Sendable {
         pages += [VisitsPage(books, rules: rules).page()].compactMap(\.self)
       }
     }
+    pages += [TransfersPage(context).page()].compactMap(\.self)
     pages += [PlansPage(context).page()].compactMap(\.self)
     pages += [SupportPage(context).page()].compactMap(\.self)
+    pages += BriefPages(context).pages()
+    pages += [RegistersPage(context).page()].compactMap(\.self)
     pages += model.chains.elements.map { ChainPage(context, chain: $0).page() }
     pages.append(OpportunitiesPage(context).page())
     pages += context.input.report.gaps.map { OpportunityPage(context, gap: $0).page() }

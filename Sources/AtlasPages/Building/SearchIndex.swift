@@ -77,6 +77,21 @@ struct SearchIndex {
         .company(company.id)
       )
     }
+    for brief in context.input.briefs {
+      guard let chain = model.chains[brief.chain] else { continue }
+      add(Heading.briefs, chain.name, [chain.id.text], .brief(chain.id))
+    }
+    for item in model.registers {
+      entries.append(
+        SearchEntry(
+          group: context.say(Heading.registers),
+          title: context.name(item.name),
+          terms: both(item.name) + [item.id.text],
+          page: .registers,
+          anchor: item.id.text
+        )
+      )
+    }
     for source in model.sources.elements {
       entries.append(
         SearchEntry(

@@ -59,6 +59,12 @@ package struct AtlasInput: Sendable {
   package let targets: AtlasTargets?
   /// The projects in their lists; nil where nobody asked for them.
   package let projects: ProjectReport?
+  /// What each listed project may have, by its key; nil where no policy was asked.
+  package let support: [Project.ID: ProjectSupport]?
+  /// The one-chain-one-policy documents in this language, in the order of the chains.
+  package let briefs: [AtlasBrief]
+  /// What each partner region could move here.
+  package let transfers: [TransferReport]
   /// Packages of projects, what links are worth, and the what-if panel; nil where nobody asked.
   package let plans: AtlasPlans?
 
@@ -70,7 +76,10 @@ package struct AtlasInput: Sendable {
     findings: Findings? = nil,
     targets: AtlasTargets? = nil,
     projects: ProjectReport? = nil,
-    plans: AtlasPlans? = nil
+    plans: AtlasPlans? = nil,
+    support: [Project.ID: ProjectSupport]? = nil,
+    briefs: [AtlasBrief] = [],
+    transfers: [TransferReport] = []
   ) {
     self.report = report
     self.maps = maps
@@ -79,6 +88,9 @@ package struct AtlasInput: Sendable {
     self.targets = targets
     self.projects = projects
     self.plans = plans
+    self.support = support
+    self.briefs = briefs
+    self.transfers = transfers
   }
 
   /// The balance under the gaps.

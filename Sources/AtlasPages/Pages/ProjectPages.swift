@@ -67,7 +67,17 @@ struct ProjectPages {
         isOnlyOnScreen: true
       )
     )
-    return ProjectBook(project, books).page(screenOnly: more)
+    let allowed = [
+      context.input.support?[project.id].flatMap {
+        BookSupport(
+          key: project.id.text,
+          $0,
+          products: books.model.products,
+          in: context.language
+        ).section
+      }, BookAuthorities(project, books).section,
+    ].compactMap(\.self)
+    return ProjectBook(project, books).page(screenOnly: more, afterGates: allowed)
   }
 
   /// The rank as a sentence, with a small chart of the interval, and the score by criterion.

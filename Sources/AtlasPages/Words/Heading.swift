@@ -43,6 +43,9 @@ package enum Heading {
   package static let places = Phrase(zh: "布局示意图", en: "Where things stand")
   package static let visits = Phrase(zh: "招商路线图", en: "Whom to visit")
   package static let support = Phrase(zh: "要素价格与依法支持", en: "Factor prices and lawful support")
+  package static let registers = Phrase(zh: "制度与权限清单", en: "Reforms and powers")
+  package static let briefs = Phrase(zh: "一链一策", en: "Briefs by chain")
+  package static let transfers = Phrase(zh: "承接产业转移", en: "Moves from partners")
   package static let plans = Phrase(zh: "方案比选", en: "Plans")
   package static let overview = Phrase(zh: "总览", en: "Overview")
 }

@@ -37,8 +37,8 @@ enum ItemKeys {
   static let scale = ["unit", "min", "typical"]
   static let equipment = ["unit", "output"]
   static let region = [
-    "zh", "en", "asOf", "area", "resources", "publisher", "edition", "classification", "note",
-    "accepted",
+    "zh", "en", "asOf", "area", "resources", "publisher", "edition", "classification", "partnerOf",
+    "note", "accepted",
   ]
   static let ranking = ["marketShare", "leadCapex", "criteria"]
   static let criterion = ["criterion", "weight", "zh", "en", "scales", "values"]

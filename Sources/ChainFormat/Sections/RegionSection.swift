@@ -15,6 +15,7 @@ struct RegionSection {
     let asOf = fields.date("asOf")
     let area = fields.figure("area", .positive)
     let imprint = imprint(fields)
+    let partnerOf = fields.text("partnerOf").map { Region.ID($0) }
     let zoneSection = ZoneSection(reading: reading, paths: paths)
     let resources = fields.items("resources").compactMap { zoneSection.resource($0) }
     fields.accept(as: Thing(.region, section.folderName))
@@ -48,6 +49,7 @@ struct RegionSection {
       ranking: ranking ?? RankingRules(),
       resources: resources,
       imprint: imprint,
+      partnerOf: partnerOf,
       origin: fields.origin
     )
   }

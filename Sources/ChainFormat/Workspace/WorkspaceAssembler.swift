@@ -32,7 +32,7 @@ struct WorkspaceAssembler {
       }
       throw .notAWorkspace(workspace)
     }
-    let region = try region(in: sections)
+    let (region, regions) = try region(in: sections)
     let tables = tables(in: files, region: region, sections: sections)
     let mine = sections.filter {
       !ItemKeys.regional.contains($0.key) || $0.home == region.folder
@@ -44,6 +44,7 @@ struct WorkspaceAssembler {
     return WorkspaceReading(
       draft: model,
       diagnostics: DiagnosticList(reading.diagnostics + findings),
+      regions: regions,
       files: files.map {
         ReadFile(path: $0.path, text: String(decoding: $0.bytes, as: UTF8.self))
       }
@@ -114,8 +115,10 @@ struct WorkspaceAssembler {
     }
   }
 
-  /// The chosen region's section, or that of the only one.
-  private func region(in sections: [Section]) throws(ChainFormatError) -> Section {
+  /// The chosen region's section, or that of the only one that is no partner, and all regions.
+  private func region(
+    in sections: [Section]
+  ) throws(ChainFormatError) -> (chosen: Section, all: [Region.ID]) {
     var regions: [Section] = []
     for section in sections where section.key == "region" {
       if let first = regions.first(where: { $0.folder == section.folder }) {
@@ -126,20 +129,40 @@ struct WorkspaceAssembler {
       }
     }
     let known = regions.map { Region.ID($0.folderName) }
+    checkPartners(regions, known)
     if let chosen {
       guard let index = known.firstIndex(of: chosen) else {
         throw .unknownRegion(chosen, known: known)
       }
-      return regions[index]
+      return (regions[index], known)
     }
-    guard let only = regions.first else {
+    // A partner is asked for by name; a workspace has one region where all others are its partners.
+    let homes = regions.filter { partner(of: $0) == nil }
+    guard let only = homes.first ?? regions.first else {
       guard reading.diagnostics.isEmpty else {
         throw .invalid(DiagnosticList(reading.diagnostics))
       }
       throw .noRegion(workspace)
     }
-    guard regions.count == 1 else { throw .severalRegions(known) }
-    return only
+    guard homes.count == 1 else { throw .severalRegions(known) }
+    return (only, known)
+  }
+
+  /// Whose partner a region says it is.
+  private func partner(of region: Section) -> YAMLNode? {
+    region.node.entries?.first { $0.key == "partnerOf" }?.value
+  }
+
+  private func checkPartners(_ regions: [Section], _ known: [Region.ID]) {
+    for region in regions {
+      guard let partner = partner(of: region), case .scalar(let name, _) = partner.content else {
+        continue
+      }
+      let others = known.filter { $0.text != region.folderName }
+      guard !others.contains(Region.ID(name)) else { continue }
+      let nearest = reading.suggestion(for: name, among: others.map(\.text))
+      reading.error(.unknown(name, kind: .region, suggestion: nearest), at: partner.origin)
+    }
   }
 
   private func tables(

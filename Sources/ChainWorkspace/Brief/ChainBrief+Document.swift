@@ -103,10 +103,28 @@ extension ChainBrief {
     let leaving = outflows.compactMap(\.cny).reduce(0) { $0 + $1.mid }
     let all = ProjectList.allCases.flatMap { projects(of: $0) }
     let capex = all.reduce(0) { $0 + $1.money.capex.mid }
-    let first = outflows.prefix(3).map { short($0.id) }.joined(separator: "、")
+    let first = Phrase.list(
+      outflows.prefix(3).map { model.products[$0.id]?.short ?? .verbatim($0.id.text) }
+    )
+    let proposed =
+      all.isEmpty
+      ? say("现有资料下没有入列的招商项目。", " No project is listed.")
+      : say(
+        "按现有资料提出招商项目\(all.count)个，总投资约\(AmountText.money(capex, in: .zh))。",
+        " \(all.count) projects are proposed, about \(AmountText.money(capex, in: .en)) in all."
+      )
+    let lost =
+      outflows.isEmpty
+      ? say("未见未经加工外流的产品。", "Nothing was seen to leave unprocessed.")
+      : say(
+        "未经加工外流的产品价值\(AmountText.money(leaving, in: .zh))，以\(first.zh)为多。",
+        "What leaves unprocessed is worth \(AmountText.money(leaving, in: .en)), most of it "
+          + "\(first.en)."
+      )
     return say(
-      "\(chain.name.zh)产业链共\(figure.processes)个环节，在产在建\(figure.present)个。未经加工外流的产品价值\(AmountText.money(leaving, in: .zh))，以\(first)为多。按现有资料提出招商项目\(all.count)个，总投资约\(AmountText.money(capex, in: .zh))。数字均可溯源，估计值已注明；规模不明、未经调查的环节列入须核实的问题。",
-      "The chain has \(figure.processes) processes, \(figure.present) of which run or are being built. What leaves unprocessed is worth \(AmountText.money(leaving, in: .en)), most of it \(first). \(all.count) projects are proposed, about \(AmountText.money(capex, in: .en)) in all."
+      "\(chain.name.zh)产业链共\(figure.processes)个环节，在产在建\(figure.present)个。\(lost)\(proposed)数字均可溯源，估计值已注明；规模不明、未经调查的环节列入须核实的问题。",
+      "The chain has \(figure.processes) processes, \(figure.present) of which run or are being built. "
+        + "\(lost)\(proposed)"
     )
   }
 

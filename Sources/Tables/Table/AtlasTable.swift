@@ -32,6 +32,27 @@ package struct AtlasTable: Hashable, Sendable, Identifiable {
   }
 }
 
+extension AtlasTable {
+  /// The table without columns in which no row says anything; the first column always stays.
+  package var withoutEmptyColumns: AtlasTable {
+    let kept = columns.indices.filter { index in
+      index == columns.startIndex
+        || rows.contains { row in
+          let cell = row.cells[index]
+          return cell.value != .empty || !cell.sources.isEmpty || !cell.facts.isEmpty
+        }
+    }
+    return AtlasTable(
+      id: id,
+      title: title,
+      note: note,
+      columns: kept.map { columns[$0] },
+      rows: rows.map { row in TableRow(id: row.id, kept.map { row.cells[$0] }) },
+      hasAnchors: hasAnchors
+    )
+  }
+}
+
 /// One column of a table.
 package struct TableColumn: Hashable, Sendable {
   /// What its cells hold.

@@ -20,6 +20,14 @@ package enum PageID: Hashable, Sendable {
   case visits
   /// What power, water, land and wages cost here and elsewhere, and what may be promised.
   case support
+  /// The registers of reforms, tasks and powers.
+  case registers
+  /// The one-chain-one-policy documents 一链一策.
+  case briefs
+  /// The one-chain-one-policy document of a chain.
+  case brief(Chain.ID)
+  /// What squeezed links of partner regions could become here 承接产业转移.
+  case transfers
   /// The summary on one page, which opens the booklet.
   case summary
   /// What leaves unprocessed.
@@ -57,6 +65,10 @@ package enum PageID: Hashable, Sendable {
     case .plans: "plans"
     case .visits: "visits"
     case .support: "support"
+    case .registers: "registers"
+    case .briefs: "briefs/index"
+    case .brief(let id): "briefs/" + Self.name(id.text)
+    case .transfers: "transfers"
     case .summary: "summary"
     case .outflow: "outflow"
     case .targets: "targets"

@@ -1,16 +1,34 @@
-import ChainModel
-import Markup
-import Tables
+package import ChainModel
+package import Tables
 
 /// The registers as tables and for programs.
-struct RegisterTables {
+package struct RegisterTables {
   let model: RegionalModel
-  let registered: [RegisterItem]
-  let asOf: PartialDate
+  package let registered: [RegisterItem]
+  package let asOf: PartialDate
   let language: Language
 
+  /// Takes items of the registers.
+  ///
+  /// - Parameters:
+  ///   - model: The model that names chains.
+  ///   - registered: The items, in the order shown.
+  ///   - asOf: The day on which something is overdue.
+  ///   - language: The language.
+  package init(
+    model: RegionalModel,
+    registered: [RegisterItem],
+    asOf: PartialDate,
+    language: Language
+  ) {
+    self.model = model
+    self.registered = registered
+    self.asOf = asOf
+    self.language = language
+  }
+
   /// One row an item.
-  var items: AtlasTable {
+  package var items: AtlasTable {
     func text(
       _ id: String,
       _ zh: String,
@@ -55,7 +73,7 @@ struct RegisterTables {
   }
 
   /// One row a register and year of completion.
-  var summary: AtlasTable {
+  package var summary: AtlasTable {
     let rows = RegisterItem.Register.allCases.map { register in
       (register, registered.filter { $0.register == register })
     }.filter { !$0.1.isEmpty }
@@ -66,20 +84,27 @@ struct RegisterTables {
         Column("register", Phrase(zh: "清单", en: "register"), .main) {
           .text($0.0.words.text(in: language))
         },
-        Column("count", Phrase(zh: "条目", en: "items"), .main) { .count($0.1.count) },
-        Column("done", Phrase(zh: "已完成", en: "done"), .main) {
+        Column("count", Phrase(zh: "条目", en: "items"), kind: .number(digits: 0), .main) {
+          .count($0.1.count)
+        },
+        Column("done", Phrase(zh: "已完成", en: "done"), kind: .number(digits: 0), .main) {
           .count($0.1.count { $0.status == .done })
         },
         Column("years", Phrase(zh: "分年完成", en: "by year"), .main) {
           .text(Self.years($0.1))
         },
-        Column("overdue", Phrase(zh: "逾期", en: "overdue"), .main) {
+        Column("overdue", Phrase(zh: "逾期", en: "overdue"), kind: .number(digits: 0), .main) {
           .count($0.1.count { $0.isOverdue(on: asOf) })
         },
-        Column("ownerless", Phrase(zh: "无责任单位", en: "without owner"), .main) {
+        Column(
+          "ownerless",
+          Phrase(zh: "无责任单位", en: "without owner"),
+          kind: .number(digits: 0),
+          .main
+        ) {
           .count($0.1.count { $0.owner == nil })
         },
-        Column("undated", Phrase(zh: "无时限", en: "without date"), .main) {
+        Column("undated", Phrase(zh: "无时限", en: "without date"), kind: .number(digits: 0), .main) {
           .count($0.1.count { $0.due == nil })
         },
       ],
@@ -92,27 +117,5 @@ struct RegisterTables {
     let years = items.compactMap { $0.done?.year }
     return Set(years).sorted().map { year in "\(year):\(years.count { $0 == year })" }
       .joined(separator: " ")
-  }
-
-  /// The document for programs.
-  var json: JSONValue {
-    .fields([
-      "schema": "chainatlas.registers/1",
-      "asOf": .string(asOf.description),
-      "items": .array(
-        registered.map {
-          .fields([
-            "id": .string($0.id.text), "register": .string($0.register.rawValue),
-            "name": PolicyJSON.phrase($0.name), "quote": .string($0.quote),
-            "paragraph": .optional($0.paragraph), "chain": .optional($0.chain?.text),
-            "processes": .strings($0.processes.map(\.text)),
-            "stage": .optional($0.stage?.rawValue), "basis": .optional($0.basis),
-            "level": .optional($0.level), "owner": .optional($0.owner),
-            "status": .string($0.status.rawValue), "due": .optional($0.due?.description),
-            "overdue": .bool($0.isOverdue(on: asOf)), "fact": .string($0.origin.description),
-          ])
-        }
-      ),
-    ])
   }
 }
