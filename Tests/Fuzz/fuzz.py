@@ -123,10 +123,12 @@ def other_number(files, dice):
     """A workspace that is still one: a number of one file is another."""
     path = dice.choice(files)
     text = path.read_text(encoding="utf-8")
-    numbers = list(re.finditer(r"(?<![\w.\-])\d+(\.\d+)?(?![\w.\-])", text))
+    # Years and days stay what they are.
+    numbers = [number for number in re.finditer(r"(?<![\w.\-])\d+(\.\d+)?(?![\w.\-])", text)
+               if not re.fullmatch(r"(19|20)\d\d", number.group())]
     if numbers:
         number = dice.choice(numbers)
-        factor = dice.choice([0, 1e-9, 1e-3, 0.5, 2, 1e3, 1e9])
+        factor = dice.choice([0.9, 1.1, 0.5, 2, 10, 0.01, 0, 1e-9, 1e9])
         value = f"{float(number.group()) * factor:.12g}"
         path.write_text(text[:number.start()] + value + text[number.end():], encoding="utf-8")
 
@@ -143,11 +145,11 @@ def workspace_round(program, workspace, folder, dice):
 
 def analysis_round(program, workspace, folder, dice):
     """Projects, plans and what-ifs on figures that are odd; most copies still pass `check`."""
-    if dice.randrange(4) == 0:
-        damaged_copy(workspace, folder, dice, most=3)
+    if dice.randrange(8) == 0:
+        damaged_copy(workspace, folder, dice)
     else:
         files = damaged_copy(workspace, folder, dice, most=0)
-        for _ in range(dice.randint(1, 3)):
+        for _ in range(dice.randint(1, 2)):
             other_number(files, dice)
     amount = dice.choice(["5万t", "50万t", "1t", "0", "-3t", "1e300t", "９t", "万", "1e9万t"])
     command = dice.choice([
