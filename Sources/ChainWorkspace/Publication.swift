@@ -63,8 +63,9 @@ package struct Publication: Sendable {
       top: request.top
     )
     done(.targetsRanked)
-    let plans = try await workspace.atlasPlans(report, projects: projects)
-    done(.plansMade)
+    // Maps are drawn one after the other; plans are chosen beside that.
+    let plans = workspace.pendingPlans(report, projects: projects)
+    defer { plans.cancel() }
     let documents = try await workspace.atlases(
       report,
       projects: projects,
@@ -72,6 +73,7 @@ package struct Publication: Sendable {
       targets: targets,
       in: request.languages
     )
+    _ = try await plans.value.get()
     done(.pagesBuilt)
     let atlas = PublishedAtlas(documents, report: report, targets: targets, charts: charts)
     var files: [AtlasFile] = []

@@ -14,7 +14,7 @@ extension Workspace {
   package func atlases(
     _ report: GapReport,
     projects: ProjectReport? = nil,
-    plans: AtlasPlans? = nil,
+    plans: PendingPlans? = nil,
     targets: AtlasTargets? = nil,
     in languages: [Language]
   ) async throws(ChainMapsError) -> [AtlasDocument] {
@@ -56,7 +56,7 @@ extension Workspace {
   package func atlas(
     _ report: GapReport,
     projects: ProjectReport? = nil,
-    plans: AtlasPlans? = nil,
+    plans: PendingPlans? = nil,
     targets: AtlasTargets? = nil,
     in language: Language
   ) async throws(ChainMapsError) -> AtlasDocument {
@@ -69,7 +69,6 @@ extension Workspace {
       guard let map = try await drawn(request, on: page, mine) else { continue }
       maps.append(map)
     }
-    if let plans, let map = try await panelMap(plans, report, language) { maps.append(map) }
     maps += try overviewMaps(report, projects, language)
     for project in projects?.projects ?? [] {
       let marker = ProjectMarker(project: project, model: model, language: language)
@@ -86,6 +85,9 @@ extension Workspace {
       }
       maps.append(map)
     }
+    // Without plans, because the solver failed, whoever asked for them says so.
+    let plans = try? await plans?.value.get()
+    if let plans, let map = try await panelMap(plans, report, language) { maps.append(map) }
     return AtlasBuilder(
       input: AtlasInput(
         report: report,
