@@ -267,7 +267,7 @@ let package = Package(
       path: "Tests/Bench",
       exclude: [
         "atlas.py", "commands.py", "measure.py", "networkx_baseline.py", "policies.py",
-        "registry.py", "solve.py",
+        "registry.py", "sizes.py", "solve.py",
       ]
     ),
     .target(

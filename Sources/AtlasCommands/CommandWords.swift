@@ -23,6 +23,11 @@ extension Phrase {
     en: "The file to write; standard output if left out."
   )
 
+  static let asOf = Phrase(
+    zh: "基准日期，缺省用 region.yaml 所载日期。",
+    en: "The date; that of region.yaml if left out."
+  )
+
   static let limit = Phrase(zh: "最多列出的条数。", en: "The most rows to list.")
 
   static func badCount(_ name: String, _ value: Int) -> Phrase {

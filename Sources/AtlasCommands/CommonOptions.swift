@@ -58,11 +58,7 @@ struct ScenarioOptions: ParsableArguments {
   )
   var scenario: Scenario?
 
-  @Option(
-    help: ArgumentHelp(
-      Phrase(zh: "基准日期，缺省用 region.yaml 所载日期。", en: "The date; that of region.yaml if left out.")
-    )
-  )
+  @Option(help: ArgumentHelp(.asOf))
   var asOf: PartialDate?
 }
 

@@ -1,11 +1,17 @@
 import AtlasSite
+import ChainWorkspace
 import Files
+import Glibc
 import Phrases
 
 /// Writes an output folder and says what a person has to know of it.
+///
+/// A signal ends the work before the writing at once, and the writing before the first file takes
+/// its place; either way the folder is as it was.
 struct FolderWriting {
   private let folder: OutputFolder
   private let language: Language
+  private let interruption = Interruption()
 
   init(_ folder: OutputFolder, language: Language) {
     self.folder = folder
@@ -14,22 +20,30 @@ struct FolderWriting {
 
   /// Takes the folder for this run; waits for another one that has it.
   func claim() throws(FileError) -> ClaimedFolder {
-    let interruption = Interruption()
-    defer { interruption.end() }
-    return try folder.claim(
+    let claimed = try folder.claim(
       waiting: { Console.message(Self.waiting(folder.path, for: $0).text(in: language)) },
       isCancelled: { interruption.isRequested }
     )
+    if claimed.isUnfinished { Console.message(Self.unfinished(folder.path).text(in: language)) }
+    let abandon = claimed.abandon
+    let failure = Failure(FileError.interrupted)
+    let words = failure?.phrase?.text(in: language)
+    let status = failure?.kind.rawValue ?? EXIT_FAILURE
+    interruption.endAtOnce {
+      abandon()
+      if let words { Console.message(words) }
+      _exit(status)
+    }
+    return claimed
   }
 
-  /// Writes the files; a signal stops it before the first file takes its place.
+  /// Writes the files.
   func write(
     _ files: [AtlasFile],
     to claimed: ClaimedFolder,
     stamp: String
   ) throws(FileError) {
-    let interruption = Interruption()
-    defer { interruption.end() }
+    interruption.endBetweenSteps()
     let kept = try claimed.write(
       files.map { OutputFolder.File(path: $0.path, bytes: $0.bytes) },
       stamp: stamp
@@ -44,6 +58,13 @@ extension FolderWriting {
     Phrase(
       zh: "\(path)：另一次运行（进程 \(holder)）正在写入，等待其结束",
       en: "\(path): another run (process \(holder)) is writing here; waiting for it to end"
+    )
+  }
+
+  private static func unfinished(_ path: String) -> Phrase {
+    Phrase(
+      zh: "\(path)：上一次运行中途停止，其未写完的内容由本次清理",
+      en: "\(path): an earlier run was cut off; what it left half-made is cleared"
     )
   }
 

@@ -47,6 +47,7 @@ package struct Failure: Error, Hashable, Sendable {
     switch error {
     case let failure as Failure: self = failure
     case let error as ChainFormatError: self.init(.badInput, Self.both(error.text))
+    case FileError.brokenPipe: self.init(.task, nil)
     case let error as FileError: self.init(error.isUsage ? .usage : .task, error.phrase)
     case let error as SpreadsheetError: self.init(.task, error.phrase)
     case let error as LinearProgrammingError: self.init(.task, error.phrase)

@@ -31,45 +31,27 @@ extension Workspace {
   ) throws(Failure) -> [WorthItem.Subject] {
     var subjects: [WorthItem.Subject] = []
     for id in processes {
-      guard let process = model.processes[UnitProcess.ID(id)] else {
-        throw Failure(
-          .usage,
-          Self.unknown(
-            Phrase(zh: "环节", en: "process"),
-            id,
-            among: model.processes.elements.map(\.id.text)
-          )
-        )
-      }
-      subjects.append(.link(process.id))
+      subjects.append(.link(try known(id, in: model.processes, Phrase(zh: "环节", en: "process"))))
     }
     for id in companies {
-      guard let company = model.companies[Company.ID(id)] else {
-        throw Failure(
-          .usage,
-          Self.unknown(
-            Phrase(zh: "企业", en: "company"),
-            id,
-            among: model.companies.elements.map(\.id.text)
-          )
-        )
-      }
-      subjects.append(.company(company.id))
+      subjects.append(.company(try known(id, in: model.companies, Phrase(zh: "企业", en: "company"))))
     }
     for id in imports {
-      guard let product = model.products[Product.ID(id)] else {
-        throw Failure(
-          .usage,
-          Self.unknown(
-            Phrase(zh: "产品", en: "product"),
-            id,
-            among: model.products.elements.map(\.id.text)
-          )
-        )
-      }
-      subjects.append(.imported(product.id))
+      subjects.append(.imported(try known(id, in: model.products, Phrase(zh: "产品", en: "product"))))
     }
     return subjects
+  }
+
+  /// The id of what a catalogue has under a word.
+  private func known<Element>(
+    _ word: String,
+    in catalogue: Catalogue<Element>,
+    _ what: Phrase
+  ) throws(Failure) -> Element.ID where Element.ID == Identifier<Element> {
+    guard let element = catalogue[Element.ID(word)] else {
+      throw .usage(Self.unknown(what, word, among: catalogue.elements.map(\.id.text)))
+    }
+    return element.id
   }
 
   /// Says that an id is not there, and which is near.

@@ -29,14 +29,27 @@ package final class ClaimedFolder {
   }
 
   deinit {
-    if !hasWritten { for folder in made.reversed() { rmdir(folder) } }
+    if !hasWritten { abandon() }
+  }
+
+  /// Whether a run that was cut off left something half-made, which the next writing clears.
+  package var isUnfinished: Bool {
+    guard let known = readStamp() else { return false }
+    return known.partial != nil || known.stamp == FolderStamp.unfinished
+  }
+
+  /// Takes back what was made for this run, as long as nothing was written; for a run that ends
+  /// before this value goes.
+  package var abandon: @Sendable () -> Void {
+    let made = made
+    return { for folder in made.reversed() { rmdir(folder) } }
   }
 
   /// Whether the folder was made from this, and every file still holds what was written.
   ///
   /// Reads all files.
   package func holds(stamp: String) -> Bool {
-    guard let known = readStamp(), known.stamp == stamp else { return false }
+    guard let known = readStamp(), known.stamp == stamp, known.partial == nil else { return false }
     return known.files.allSatisfy { file in
       do throws(FileError) {
         let bytes = try InputFile.contents(of: path + "/" + file.path)

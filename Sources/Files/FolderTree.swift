@@ -24,12 +24,12 @@ enum FolderTree {
     var made: [String] = []
     for part in path.split(separator: "/") {
       prefix += part
-      if mkdir(prefix, 0o777) == 0 {
+      let failure = mkdir(prefix, 0o777) == 0 ? 0 : errno
+      if failure == 0 {
         made.append(prefix)
-      } else if errno != EEXIST, Place.kind(of: prefix) != .folder {
-        let reason = SystemReason.text()
+      } else if failure != EEXIST, Place.kind(of: prefix) != .folder {
         for folder in made.reversed() { rmdir(folder) }
-        throw .unwritable(path: prefix, reason: reason)
+        throw .unwritable(path: prefix, reason: SystemReason.text(failure))
       }
       prefix += "/"
     }

@@ -3,7 +3,7 @@ import Glibc
 /// A file that is there as a whole or not at all.
 ///
 /// Devices, pipes and terminals are written to and never replaced; a symbolic link is followed; an
-/// existing file keeps its owner and mode.
+/// existing file keeps its owner and mode. A file that no new one can replace is written into.
 package enum OutputFile {
   /// Refuses a name that cannot be written, before any work is done for it.
   package static func check(_ path: String) throws(FileError) {
@@ -26,8 +26,9 @@ package enum OutputFile {
       guard Place.kind(of: folder) == .folder else {
         throw .unwritable(path: path, reason: SystemReason.text(ENOTDIR))
       }
-      guard access(folder, W_OK) == 0 else {
-        throw .unwritable(path: path, reason: SystemReason.text())
+      // Where no file can be made beside it, one that is there is still written into.
+      guard access(folder, W_OK) == 0 || access(place, W_OK) == 0 else {
+        throw .unwritable(path: path, reason: SystemReason.text(failureOfWriting(folder)))
       }
     }
   }
@@ -112,7 +113,7 @@ package enum OutputFile {
       descriptor = Descriptor(open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666))
       isNamed = descriptor != nil
     }
-    guard let descriptor else { throw .unwritable(path: path, reason: SystemReason.text()) }
+    guard let descriptor else { return try overwrite(place, by: fill, calledBy: path) }
     func failed(_ failure: CInt) -> FileError {
       if isNamed { unlink(name) }
       return .unwritable(path: path, reason: SystemReason.text(failure))
@@ -131,7 +132,13 @@ package enum OutputFile {
       }
       isNamed = true
     }
-    guard rename(name, place) == 0 else { throw failed(errno) }
+    guard rename(name, place) == 0 else {
+      let failure = errno
+      guard failure == EBUSY else { throw failed(failure) }
+      // A file that is mounted where it stands keeps its place.
+      unlink(name)
+      return try overwrite(place, by: fill, calledBy: path)
+    }
   }
 
   /// Gives a new file the owner and mode of the one it replaces; false where that is not allowed.
@@ -148,13 +155,20 @@ package enum OutputFile {
       || fchmod(number, old.st_mode & 0o7777) == 0
   }
 
-  /// Writes into a file of somebody else, which a new one could not belong to.
+  private static func failureOfWriting(_ folder: String) -> CInt {
+    access(folder, W_OK) == 0 ? 0 : errno
+  }
+
+  /// Writes into a file that no new one can replace: somebody else's, in a folder of others, or
+  /// mounted where it stands.
   private static func overwrite(
     _ place: String,
     by fill: (CInt) -> CInt,
     calledBy path: String
   ) throws(FileError) {
-    guard let descriptor = Descriptor(open(place, O_WRONLY | O_TRUNC | O_CLOEXEC)) else {
+    guard Place.kind(of: place) == .file,
+      let descriptor = Descriptor(open(place, O_WRONLY | O_TRUNC | O_CLOEXEC))
+    else {
       throw .unwritable(path: path, reason: SystemReason.text())
     }
     try say(fill, to: descriptor.number, path)

@@ -39,7 +39,10 @@ package struct OutputFolder: Hashable, Sendable {
     case .nothing:
       // What is not there holds nothing that is read.
       return
-    case .folder: break
+    case .folder:
+      guard access(name, W_OK) == 0 else {
+        throw .unwritable(path: name, reason: SystemReason.text())
+      }
     }
     let real = Place.real(name) ?? name
     for input in inputs {

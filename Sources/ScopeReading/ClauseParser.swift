@@ -6,11 +6,11 @@
 struct ClauseParser {
   var tokens = TokenList()
   var records: [ClauseRecord] = []
-  private(set) var segments: [ClauseSegment] = []
+  var segments: [ClauseSegment] = []
   /// What is known at the present depth of brackets, and at the depths around it.
   var current = ClauseFrame(record: 0)
-  private var outer: [ClauseFrame] = []
-  private var skippedBrackets = 0
+  var outer: [ClauseFrame] = []
+  var skippedBrackets = 0
   private var isPermitSection = false
   private var hasPermitHeader = false
 
@@ -136,8 +136,6 @@ struct ClauseParser {
     }
   }
 
-  // MARK: - Marks
-
   private mutating func readColon() {
     current.endItem(record: records.count)
     if hasPermitHeader {
@@ -204,166 +202,5 @@ struct ClauseParser {
     current.verbs = []
     if isStop { isPermitSection = false }
     hasPermitHeader = false
-  }
-
-  // MARK: - Brackets
-
-  private mutating func openBracket() {
-    guard outer.count < Self.maximalDepth else {
-      skippedBrackets += 1
-      return
-    }
-    var frame = ClauseFrame(record: records.count)
-    frame.isInsideExclusion = current.isExcluding || current.isInsideExclusion
-    outer.append(current)
-    current = frame
-  }
-
-  private mutating func closeBracket() {
-    guard let around = outer.popLast() else { return }
-    let inner = current
-    current = around
-    if inner.isForwardWeak {
-      for index in inner.forwardRecord..<records.count {
-        records[index].senses = []
-        records[index].isResolved = false
-      }
-    }
-    let verbs = inner.hasPermit ? inner.verbs.subtracting(.deal) : inner.verbs
-    if !verbs.isEmpty, !inner.hasOtherWords, !inner.hasExclusion, !inner.hasBoilerplate,
-      !around.isExcluding
-    {
-      applyBracketVerbs(verbs)
-    } else {
-      let inherited = around.isSuffixActive ? around.suffixSenses : around.forward
-      if !inherited.isEmpty {
-        for index in inner.firstRecord..<records.count where !records[index].isResolved {
-          records[index].senses.formUnion(inherited.after(records[index].deed))
-          records[index].isResolved = inherited != .deal
-        }
-      }
-      if !inner.hasPermit, !inner.hasBoilerplate, !inner.hasExclusion, !around.isExcluding {
-        current.bracketVerbs = inner.verbs.subtracting(.deal)
-        current.bracketRecord = inner.firstRecord
-      }
-      if around.isSuffixActive {
-        current.suffix = around.suffix.lowerBound..<records.count
-        current.pending = records.count
-      }
-    }
-    if inner.hasPermit, !inner.hasBoilerplate, !inner.hasExclusion {
-      for index in around.segmentRecord..<records.count { records[index].isPermitted = true }
-    }
-    segments[segments.count - 1].senses.formUnion(inner.verbs)
-  }
-
-  /// Reads 毛巾（生产、销售） as 毛巾生产、销售, and （生产）毛巾 as 生产毛巾.
-  private mutating func applyBracketVerbs(_ verbs: Sense) {
-    current.hasVerb = true
-    current.verbs.formUnion(verbs)
-    guard current.hasNoun else {
-      setForward(verbs)
-      return
-    }
-    if current.isSuffixActive {
-      extendSuffix(verbs)
-      return
-    }
-    guard current.forward.isEmpty else {
-      addToForwardGroup(verbs)
-      return
-    }
-    applySuffix(verbs)
-  }
-
-  // MARK: - Verbs and their nouns
-
-  /// Verbs that govern the nouns to come.
-  mutating func setForward(_ senses: Sense, isColon: Bool = false, isWeak: Bool = false) {
-    current.forward = senses.plain
-    current.isForwardWeak = isWeak
-    current.forwardRecord = records.count
-    current.isForwardColon = isColon
-    current.isForwardInItem = true
-    current.isForwardRelative = false
-    current.lastForward = senses.plain
-    current.isSuffixActive = false
-    current.pending = max(current.pending, current.segmentRecord)
-  }
-
-  /// Verbs after nouns: they take the nouns that wait, back to the last verb.
-  ///
-  /// With `reachesBack` they take more than their own item.
-  mutating func applySuffix(_ senses: Sense, reachesBack: Bool = true) {
-    let frame = current
-    let isWeaker = frame.isForwardWeak && !senses.contains(.soft)
-    let senses = senses.plain
-    var from = reachesBack ? frame.pending : max(frame.pending, frame.itemRecord)
-    if !frame.forward.isEmpty, frame.forward != .deal, isWeaker, outer.isEmpty {
-      from = max(frame.forwardRecord, frame.excludedRecord)
-      for index in from..<records.count { records[index].senses = senses }
-      current.forward = []
-    } else if !frame.forward.isEmpty, frame.forward != .deal {
-      from = frame.isForwardRelative ? frame.forwardRecord : frame.itemRecord
-      for index in from..<records.count {
-        let isOutward = senses.isSubset(of: [.serve, .rent])
-        if !frame.isForwardInItem, !frame.isForwardColon || isOutward, !frame.isForwardRelative,
-          !frame.forward.contains(.make) || isOutward && frame.isForwardColon
-        {
-          records[index].senses = []
-        }
-        // 主营产品：棉布染色 dyes; what is dyed is not made.
-        if frame.isForwardColon, senses == .dye { records[index].senses.subtract(.make) }
-        records[index].senses.formUnion(senses)
-      }
-      if !frame.isForwardColon { current.forward = [] }
-    } else {
-      for index in from..<records.count where !records[index].isResolved {
-        records[index].senses.formUnion(
-          frame.itemHasNoun && index < frame.itemRecord
-            ? senses.after(records[index].deed) : senses
-        )
-        records[index].isResolved = true
-      }
-      current.forward = []
-    }
-    current.suffix = from..<records.count
-    current.suffixSenses = senses
-    current.isSuffixActive = true
-    if reachesBack { current.pending = records.count }
-    if outer.isEmpty { current.excludedRecord = records.count }
-  }
-
-  /// Further verbs after verbs after nouns: 棉纱的生产、销售.
-  mutating func extendSuffix(_ senses: Sense) {
-    let senses = senses.plain
-    for index in current.suffix { records[index].senses.formUnion(senses) }
-    for index in min(current.pending, current.suffix.lowerBound)..<current.suffix.lowerBound
-    where !records[index].isResolved {
-      records[index].senses.formUnion(senses)
-      records[index].isResolved = true
-    }
-    current.suffixSenses.formUnion(senses)
-  }
-
-  /// 销售自产产品 speaks of all that the segment says is made; gives whether anything is.
-  mutating func addToOwnMake(_ senses: Sense) -> Bool {
-    var isFound = false
-    for index in current.segmentRecord..<records.count
-    where records[index].isResolved && !records[index].senses.isDisjoint(with: .make) {
-      records[index].senses.formUnion(senses.plain)
-      isFound = true
-    }
-    return isFound
-  }
-
-  /// Verbs at the end of a list that verbs before it govern: 生产棉纱、棉布及销售.
-  mutating func addToForwardGroup(_ senses: Sense) {
-    let senses = senses.plain
-    for index in current.forwardRecord..<records.count {
-      records[index].senses.formUnion(senses)
-      records[index].isResolved = true
-    }
-    current.forward.formUnion(senses)
   }
 }

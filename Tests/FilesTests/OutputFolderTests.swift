@@ -119,9 +119,28 @@ struct OutputFolderTests {
     try place.write(stamp.text, "atlas/.atlas-stamp")
     try place.write("half", "atlas/.chainatlas-cut/0")
     try place.write("half", "atlas/half")
+    #expect(try OutputFolder(place("atlas")).claim(waiting: { _ in }).isUnfinished)
     #expect(try !holds("1", at: place("atlas")))
     try write([file("a", "x")], to: place("atlas"))
     #expect(try place.names() == ["atlas", "atlas/.atlas-stamp", "atlas/a"])
+    #expect(try !OutputFolder(place("atlas")).claim(waiting: { _ in }).isUnfinished)
+  }
+
+  @Test func `is not up to date while a folder of a run that was cut off is left`() throws {
+    let place = try Scratch()
+    try write([file("a", "x")], to: place("atlas"))
+    var stamp = FolderStamp(text: try place.read("atlas/.atlas-stamp"))
+    stamp.partial = ".chainatlas-cut"
+    try place.write(stamp.text, "atlas/.atlas-stamp")
+    #expect(try !holds("1", at: place("atlas")))
+  }
+
+  @Test func `takes back a folder that nothing was written to`() throws {
+    let place = try Scratch()
+    let claimed = try OutputFolder(place("a/b")).claim(waiting: { _ in })
+    #expect(try place.names() == ["a", "a/b"])
+    claimed.abandon()
+    #expect(try place.names().isEmpty)
   }
 
   @Test func `lets one run at a time into a folder`() throws {

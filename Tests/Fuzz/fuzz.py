@@ -1,17 +1,34 @@
 #!/usr/bin/env python3
-"""Feeds the program damaged workspaces and company files: fuzz.py PROGRAM WORKSPACE --seconds N [--seed N].
+"""Feeds the program damaged workspaces, company files, forms and drafts: fuzz.py PROGRAM WORKSPACE --seconds N [--seed N].
 
 Each round copies small inputs, damages them by a seeded choice, runs a command and looks at three things:
 the exit status is a promised one (0 to 3), nothing traps or hangs, and what is printed as JSON is JSON whose
 numbers are finite. A round that fails is kept, with the seed that repeats it.
 """
-import argparse, json, math, os, random, shutil, subprocess, sys, tempfile, time
+import argparse, json, math, os, random, re, shutil, subprocess, sys, tempfile, time
 from pathlib import Path
 
 NUMBERS = ["0", "-1", "1e308", "1e-308", "1e15", "1e16", "99999999999999999999", "nan", ".inf", "0x1F", "1,5", "",
            "1e400", "-0", "９９", "5e-324"]
 TEXTS = ["", "\u3000", "\u00a0", "\t", "｛", "：", "#x", "'", '"', "\u0000", "\ufeff", "\u202e", "&", "<", "]]>", "~",
          "null", "True", "*a", "&a", "!!x", "|", ">", "%", "=1+1", "＝1", "\r", "x" * 3000, "链" * 300]
+# Files that come from outside beside a workspace: the form of a company, the form of a project, a draft agreement.
+COMPANY = """name: 试例纺织有限公司
+facts:
+  industry: [纺织服装]
+  employees: 320 人
+  title: [创新型中小企业]
+"""
+PROJECT = """name: 60万吨煤制甲醇
+steps: [{process: methanol-coal, size: 60, unit: 万t}]
+zone: shangku
+capex: 3600000000
+wishes: [按企业缴纳增值税地方留成的50%给予奖励, 帮办代办审批手续]
+"""
+DRAFT = """按缴税额的50%奖励企业。
+帮办代办审批手续。
+一、给予固定资产投资额10%的补助；二、土地零地价；三、符合条件的依法减免企业所得税。
+"""
 HEADINGS = "企业名称,统一社会信用代码,成立日期,注册资本,经营状态,省份,城市,经营范围"
 
 
@@ -92,18 +109,87 @@ def run(command, folder, limit=120, expects_json=False):
     return done.returncode
 
 
-def workspace_round(program, workspace, folder, dice):
+def damaged_copy(workspace, folder, dice, most=3):
+    """A workspace of which some files are damaged, and the paths of all its files."""
     copy = folder / "Chains"
     shutil.copytree(workspace, copy)
     files = sorted(path for path in copy.rglob("*") if path.suffix in (".yaml", ".csv"))
-    for path in dice.sample(files, dice.randint(1, 3)):
+    for path in dice.sample(files, dice.randint(min(1, most), most)):
         path.write_bytes(damage(path.read_bytes(), dice))
+    return files
+
+
+def other_number(files, dice):
+    """A workspace that is still one: a number of one file is another."""
+    path = dice.choice(files)
+    text = path.read_text(encoding="utf-8")
+    # Years and days stay what they are.
+    numbers = [number for number in re.finditer(r"(?<![\w.\-])\d+(\.\d+)?(?![\w.\-])", text)
+               if not re.fullmatch(r"(19|20)\d\d", number.group())]
+    if numbers:
+        number = dice.choice(numbers)
+        factor = dice.choice([0.9, 1.1, 0.5, 2, 10, 0.01, 0, 1e-9, 1e9])
+        value = f"{float(number.group()) * factor:.12g}"
+        path.write_text(text[:number.start()] + value + text[number.end():], encoding="utf-8")
+
+
+def workspace_round(program, workspace, folder, dice):
+    damaged_copy(workspace, folder, dice)
     command = dice.choice([
         ["check", "--format", "json"], ["check", "--format", "json"], ["check", "--format", "json"],
         ["balance", "--format", "json"], ["gaps", "--format", "json", "--draws", "0"]])
     status = run([program, command[0], "Chains", *command[1:]], folder, expects_json=True)
     if command[0] == "check" and status not in (0, 1):
         raise Failure(f"check answered {status}")
+
+
+def analysis_round(program, workspace, folder, dice):
+    """Projects, plans and what-ifs on figures that are odd; most copies still pass `check`."""
+    if dice.randrange(8) == 0:
+        damaged_copy(workspace, folder, dice)
+    else:
+        files = damaged_copy(workspace, folder, dice, most=0)
+        for _ in range(dice.randint(1, 2)):
+            other_number(files, dice)
+    amount = dice.choice(["5万t", "50万t", "1t", "0", "-3t", "1e300t", "９t", "万", "1e9万t"])
+    command = dice.choice([
+        ["projects", "--draws", "0"], ["projects", "--draws", "5"],
+        ["plan", "--nodes", "50", "--budget", dice.choice(["20亿", "1", "1e14", "-5", "亿", "nan"])],
+        ["whatif", "--build", f"pet-poly={amount}@shangku"],
+        ["whatif", "--build", f"methanol-coal={amount}@shangku", "--build", f"spandex-dry={amount}@shangku"],
+        ["worth", "--all"], ["outflow"], ["zones", "fit", "--process", "pet-poly"]])
+    head = 2 if command[0] == "zones" else 1
+    run([program, *command[:head], "Chains", *command[head:], "--format", "json"], folder, expects_json=True)
+
+
+def paper_round(program, workspace, folder, dice):
+    """Forms and drafts of other people, sometimes on a workspace whose policies are damaged."""
+    chains = str(workspace)
+    if dice.randrange(3) == 0:
+        shutil.copytree(workspace, folder / "Chains")
+        rules = sorted(path for path in (folder / "Chains" / "policies").rglob("*.yaml"))
+        for path in dice.sample(rules, dice.randint(1, 2)):
+            path.write_bytes(damage(path.read_bytes(), dice))
+        chains = "Chains"
+    name, text, command = dice.choice([
+        ("company.yaml", COMPANY, ["policies", "match", chains, "--company"]),
+        ("company.yaml", COMPANY, ["policies", "tier", chains, "--company"]),
+        ("project.yaml", PROJECT, ["review", "--workspace", chains]),
+        ("project.xlsx", None, ["review", "--workspace", chains]),
+        ("draft.txt", DRAFT, ["promises", "check", "--workspace", chains]),
+        ("draft.docx", None, ["promises", "check", "--workspace", chains])])
+    paper = folder / name
+    if text is None and name.endswith("xlsx"):
+        run([program, "review", "--template", "--workspace", str(workspace), "-o", name], folder)
+    elif text is None:
+        (folder / "whole.txt").write_text(DRAFT, encoding="utf-8")
+        run([program, "promises", "check", "whole.txt", "--workspace", str(workspace), "--format", "docx", "-o", name],
+            folder)
+    else:
+        paper.write_text(text, encoding="utf-8")
+    for _ in range(dice.randint(0, 3)):
+        paper.write_bytes(damage(paper.read_bytes(), dice))
+    run([program, *command, name, "--format", "json"], folder, expects_json=True)
 
 
 def registry_round(program, workspace, folder, dice):
@@ -123,6 +209,11 @@ def registry_round(program, workspace, folder, dice):
     run([program, "registry", "mentions", "--registry", "r.sqlite", "--limit", "20"], folder)
 
 
+ROUNDS = {
+    "workspace": workspace_round, "registry": registry_round, "analysis": analysis_round, "paper": paper_round,
+}
+
+
 def main():
     words = argparse.ArgumentParser(description=__doc__)
     words.add_argument("program")
@@ -133,13 +224,13 @@ def main():
     given = words.parse_args()
     program, workspace = str(Path(given.program).resolve()), Path(given.workspace).resolve()
     end = time.monotonic() + given.seconds
-    rounds, failures, seed = {"workspace": 0, "registry": 0}, 0, given.seed
+    rounds, failures, seed = dict.fromkeys(ROUNDS, 0), 0, given.seed
     while time.monotonic() < end:
         dice = random.Random(seed)
-        name, work = dice.choice([("workspace", workspace_round), ("registry", registry_round)])
+        name = dice.choice(list(ROUNDS))
         folder = Path(tempfile.mkdtemp(prefix="chainatlas-fuzz-"))
         try:
-            work(program, workspace, folder, dice)
+            ROUNDS[name](program, workspace, folder, dice)
         except Failure as failure:
             failures += 1
             kept = Path(given.keep) / f"{name}-{seed}"
@@ -150,7 +241,7 @@ def main():
             shutil.rmtree(folder, ignore_errors=True)
         rounds[name] += 1
         seed += 1
-    print(f"fuzz: {rounds['workspace']} workspaces, {rounds['registry']} registries, {failures} failures")
+    print(f"fuzz: {', '.join(f'{count} {name} rounds' for name, count in rounds.items())}, {failures} failures")
     return 1 if failures else 0
 
 

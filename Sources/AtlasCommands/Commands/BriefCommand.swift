@@ -25,11 +25,7 @@ struct BriefCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp(.chain))
   var chain: String
 
-  @Option(
-    help: ArgumentHelp(
-      Phrase(zh: "基准日期，缺省用 region.yaml 所载日期。", en: "The date; that of region.yaml if left out.")
-    )
-  )
+  @Option(help: ArgumentHelp(.asOf))
   var asOf: PartialDate?
 
   @Option(help: ArgumentHelp(.format))

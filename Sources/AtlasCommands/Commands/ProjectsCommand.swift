@@ -50,11 +50,7 @@ struct ProjectsCommand: AsyncParsableCommand {
   )
   var id: String?
 
-  @Option(
-    help: ArgumentHelp(
-      Phrase(zh: "基准日期，缺省用 region.yaml 所载日期。", en: "The date; that of region.yaml if left out.")
-    )
-  )
+  @Option(help: ArgumentHelp(.asOf))
   var asOf: PartialDate?
 
   @Option(help: ArgumentHelp(Phrase(zh: "抽样次数，0 为不抽样。", en: "How many draws; 0 for none.")))

@@ -1,3 +1,4 @@
+import ChainModel
 import Markup
 import Words
 
@@ -17,6 +18,34 @@ struct SVGText {
   private var writer = MarkupWriter(.xml)
 
   var text: String { writer.text }
+
+  /// The text of a drawing of a fixed size on white paper.
+  static func page(
+    _ title: String,
+    width: Double,
+    height: Double,
+    in language: Language,
+    class name: String,
+    style: String,
+    body: (inout SVGText) -> Void
+  ) -> String {
+    let (width, height) = (SVGNumber.text(width), SVGNumber.text(height))
+    var svg = SVGText()
+    svg.group(
+      "svg",
+      [
+        ("xmlns", "http://www.w3.org/2000/svg"), ("width", width), ("height", height),
+        ("viewBox", "0 0 \(width) \(height)"), ("role", "img"),
+        ("lang", language == .zh ? "zh-CN" : "en"), ("class", "chain-map \(name)"),
+      ]
+    ) { svg in
+      svg.title(title)
+      svg.style(style)
+      svg.element("rect", [("width", width), ("height", height), ("fill", "#ffffff")])
+      body(&svg)
+    }
+    return svg.text
+  }
 
   /// Adds an element without content.
   mutating func element(_ name: StaticString, _ attributes: [Attribute], title: String? = nil) {

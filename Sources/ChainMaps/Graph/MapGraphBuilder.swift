@@ -47,11 +47,12 @@ struct MapGraphBuilder {
     let byproducts = Set(
       selection.processes.flatMap(\.byproducts).compactMap { model.products[$0.product]?.id }
     )
+    let makers = Dictionary(grouping: selection.processes) { model.products[$0.output]?.id }
     return order.compactMap { id in
       guard let product = model.products[id] else { return nil }
       return factory.card(
         for: product,
-        processes: selection.processes.filter { model.products[$0.output]?.id == id },
+        processes: makers[id] ?? [],
         isByproduct: byproducts.contains(id)
       )
     }

@@ -111,25 +111,18 @@ struct LeaderDrawing {
 
   /// The SVG text.
   var svg: String {
-    var svg = SVGText()
-    let (width, height) = (SVGNumber.text(Self.width), SVGNumber.text(Self.height))
-    svg.group(
-      "svg",
-      [
-        ("xmlns", "http://www.w3.org/2000/svg"), ("width", width), ("height", height),
-        ("viewBox", "0 0 \(width) \(height)"), ("role", "img"),
-        ("lang", language == .zh ? "zh-CN" : "en"), ("class", "chain-map leader"),
-      ]
-    ) { svg in
-      svg.title(title)
-      svg.style(
-        """
+    SVGText.page(
+      title,
+      width: Self.width,
+      height: Self.height,
+      in: language,
+      class: "leader",
+      style: """
         .leader text{font-family:\(MapStyle.fonts);fill:\(MapStyle.ink);font-size:7px}
         .leader .t,.leader .h{font-size:8.5px;font-weight:700}.leader .s,.leader .b{font-weight:700}
         .leader .f{fill:#33424f}.leader .b{fill:#ffffff}.leader .q{fill:\(MapStyle.quiet)}
         """
-      )
-      svg.element("rect", [("width", width), ("height", height), ("fill", "#ffffff")])
+    ) { svg in
       bands(into: &svg)
       for link in plan.links { draw(link, into: &svg) }
       for (index, node) in plan.nodes.enumerated() {
@@ -137,7 +130,6 @@ struct LeaderDrawing {
       }
       legend(into: &svg)
     }
-    return svg.text
   }
 
   private func bands(into svg: inout SVGText) {

@@ -35,25 +35,18 @@ struct PlaceDrawing {
 
   /// The SVG text.
   var svg: String {
-    var svg = SVGText()
-    let (width, height) = (SVGNumber.text(Self.width), SVGNumber.text(Self.height))
-    svg.group(
-      "svg",
-      [
-        ("xmlns", "http://www.w3.org/2000/svg"), ("width", width), ("height", height),
-        ("viewBox", "0 0 \(width) \(height)"), ("role", "img"),
-        ("lang", language == .zh ? "zh-CN" : "en"), ("class", "chain-map places"),
-      ]
-    ) { svg in
-      svg.title(title)
-      svg.style(
-        """
+    SVGText.page(
+      title,
+      width: Self.width,
+      height: Self.height,
+      in: language,
+      class: "places",
+      style: """
         .places text{font-family:\(MapStyle.fonts);fill:\(MapStyle.ink);font-size:7.2px}
         .places .h{font-size:9.5px;font-weight:700}.places .q{fill:\(MapStyle.quiet)}
         .places .w{fill:#8a4b00}
         """
-      )
-      svg.element("rect", [("width", width), ("height", height), ("fill", "#ffffff")])
+    ) { svg in
       let lanes = Double(min(Self.laneLines, (board.lanes.count + 2) / 3)) * Self.step + 28
       let room = Self.height - lanes
       let zones = board.places.isEmpty ? room : room * 0.58
@@ -61,7 +54,6 @@ struct PlaceDrawing {
       places(top: zones, height: room - zones - Self.gap, into: &svg)
       foot(top: room, into: &svg)
     }
-    return svg.text
   }
 
   private func row(

@@ -110,15 +110,23 @@ struct ChangeWriter {
     )
   }
 
+  private func effect(
+    _ kind: ChangeEffect.Kind,
+    on shift: ProductShift,
+    for companies: [Company.ID],
+    _ text: Phrase
+  ) -> ChangeEffect {
+    ChangeEffect(kind: kind, product: shift.id, process: nil, companies: companies, text: text)
+  }
+
   private func oversupplied(_ shift: ProductShift, _ one: Double, _ other: Double) -> ChangeEffect {
     let product = short(shift.id)
     let (from, to) = (DecimalText.percent(one), DecimalText.percent(other))
-    return ChangeEffect(
-      kind: .oversupplied,
-      product: shift.id,
-      process: nil,
-      companies: companies(making: shift.id),
-      text: Phrase(
+    return effect(
+      .oversupplied,
+      on: shift,
+      for: companies(making: shift.id),
+      Phrase(
         zh: "\(product.zh)的现有厂家：本地用掉的由\(from)降到\(to)，更多要外销",
         en: "those who make \(product.en): the share used here falls from \(from) to \(to)"
       )
@@ -128,12 +136,11 @@ struct ChangeWriter {
   private func fewerUsers(_ shift: ProductShift) -> ChangeEffect {
     let product = short(shift.id)
     let less = Amount(Span(shift.before.demand - shift.after.demand), unit(shift.id))
-    return ChangeEffect(
-      kind: .oversupplied,
-      product: shift.id,
-      process: nil,
-      companies: companies(making: shift.id),
-      text: Phrase(
+    return effect(
+      .oversupplied,
+      on: shift,
+      for: companies(making: shift.id),
+      Phrase(
         zh: "\(product.zh)的厂家：本地少用\(less.zh)",
         en: "those who make \(product.en): \(less.en) less is used here"
       )
@@ -143,12 +150,11 @@ struct ChangeWriter {
   private func short(_ shift: ProductShift) -> ChangeEffect {
     let product = short(shift.id)
     let lack = Amount(Span(-shift.after.balance), unit(shift.id))
-    return ChangeEffect(
-      kind: .short,
-      product: shift.id,
-      process: nil,
-      companies: companies(using: shift.id),
-      text: Phrase(
+    return effect(
+      .short,
+      on: shift,
+      for: companies(using: shift.id),
+      Phrase(
         zh: "\(product.zh)由够用变为缺\(lack.zh)，现有用户要外购",
         en: "\(product.en) was enough and now lacks \(lack.en): those who use it must buy it in"
       )
@@ -161,12 +167,11 @@ struct ChangeWriter {
       Span(min(-shift.before.balance, shift.after.supply - shift.before.supply)),
       unit(shift.id)
     )
-    return ChangeEffect(
-      kind: .supplied,
-      product: shift.id,
-      process: nil,
-      companies: companies(using: shift.id),
-      text: Phrase(
+    return effect(
+      .supplied,
+      on: shift,
+      for: companies(using: shift.id),
+      Phrase(
         zh: "\(product.zh)的用户：每年少外购\(more.zh)",
         en: "those who use \(product.en): \(more.en) a year less to buy in"
       )
@@ -176,12 +181,11 @@ struct ChangeWriter {
   private func taken(_ shift: ProductShift) -> ChangeEffect {
     let product = short(shift.id)
     let more = Amount(Span(shift.after.demand - shift.before.demand), unit(shift.id))
-    return ChangeEffect(
-      kind: .taken,
-      product: shift.id,
-      process: nil,
-      companies: companies(making: shift.id),
-      text: Phrase(
+    return effect(
+      .taken,
+      on: shift,
+      for: companies(making: shift.id),
+      Phrase(
         zh: "\(product.zh)的厂家：本地每年多用\(more.zh)",
         en: "those who make \(product.en): \(more.en) a year more is used here"
       )
