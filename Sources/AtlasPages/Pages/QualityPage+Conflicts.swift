@@ -110,7 +110,7 @@ extension QualityPage {
 }
 
 extension QualityPage {
-  fileprivate static let conflicts = Phrase(zh: "来源不一致的数据", en: "Figures on which sources disagree")
+  static let conflicts = Phrase(zh: "来源不一致的数据", en: "Figures on which sources disagree")
   fileprivate static let conflictsNote = Phrase(
     zh: "同一数字有多个说法时，采用等级高者；等级相同采用较新者；其余保留在此",
     en: "Where sources differ, the better grade is used, then the newer; the others are kept here"
