@@ -65,7 +65,10 @@ class Workspace:
         self.root = Path(root)
         self.sources, self.products, self.processes, self.units = {}, {}, {}, {}
         self.thresholds, self.as_of = {}, "9999-12-31"
-        regions = [p.parent for p in sorted(self.root.glob("*/region.yaml")) if region in (None, p.parent.name)]
+        files = sorted(self.root.glob("*/region.yaml"))
+        if region is None:  # a partner of another region is read only by its name
+            files = [p for p in files if "partnerOf" not in yaml.safe_load(p.read_text(encoding="utf-8-sig"))["region"]]
+        regions = [p.parent for p in files if region in (None, p.parent.name)]
         if len(regions) != 1:
             raise DataError(f"{root}: {len(regions)} regions, name one with --region")
         self.region = regions[0]
