@@ -44,6 +44,15 @@ struct RegistryImportResult {
     }
   }
 
+  /// Counts companies of any of the files that turned out to be others.
+  mutating func join(_ joined: (updated: Int, duplicates: Int)) {
+    var account = ImportAccount(accepted: accepted)
+    account.join(joined)
+    accepted = account.accepted
+    updated += account.updated
+    duplicates += account.duplicates
+  }
+
   private mutating func addRows(of account: some RowAccount, file: String) {
     read += account.read
     accepted += account.accepted

@@ -23,7 +23,20 @@ struct CommandResult {
   let title: String
   let asOf: PartialDate
   let tables: [AtlasTable]
-  let json: JSONValue
+  private let json: () throws -> JSONValue
+
+  /// The document is made only where it is asked for.
+  init(
+    title: String,
+    asOf: PartialDate,
+    tables: [AtlasTable],
+    json: @escaping @autoclosure () throws -> JSONValue
+  ) {
+    self.title = title
+    self.asOf = asOf
+    self.tables = tables
+    self.json = json
+  }
 
   func deliver(
     as format: ResultFormat,
@@ -47,7 +60,7 @@ struct CommandResult {
         ),
         to: output
       )
-    case .json: try Console.deliver(JSONWriter().bytes(json), to: output)
+    case .json: try Console.deliver(JSONWriter().bytes(json()), to: output)
     case .xlsx:
       guard let output else { throw Failure.usage(Self.binaryToTerminal("xlsx")) }
       let workbook = TableWorkbook(language: language)

@@ -63,9 +63,10 @@ package struct Publication: Sendable {
       top: request.top
     )
     done(.targetsRanked)
-    let plans = try await workspace.atlasPlans(report, projects: projects)
     let transfers = try workspace.transfersFromPartners(to: projects)
-    done(.plansMade)
+    // Maps are drawn one after the other; plans are chosen beside that.
+    let plans = workspace.pendingPlans(report, projects: projects)
+    defer { plans.cancel() }
     let documents = try await workspace.atlases(
       report,
       projects: projects,
@@ -74,6 +75,7 @@ package struct Publication: Sendable {
       transfers: transfers,
       in: request.languages
     )
+    _ = try await plans.value.get()
     done(.pagesBuilt)
     let atlas = PublishedAtlas(documents, report: report, targets: targets, charts: charts)
     var files: [AtlasFile] = []

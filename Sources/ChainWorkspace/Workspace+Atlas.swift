@@ -14,7 +14,7 @@ extension Workspace {
   package func atlases(
     _ report: GapReport,
     projects: ProjectReport? = nil,
-    plans: AtlasPlans? = nil,
+    plans: PendingPlans? = nil,
     targets: AtlasTargets? = nil,
     transfers: [TransferReport] = [],
     in languages: [Language]
@@ -58,7 +58,7 @@ extension Workspace {
   package func atlas(
     _ report: GapReport,
     projects: ProjectReport? = nil,
-    plans: AtlasPlans? = nil,
+    plans: PendingPlans? = nil,
     targets: AtlasTargets? = nil,
     transfers: [TransferReport] = [],
     in language: Language
@@ -72,7 +72,6 @@ extension Workspace {
       guard let map = try await drawn(request, on: page, mine) else { continue }
       maps.append(map)
     }
-    if let plans, let map = try await panelMap(plans, report, language) { maps.append(map) }
     maps += try overviewMaps(report, projects, language)
     for project in projects?.projects ?? [] {
       let marker = ProjectMarker(project: project, model: model, language: language)
@@ -89,6 +88,9 @@ extension Workspace {
       }
       maps.append(map)
     }
+    // Without plans, because the solver failed, whoever asked for them says so.
+    let plans = try? await plans?.value.get()
+    if let plans, let map = try await panelMap(plans, report, language) { maps.append(map) }
     return AtlasBuilder(
       input: AtlasInput(
         report: report,

@@ -8,12 +8,26 @@ import ProcessSynthesis
 import Tables
 
 extension Workspace {
+  /// Plans that are being chosen.
+  package typealias PendingPlans = Task<Result<AtlasPlans, LinearProgrammingError>, Never>
+
   /// How many of the first lead projects the what-if panel has a slider for.
   static let sliders = 10
   /// Draws of prices and weights that the page tells of, and those of the whole program.
   static let planDraws = (relaxed: 1000, whole: 50)
   /// CNY of investment of the plan that is drawn.
   static let drawnBudget = 50e8
+
+  /// Begins to choose plans.
+  func pendingPlans(_ report: GapReport, projects: ProjectReport) -> PendingPlans {
+    PendingPlans {
+      do throws(LinearProgrammingError) {
+        return .success(try await atlasPlans(report, projects: projects))
+      } catch {
+        return .failure(error)
+      }
+    }
+  }
 
   /// What the pages about plans stand on.
   ///

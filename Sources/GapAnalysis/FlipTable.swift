@@ -45,7 +45,7 @@ struct FlipTable {
       return question
     }
     let asked = order.compactMap { question in rowOf[question].map { (question, $0) } }
-    let isCertain = Self.withoutUnknown(asked.map(\.1), proof)
+    let isCertain = await Self.withoutUnknown(asked.map(\.1), proof)
     let draws = FigureDraws(isWanted ? sheets : [], proof)
     let jobs = asked.enumerated().map { ($0.offset, $0.element) }
     let results = await withTaskGroup(of: [(Int, Answer)].self) { group in
@@ -73,22 +73,27 @@ struct FlipTable {
 
   /// Whether each statement rests on plants of unknown size, and holds in all draws that leave them
   /// out.
-  private static func withoutUnknown(_ rows: [GapRow], _ proof: Proof) -> [Bool] {
-    var result = Array(repeating: false, count: rows.count)
-    for scenario in Scenario.allCases {
-      let mine = rows.indices.filter { rows[$0].context.sheet.request.scenario == scenario }
-      guard let first = mine.first else { continue }
-      let sheet = rows[first].context.sheet
-      let reach = UnknownReach(sheet: sheet)
-      let touched = mine.filter { reach.touches(rows[$0].verdict.finding.test) }
-      let shares = sheet.shares(
-        of: touched.map { rows[$0].verdict.finding.test },
-        proof,
-        leavingOutUnknown: true
-      )
-      for (index, share) in zip(touched, shares) { result[index] = share >= 1 }
+  private static func withoutUnknown(_ rows: [GapRow], _ proof: Proof) async -> [Bool] {
+    await withTaskGroup(of: [Int].self) { group in
+      for scenario in Scenario.allCases {
+        group.addTask {
+          let mine = rows.indices.filter { rows[$0].context.sheet.request.scenario == scenario }
+          guard let first = mine.first else { return [] }
+          let sheet = rows[first].context.sheet
+          let reach = UnknownReach(sheet: sheet)
+          let touched = mine.filter { reach.touches(rows[$0].verdict.finding.test) }
+          let shares = sheet.shares(
+            of: touched.map { rows[$0].verdict.finding.test },
+            proof,
+            leavingOutUnknown: true
+          )
+          return zip(touched, shares).filter { $1 >= 1 }.map(\.0)
+        }
+      }
+      var result = Array(repeating: false, count: rows.count)
+      for await certain in group { for index in certain { result[index] = true } }
+      return result
     }
-    return result
   }
 
   private static func answer(

@@ -37,8 +37,9 @@ struct GapAnalyzer {
     let rows = withoutRepeats(
       GapRow.all(today: (today, await found), after: (after, later)).map(draft)
     )
-    let order = rows.indices.sorted { rows[$0].comes(before: rows[$1]) }
-    let ranked = Self.withoutDoubtsFirst(order.map { rows[$0] })
+    let order = rows.enumerated().map { (place: $0.offset, key: $0.element.sortKey) }
+      .sorted { $0.key < $1.key }
+    let ranked = Self.withoutDoubtsFirst(order.map { rows[$0.place] })
     let claims = ClaimTable(ranked.map { ($0.id, $0.isProject ? $0.best?.size.feedProduct : nil) })
     let flips = await FlipTable(
       ranked.map { ($0.row, $0.id) },

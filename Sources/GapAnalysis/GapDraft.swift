@@ -29,12 +29,7 @@ struct GapDraft {
   }
 
   /// Projects first, by the outflow they close, then by the share of draws in which they hold.
-  func comes(before other: GapDraft) -> Bool {
-    if isProject != other.isProject { return isProject }
-    if outflowClosed != other.outflowClosed { return outflowClosed > other.outflowClosed }
-    if row.verdict.share != other.row.verdict.share {
-      return row.verdict.share > other.row.verdict.share
-    }
-    return id < other.id
+  var sortKey: (Int, Double, Double, Gap.ID) {
+    (isProject ? 0 : 1, -outflowClosed, -row.verdict.share, id)
   }
 }

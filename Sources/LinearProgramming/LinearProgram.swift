@@ -131,28 +131,32 @@ public struct LinearProgram: Hashable, Sendable {
 
   /// The objective at a point.
   public func objective(at values: [Double]) -> Double {
-    zip(columns, values).reduce(0) { $0 + $1.0.cost * $1.1 }
+    zip(columns.indices, values).reduce(0) { $0 + columns[$1.0].cost * $1.1 }
   }
 
   /// Throws where something is no number, or a coefficient has no end.
   func validate() throws(LinearProgrammingError) {
-    for column in columns
-    where !column.cost.isFinite || column.lower.isNaN || column.upper.isNaN {
-      throw .notANumber(column.name)
-    }
-    for row in constraints
-    where row.lower.isNaN || row.upper.isNaN
-      || row.terms.contains(where: { !$0.coefficient.isFinite })
+    // By place, so that no name is copied: this runs before every solve.
+    for place in columns.indices
+    where !columns[place].cost.isFinite || columns[place].lower.isNaN
+      || columns[place].upper.isNaN
     {
-      throw .notANumber(row.name)
+      throw .notANumber(columns[place].name)
+    }
+    for place in constraints.indices
+    where constraints[place].lower.isNaN || constraints[place].upper.isNaN
+      || constraints[place].terms.contains(where: { !$0.coefficient.isFinite })
+    {
+      throw .notANumber(constraints[place].name)
     }
   }
 
   /// Whether the bounds of a variable or a row leave nothing between them.
   var hasCrossingBounds: Bool {
-    columns.contains { $0.lower > $0.upper || $0.lower == .infinity || $0.upper == -.infinity }
-      || constraints.contains {
-        $0.lower > $0.upper || $0.lower == .infinity || $0.upper == -.infinity
-      }
+    func isCrossing(_ lower: Double, _ upper: Double) -> Bool {
+      lower > upper || lower == .infinity || upper == -.infinity
+    }
+    return columns.indices.contains { isCrossing(columns[$0].lower, columns[$0].upper) }
+      || constraints.indices.contains { isCrossing(constraints[$0].lower, constraints[$0].upper) }
   }
 }

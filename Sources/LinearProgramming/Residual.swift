@@ -25,49 +25,59 @@ extension LinearProgram {
   ///   - isRelaxed: Whether integer marks are left aside.
   /// - Returns: The residual whose share is largest; nil for a program without rows and variables.
   public func worstResidual(at values: [Double], isRelaxed: Bool = false) -> Residual? {
-    var worst: Residual?
-    func note(_ residual: Residual) {
-      guard let known = worst else {
-        worst = residual
+    var worst: (place: Int, excess: Double, measure: Double)?
+    // Names are looked up once, at the end: this runs after every solve.
+    func note(_ place: Int, _ found: (excess: Double, measure: Double)) {
+      if let known = worst,
+        found.excess / found.measure <= known.excess / known.measure
+      {
         return
       }
-      if !(residual.relative <= known.relative) { worst = residual }
+      worst = (place, found.excess, found.measure)
     }
-    for (column, value) in zip(columns, values) {
-      note(Self.residual(column.name, value, column.lower, column.upper, size: abs(value), unit: 1))
-      if column.isInteger, !isRelaxed {
-        note(Residual(name: column.name, excess: abs(value - value.rounded()), measure: 1))
-      }
+    for (place, value) in zip(columns.indices, values) {
+      let (lower, upper) = (columns[place].lower, columns[place].upper)
+      note(place, Self.excess(value, lower, upper, size: abs(value), unit: 1))
+      if columns[place].isInteger, !isRelaxed { note(place, (abs(value - value.rounded()), 1)) }
     }
-    for row in constraints {
+    for place in constraints.indices {
       var (sum, size, unit) = (0.0, 0.0, 0.0)
-      for term in row.terms {
+      for term in constraints[place].terms {
         let product = term.coefficient * values[term.variable.index]
         sum += product
         size += abs(product)
         unit = max(unit, abs(term.coefficient))
       }
-      note(Self.residual(row.name, sum, row.lower, row.upper, size: size, unit: unit))
+      note(
+        columns.count + place,
+        Self.excess(
+          sum,
+          constraints[place].lower,
+          constraints[place].upper,
+          size: size,
+          unit: unit
+        )
+      )
     }
-    return worst
+    return worst.map { worst in
+      let name =
+        worst.place < columns.count
+        ? columns[worst.place].name : constraints[worst.place - columns.count].name
+      return Residual(name: name, excess: worst.excess, measure: worst.measure)
+    }
   }
 
-  private static func residual(
-    _ name: String,
+  private static func excess(
     _ value: Double,
     _ lower: Double,
     _ upper: Double,
     size: Double,
     unit: Double
-  ) -> Residual {
+  ) -> (excess: Double, measure: Double) {
     let (below, above) = (lower - value, value - upper)
     let bound = below > above ? lower : upper
     var measure = max(size, unit)
     if bound.isFinite { measure = max(measure, abs(bound)) }
-    return Residual(
-      name: name,
-      excess: value.isNaN ? .nan : max(0, below, above),
-      measure: measure > 0 ? measure : 1
-    )
+    return (value.isNaN ? .nan : max(0, below, above), measure > 0 ? measure : 1)
   }
 }

@@ -15,6 +15,8 @@ public final class SimplexSolver {
   private var costs: [Double]
   private var rowLower: [Double]
   private var rowUpper: [Double]
+  /// What was changed since the last solve.
+  private var (areBoundsNew, areCostsNew) = (true, true)
 
   /// Loads a program.
   public init(_ program: LinearProgram) throws(LinearProgrammingError) {
@@ -40,6 +42,7 @@ public final class SimplexSolver {
     program[variable].upper = upper
     columnLower[variable.index] = SparseColumns.bound(lower)
     columnUpper[variable.index] = SparseColumns.bound(upper)
+    areBoundsNew = true
   }
 
   /// Changes the bounds of a row.
@@ -48,12 +51,14 @@ public final class SimplexSolver {
     program[row].upper = upper
     rowLower[row.index] = SparseColumns.bound(lower * scaling.rows[row.index])
     rowUpper[row.index] = SparseColumns.bound(upper * scaling.rows[row.index])
+    areBoundsNew = true
   }
 
   /// Changes the coefficient of a variable in the objective.
   public func setCost(of variable: LinearProgram.Variable, to cost: Double) {
     program[variable].cost = cost
     costs[variable.index] = cost * scaling.cost
+    areCostsNew = true
   }
 
   /// Solves the program as it stands, from where the last solve stopped.
@@ -63,15 +68,12 @@ public final class SimplexSolver {
   public func solve(
     within limits: SolverLimits = SolverLimits()
   ) throws(LinearProgrammingError) -> SimplexOutcome {
-    try program.validate()
+    // The point at which it stands is still possible where costs alone are new.
+    let isStillPossible = !areBoundsNew
+    if areBoundsNew || areCostsNew { try load() }
     if program.hasCrossingBounds { return .infeasible }
-    Clp_chgColumnLower(model, columnLower)
-    Clp_chgColumnUpper(model, columnUpper)
-    Clp_chgObjCoefficients(model, costs)
-    Clp_chgRowLower(model, rowLower)
-    Clp_chgRowUpper(model, rowUpper)
     Clp_setMaximumSeconds(model, limits.seconds ?? -1)
-    Clp_dual(model, 0)
+    _ = isStillPossible ? Clp_primal(model, 0) : Clp_dual(model, 0)
     if Clp_status(model) == 4 || Clp_secondaryStatus(model) > 1 { Clp_primal(model, 0) }
     switch Clp_status(model) {
     case 0: return .optimal(try point())
@@ -81,6 +83,19 @@ public final class SimplexSolver {
     case 4: throw .abandoned
     case let status: throw .unknownStatus(Int(status))
     }
+  }
+
+  /// Hands over what is new.
+  private func load() throws(LinearProgrammingError) {
+    try program.validate()
+    if areBoundsNew {
+      Clp_chgColumnLower(model, columnLower)
+      Clp_chgColumnUpper(model, columnUpper)
+      Clp_chgRowLower(model, rowLower)
+      Clp_chgRowUpper(model, rowUpper)
+    }
+    if areCostsNew { Clp_chgObjCoefficients(model, costs) }
+    (areBoundsNew, areCostsNew) = (false, false)
   }
 
   /// The point at which the solver stands, if its residuals are small.

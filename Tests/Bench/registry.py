@@ -3,11 +3,13 @@
 
 The import (parse, normalise, identify, read the scopes, index) stands beside `sqlite3 .import` of the same file, which only
 stores the cells. Peak memory is measured with the first 100,000 rows and with all. Target lists are timed as whole
-processes over the full register: the five with the most candidates.
+processes over the full register: the five with the most candidates. Reading again is timed as the import of one known row
+by a workspace with one alias more. How an import grows to ten times the register is what growth.py measures.
 """
 import json
 import lzma
 import os
+import pathlib
 import shutil
 import statistics
 import subprocess
@@ -38,6 +40,18 @@ def fresh(path):
     return path
 
 
+def with_alias(workspace, folder):
+    """A copy of a workspace in which one product has an alias more."""
+    copy = pathlib.Path(folder, "workspace")
+    shutil.copytree(workspace, copy)
+    for path in sorted(copy.glob("products/*.yaml")):
+        text = path.read_text(encoding="utf-8")
+        if "aliases: [" in text:
+            path.write_text(text.replace("aliases: [", "aliases: [钢结构件, ", 1), encoding="utf-8")
+            return str(copy)
+    sys.exit("no product of the workspace has aliases")
+
+
 def main():
     program, workspace, register = sys.argv[1:4]
     with tempfile.TemporaryDirectory(prefix="chainatlas-bench-") as folder:
@@ -59,7 +73,7 @@ def main():
         (plain_wall, plain_busy, _) = (statistics.median(run[i] for run in theirs) for i in range(3))
         print(f"import of the register: {wall:.1f} s, {busy:.1f} s of processor")
         print(f"sqlite3 .import of it: {plain_wall:.1f} s, {plain_busy:.1f} s of processor")
-        print(f"ratio: {wall / plain_wall:.2f} of wall, {busy / plain_busy:.2f} of processor (wanted: at most 4)")
+        print(f"ratio: {wall / plain_wall:.2f} of wall, {busy / plain_busy:.2f} of processor (wanted: at most 2 of wall)")
         print(f"peak memory: {small[2]:.0f} MiB with 100,000 rows, {peak:.0f} MiB with all (wanted: under 400)")
 
         found = subprocess.run(
@@ -72,6 +86,12 @@ def main():
             runs = [once(command) for _ in range(5)]
             median = statistics.median(run[0] for run in runs)
             print(f"targets {entry['for']}: {entry['candidates']} candidates, {median * 1000:.0f} ms (wanted: under 500)")
+
+        one = os.path.join(folder, "one.csv")
+        head(full, 1, one)
+        changed = [program, "registry", "import", one, "--workspace", with_alias(workspace, folder)]
+        again = once(changed + ["--registry", database])
+        print(f"read again after one new alias: {again[0]:.1f} s (wanted: under 3)")
 
 
 main()

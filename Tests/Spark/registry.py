@@ -6,8 +6,8 @@
 Every row goes through `chainatlas registry read`, which merges nothing. Rows are merged here, by the rule
 of the single machine: a verified code is one company; a row without a code is the company with the
 same name in the same prefecture, or, where its place is not stated, the only one of that name; of
-two rows the later in the order of (file, place in the file) wins, field by field, where it says
-something. What was merged is read once more. Rows in = companies + copies + rejected, or the job fails.
+two rows one with a code wins over one without, else the later in the order of (file, place in the
+file), field by field, where it says something. What was merged is read once more. Rows in = companies + copies + rejected, or the job fails.
 """
 
 import argparse
@@ -81,8 +81,9 @@ def merged(spark, accepted, command):
     accepted = accepted.withColumn("n", F.expr("count(*) over (partition by key)"))
     single = accepted.where("n = 1").select("key", "line")
     fields = (
-        accepted.where("n > 1").select("key", "_order", "digest", F.explode("fields").alias("field", "text"))
-        .groupBy("key", "field").agg(F.expr("max_by(text, struct(_order, digest))").alias("text"))
+        accepted.where("n > 1").withColumn("coded", F.col("uscc").isNotNull())
+        .select("key", "coded", "_order", "digest", F.explode("fields").alias("field", "text"))
+        .groupBy("key", "field").agg(F.expr("max_by(text, struct(coded, _order, digest))").alias("text"))
         .groupBy("key").agg(F.map_from_entries(F.collect_list(F.struct("field", "text"))).alias("fields"))
     )
     again = fields.select(

@@ -78,7 +78,6 @@ struct AtlasBuildCommand: AsyncParsableCommand {
     case .gapsFound: Self.gapsFound
     case .projectsRanked: Self.projectsRanked
     case .targetsRanked: Self.targetsRanked
-    case .plansMade: Self.plansMade
     case .pagesBuilt: Self.pagesBuilt
     case .printed: Self.bookletPrinted
     }
@@ -112,9 +111,10 @@ extension AtlasBuildCommand {
 
   static let targetsRanked = Phrase(zh: "排出招商对象", en: "ranking targets")
 
-  static let plansMade = Phrase(zh: "比选方案", en: "choosing packages of projects")
-
-  static let pagesBuilt = Phrase(zh: "绘图并编排页面", en: "drawing maps and building pages")
+  static let pagesBuilt = Phrase(
+    zh: "比选方案、绘图并编排页面",
+    en: "choosing packages of projects, drawing maps and building pages"
+  )
 
   static let bookletPrinted = Phrase(zh: "排印图册", en: "printing the booklet")
 

@@ -84,6 +84,7 @@ struct RegistryImportCommand: AsyncParsableCommand {
       isCancelled: { interruption.isRequested }
     )
     var sum = RegistryImportResult()
+    let session = ImportSession()
     for file in files {
       do {
         if let register = kind.register {
@@ -96,6 +97,7 @@ struct RegistryImportCommand: AsyncParsableCommand {
             mapping,
             registry,
             AliasList(model),
+            files.count > 1 ? session : nil,
             interruption
           )
           sum.add(account, file: Self.label(file))
@@ -105,6 +107,14 @@ struct RegistryImportCommand: AsyncParsableCommand {
         // A file that cannot be read does not keep the others from being read.
         Console.message(error.text(in: options.lang))
         sum.add(error, file: Self.label(file))
+      }
+    }
+    if files.count > 1, kind == .companies, !sum.isStopped {
+      // Who is one company is told when all files are read, whatever their order.
+      let joined = try registry.settle(session)
+      sum.join(joined)
+      if joined.updated + joined.duplicates > 0 {
+        say(Self.joined(joined.updated + joined.duplicates))
       }
     }
     // A first import that failed leaves no empty registry behind.
@@ -137,6 +147,7 @@ struct RegistryImportCommand: AsyncParsableCommand {
     _ mapping: ColumnMapping,
     _ registry: Registry,
     _ aliases: AliasList,
+    _ session: ImportSession?,
     _ interruption: Interruption
   ) async throws -> ImportAccount {
     var reporter = ProgressReporter(language: options.lang)
@@ -148,11 +159,13 @@ struct RegistryImportCommand: AsyncParsableCommand {
       mapping: mapping,
       rejects: rejects,
       aliases: aliases,
+      session: session,
       progress: { reporter.report($0) },
       isCancelled: { interruption.isRequested }
     )
     say(account, of: Self.label(file))
     if account.resumed > 0 { say(Self.resumed(account.resumed)) }
+    if account.joined > 0 { say(Self.joined(account.joined)) }
     if account.reread > 0 { say(Self.reread(account.reread)) }
     if !account.dropped.isEmpty { say(Self.dropped(account.dropped)) }
     if !account.unused.isEmpty { say(Self.unused(account.unused)) }
@@ -233,6 +246,15 @@ extension RegistryImportCommand {
     Phrase(
       zh: "接着上次中断处继续，前 \(rows) 行此前已入库",
       en: "taken up where it stopped; the first \(rows) rows were stored before"
+    )
+  }
+
+  static func joined(_ count: Int) -> Phrase {
+    Phrase(
+      zh: "无信用代码的企业 \(count) 家，按名称和所在地认定与名录中其他企业为同一家，已合并",
+      en:
+        "\(count) companies without a code were found, by name and place, to be others and joined "
+        + "with them"
     )
   }
 

@@ -12,9 +12,9 @@ struct TypingSlips {
   init(_ text: some StringProtocol, file: String) {
     self.file = file
     var number = 0
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {
       number += 1
-      look(at: line.unicodeScalars.map(\.self), number)
+      look(at: Array(line), number)
     }
   }
 
@@ -47,11 +47,7 @@ struct TypingSlips {
     if let slip = Self.atValue(line[start...], afterMark: start > spaces) {
       return report(slip.phrase, at: slip.place, slip.severity)
     }
-    let key = line[start...].prefix {
-      $0.isASCII
-        && ($0.properties.isAlphabetic || $0 == "-" || $0 == "_"
-          || $0.properties.numericType != nil)
-    }
+    let key = line[start...].prefix { Self.isKeyLetter($0) }
     let after = start + key.count
     guard !key.isEmpty, after < line.count else { return }
     if line[after] == "：" { return report(Self.colon, at: after) }
@@ -68,6 +64,13 @@ struct TypingSlips {
     guard mark != "\"", mark != "'", mark != "#", mark != "[", mark != "{" else { return }
     if let place = Self.lostPlace(in: value) {
       report(Self.lostEnd(value[place...]), at: place, .warning)
+    }
+  }
+
+  private static func isKeyLetter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9", "-", "_": true
+    default: false
     }
   }
 

@@ -77,6 +77,15 @@ struct ImportLog: Sendable {
     }
   }
 
+  /// Counts companies that turned out to be others.
+  mutating func join(
+    _ joined: (updated: Int, duplicates: Int),
+    _ database: Database
+  ) throws {
+    account.join(joined)
+    try save(database, finished: false)
+  }
+
   /// Notes that the whole file was read.
   func finish(_ database: Database) throws {
     try save(database, finished: true)

@@ -81,6 +81,11 @@ struct RawStatement {
     }
   }
 
+  /// Binds bytes that stay in place.
+  func bindBlob(_ index: CInt, _ bytes: UnsafeRawBufferPointer) {
+    sqlite3_bind_blob64(handle, index, bytes.baseAddress, UInt64(bytes.count), nil)
+  }
+
   /// Takes a step; true where it gave a row.
   func step() throws -> Bool {
     switch sqlite3_step(handle) {
@@ -127,6 +132,17 @@ struct RawStatement {
     let start = sqlite3_column_text(handle, column)
     return try body(
       UnsafeBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, column)))
+    )
+  }
+
+  /// Looks at a column of the row that holds bytes, which are gone after the next step.
+  func withBlob<Result>(
+    _ column: CInt,
+    _ body: (UnsafeRawBufferPointer) throws -> Result
+  ) rethrows -> Result {
+    let start = sqlite3_column_blob(handle, column)
+    return try body(
+      UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, column)))
     )
   }
 }

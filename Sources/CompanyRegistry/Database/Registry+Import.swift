@@ -17,6 +17,8 @@ extension Registry {
   ///   - rejects: Where the list of rejected rows goes; beside the file where nothing is said.
   ///   - aliases: The words by which scopes are read.
   ///   - batchSize: How many rows are stored in one transaction.
+  ///   - session: Several imports that belong together; `settle(_:)` ends them. Without one this
+  ///     import is settled at its end.
   ///   - progress: Is told after every batch how far the import is.
   ///   - isCancelled: Is asked after every batch whether to stop.
   /// - Returns: What became of the rows.
@@ -28,9 +30,11 @@ extension Registry {
     rejects: String? = nil,
     aliases: AliasList,
     batchSize: Int = 20_000,
+    session: ImportSession? = nil,
     progress: (ImportProgress) -> Void = { _ in },
     isCancelled: () -> Bool = { false }
   ) async throws(RegistryError) -> ImportAccount {
+    let shared = session ?? ImportSession()
     let clock = ContinuousClock()
     let start = clock.now
     let plan = try ReadingPlan(path: file, mapping: mapping) { source throws(RegistryError) in
@@ -52,6 +56,7 @@ extension Registry {
         mapping: named,
         aliases: aliases,
         batchSize: batchSize,
+        session: shared,
         progress: progress,
         isCancelled: isCancelled
       )
@@ -59,10 +64,11 @@ extension Registry {
       account.append(table)
       if !table.isComplete { break }
     }
+    if session == nil, account.isComplete || account.isFaulty {
+      try settle(shared, logs: &logs, in: &account)
+    }
     if account.isComplete {
-      try write { database in
-        for register in FactRegister.allCases { _ = try FactLinker(database).link(register) }
-      }
+      try write { database in for (_, log) in logs { try log.finish(database) } }
       account.reread = try reread(
         with: aliases,
         progress: progress,
@@ -75,6 +81,19 @@ extension Registry {
     return account
   }
 
+  /// Settles an import by itself; what was joined is no company of its own in its account.
+  private func settle(
+    _ session: ImportSession,
+    logs: inout [(sheet: String?, log: ImportLog)],
+    in account: inout ImportAccount
+  ) throws(RegistryError) {
+    guard let last = logs.indices.last else { return }
+    var log = logs[last].log
+    let joined = try settle(session) { try log.join($1, $0) }
+    logs[last].log = log
+    account.join(joined)
+  }
+
   /// Imports one table of a file.
   private func importTable(
     _ file: String,
@@ -83,6 +102,7 @@ extension Registry {
     mapping: ColumnMapping,
     aliases: AliasList,
     batchSize: Int,
+    session: ImportSession,
     progress: (ImportProgress) -> Void,
     isCancelled: () -> Bool
   ) async throws(RegistryError) -> (ImportAccount, ImportLog) {
@@ -91,13 +111,18 @@ extension Registry {
     let opening = try TableOpening(path: file, mapping: mapping)
     let proposal = opening.proposal
     let fingerprint = ImportLog.fingerprint(of: content, proposal: opening.proposal)
-    var (log, numbers) = try write { database in
+    let expected = opening.source.progress.total / Self.bytesPerRow
+    var (log, numbers, identities) = try write { database in
+      try Self.beginLoading(database, expecting: expected)
       _ = try Vocabulary.adopt(database, aliases)
       return (
         try ImportLog(database, file: label, fingerprint: fingerprint),
-        try VocabularyNumbers(database, aliases)
+        try VocabularyNumbers(database, aliases),
+        try session.identities ?? IdentityIndex(database, expecting: expected)
       )
     }
+    // What a batch enters that is not stored must not be believed: it is read anew from the file.
+    session.identities = nil
     let resumed = log.account.read
     let preparer = try RowPreparer(
       opening: opening,
@@ -115,7 +140,7 @@ extension Registry {
           break
         }
         async let upcoming = preparer.next()
-        try store(current, log: &log, numbers: numbers)
+        try store(current, log: &log, numbers: numbers, identities: identities)
         progress(
           ImportProgress(
             step: .importing,
@@ -144,20 +169,24 @@ extension Registry {
         UnreadPart(part: mapping.sheet ?? file, rows: 0, reason: .fault(fault.phrase))
       ]
     } else if !stopped {
-      try write { try log.finish($0) }
       account.isComplete = true
     }
+    session.identities = identities
     account.isFaulty = fault != nil
     return (account, log)
   }
 
+  /// About how long a row of a register is.
+  private static let bytesPerRow = 350
+
   private func store(
     _ batch: RecordBatch,
     log: inout ImportLog,
-    numbers: VocabularyNumbers
+    numbers: VocabularyNumbers,
+    identities: IdentityIndex
   ) throws(RegistryError) {
     log = try write { database in
-      var writer = try BatchWriter(database, batch, numbers: numbers)
+      var writer = try BatchWriter(database, batch, numbers: numbers, identities: identities)
       try writer.store()
       var next = log
       try next.add(writer.account, rejects: batch.rejects, database)

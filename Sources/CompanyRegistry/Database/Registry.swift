@@ -32,6 +32,7 @@ package struct Registry: Sendable {
   }
 
   private static func reader(_ path: String) throws -> DatabaseQueue {
+    try restore(path)
     let header = try RegistryHeader(path: path)
     guard !header.isEmpty else {
       throw RegistryError.foreignDatabase(file: path, .notSQLite)
@@ -53,6 +54,16 @@ package struct Registry: Sendable {
     return queue
   }
 
+  /// Brings a file back to its last whole batch, where a first import was cut off within one.
+  private static func restore(_ path: String) throws {
+    guard OutputFile.exists(path + "-journal"), OutputFile.canMakeFile(beside: path) else { return }
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(5)
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    _ = try queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_schema") }
+    try queue.close()
+  }
+
   private static func writer(_ path: String) throws -> DatabaseQueue {
     let isNew = try !OutputFile.exists(path) || RegistryHeader(path: path).isEmpty
     if isNew { try create(path) }
@@ -62,15 +73,22 @@ package struct Registry: Sendable {
       // Fixed memory, however large the file is; temporary indices go to a file.
       try database.execute(
         sql: """
-          PRAGMA cache_size = -32768;
+          PRAGMA cache_size = -65536;
+          PRAGMA secure_delete = FAST;
           PRAGMA synchronous = NORMAL;
-          PRAGMA journal_mode = WAL;
           PRAGMA wal_autocheckpoint = 4096;
           """
       )
     }
     let queue = try DatabaseQueue(path: path, configuration: configuration)
     try queue.read(check(path))
+    try queue.inDatabase { database in
+      try database.execute(sql: Schema.identityLog)
+      // What is appended to an empty registry is written once, not to a log first: nobody reads it.
+      let first = try Int.fetchOne(database, sql: "SELECT 1 FROM companies LIMIT 1")
+      guard first != nil else { return }
+      try database.execute(sql: "PRAGMA journal_mode = WAL")
+    }
     return queue
   }
 

@@ -14,6 +14,19 @@ enum Schema {
     try database.execute(sql: "PRAGMA user_version = \(version)")
   }
 
+  /// The table of entries that no end of an import has brought into `identities` yet.
+  ///
+  /// Twelve bytes each: the key, and an `IdentityTable.Entry`. Files of older programs lack it.
+  static let identityLog = """
+    CREATE TABLE IF NOT EXISTS identity_log (number INTEGER PRIMARY KEY, entries BLOB NOT NULL)
+    """
+
+  /// By what companies are found; a first import makes it when all mentions are there, by a sort.
+  static let mentionsByProduct = """
+    CREATE INDEX IF NOT EXISTS mentions_by_product
+      ON mentions (product, activity, negated, evidence, company, clause_start)
+    """
+
   private static let tables = """
     -- A company each, in the order in which the first import met them.
     CREATE TABLE companies (
@@ -43,6 +56,7 @@ enum Schema {
     CREATE INDEX companies_by_stock ON companies (stock) WHERE stock IS NOT NULL;
     -- Hashes of codes and of names; a taken place is passed over for the next.
     CREATE TABLE identities (key INTEGER PRIMARY KEY, company INTEGER NOT NULL);
+    \(identityLog);
     CREATE TABLE product_names (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE);
     CREATE TABLE activity_names (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE);
     -- What scopes (evidence 0) and names (evidence 1) say; offsets are bytes of UTF-8.
@@ -60,8 +74,7 @@ enum Schema {
       clause_length INTEGER NOT NULL,
       PRIMARY KEY (company, ordinal)
     ) WITHOUT ROWID;
-    CREATE INDEX mentions_by_product
-      ON mentions (product, activity, negated, evidence, company, clause_start);
+    \(mentionsByProduct);
     -- The word lists by which companies were read; each company agrees with one of them.
     CREATE TABLE vocabularies (
       number INTEGER PRIMARY KEY,

@@ -3,30 +3,31 @@ import GRDB
 
 /// Stores batches: finds out which companies are known, then writes in the order of the file.
 ///
-/// The keys of a batch are looked up and stored in their own order, so that each page of the
-/// index is visited once a batch, however large the register grows.
+/// A row meets companies that came before it by what never depends on their order: a row with a
+/// code by the code, one without by its name among those without, in the same prefecture. Who of
+/// those without a code is one of those with, `IdentitySettler` tells at the end.
 struct BatchWriter {
   private let database: Database
   private let batch: RecordBatch
   private let numbers: VocabularyNumbers
-  private let findKey: RawStatement
-  private let addKey: RawStatement
+  private let identities: IdentityIndex
   private let addCompany: RawStatement
   private let addMention: RawStatement
-  /// The companies that stand under the keys of the batch, and those it adds.
-  private var known: [Int64: Int64] = [:]
-  private var added: [(key: Int64, company: Int64)] = []
   private var nextID: Int64
 
   /// What became of the rows of a batch.
   private(set) var account = ImportAccount()
 
-  init(_ database: Database, _ batch: RecordBatch, numbers: VocabularyNumbers) throws {
+  init(
+    _ database: Database,
+    _ batch: RecordBatch,
+    numbers: VocabularyNumbers,
+    identities: IdentityIndex
+  ) throws {
     self.database = database
     self.batch = batch
     self.numbers = numbers
-    findKey = try RawStatement(database, "SELECT company FROM identities WHERE key = ?")
-    addKey = try RawStatement(database, "INSERT INTO identities (key, company) VALUES (?, ?)")
+    self.identities = identities
     addCompany = try RawStatement(
       database,
       """
@@ -44,23 +45,17 @@ struct BatchWriter {
   /// Stores the batch in the transaction that is open.
   mutating func store() throws {
     let batch = batch
-    try lookUp()
+    try prepareKeys()
     try batch.texts.withUnsafeBufferPointer { texts in
       for record in batch.records { try store(record, texts) }
     }
-    added.sort { $0.key < $1.key }
-    for entry in added {
-      addKey.bind(1, entry.key)
-      addKey.bind(2, entry.company)
-      try addKey.run()
-    }
+    try identities.writeLog(database)
     account.read = batch.rowsRead
     account.rejected = batch.rejects.count
   }
 
-  /// Reads the companies of all keys of the batch, in the order of the keys.
-  private mutating func lookUp() throws {
-    guard nextID > 1 else { return }
+  private func prepareKeys() throws {
+    guard identities.asksFile else { return }
     var keys: [Int64] = []
     keys.reserveCapacity(batch.records.count * 2)
     for record in batch.records {
@@ -68,20 +63,7 @@ struct BatchWriter {
       keys.append(record.nameKey)
       keys += record.formerKeys
     }
-    keys.sort()
-    for key in keys {
-      var place = key
-      while known[place] == nil, let company = try company(at: place) {
-        known[place] = company
-        place += 1
-      }
-    }
-  }
-
-  private func company(at key: Int64) throws -> Int64? {
-    findKey.bind(1, key)
-    defer { findKey.reset() }
-    return try findKey.step() ? findKey.integer(0) : nil
+    try identities.prepare(keys, database)
   }
 
   private mutating func store(
@@ -93,81 +75,36 @@ struct BatchWriter {
       nextID += 1
       try insert(record, id, texts)
       try insertMentions(of: record, company: id)
-      if record.codeKey != 0 { addIdentity(record.codeKey, id) }
-      addIdentity(record.nameKey, id)
-      try addFormer(record, id)
+      addIdentities(of: record, id)
       account.accepted += 1
       return
     }
     let changed = try CompanyMerger(database, batch, numbers: numbers)
       .merge(record, into: company)
-    if record.codeKey != 0, try !stands(company, under: record.codeKey) {
-      addIdentity(record.codeKey, company)
-    }
-    if try !stands(company, under: record.nameKey) { addIdentity(record.nameKey, company) }
-    try addFormer(record, company)
+    addIdentities(of: record, company)
     if changed { account.updated += 1 } else { account.duplicates += 1 }
   }
 
   /// The company that a record is about, if the registry holds it.
   private func match(_ record: CompanyRecord) throws -> Int64? {
-    if record.codeKey != 0 {
+    guard record.codeKey == 0 else {
+      let known = identities.companies(under: record.codeKey)
+      if known.isEmpty { return nil }
       let code = batch.text(record.code)
-      for company in companies(under: record.codeKey)
-      where try IdentityQuery(database).code(of: company) == code {
-        return company
-      }
+      return try known.first { try IdentityQuery(database).code(of: $0) == code }
     }
-    for company in companies(under: record.nameKey) {
-      let stored = try IdentityQuery(database).identity(of: company)
-      // Two verified codes are two companies, whatever they are called.
-      if record.codeKey != 0, stored.uscc != nil { continue }
-      let (old, new) = (
-        Division.prefecture(of: stored.place), Division.prefecture(of: record.place)
-      )
-      // A place that nobody states keeps no firm from being itself.
-      if old == new || old == 0 || new == 0 { return company }
-    }
-    // Under a name it had before, only who has no code of its own yet.
-    for key in record.formerKeys {
-      for company in companies(under: key) {
-        let stored = try IdentityQuery(database).identity(of: company)
-        guard stored.uscc == nil, record.codeKey != 0 else { continue }
-        let (old, new) = (
-          Division.prefecture(of: stored.place), Division.prefecture(of: record.place)
-        )
-        if old == new || old == 0 || new == 0 { return company }
-      }
-    }
-    return nil
-  }
-
-  private mutating func addFormer(_ record: CompanyRecord, _ company: Int64) throws {
-    for key in record.formerKeys where try !stands(company, under: key) {
-      addIdentity(key, company)
+    let prefecture = Division.prefecture(of: record.place)
+    return try identities.companies(under: record.nameKey).first { company in
+      guard let stored = try IdentityQuery(database).identity(of: company) else { return false }
+      return stored.uscc == nil && Division.prefecture(of: stored.place) == prefecture
     }
   }
 
-  private func companies(under key: Int64) -> [Int64] {
-    var companies: [Int64] = []
-    var place = key
-    while let company = known[place] {
-      companies.append(company)
-      place += 1
-    }
-    return companies
-  }
-
-  private func stands(_ company: Int64, under key: Int64) throws -> Bool {
-    companies(under: key).contains(company)
-  }
-
-  /// Enters a company under a key, or under the next that is free.
-  private mutating func addIdentity(_ key: Int64, _ company: Int64) {
-    var place = key
-    while known[place] != nil { place += 1 }
-    known[place] = company
-    added.append((place, company))
+  private func addIdentities(of record: CompanyRecord, _ company: Int64) {
+    let isCoded = record.codeKey != 0
+    if isCoded { identities.add(record.codeKey, company, isCoded: true) }
+    identities.add(record.nameKey, company, isCoded: isCoded)
+    for key in record.formerKeys { identities.add(key, company, isCoded: isCoded) }
   }
 
   private func insert(

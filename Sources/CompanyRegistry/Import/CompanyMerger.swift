@@ -29,42 +29,11 @@ struct CompanyMerger {
     var new = old
     new.merge(record, of: batch)
     guard new != old else { return false }
-    try update(new, company, digest: record.digest)
+    try new.update(company, digest: record.digest, database)
     if new.scope != old.scope || new.name != old.name {
       try replaceMentions(of: record, company: company, scopeIsKept: record.scope.isEmpty)
     }
     return true
-  }
-
-  private func update(_ new: StoredCompany, _ company: Int64, digest: Int64) throws {
-    let update = try RawStatement(
-      database,
-      """
-      UPDATE companies SET (digest, \(StoredCompany.columns)) \
-      = (?, \(StoredCompany.places)) WHERE id = ?
-      """
-    )
-    update.bind(1, digest)
-    update.bind(2, new.name)
-    update.bind(3, new.uscc)
-    update.bind(4, new.number)
-    update.bind(5, new.place)
-    update.bind(6, new.traits)
-    update.bind(7, new.status)
-    update.bind(8, new.founded == 0 ? nil : Double(new.founded))
-    update.bind(9, new.capital)
-    update.bind(10, new.currency)
-    update.bind(11, new.capitalText)
-    update.bind(12, new.paidCapital)
-    update.bind(13, new.insured.map { Double($0) })
-    update.bind(14, new.type)
-    update.bind(15, new.industry)
-    update.bind(16, new.formerNames)
-    update.bind(17, new.address)
-    update.bind(18, new.scope)
-    for (place, detail) in new.details.enumerated() { update.bind(CInt(19 + place), detail) }
-    update.bind(CInt(19 + new.details.count), company)
-    try update.run()
   }
 
   /// Replaces what was read of a company.

@@ -12,6 +12,8 @@ package struct FieldCounts: Hashable, Sendable {
   package internal(set) var unitlessCapitals = 0
   /// Numbers of mobile telephones, which are persons' and were left out.
   package internal(set) var mobileNumbers = 0
+  /// Rows in which a damaged block of a disk left zero bytes, which were read as blanks.
+  package internal(set) var blankedRows = 0
 
   /// Adds the counts of another table.
   mutating func add(_ other: FieldCounts) {
@@ -20,6 +22,7 @@ package struct FieldCounts: Hashable, Sendable {
     unclearCapitals += other.unclearCapitals
     unitlessCapitals += other.unitlessCapitals
     mobileNumbers += other.mobileNumbers
+    blankedRows += other.blankedRows
   }
 
   /// What is said of each that occurred.
@@ -66,6 +69,16 @@ package struct FieldCounts: Hashable, Sendable {
         Phrase(
           zh: "\(mobileNumbers) 行的手机号属个人信息，不予导入，只留固定电话",
           en: "\(mobileNumbers) rows gave mobile numbers, which are persons' and were left out"
+        )
+      )
+    }
+    if blankedRows > 0 {
+      phrases.append(
+        Phrase(
+          zh: "\(blankedRows) 行夹有成片的空字节（文件所在磁盘曾损坏），空字节按空白处理，其余照收；请核对这些行",
+          en:
+            "\(blankedRows) rows hold runs of zero bytes, as a damaged disk leaves them; they were read "
+            + "as blanks and the rest was kept: check these rows"
         )
       )
     }

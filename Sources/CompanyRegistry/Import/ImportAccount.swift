@@ -22,6 +22,8 @@ package struct ImportAccount: RowAccount, Hashable {
   package internal(set) var counts = FieldCounts()
   /// Rows that an earlier run of the same import had stored; they are counted above.
   package internal(set) var resumed = 0
+  /// Companies without a code that turned out to be others; their rows are counted above.
+  package internal(set) var joined = 0
   /// Companies that were read again because the words of scopes had changed.
   package internal(set) var reread = 0
   /// Headings of columns about persons, which were dropped.
@@ -39,6 +41,11 @@ package struct ImportAccount: RowAccount, Hashable {
   /// How long it took.
   package internal(set) var seconds = 0.0
 
+  /// An account of rows that were taken.
+  package init(accepted: Int = 0) {
+    self.accepted = accepted
+  }
+
   /// How many rows were rejected for a reason.
   package struct ReasonCount: Hashable, Sendable {
     /// The reason.
@@ -54,6 +61,18 @@ package struct ImportAccount: RowAccount, Hashable {
     duplicates += batch.duplicates
     updated += batch.updated
     rejected += batch.rejected
+  }
+
+  /// Counts companies that turned out to be others: their rows were taken as new before.
+  ///
+  /// Where companies of an earlier import were joined, there are fewer new ones than that.
+  package mutating func join(_ joined: (updated: Int, duplicates: Int)) {
+    self.joined += joined.updated + joined.duplicates
+    let updates = min(joined.updated, accepted)
+    let copies = min(joined.duplicates, accepted - updates)
+    accepted -= updates + copies
+    updated += updates
+    duplicates += copies
   }
 
   /// Adds the account of another table of the same file.

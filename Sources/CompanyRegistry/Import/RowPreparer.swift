@@ -96,6 +96,8 @@ actor RowPreparer {
 
   /// Makes the current row a record, or a reject.
   private func take(into batch: inout RecordBatch) {
+    let holdsZeros = row.bytes.contains(0)
+    let isDamaged = holdsZeros && row.blankZeros()
     let cells = FieldCells(of: row, columns: columns)
     if keepsRows {
       batch.rows.append(
@@ -109,7 +111,7 @@ actor RowPreparer {
         )
       )
     }
-    if let reason = rejection(cells[.name]) {
+    if let reason = rejection(cells[.name], holdsZeros: holdsZeros && !isDamaged) {
       batch.rejects.append(
         RejectedRow(
           row: row.number,
@@ -120,6 +122,7 @@ actor RowPreparer {
       )
       return
     }
+    if isDamaged { counts.blankedRows += 1 }
     var record = CompanyRecord()
     record.row = row.number
     let bytes = row.bytes.span
@@ -170,14 +173,14 @@ actor RowPreparer {
   }
 
   /// Why the current row cannot be taken, if it cannot.
-  private func rejection(_ name: Range<Int>) -> RejectReason? {
+  private func rejection(_ name: Range<Int>, holdsZeros: Bool) -> RejectReason? {
     switch row.fault {
     case .tooLong: return .tooLong
     case .tornQuote: return .tornQuote
     case .notJSON: return .notJSON
     case nil: break
     }
-    if !UTF8Check.isValid(row.bytes.span) || row.bytes.contains(0) { return .notText }
+    if holdsZeros || !UTF8Check.isValid(row.bytes.span) { return .notText }
     if let width, row.count != width {
       let extra =
         row.count > width

@@ -18,7 +18,7 @@ extension Registry {
         """
         SELECT m.company, m.evidence, m.clause_start, c.place, c.traits, c.status, c.founded, \
         c.capital, c.currency, c.insured
-        FROM mentions AS m INDEXED BY mentions_by_product
+        FROM mentions AS m\(try Self.byProduct(database))
         CROSS JOIN companies AS c ON c.id = m.company
         WHERE m.product = ?1 AND m.activity = ?2 AND m.negated = 0 AND m.evidence <= ?3 \
         AND c.traits & ?4 = 0
@@ -58,6 +58,13 @@ extension Registry {
       }
       return found.values.sorted { $0.id < $1.id }
     }
+  }
+
+  /// Asks by the index of mentions; a first import makes it at its end, so one that was cut off
+  /// lacks it, and then all mentions are looked through.
+  private static func byProduct(_ database: Database) throws -> String {
+    let sql = "SELECT 1 FROM sqlite_schema WHERE name = 'mentions_by_product'"
+    return try Int.fetchOne(database, sql: sql) == nil ? "" : " INDEXED BY mentions_by_product"
   }
 
   private static func candidate(

@@ -18,6 +18,10 @@ struct MarkupScanner {
   private var rowStart: (bytes: Int, ends: Int)?
   private var number = 0
   private var sheetName: String?
+  private var spans = RowSpans()
+  private var span = 1
+  private var down = 0
+  private var hasText = false
 
   init(_ text: [UInt8]) {
     self.text = text
@@ -91,31 +95,35 @@ struct MarkupScanner {
     case "table":
       finishRow()
       number = 0
+      spans = RowSpans()
       tables.append(Table(name: sheetName ?? "\(tables.count + 1)"))
     case "tr", "row":
       finishRow()
       if tables.isEmpty { tables.append(Table(name: "1")) }
       number = Self.attribute("Index", in: attributes).flatMap { Int($0) } ?? number + 1
       column = 0
+      hasText = false
       let last = tables.count - 1
       rowStart = (tables[last].bytes.count, tables[last].ends.count)
     case "td", "th", "cell":
       finishCell()
       guard rowStart != nil else { return }
       if let index = Self.attribute("Index", in: attributes).flatMap({ Int($0) }), index <= 512 {
-        while column < index - 1 { addCell() }
+        while column < index - 1 { addCovered() }
       }
+      while spans.text(column: column, row: number) != nil { addCovered() }
       isInCell = true
       span = min(512, Self.attribute("colspan", in: attributes).flatMap { Int($0) } ?? 1)
       if let merged = Self.attribute("MergeAcross", in: attributes).flatMap({ Int($0) }) {
         span = min(512, merged + 1)
       }
+      let rows = Self.attribute("rowspan", in: attributes).flatMap { Int($0) }.map { $0 - 1 }
+      down = rows ?? Self.attribute("MergeDown", in: attributes).flatMap { Int($0) } ?? 0
+      down = min(1 << 20, down)
     case "br", "p", "div": if isInCell, !cell.isEmpty { cell.append(UInt8(ascii: " ")) }
     default: break
     }
   }
-
-  private var span = 1
 
   private mutating func close(_ name: String) {
     switch name {
@@ -129,11 +137,19 @@ struct MarkupScanner {
   private mutating func finishCell() {
     guard isInCell else { return }
     isInCell = false
-    addCell()
-    while span > 1 {
+    cell = Array(cell[TextFolding.trimmed(cell.span)])
+    if !cell.isEmpty { hasText = true }
+    repeat {
+      if down > 0 { spans.add(column: column, last: number + down, text: cell) }
       addCell()
       span -= 1
-    }
+    } while span > 0
+  }
+
+  /// Adds what reaches into the next place from above, or an empty cell.
+  private mutating func addCovered() {
+    cell = spans.text(column: column, row: number) ?? []
+    addCell()
   }
 
   private mutating func addCell() {
@@ -149,12 +165,14 @@ struct MarkupScanner {
   private mutating func finishRow() {
     finishCell()
     guard let start = rowStart else { return }
-    rowStart = nil
+    defer { rowStart = nil }
     let last = tables.count - 1
-    guard tables[last].bytes.count > start.bytes else {
+    guard hasText else {
+      tables[last].bytes.removeLast(tables[last].bytes.count - start.bytes)
       tables[last].ends.removeLast(tables[last].ends.count - start.ends)
       return
     }
+    while column <= spans.lastColumn(row: number), column < 512 { addCovered() }
     tables[last].rows.append((number, start.ends..<tables[last].ends.count))
   }
 

@@ -12,6 +12,10 @@ public struct NotListed: Hashable, Sendable, Identifiable {
     case belowScale = "below-scale"
     /// What is signed and planned takes the feed 原料已被签约项目占用.
     case feedClaimed = "feed-claimed"
+    /// What is signed and planned takes the market 市场已被签约项目占用.
+    case marketClaimed = "market-claimed"
+    /// Somebody plans a step of it here, and what that plant makes would do 环节已有拟建.
+    case stepPlanned = "step-planned"
     /// It stands on a raw material whose amount nobody recorded 原料量未载.
     case feedUnrecorded = "feed-unrecorded"
     /// More than half of its feed comes from plants of unknown size.
@@ -48,6 +52,9 @@ public struct NotListed: Hashable, Sendable, Identifiable {
       case .noZone: Phrase(zh: "无片区可落", en: "no zone admits it")
       case .belowScale: Phrase(zh: "达不到最小规模", en: "below the smallest scale")
       case .feedClaimed: Phrase(zh: "原料已被签约项目占用", en: "signed projects take the feed")
+      case .marketClaimed:
+        Phrase(zh: "市场已被签约项目占用", en: "signed projects take the market")
+      case .stepPlanned: Phrase(zh: "环节已有拟建", en: "a step of it is planned here already")
       case .feedUnrecorded: Phrase(zh: "原料量未载", en: "the amount of the feed is not recorded")
       case .feedUnknown: Phrase(zh: "原料规模待核", en: "most of the feed is of unknown size")
       case .loss: Phrase(zh: "多数情形下亏损", en: "loses money in most draws")

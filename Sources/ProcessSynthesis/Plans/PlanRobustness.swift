@@ -36,7 +36,7 @@ public struct PlanRobustness: Sendable {
   public let shares: [Share]
 
   /// A project counts as chosen from this part of its largest size on.
-  private static let chosen = 0.01
+  static let chosen = 0.01
 
   /// Draws.
   ///
@@ -65,55 +65,26 @@ public struct PlanRobustness: Sendable {
         ), item.price
       )
     }
-    func goal(_ number: Int) -> [Double] {
+    let objective = solver.options.objective
+    @Sendable func goal(_ number: Int) -> [Double] {
       plan.coefficients(
-        of: solver.options.objective,
+        of: objective,
         prices: draws.map { $0.draw.span.isRange ? $0.draw.value(number, seed: seed) : $0.mid }
       )
     }
-    let simplex = try SimplexSolver(plan.program)
-    func sizes(_ goal: [Double]) throws(LinearProgrammingError) -> [Double] {
-      for variable in plan.program.variables {
-        simplex.setCost(of: variable, to: goal[variable.index])
-      }
-      guard let point = try simplex.solve().point else { throw .noLimit }
-      return Self.sizes(plan, point)
-    }
-    var (often, weighed, built) = (
-      Array(repeating: 0.0, count: plan.candidates.count),
-      Array(repeating: 0.0, count: plan.candidates.count),
-      Array(repeating: 0.0, count: plan.candidates.count)
-    )
-    var size = often
-    for number in 0..<max(0, relaxed) {
-      for (index, part) in try sizes(goal(number)).enumerated() {
-        size[index] += part
-        if part > Self.chosen { often[index] += 1 }
-      }
-    }
-    var bests: [Double] = []
-    let objectives = PlanOptions.Objective.allCases
-    for objective in objectives where relaxed > 0 {
-      for variable in plan.program.variables {
-        simplex.setCost(of: variable, to: plan.goals[objective]?[variable.index] ?? 0)
-      }
-      bests.append(max(1, try simplex.solve().point?.objective ?? 1))
-    }
-    var generator = SplitMix64(seed: seed)
-    for _ in 0..<max(0, relaxed) {
-      let parts = objectives.map { _ in -Elementary.log(1 - generator.unit()) }
-      let whole = parts.reduce(0, +)
+    let count = plan.candidates.count
+    let priced = try await Self.tally(plan, draws: max(0, relaxed), goal)
+    let weights = try Self.weights(plan, draws: max(0, relaxed), seed: seed)
+    let weighed = try await Self.tally(plan, draws: weights.count) { number in
       var mixed = Array(repeating: 0.0, count: plan.program.columns.count)
-      for (index, objective) in objectives.enumerated() {
-        let weight = parts[index] / whole / bests[index]
+      for (objective, weight) in weights[number].sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
         for (place, value) in (plan.goals[objective] ?? []).enumerated() {
           mixed[place] += weight * value
         }
       }
-      for (index, part) in try sizes(mixed).enumerated() where part > Self.chosen {
-        weighed[index] += 1
-      }
+      return mixed
     }
+    var built = Array(repeating: 0.0, count: count)
     for number in 0..<max(0, whole) {
       var program = plan.program
       let goal = goal(number)
@@ -135,21 +106,12 @@ public struct PlanRobustness: Sendable {
     shares = plan.candidates.indices.map { index in
       Share(
         id: plan.candidates[index].id,
-        relaxed: often[index] / many,
+        relaxed: priced.chosen[index] / many,
         whole: built[index] / few,
-        weights: weighed[index] / many,
-        meanSize: size[index] / many
+        weights: weighed.chosen[index] / many,
+        meanSize: priced.size[index] / many
       )
     }.filter { $0.relaxed > 0 || $0.whole > 0 || $0.weights > 0 }
       .sorted { $0.relaxed != $1.relaxed ? $0.relaxed > $1.relaxed : $0.id < $1.id }
-  }
-
-  /// The size of each candidate as a part of its largest.
-  private static func sizes(_ plan: PlanProgram, _ point: ProgramPoint) -> [Double] {
-    var result = Array(repeating: 0.0, count: plan.candidates.count)
-    for place in plan.places {
-      result[place.candidate] += point[place.size] / plan.candidates[place.candidate].largest
-    }
-    return result
   }
 }

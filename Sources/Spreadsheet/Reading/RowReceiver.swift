@@ -15,6 +15,9 @@ final class RowReceiver: XMLReceiver {
   private(set) var ends: [Int] = []
   private(set) var fault: WorkbookFault?
   private let strings: SpilledStrings
+  private let merged: MergedCells
+  /// What the cells that are merged down to a later row hold, by their column.
+  private var filling: [Int: (last: Int, value: [UInt8])] = [:]
   private var number = 0
   private var rowStart = 0
   private var endsStart = 0
@@ -26,8 +29,9 @@ final class RowReceiver: XMLReceiver {
   private var isPhonetic = false
   private static let widest = 512
 
-  init(strings: SpilledStrings) {
+  init(strings: SpilledStrings, merged: MergedCells) {
     self.strings = strings
+    self.merged = merged
   }
 
   /// Forgets the rows that were handed over; what a block cut off stays.
@@ -102,11 +106,36 @@ final class RowReceiver: XMLReceiver {
       ends.removeLast(ends.count - endsStart)
       return
     }
+    fillDown()
     rows.append(
       Row(number: number, bytes: rowStart..<bytes.count, ends: endsStart..<ends.count)
     )
     rowStart = bytes.count
     endsStart = ends.count
+  }
+
+  /// Gives the empty cells of the row what is merged over them, and notes what is merged from it on.
+  private func fillDown() {
+    for merge in merged.starts[number] ?? [] where merge.column < ends.count - endsStart {
+      filling[merge.column] = (merge.last, Array(bytes[range(of: merge.column)]))
+    }
+    guard !filling.isEmpty else { return }
+    filling = filling.filter { $0.value.last >= number }
+    for (column, fill) in filling.sorted(by: { $0.key < $1.key }) where !fill.value.isEmpty {
+      while ends.count - endsStart <= column { ends.append(bytes.count - rowStart) }
+      let cell = range(of: column)
+      guard cell.isEmpty, bytes.count - rowStart + fill.value.count <= SheetRows.longestRow else {
+        continue
+      }
+      bytes.insert(contentsOf: fill.value, at: cell.lowerBound)
+      for place in endsStart + column..<ends.count { ends[place] += fill.value.count }
+    }
+  }
+
+  /// Where a cell of the row that ends lies.
+  private func range(of column: Int) -> Range<Int> {
+    let start = column == 0 ? 0 : ends[endsStart + column - 1]
+    return rowStart + start..<rowStart + ends[endsStart + column]
   }
 
   private static func kind(_ text: UnsafePointer<CChar>) -> Kind {

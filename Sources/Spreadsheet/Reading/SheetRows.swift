@@ -8,8 +8,12 @@ package final class SheetRows {
   private var next = 0
   private var fault: WorkbookFault?
 
-  init(_ stream: ZipStream, strings: SpilledStrings) throws(WorkbookFault) {
-    receiver = RowReceiver(strings: strings)
+  init(
+    _ stream: ZipStream,
+    strings: SpilledStrings,
+    merged: MergedCells
+  ) throws(WorkbookFault) {
+    receiver = RowReceiver(strings: strings, merged: merged)
     xml = try XMLStream(stream, receiver)
   }
 

@@ -48,7 +48,9 @@ package final class WorkbookReader {
   /// The rows of a sheet.
   package func rows(of sheet: Sheet) throws(WorkbookFault) -> SheetRows {
     guard let stream = try archive.open(sheet.part) else { throw .partMissing(sheet.part) }
-    return try SheetRows(stream, strings: try sharedStrings())
+    let merged = try archive.open(sheet.part).map(MergedCells.init)
+    guard let merged else { throw .partMissing(sheet.part) }
+    return try SheetRows(stream, strings: try sharedStrings(), merged: merged)
   }
 
   /// The texts that cells share, read once for all sheets.

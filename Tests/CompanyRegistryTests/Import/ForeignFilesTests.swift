@@ -118,6 +118,73 @@ struct ForeignFilesTests {
     #expect(try await imported(book.utf8, as: "b.xls").account.accepted == 2)
   }
 
+  @Test func `fills merged cells down over their rows, and no further`() async throws {
+    let head = ["企业名称", "所属省份", "所属城市", "经营范围"]
+    let rows = [
+      ["甲纺织有限公司", "江苏省", "苏州市", "棉纱生产"], ["乙纺织有限公司", "", "", "棉纱生产"], ["", "", "", ""],
+      ["丙纺织有限公司", "", "无锡市"], ["丁纺织有限公司"], ["戊纺织有限公司", "", "", "棉纱生产"],
+    ]
+    let tail = ["合计", "6 家"]
+    var maker = BookMaker()
+    // Titles merged across, a merged heading, a province over five rows with a gap, a city over two.
+    maker.damage = { xml in
+      xml.replacing(
+        "</worksheet>",
+        with: """
+          <mergeCells count="4"><mergeCell ref="A1:D1"/><mergeCell ref="A29:A30"/>\
+          <mergeCell ref="B31:B35"/><mergeCell ref='C31:C32'/></mergeCells></worksheet>
+          """
+      )
+    }
+    let titles = (1..<29).map { ["第 \($0) 行说明"] }
+    let table = titles + [head, ["", "", "", "（全文）"]] + rows + [tail]
+    let (account, registry) = try await imported(
+      maker.bytes([BookMaker.Sheet(name: "名单", rows: table)])
+    )
+    #expect(account.accepted == 5)
+    #expect(account.reasons.map(\.reason) == [.heading, .footer])
+    #expect(
+      try registry.column("SELECT place FROM companies")
+        == ["320500", "320500", "320200", "320000", "0"]
+    )
+    #expect(
+      try registry.companies([1, 2, 4]).map(\.scope) == ["棉纱生产", "棉纱生产", nil]
+    )
+  }
+
+  @Test(arguments: [false, true])
+  func `fills cells of a page down over the rows that they span`(isPage: Bool) async throws {
+    let page = """
+      <table><tr><th>所属省份</th><th>企业名称</th><th colspan=2>所属城市</th><th>经营范围</th></tr>
+      <tr><td rowspan="4">江苏省</td><td>甲纺织有限公司</td><td rowspan=2 colspan=2>苏州市</td>\
+      <td rowspan="2">棉纱生产</td></tr>
+      <tr><td>乙纺织有限公司</td></tr><tr></tr><tr><td>丙纺织有限公司</td></tr>
+      <tr><td></td><td>丁纺织有限公司</td></tr></table>
+      """
+    func cell(_ text: String, _ attributes: String = "") -> String {
+      "<Cell \(attributes)><Data>\(text)</Data></Cell>"
+    }
+    let rows = [
+      cell("所属省份") + cell("企业名称") + cell("所属城市", "ss:MergeAcross=\"1\"") + cell("经营范围"),
+      cell("江苏省", "ss:MergeDown=\"3\"") + cell("甲纺织有限公司")
+        + cell("苏州市", "ss:MergeAcross=\"1\" ss:MergeDown=\"1\"")
+        + cell("棉纱生产", "ss:MergeDown=\"1\""),
+      cell("乙纺织有限公司", "ss:Index=\"2\""), "", cell("丙纺织有限公司", "ss:Index=\"2\""),
+      cell("丁纺织有限公司", "ss:Index=\"2\""),
+    ]
+    let book =
+      "<?xml version=\"1.0\"?><Workbook><Worksheet ss:Name=\"名单\"><Table>"
+      + rows.map { "<Row>\($0)</Row>" }.joined() + "</Table></Worksheet></Workbook>"
+    let (account, registry) = try await imported((isPage ? page : book).utf8, as: "a.xls")
+    #expect(account.accepted == 4 && account.rejected == 0)
+    #expect(
+      try registry.column("SELECT place FROM companies") == ["320500", "320500", "320000", "0"]
+    )
+    #expect(
+      try registry.column("SELECT scope FROM companies") == ["棉纱生产", "棉纱生产", nil, nil]
+    )
+  }
+
   @Test func `names an old workbook for what it is`() async throws {
     let error = await #expect(throws: RegistryError.self) {
       try await imported(
@@ -139,6 +206,27 @@ struct ForeignFilesTests {
     let (account, _) = try await imported((hasMark ? [0xEF, 0xBB, 0xBF] : []) + text, as: "a.csv")
     #expect(account.read == 200 && account.accepted == 198)
     #expect(account.reasons == [.init(reason: .notText, count: 2)])
+  }
+
+  @Test(arguments: [(4, true), (1400, true), (3, false), (1, false)])
+  func `reads a row in which a damaged disk left a run of zeros`(
+    length: Int,
+    isTaken: Bool
+  ) async throws {
+    let zeros = String(repeating: "\u{0}", count: length)
+    let rows = [
+      "企业名称,统一社会信用代码,注册资本,经营范围", "甲纺织有限公司,,1万元,棉纱生产",
+      "\(zeros)乙纺织有限公司,,1\(zeros)万元,棉纱\(zeros)", "\(zeros),,1万元,棉纱生产", "",
+    ]
+    let (account, registry) = try await imported(rows.joined(separator: "\r\n").utf8, as: "a.csv")
+    #expect(account.read == 3 && account.accepted == (isTaken ? 2 : 1))
+    #expect(account.reasons.map(\.reason) == [isTaken ? .noName : .notText])
+    #expect(account.counts.blankedRows == (isTaken ? 1 : 0))
+    #expect(account.counts.phrases.count == account.counts.blankedRows)
+    guard isTaken else { return }
+    let company = try #require(try registry.companies([2]).first)
+    #expect(company.name == "乙纺织有限公司" && company.scope == "棉纱")
+    #expect(company.capital?.amount == 10_000)
   }
 
   @Test func `takes no row with a NUL and reads UTF-32`() async throws {

@@ -44,22 +44,43 @@ struct RepeatedImportTests {
   }
 
   /// The child dies in the middle of the transaction that stores an earlier batch, or between two.
-  @Test(arguments: [1, 57, 130, 260, 335])
+  @Test(arguments: [
+    ("mentions", 1), ("mentions", 57), ("mentions", 130), ("mentions", 260), ("mentions", 335),
+    ("identities", 1), ("identities", 300),
+  ])
   func `a killed import leaves whole batches, and ends the same when run again`(
+    table: String,
     victim: Int
   ) async throws {
     let folder = try TemporaryFolder()
     let file = try folder.file("in.csv", Companies.table(Self.rows()))
     let path = folder.path + "/killed.sqlite"
     await #expect(processExitsWith: .signal(SIGKILL)) {
-      [path = path as String, file = file as String, victim = victim as Int] in
+      [
+        path = path as String, file = file as String, table = table as String,
+        victim = victim as Int
+      ] in
       let registry = try Registry(path: path, .creating)
-      try registry.killProcess(atMention: victim)
+      try registry.killProcess(at: victim, of: table)
       _ = try await registry.importFile(file, aliases: .words(), batchSize: 40)
+    }
+    // A reader finds what was stored, whether or not an index is there.
+    let before = try Registry(path: path)
+    let query = CandidateQuery(products: ["cotton-yarn"])
+    let found = try before.candidates(query).count
+    let mentioning = try before.column(
+      """
+      SELECT count(DISTINCT company) FROM mentions JOIN product_names ON number = product
+      WHERE id = 'cotton-yarn' AND negated = 0
+      """
+    )
+    #expect(mentioning == [String(found)])
+    for name in try before.column("SELECT name FROM companies").compactMap(\.self) {
+      #expect(try before.companies(matching: name).count == 1)
     }
     let killed = try Registry(path: path, .creating)
     let read = try killed.column("SELECT read FROM imports").compactMap { $0.flatMap(Int.init) }
-    #expect(read.allSatisfy { $0 % 40 == 0 && $0 < 400 })
+    #expect(read.allSatisfy { $0 % 40 == 0 && ($0 < 400 || table == "identities") })
     let counted = try killed.column(
       "SELECT accepted + duplicates + updated + rejected FROM imports"
     )
@@ -75,8 +96,9 @@ struct RepeatedImportTests {
 }
 
 extension Registry {
-  /// Ends the process with SIGKILL when a mention is stored, in the middle of its transaction.
-  fileprivate func killProcess(atMention victim: Int) throws {
+  /// Ends the process with SIGKILL when a row of a table is stored, in the middle of its
+  /// transaction.
+  fileprivate func killProcess(at victim: Int, of table: String) throws {
     let count = Atomic(0)
     let die = DatabaseFunction("die", argumentCount: 0) { _ in
       if count.add(1, ordering: .relaxed).newValue == victim { kill(getpid(), SIGKILL) }
@@ -85,7 +107,7 @@ extension Registry {
     try write { database in
       database.add(function: die)
       try database.execute(
-        sql: "CREATE TEMP TRIGGER dying AFTER INSERT ON mentions BEGIN SELECT die(); END"
+        sql: "CREATE TEMP TRIGGER dying AFTER INSERT ON \(table) BEGIN SELECT die(); END"
       )
     }
   }

@@ -163,6 +163,43 @@ struct ProjectSizeTests {
     #expect(report.project("spinning")?.size.afterPipeline == 75)
   }
 
+  @Test func `what is signed may take the market`() async throws {
+    var builder = region()
+    builder.market("yarn", .consumption, 8000)
+    builder.plant("signed", runs: "spinning", makes: "yarn", capacity: 250, status: .planned)
+    let smaller = try #require(await builder.projects().project("spinning"))
+    #expect(smaller.size.proposed == 400)
+    #expect(smaller.size.afterPipeline == 150)
+    #expect(smaller.notListed == nil)
+    builder.plant("signed-too", runs: "spinning", makes: "yarn", capacity: 100, status: .planned)
+    let report = await builder.projects()
+    #expect(report.project("spinning")?.size.afterPipeline == 50)
+    #expect(report.reason("spinning") == .marketClaimed)
+    let text = try #require(report.notListed.first { $0.id == "spinning" }?.text)
+    #expect(text.en.contains("250 t") && text.en.contains("100 t"), "\(text.en)")
+    #expect(text.en.contains("the market takes 50 t more"), "\(text.en)")
+  }
+
+  @Test(arguments: [(99.0, false), (100.0, true)])
+  func `a step that somebody plans here is not built twice`(
+    planned: Double,
+    waits: Bool
+  ) async throws {
+    var builder = fibreRegion()
+    let alone = try #require(await builder.projects().project("spinning"))
+    #expect(alone.notListed == nil)
+    #expect(alone.steps.count == 2)
+    builder.plant(
+      "theirs",
+      runs: "esterifying",
+      makes: "ester",
+      capacity: planned,
+      status: .planned
+    )
+    let report = await builder.projects()
+    #expect((report.reason("spinning") == .stepPlanned) == waits)
+  }
+
   @Test func `a raw material without amount carries one typical plant, below the list`()
     async throws
   {

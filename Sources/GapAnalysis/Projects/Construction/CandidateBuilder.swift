@@ -8,6 +8,7 @@ struct CandidateBuilder {
   let gates: GateReview
   let asOf: PartialDate
   private let sizer: ProjectSizer
+  private let problems: ProblemFinder
   private(set) var programs: ProgramBuilder
 
   init(
@@ -21,6 +22,7 @@ struct CandidateBuilder {
     self.gates = gates
     self.asOf = asOf
     sizer = ProjectSizer(catalogue: catalogue)
+    problems = ProblemFinder(catalogue, pipeline: pipeline)
     programs = ProgramBuilder(catalogue)
   }
 
@@ -71,7 +73,7 @@ struct CandidateBuilder {
         feedAmount: amount,
         gates: outcomes,
         zones: zones,
-        problem: ProblemFinder(catalogue).problem(
+        problem: problems.problem(
           draft,
           flow,
           size,

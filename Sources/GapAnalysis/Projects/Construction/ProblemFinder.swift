@@ -5,11 +5,16 @@ import Words
 /// Sees what keeps a project below the list whatever it earns; the first of these counts.
 struct ProblemFinder {
   let catalogue: StepCatalogue
+  /// The ground once what is signed and planned runs as well.
+  let pipeline: LocalGround
   let words: ProjectWords
+  private let plants: Pipeline
 
-  init(_ catalogue: StepCatalogue) {
+  init(_ catalogue: StepCatalogue, pipeline: LocalGround) {
     self.catalogue = catalogue
+    self.pipeline = pipeline
     words = ProjectWords(catalogue: catalogue)
+    plants = Pipeline(sheet: catalogue.ground.sheet)
   }
 
   /// The share of a feed that plants of unknown size may supply.
@@ -36,6 +41,7 @@ struct ProblemFinder {
       )
     }
     return feedProblem(draft, flow) ?? scaleProblem(draft, flow, size)
+      ?? plannedStep(draft, flow, size)
   }
 
   private func unique(_ phrases: [Phrase]) -> [Phrase] {
@@ -110,6 +116,17 @@ struct ProblemFinder {
       )
     }
     let later = amount(size.afterPipeline)
+    if case .market = size.boundAfterPipeline.kind {
+      let planned = planned(catalogue.steps[draft.nodes[draft.last].step].output)
+      return ProjectCandidate.Problem(
+        reason: .marketClaimed,
+        text: Phrase(
+          zh: "\(planned.zh)；都建成后市场只再容得下\(later.zh)，\(step.zh)最小规模要\(least.zh)",
+          en:
+            "\(planned.en); once it runs the market takes \(later.en) more, and \(step.en) needs \(least.en)"
+        )
+      )
+    }
     return ProjectCandidate.Problem(
       reason: .feedClaimed,
       text: Phrase(
@@ -118,6 +135,44 @@ struct ProblemFinder {
           "signed projects take the feed: \(later.en) would be left, and \(step.en) needs \(least.en)"
       )
     )
+  }
+
+  /// A step that is taken in although somebody plans a plant here that would carry the project.
+  ///
+  /// The test is that of an input on local surplus, at the smallest scale: who waits for that plant
+  /// need not build the step, and two of them would share one feed.
+  private func plannedStep(
+    _ draft: ProjectDraft,
+    _ flow: ProjectFlow,
+    _ size: ProjectSize
+  ) -> ProjectCandidate.Problem? {
+    for (index, node) in draft.nodes.enumerated() where index != draft.last {
+      let product = catalogue.steps[node.step].output
+      let isUsed = draft.nodes.contains { $0.sources.contains(.node(index)) }
+      let need = flow.activity(index) * size.minimum
+      let left = pipeline.surplus[product]
+      guard isUsed, need > 0, ProjectSize.reaches(left, need),
+        !ProjectSize.reaches(catalogue.ground.surplus[product], need)
+      else { continue }
+      let planned = planned(product)
+      let name = words.name(product)
+      return ProjectCandidate.Problem(
+        reason: .stepPlanned,
+        text: Phrase(
+          zh:
+            "\(planned.zh)；建成后\(name.zh)余\(words.amount(left, product).zh)，本项目最少只用\(words.amount(need, product).zh)，不必另建：先定前者，再引其后各步",
+          en:
+            "\(planned.en); once it runs \(words.amount(left, product).en) of \(name.en) are left and this project needs \(words.amount(need, product).en): settle that plant first, then attract the steps after it"
+        )
+      )
+    }
+    return nil
+  }
+
+  /// The plants that somebody plans here for a product.
+  private func planned(_ product: Int) -> Phrase {
+    let list = plants.plants(for: catalogue.product(product).id, feeds: [])
+    return Phrase.list(plants.evidence(list).map(\.phrase))
   }
 
   /// Units of the last product at which a step reaches its smallest scale.

@@ -48,6 +48,8 @@ public struct ProjectSize: Hashable, Sendable {
   public let exceedsMarket: Bool
   /// The size once what is signed and planned runs as well.
   public let afterPipeline: Double
+  /// The bound that sets the size then.
+  public let boundAfterPipeline: Bound
 
   /// The bound that set the size.
   public var bound: Bound { bounds[decisive] }

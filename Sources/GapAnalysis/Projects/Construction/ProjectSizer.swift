@@ -31,14 +31,16 @@ struct ProjectSizer {
     let minimum = smallest(draft, flow)
     let bounds = bounds(draft, flow, minimum, catalogue.ground)
     guard let now = pick(bounds, minimum) else { return nil }
-    let later = pick(self.bounds(draft, flow, minimum, pipeline), minimum)
+    let boundsLater = self.bounds(draft, flow, minimum, pipeline)
+    let later = pick(boundsLater, minimum)
     return ProjectSize(
       proposed: now.size,
       minimum: minimum,
       bounds: bounds,
       decisive: now.place,
       exceedsMarket: now.exceeds,
-      afterPipeline: min(now.size, later?.size ?? now.size)
+      afterPipeline: min(now.size, later?.size ?? now.size),
+      boundAfterPipeline: later.map { boundsLater[$0.place] } ?? bounds[now.place]
     )
   }
 
@@ -128,30 +130,33 @@ struct ProjectSizer {
     }
   }
 
-  /// Local demand that is not met, and a share of China's market.
+  /// Local demand that is not met, and a share of China's market, of which the plants that are
+  /// signed or planned here take their part first.
   private func market(_ draft: ProjectDraft, _ ground: LocalGround) -> ProjectSize.Bound {
     let step = catalogue.steps[draft.nodes[draft.last].step]
     let product = catalogue.product(step.output)
     let unmet = ground.unmet[step.output]
+    let planned = max(0, ground.surplus[step.output] - catalogue.ground.surplus[step.output])
+    func limit(_ share: Double) -> Double { unmet + max(0, share - planned) }
     guard product.isTradable else {
       return ProjectSize.Bound(kind: .market(.localOnly), limit: unmet)
     }
     if let (amount, figure) = catalogue.national.quantity(of: product.id) {
       return ProjectSize.Bound(
         kind: .market(.national(figure.kind, amount: amount, origin: figure.origin)),
-        limit: unmet + catalogue.model.region.ranking.marketShare * amount
+        limit: limit(catalogue.model.region.ranking.marketShare * amount)
       )
     }
     if let figure = catalogue.national.figure(.import, of: product.id) {
       let amount = figure.amount.span.mid
       return ProjectSize.Bound(
         kind: .market(.imports(amount: amount, origin: figure.origin)),
-        limit: unmet + Self.importShare * amount
+        limit: limit(Self.importShare * amount)
       )
     }
     return ProjectSize.Bound(
       kind: .market(.unrecorded),
-      limit: unmet + (step.typical ?? .infinity)
+      limit: limit(step.typical ?? .infinity)
     )
   }
 
