@@ -63,10 +63,10 @@ package struct Publication: Sendable {
       top: request.top
     )
     done(.targetsRanked)
+    let transfers = try workspace.transfersFromPartners(to: projects)
     // Maps are drawn one after the other; plans are chosen beside that.
     let plans = workspace.pendingPlans(report, projects: projects)
     defer { plans.cancel() }
-    let transfers = try workspace.transfersFromPartners(to: projects)
     let documents = try await workspace.atlases(
       report,
       projects: projects,

@@ -53,7 +53,7 @@ package enum BookExample {
       of: "acid-works",
       runs: "esterifying",
       makes: "ester",
-      capacity: 10,
+      capacity: 5,
       status: .planned,
       since: "2025"
     )
