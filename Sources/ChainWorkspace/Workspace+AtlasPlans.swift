@@ -21,11 +21,20 @@ extension Workspace {
   /// Begins to choose plans.
   func pendingPlans(_ report: GapReport, projects: ProjectReport) -> PendingPlans {
     PendingPlans {
-      do throws(LinearProgrammingError) {
-        return .success(try await atlasPlans(report, projects: projects))
-      } catch {
-        return .failure(error)
+      await Self.outcome { () async throws(LinearProgrammingError) in
+        try await atlasPlans(report, projects: projects)
       }
+    }
+  }
+
+  /// What a task comes to, which cannot throw an error of one kind only.
+  private static func outcome<Value: Sendable>(
+    _ body: @Sendable () async throws(LinearProgrammingError) -> Value
+  ) async -> Result<Value, LinearProgrammingError> {
+    do throws(LinearProgrammingError) {
+      return .success(try await body())
+    } catch {
+      return .failure(error)
     }
   }
 
@@ -36,6 +45,20 @@ extension Workspace {
     _ report: GapReport,
     projects: ProjectReport
   ) async throws(LinearProgrammingError) -> AtlasPlans {
+    let drawn = PlanSolver(
+      projects,
+      options: PlanOptions(budget: Self.drawnBudget, includesDoubtful: false)
+    )
+    async let robustness = Self.outcome { () async throws(LinearProgrammingError) in
+      try await PlanRobustness(
+        drawn,
+        relaxed: Self.planDraws.relaxed,
+        whole: Self.planDraws.whole
+      )
+    }
+    async let worth = Self.outcome { () async throws(LinearProgrammingError) in
+      try RegionWorth(report.sheet)
+    }
     var runs = try await plans(projects)
     for objective in [PlanOptions.Objective.profit, .jobs] {
       runs += try await plans(
@@ -43,18 +66,10 @@ extension Workspace {
         options: PlanOptions(objective: objective, includesDoubtful: false)
       )
     }
-    let drawn = PlanSolver(
-      projects,
-      options: PlanOptions(budget: Self.drawnBudget, includesDoubtful: false)
-    )
     return AtlasPlans(
       runs: runs,
-      robustness: try await PlanRobustness(
-        drawn,
-        relaxed: Self.planDraws.relaxed,
-        whole: Self.planDraws.whole
-      ),
-      worth: try RegionWorth(report.sheet),
+      robustness: try await robustness.get(),
+      worth: try await worth.get(),
       check: StatisticsCheck(report.sheet),
       panel: WhatIfPanel(Array(projects.projects(of: .lead).prefix(Self.sliders)), report)
     )

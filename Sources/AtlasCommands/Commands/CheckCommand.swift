@@ -60,14 +60,18 @@ struct CheckCommand: AsyncParsableCommand {
 }
 
 extension CheckCommand {
+  private static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+
   static func errorsFound(_ errors: Int, warnings: Int) -> Phrase {
     Phrase(
       zh: "\(errors) 处错误，\(warnings) 处提醒",
-      en: "\(errors) errors, \(warnings) warnings"
+      en: "\(count(errors, "error")), \(count(warnings, "warning"))"
     )
   }
 
   static func noErrors(warnings: Int) -> Phrase {
-    Phrase(zh: "没有错误，\(warnings) 处提醒", en: "no errors, \(warnings) warnings")
+    Phrase(zh: "没有错误，\(warnings) 处提醒", en: "no errors, \(count(warnings, "warning"))")
   }
 }

@@ -85,15 +85,19 @@ public struct PlanRobustness: Sendable {
       return mixed
     }
     var built = Array(repeating: 0.0, count: count)
+    // Prices move a little: the last answer is a good first one of the next.
+    var start: [LinearProgram.Variable: Double] = [:]
     for number in 0..<max(0, whole) {
       var program = plan.program
       let goal = goal(number)
       for variable in program.variables { program[variable].cost = goal[variable.index] }
       let outcome = try await MixedIntegerSolver.shared.solve(
         program,
-        within: solver.options.search
+        within: solver.options.search,
+        start: start
       )
       guard let point = outcome.point else { continue }
+      for place in plan.places { start[place.built] = point[place.built].rounded() }
       for (index, part) in Self.sizes(plan, point).enumerated() where part > Self.chosen {
         built[index] += 1
       }
