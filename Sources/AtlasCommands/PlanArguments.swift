@@ -16,22 +16,16 @@ struct MoneyArgument: ExpressibleByArgument {
 
 /// A limit over the whole region on the command line: `energy=20万`.
 struct CapArgument: ExpressibleByArgument {
-  let cap: PlanOptions.Cap
+  let resource: Resource
   let amount: Double
 
   init?(argument: String) {
     let parts = argument.split(separator: "=", omittingEmptySubsequences: false)
-    guard parts.count == 2, let amount = ScaledNumber(String(parts[1]))?.value, amount >= 0 else {
-      return nil
-    }
+    guard parts.count == 2, let resource = Resource(rawValue: String(parts[0])),
+      let amount = ScaledNumber(String(parts[1]))?.value, amount >= 0
+    else { return nil }
+    self.resource = resource
     self.amount = amount
-    if parts[0] == "carbon" {
-      cap = .carbon
-    } else if let resource = Resource(rawValue: String(parts[0])) {
-      cap = .resource(resource)
-    } else {
-      return nil
-    }
   }
 }
 

@@ -66,7 +66,8 @@ extension ZoneResource {
     case (.electricity, .energy, let period?): return base * (1000 * period.timesAYear)
     case (.water, .volume, let period?), (.wastewater, .volume, let period?):
       return base * period.timesAYear
-    case (.steam, .mass, let period?): return base * period.timesAYear
+    case (.steam, .mass, let period?), (.carbon, .mass, let period?):
+      return base * period.timesAYear
     case (.energy, .energy, let period?): return base * (period.timesAYear / Self.tonneOfCoal)
     case (.land, .area, nil): return base
     default: return nil

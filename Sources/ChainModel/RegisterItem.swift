@@ -66,7 +66,7 @@ public struct RegisterItem: Hashable, Sendable, Identifiable {
   /// Where in the life of a project it bears.
   public let stage: Stage?
   /// The legal basis; nil where no text gives one.
-  public let basis: String?
+  public let basis: Phrase?
   /// For a power: whose it is, 省级 or 州级; nil where no text says.
   public let level: String?
   /// Who answers for it; nil where the plan names nobody.
@@ -80,7 +80,7 @@ public struct RegisterItem: Hashable, Sendable, Identifiable {
   /// The texts that say so.
   public let sources: [Source.ID]
   /// What a reader should know of it.
-  public let note: String?
+  public let note: Phrase?
   /// Where it stands in the files.
   public let origin: Origin
 
@@ -94,14 +94,14 @@ public struct RegisterItem: Hashable, Sendable, Identifiable {
     chain: Chain.ID? = nil,
     processes: [UnitProcess.ID] = [],
     stage: Stage? = nil,
-    basis: String? = nil,
+    basis: Phrase? = nil,
     level: String? = nil,
     owner: String? = nil,
     status: Status = .drafted,
     due: PartialDate? = nil,
     done: PartialDate? = nil,
     sources: [Source.ID] = [],
-    note: String? = nil,
+    note: Phrase? = nil,
     origin: Origin = Origin(file: "")
   ) {
     self.id = id

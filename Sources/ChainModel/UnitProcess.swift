@@ -168,6 +168,8 @@ public enum Resource: String, Hashable, Sendable, CaseIterable {
   case wastewater
   /// All energy, tonnes of coal equivalent per unit of main output.
   case energy
+  /// All carbon dioxide that is let out, tonnes per unit of main output.
+  case carbon
   /// Persons per unit of main output a year.
   case labour
   /// Land of the site, m² per unit of main output a year.

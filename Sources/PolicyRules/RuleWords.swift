@@ -38,7 +38,10 @@ enum RuleWords {
 
   /// Words one of which is meant: `甲或乙`.
   static func list(_ words: [String]) -> Phrase {
-    Phrase(zh: words.joined(separator: "、"), en: words.joined(separator: ", "))
+    Phrase(
+      zh: words.joined(separator: "、"),
+      en: words.map { PlaceNames.text($0, in: .en) }.joined(separator: ", ")
+    )
   }
 
   /// What a field, or a sum of fields, is called.

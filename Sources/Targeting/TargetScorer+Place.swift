@@ -62,14 +62,15 @@ extension TargetScorer {
   static func comesFrom(place: String, region: Name, phrase: String?) -> Phrase {
     Phrase(
       zh: "地处\(place)，属\(region.zh)" + (phrase.map { "（方案：“\($0)”）" } ?? ""),
-      en: "seated in \(place), \(region.en)" + (phrase.map { " (plan: \"\($0)\")" } ?? "")
+      en: "seated in \(PlaceNames.text(place, in: .en)), \(region.en)"
+        + (phrase.map { " (plan: \"\($0)\")" } ?? "")
     )
   }
 
   static func comesFromElsewhere(place: String) -> Phrase {
     Phrase(
       zh: "地处\(place)，不在方案点名的来源地区",
-      en: "seated in \(place), which the plan does not name"
+      en: "seated in \(PlaceNames.text(place, in: .en)), which the plan does not name"
     )
   }
 

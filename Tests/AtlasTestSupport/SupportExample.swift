@@ -71,7 +71,7 @@ enum SupportExample {
       quote: "纺丝由省级核准",
       processes: ["spinning"],
       stage: .approval,
-      basis: "测〔2020〕1号",
+      basis: Phrase(zh: "测〔2020〕1号", en: "Test (2020) no. 1"),
       level: "省级"
     ),
     RegisterItem(

@@ -138,6 +138,21 @@ struct PolicySectionTests {
     }
   }
 
+  @Test func `an item says its basis in one text or in two`() throws {
+    func reading(_ basis: String) throws -> WorkspaceReading {
+      try SmallWorkspace()
+        .adding(
+          "registers:\n  - {id: r, register: powers, zh: 甲, en: A, quote: 甲, basis: \(basis), note: 丙}\n",
+          to: "registers.yaml"
+        )
+        .read()
+    }
+    let both = try #require(try reading("{zh: 乙, en: B}").model().registers.first)
+    #expect(both.basis == Phrase(zh: "乙", en: "B") && both.note == .verbatim("丙"))
+    #expect(try reading("乙").model().registers.first?.basis == .verbatim("乙"))
+    #expect(try reading("{zh: 乙}").diagnostics.errors == 1)
+  }
+
   @Test func `tells what is overdue`() {
     func item(due: String?, _ status: RegisterItem.Status) -> RegisterItem {
       RegisterItem(

@@ -22,6 +22,7 @@ public struct ModelBuilder {
   private var plan: [PlanEntry] = []
   private var surveys: [Survey] = []
   private var zones: [Zone] = []
+  private var resources: [ZoneResource] = []
   private var ranking = RankingRules()
   private var hasPlacedPrices = false
   private var isAgro = false
@@ -181,6 +182,23 @@ public struct ModelBuilder {
         utilisation: load,
         sources: ["s1"],
         origin: Origin(file: "plants.csv", line: facilities.count + 2)
+      )
+    )
+  }
+
+  /// Adds a limit of tonnes a year on a resource of the whole region, for some processes or for all.
+  public mutating func limits(
+    _ resource: Resource,
+    to tonnes: Double,
+    of processes: [UnitProcess.ID] = []
+  ) {
+    resources.append(
+      ZoneResource(
+        name: Name(zh: resource.rawValue, en: resource.rawValue),
+        resource: resource,
+        amount: Figure(span: Span(tonnes)),
+        unit: RateUnit(Self.tonne, per: .year),
+        processes: processes
       )
     )
   }
@@ -389,7 +407,8 @@ public struct ModelBuilder {
         zones: zones,
         plan: plan,
         surveys: surveys,
-        ranking: ranking
+        ranking: ranking,
+        resources: resources
       ),
       facilities: facilities,
       totals: totals,

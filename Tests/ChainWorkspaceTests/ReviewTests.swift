@@ -80,6 +80,9 @@ struct ReviewTests {
     )
     let limits = zones.flatMap(\.limits).filter { $0.resource.resource == .wastewater }
     #expect(limits.contains { $0.truth == .unmet })
+    // The limit is on dyeing: spinning spandex has none of it.
+    let fibre = workspace.zoneAssessments(for: [ProjectForm.Step("spandex-dry", size: 1e10)])
+    #expect(!fibre.flatMap(\.limits).contains { $0.resource.resource == .wastewater })
     let none = workspace.zoneAssessments(for: [])
     #expect(none.flatMap(\.limits).allSatisfy { $0.truth == .unknown && $0.needed == nil })
   }

@@ -149,7 +149,7 @@ struct PlanCommand: AsyncParsableCommand {
       objective: objective,
       count: nBest,
       apart: apart,
-      caps: Dictionary(limits.map { ($0.cap, $0.amount) }) { _, last in last },
+      caps: Dictionary(limits.map { ($0.resource, $0.amount) }) { _, last in last },
       required: require.map { Project.ID($0) },
       includesDoubtful: !noDoubtful,
       search: SolverLimits(nodes: nodes, seconds: timeLimit)

@@ -1,6 +1,7 @@
 import ChainModel
 import GapAnalysis
 import Tables
+import Words
 
 /// Who approves a project of this class: the powers that the region's register names, and who runs
 /// each zone that takes it, prefecture 州 and division 师 alike.
@@ -63,10 +64,12 @@ struct BookAuthorities {
       Row(
         matter: item.name,
         whose: item.level.map(RegistersPage.level) ?? Self.missing,
-        basis: item.basis.map { .verbatim($0) }
-          ?? item.paragraph.map { Phrase(zh: "方案第\($0)段", en: "plan, paragraph \($0)") }
+        basis: item.basis
+          ?? item.paragraph.map(ParagraphText.phrase).map {
+            Phrase(zh: "方案第\($0.zh)段", en: "plan, paragraph \($0.en)")
+          }
           ?? Self.missing,
-        note: .verbatim(item.note ?? item.quote),
+        note: item.note ?? .verbatim(item.quote),
         link: .page(.registers, anchor: RegistersPage.anchor(of: item)),
         facts: item.origin.line > 0 ? [item.origin] : []
       )

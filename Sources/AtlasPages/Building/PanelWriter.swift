@@ -76,8 +76,8 @@ struct PanelWriter {
         panel.limits.map {
           .fields([
             "name": .string(
-              (model.zoneName($0.zone)?.text(in: context.language) ?? "") + " · "
-                + context.name($0.name)
+              ($0.zone.flatMap(model.zoneName) ?? model.region.name).text(in: context.language)
+                + " · " + context.name($0.name)
             ),
             "amount": .number($0.amount), "used": .number($0.used),
             "l": .array($0.levers.map { .number($0) }),

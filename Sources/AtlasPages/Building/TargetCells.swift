@@ -2,6 +2,7 @@ import ChainModel
 import GapAnalysis
 import Tables
 import Targeting
+import Words
 
 /// The cells of lists of targets on pages and cards.
 struct TargetCells {
@@ -52,7 +53,7 @@ struct TargetCells {
       },
       Column("company", TargetHeading.company, .main) { company($0.target.candidate) },
       Column("place", Label.place, .main) {
-        $0.target.candidate.place.map { .text($0) } ?? .unknown
+        $0.target.candidate.place.map { .text(PlaceNames.text($0, in: language)) } ?? .unknown
       },
       Column("score", TargetHeading.score, kind: .number(digits: 1), .main) {
         .number($0.target.score * 100)

@@ -2,6 +2,7 @@ import ChainModel
 import GapAnalysis
 import MaterialBalance
 import Tables
+import Words
 
 /// The registers of the region: reforms by chain, reforms to copy, reforms of its own, powers.
 struct RegistersPage {
@@ -60,7 +61,7 @@ struct RegistersPage {
       Column("quote", Self.quote) { .text($0.quote) },
       Column("on", Self.node, .main) { node($0) },
       Column("stage", Self.stage) { .text($0.stage.map { context.say($0.words) } ?? "") },
-      Column("basis", Self.basis) { .text($0.basis ?? "") },
+      Column("basis", Self.basis) { .text($0.basis.map(context.say) ?? "") },
     ]
     if register == .powers {
       columns.append(
@@ -80,7 +81,11 @@ struct RegistersPage {
         },
       ]
     }
-    columns.append(Column("paragraph", Self.paragraph) { .text($0.paragraph ?? "") })
+    columns.append(
+      Column("paragraph", Self.paragraph) {
+        .text(context.say(ParagraphText.phrase($0.paragraph ?? "")))
+      }
+    )
     let written = AtlasTable(
       id: "register-\(register.rawValue)",
       title: register.words,

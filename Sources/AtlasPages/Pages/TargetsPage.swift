@@ -3,6 +3,7 @@ import Editions
 import GapAnalysis
 import Tables
 import Targeting
+import Words
 
 /// Whom to approach: every company once, the list of each opportunity, and the anchors.
 struct TargetsPage {
@@ -94,7 +95,9 @@ struct TargetsPage {
       note: Self.targetCompaniesNote,
       columns: [
         Column("company", TargetHeading.company, .main) { cells.company($0.candidate) },
-        Column("place", Label.place, .main) { $0.candidate.place.map { .text($0) } ?? .unknown },
+        Column("place", Label.place, .main) {
+          $0.candidate.place.map { .text(PlaceNames.text($0, in: context.language)) } ?? .unknown
+        },
         Column("best", Self.bestScore, kind: .number(digits: 1), .main) {
           .number($0.best * 100)
         },

@@ -1,5 +1,6 @@
 package import ChainModel
 package import Tables
+import Words
 
 /// The registers as tables and for programs.
 package struct RegisterTables {
@@ -54,7 +55,7 @@ package struct RegisterTables {
           $0.chain.flatMap { model.chains[$0]?.name.text(in: language) } ?? ""
         },
         text("stage", "环节", "stage") { $0.stage?.words.text(in: language) ?? "" },
-        text("basis", "依据", "basis", .usual) { $0.basis ?? "" },
+        text("basis", "依据", "basis", .usual) { $0.basis?.text(in: language) ?? "" },
         text("level", "权限层级", "level", .usual) { $0.level ?? "" },
         text("owner", "责任单位", "owner") { $0.owner ?? missing },
         text("status", "进展", "status") { $0.status.words.text(in: language) },
@@ -63,9 +64,11 @@ package struct RegisterTables {
           ($0.isOverdue(on: asOf)
             ? Phrase(zh: "逾期", en: "overdue") : Phrase.nothing).text(in: language)
         },
-        text("paragraph", "方案条目", "paragraph") { $0.paragraph ?? "" },
+        text("paragraph", "方案条目", "paragraph") {
+          ParagraphText.phrase($0.paragraph ?? "").text(in: language)
+        },
         text("quote", "原文", "quote", .detail) { $0.quote },
-        text("note", "说明", "note", .detail) { $0.note ?? "" },
+        text("note", "说明", "note", .detail) { $0.note?.text(in: language) ?? "" },
       ],
       rows: registered,
       in: language

@@ -31,7 +31,9 @@ extension TargetTables {
         },
         Column("why", TargetHeading.why, .main) { .text($0.why.text(in: language)) },
         Column("phrase", TargetHeading.phrase) { .text($0.phrase ?? "") },
-        Column("paragraph", TargetHeading.paragraph) { .text($0.paragraph ?? "") },
+        Column("paragraph", TargetHeading.paragraph) {
+          .text(ParagraphText.phrase($0.paragraph ?? "").text(in: language))
+        },
         Column("sources", TargetHeading.sources, kind: .sources, .detail) {
           .sources($0.sources, facts: [rules.origin])
         },

@@ -84,6 +84,14 @@ struct Fields {
     return Name(zh: zh, en: en)
   }
 
+  /// Words in both languages, `{zh: …, en: …}`; a plain text stands for both.
+  func phrase(_ key: String) -> Phrase? {
+    guard let node = node(key) else { return nil }
+    guard node.entries != nil else { return reading.text(node, key).map { .verbatim($0.text) } }
+    return Fields(node, kind, keys: ["zh", "en"], reading)?.needName()
+      .map { Phrase(zh: $0.zh, en: $0.en) }
+  }
+
   /// A date.
   func date(_ key: String) -> PartialDate? {
     placedText(key).flatMap { reading.date($0.text, at: $0.origin) }

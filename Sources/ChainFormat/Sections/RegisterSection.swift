@@ -22,8 +22,8 @@ struct RegisterSection {
     let stage: RegisterItem.Stage? = fields.word("stage")
     let status: RegisterItem.Status? = fields.word("status")
     let (due, done) = (fields.date("due"), fields.date("done"))
-    let (basis, level) = (fields.text("basis"), fields.text("level"))
-    let (owner, note) = (fields.text("owner"), fields.text("note"))
+    let (basis, level) = (fields.phrase("basis"), fields.text("level"))
+    let (owner, note) = (fields.text("owner"), fields.phrase("note"))
     let paragraph = fields.text("paragraph")
     let sources = fields.sources()
     guard let id = fields.id, let register, let name, let quote else { return nil }

@@ -340,7 +340,8 @@ extension ChainBrief {
       ],
       rows: items.prefix(most).map {
         [
-          $0.name.text(in: language), $0.register.words.text(in: language), $0.basis ?? missing,
+          $0.name.text(in: language), $0.register.words.text(in: language),
+          $0.basis?.text(in: language) ?? missing,
           $0.owner ?? missing, $0.due?.description ?? missing, $0.paragraph ?? "—",
         ]
       }

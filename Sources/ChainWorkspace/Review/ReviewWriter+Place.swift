@@ -94,6 +94,7 @@ extension ReviewWriter {
           en: share.map {
             "\(name.en): takes \($0); plants here take \(used)"
               + (limit.unknown > 0 ? " and \(limit.unknown) are not known" : "")
+              + (limit.looksFull ? "; by recipes it is full: ask what is left" : "")
           } ?? "\(name.en): what the project takes is not stated"
         ),
         outcome: limit.truth,

@@ -1,6 +1,7 @@
 package import ChainModel
 import GapAnalysis
 import MaterialBalance
+import ProcessSynthesis
 
 extension Workspace {
   /// How every zone takes a project, in the order of the file.
@@ -18,6 +19,11 @@ extension Workspace {
     let request = BalanceRequest(scenario: .committed, asOf: date ?? model.region.asOf)
     let needs = projectNeeds(of: steps, stated: stated)
     let processes = steps.compactMap { model.processes[$0.process] }
+    func concerns(_ item: ZoneResource) -> Bool {
+      processes.isEmpty || processes.contains { item.covers($0.id) }
+    }
+    let resources = model.region.resources.filter(concerns)
+    let shared = sharedLimits(resources, request, needs)
     return model.region.zones.map { zone in
       let plants = model.facilities.filter {
         $0.zone == zone.id && request.counts($0, in: model)
@@ -25,7 +31,7 @@ extension Workspace {
       return ZoneAssessment(
         zone: zone,
         fits: processes.map { ZoneFit(of: $0, in: zone, model: model) },
-        limits: zone.resources.map { limit($0, plants, needs) },
+        limits: zone.resources.filter(concerns).map { limit($0, plants, needs) } + shared,
         neighbours: plants.compactMap { neighbour($0, of: processes) }
       )
     }
@@ -44,7 +50,8 @@ extension Workspace {
       }
       let parts = steps.map { step -> Double? in
         guard let size = step.size else { return nil }
-        return model.processes[step.process]?.resources[resource].map { $0.span.mid * size }
+        return model.processes[step.process].flatMap { ZoneLoad.known(resource, by: $0) }
+          .map { $0 * size }
       }
       if !parts.isEmpty, parts.allSatisfy({ $0 != nil }) {
         needs[resource] = parts.reduce(0) { $0 + ($1 ?? 0) }
@@ -61,17 +68,15 @@ extension Workspace {
     var used = 0.0
     var unknown = 0
     for plant in plants {
-      guard let kind = resource.resource,
-        let process = plant.process.flatMap({ model.processes[$0] })
+      let process = plant.process.flatMap { model.processes[$0] }
+      if let process, !resource.covers(process.id) { continue }
+      guard let kind = resource.resource, let process, let capacity = plant.capacity,
+        let need = ZoneLoad.known(kind, by: process)
       else {
         unknown += 1
         continue
       }
-      guard let capacity = plant.capacity, let figure = process.resources[kind] else {
-        unknown += 1
-        continue
-      }
-      used += capacity.span.mid * (plant.utilisation?.span.mid ?? 1) * figure.span.mid
+      used += capacity.span.mid * (plant.utilisation?.span.mid ?? 1) * need
     }
     return ZoneAssessment.Limit(
       resource: resource,
@@ -80,6 +85,25 @@ extension Workspace {
       unknown: unknown,
       needed: resource.resource.flatMap { needs[$0] }
     )
+  }
+
+  /// The limits of the whole region, which bind in every zone; all that runs uses them.
+  private func sharedLimits(
+    _ resources: [ZoneResource],
+    _ request: BalanceRequest,
+    _ needs: [Resource: Double]
+  ) -> [ZoneAssessment.Limit] {
+    guard !resources.isEmpty else { return [] }
+    let load = ZoneLoad(sheet: balance(scenario: request.scenario, asOf: request.asOf))
+    return resources.map { item in
+      ZoneAssessment.Limit(
+        resource: item,
+        amount: item.yearlyLimit,
+        used: load.use(of: item),
+        unknown: item.resource == nil ? 1 : 0,
+        needed: item.resource.flatMap { needs[$0] }
+      )
+    }
   }
 
   private func neighbour(

@@ -1,5 +1,6 @@
 public import ChainModel
 import MaterialBalance
+import Words
 
 /// Finds segments that the plan names and of which nothing exists yet.
 public struct AbsentSegment: GapRule {
@@ -107,10 +108,10 @@ public struct AbsentSegment: GapRule {
   }
 
   private static func planNames(_ entry: PlanEntry) -> Phrase {
-    let paragraph = entry.paragraph ?? ""
+    let paragraph = ParagraphText.phrase(entry.paragraph ?? "")
     return Phrase(
-      zh: "《方案》\(paragraph)：“\(entry.phrase.zh)”",
-      en: "the plan, \(paragraph): “\(entry.phrase.en)”"
+      zh: "《方案》\(paragraph.zh)：“\(entry.phrase.zh)”",
+      en: "the plan, \(paragraph.en): “\(entry.phrase.en)”"
     )
   }
 }

@@ -5,7 +5,7 @@ public enum PlanLimit: Hashable, Sendable {
   /// The purse.
   case capital
   /// A limit over the whole region.
-  case cap(PlanOptions.Cap)
+  case cap(Resource)
   /// A resource of a zone.
   case zone(Zone.ID, Resource)
   /// What is left here of a product.
@@ -17,7 +17,7 @@ public enum PlanLimit: Hashable, Sendable {
   public var id: String {
     switch self {
     case .capital: "capital"
-    case .cap(let cap): "region/\(cap.id)"
+    case .cap(let resource): "region/\(resource.rawValue)"
     case .zone(let zone, let resource): "zone/\(zone.text)/\(resource.rawValue)"
     case .feed(let product): "feed/\(product.text)"
     case .market(let product): "market/\(product.text)"

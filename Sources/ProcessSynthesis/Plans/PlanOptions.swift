@@ -23,25 +23,6 @@ public struct PlanOptions: Hashable, Sendable {
     }
   }
 
-  /// A limit over the whole region on something that projects need.
-  public enum Cap: Hashable, Sendable, Comparable {
-    /// Units a year of a resource: m³, kWh, t of steam, tce, persons, or m² of land.
-    case resource(Resource)
-    /// Tonnes of CO₂ a year.
-    case carbon
-
-    /// The key for programs and the command line.
-    public var id: String {
-      switch self {
-      case .resource(let resource): resource.rawValue
-      case .carbon: "carbon"
-      }
-    }
-
-    /// Orders by key.
-    public static func < (left: Cap, right: Cap) -> Bool { left.id < right.id }
-  }
-
   /// What is to be as large as can be.
   public var objective: Objective
   /// CNY of investment, at most; nil for no limit.
@@ -50,8 +31,11 @@ public struct PlanOptions: Hashable, Sendable {
   public var count: Int
   /// The share of investment in which a portfolio must differ from those before it.
   public var apart: Double
-  /// Limits over the whole region.
-  public var caps: [Cap: Double]
+  /// Limits on what all projects together add over the whole region, a year.
+  ///
+  /// In the units of a process: m³, kWh, t of steam, tce, t of CO₂, persons, or m² of land. One that
+  /// is given replaces the limit that the region states.
+  public var caps: [Resource: Double]
   /// Projects that must be in.
   public var required: [Project.ID]
   /// Whether projects marked 数据待核, and those that pay back within a year, may be in.
@@ -68,7 +52,7 @@ public struct PlanOptions: Hashable, Sendable {
     budget: Double? = nil,
     count: Int = 1,
     apart: Double = 0.1,
-    caps: [Cap: Double] = [:],
+    caps: [Resource: Double] = [:],
     required: [Project.ID] = [],
     includesDoubtful: Bool = true,
     search: SolverLimits = SolverLimits(nodes: PlanOptions.standardNodes)

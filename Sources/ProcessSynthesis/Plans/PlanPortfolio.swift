@@ -63,9 +63,6 @@ public struct PlanPortfolio: Sendable {
   public let flows: [Flow]
   /// What a little more and a little less of each binding limit would change.
   public let shadows: [PlanShadow]
-
-  /// Tonnes of CO₂ a year, an estimate from its energy.
-  public var carbon: Double { (needs[.energy] ?? 0) * PlanProgram.carbonPerCoal }
 }
 
 /// The answer to a plan.

@@ -38,12 +38,10 @@ struct PlanProgram {
 
   /// A plant runs at no less than this share of its size.
   static let leastLoad = 0.7
-  /// Tonnes of CO₂ for one tce: 0.67 t of carbon, as the Energy Research Institute of the NDRC
-  /// recommends; an estimate, since power from wind and sun counts like any other.
-  static let carbonPerCoal = 0.67 * 44 / 12
 
   let candidates: [PlanCandidate]
   let classes: [ZoneClass]
+  let shared: [ZoneClass.Left]
   let ground: PlanGround
   private(set) var program: LinearProgram
   private(set) var places: [Place] = []
@@ -57,12 +55,14 @@ struct PlanProgram {
   init(
     _ candidates: [PlanCandidate],
     classes: [ZoneClass],
+    shared: [ZoneClass.Left],
     ground: PlanGround,
     exclusions: [(Int, Int)],
     options: PlanOptions
   ) {
     self.candidates = candidates
     self.classes = classes
+    self.shared = shared
     self.ground = ground
     program = LinearProgram(name: "plan", direction: .maximize)
     addPlaces()
@@ -205,34 +205,39 @@ struct PlanProgram {
       )
       limits.append((.capital, budget, .row(row)))
     }
-    for (cap, amount) in options.caps.sorted(by: { $0.key < $1.key }) {
+    for (resource, amount) in options.caps.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       let row = program.addRow(
-        "cap \(cap.id)",
+        "cap \(resource.rawValue)",
         upper: amount,
-        places.map { .init(need(cap, of: $0), $0.run) }
+        places.map { .init(candidates[$0.candidate].needs[resource] ?? 0, $0.run) }
       )
-      limits.append((.cap(cap), amount, .row(row)))
+      limits.append((.cap(resource), amount, .row(row)))
+    }
+    for (number, left) in shared.enumerated() {
+      let row = addLimit("region \(number) \(left.resource.rawValue)", left, on: places)
+      limits.append((.cap(left.resource), left.amount, .row(row)))
     }
     for (index, item) in classes.enumerated() {
+      let here = places.filter { $0.zones == index }
       for left in item.left {
-        let row = program.addRow(
-          "zone \(item.zones[0]) \(left.resource.rawValue)",
-          upper: left.amount,
-          places.filter { $0.zones == index }.map {
-            .init(candidates[$0.candidate].need(of: left.resource, under: left.limit), $0.run)
-          }
-        )
+        let row = addLimit("zone \(item.zones[0]) \(left.resource.rawValue)", left, on: here)
         limits.append((.zone(item.zones[0], left.resource), left.amount, .row(row)))
       }
     }
   }
 
-  private func need(_ cap: PlanOptions.Cap, of place: Place) -> Double {
-    let needs = candidates[place.candidate].needs
-    switch cap {
-    case .resource(let resource): return needs[resource] ?? 0
-    case .carbon: return (needs[.energy] ?? 0) * Self.carbonPerCoal
-    }
+  private mutating func addLimit(
+    _ name: String,
+    _ left: ZoneClass.Left,
+    on places: [Place]
+  ) -> LinearProgram.Row {
+    program.addRow(
+      name,
+      upper: left.amount,
+      places.map {
+        .init(candidates[$0.candidate].need(of: left.resource, under: left.limit), $0.run)
+      }
+    )
   }
 
   /// The feeds and markets that a model's products bound, as limits.

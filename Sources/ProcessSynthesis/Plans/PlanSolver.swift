@@ -21,6 +21,8 @@ public struct PlanSolver: Sendable {
   /// is paid.
   public let unprofitable: [Project.ID]
   let classes: [ZoneClass]
+  /// What is left of each limit of the whole region, where the request sets no other.
+  let shared: [ZoneClass.Left]
   let ground: PlanGround
   let exclusions: [(Int, Int)]
   private var model: RegionalModel { report.sheet.model }
@@ -43,15 +45,12 @@ public struct PlanSolver: Sendable {
     }
     let kept = Set(candidates.map(\.id))
     self.report = report
-    var options = options
-    for (cap, amount) in Self.caps(of: report.sheet) where options.caps[cap] == nil {
-      options.caps[cap] = amount
-    }
     self.options = options
     self.candidates = candidates
     self.ground = PlanGround(candidates, report)
     unprofitable = all.map(\.id).filter { !kept.contains($0) }
     classes = ZoneClass.all(for: candidates, report.sheet)
+    shared = ZoneClass.shared(report.sheet).filter { options.caps[$0.resource] == nil }
     exclusions = Self.exclusions(candidates, model)
   }
 
@@ -62,21 +61,11 @@ public struct PlanSolver: Sendable {
     PlanProgram(
       candidates,
       classes: classes,
+      shared: shared,
       ground: ground,
       exclusions: exclusions,
       options: options
     )
-  }
-
-  /// What is left of the limits that the region states for everybody, after present use.
-  private static func caps(of sheet: BalanceSheet) -> [PlanOptions.Cap: Double] {
-    let load = ZoneLoad(sheet: sheet)
-    var result: [PlanOptions.Cap: Double] = [:]
-    for item in sheet.model.region.resources where item.processes.isEmpty {
-      guard let resource = item.resource, let limit = item.yearlyLimit?.mid else { continue }
-      result[.resource(resource)] = max(0, limit - load.use(of: item))
-    }
-    return result
   }
 
   /// CNY a year for one unit of the last product where every feed is to be had at what it leaves here

@@ -15,7 +15,7 @@ package struct PlanWords {
   package func name(_ limit: PlanLimit) -> Phrase {
     switch limit {
     case .capital: return Phrase(zh: "资本", en: "capital")
-    case .cap(let cap): return Self.name(cap)
+    case .cap(let resource): return Self.added(resource)
     case .zone(let zone, let resource):
       let name = model.zoneName(zone)
       let what = Self.name(resource)
@@ -46,8 +46,7 @@ package struct PlanWords {
         zh: AmountText.money(amount, in: .zh),
         en: AmountText.money(amount, in: .en)
       )
-    case .cap(let cap): return Self.amount(amount, cap)
-    case .zone(_, let resource): return Self.amount(amount, .resource(resource))
+    case .cap(let resource), .zone(_, let resource): return Self.amount(amount, resource)
     case .feed(let id), .market(let id):
       guard let unit = model.products[id]?.unit else { return .verbatim("\(amount)") }
       return Amount(Span(amount), unit).phrase
@@ -58,11 +57,10 @@ package struct PlanWords {
     model.products[product]?.short ?? Name(zh: product.text, en: product.text)
   }
 
-  private static func name(_ cap: PlanOptions.Cap) -> Phrase {
-    switch cap {
-    case .resource(let resource): name(resource)
-    case .carbon: Phrase(zh: "全州碳排放增量", en: "added carbon of the region")
-    }
+  /// A limit over the whole region is one on what is added.
+  private static func added(_ resource: Resource) -> Phrase {
+    let name = name(resource)
+    return Phrase(zh: "全州新增\(name.zh)", en: "added \(name.en) of the region")
   }
 
   private static func name(_ resource: Resource) -> Phrase {
@@ -72,21 +70,22 @@ package struct PlanWords {
     case .water: Phrase(zh: "新鲜水量", en: "fresh water")
     case .wastewater: Phrase(zh: "污水处理余量", en: "room for waste water")
     case .energy: Phrase(zh: "能耗指标", en: "energy quota")
+    case .carbon: Phrase(zh: "碳排放量", en: "carbon")
     case .labour: Phrase(zh: "用工量", en: "labour")
     case .land: Phrase(zh: "用地", en: "land")
     }
   }
 
-  private static func amount(_ amount: Double, _ cap: PlanOptions.Cap) -> Phrase {
+  private static func amount(_ amount: Double, _ resource: Resource) -> Phrase {
     let unit: Phrase
-    switch cap {
+    switch resource {
     case .carbon: unit = Phrase(zh: "吨二氧化碳", en: "t of CO₂")
-    case .resource(.electricity): unit = Phrase(zh: "千瓦时", en: "kWh")
-    case .resource(.steam): unit = Phrase(zh: "吨蒸汽", en: "t of steam")
-    case .resource(.water), .resource(.wastewater): unit = Phrase(zh: "立方米", en: "m³")
-    case .resource(.energy): unit = Phrase(zh: "吨标准煤", en: "tce")
-    case .resource(.labour): unit = Phrase(zh: "人", en: "persons")
-    case .resource(.land): unit = Phrase(zh: "平方米", en: "m²")
+    case .electricity: unit = Phrase(zh: "千瓦时", en: "kWh")
+    case .steam: unit = Phrase(zh: "吨蒸汽", en: "t of steam")
+    case .water, .wastewater: unit = Phrase(zh: "立方米", en: "m³")
+    case .energy: unit = Phrase(zh: "吨标准煤", en: "tce")
+    case .labour: unit = Phrase(zh: "人", en: "persons")
+    case .land: unit = Phrase(zh: "平方米", en: "m²")
     }
     let (scale, word) =
       abs(amount) >= 1e8 ? (1e8, "亿") : abs(amount) >= 1e4 ? (1e4, "万") : (1, "")

@@ -50,8 +50,8 @@ struct ShadowPricer {
           limit: item.limit,
           amount: item.amount,
           step: step,
-          more: max(0, more - objective),
-          less: less.map { min(0, $0 - objective) }
+          more: max(0, change(to: more)),
+          less: less.map { min(0, change(to: $0)) }
         )
       )
     }
@@ -63,12 +63,18 @@ struct ShadowPricer {
   static func step(_ limit: PlanLimit, _ amount: Double) -> Double {
     switch limit {
     case .capital: return capitalStep
-    case .cap(.carbon), .cap(.resource(.energy)): return coalStep
+    case .cap(.carbon), .cap(.energy): return coalStep
     case .cap, .zone, .feed, .market:
       var step = 1.0
       while step * 50 <= amount, step < 1e4 { step *= 10 }
       return step
     }
+  }
+
+  /// How far another answer is from this one; 0 where only the solver's rounding lies between.
+  private func change(to other: Double) -> Double {
+    let change = other - objective
+    return abs(change) <= 1e-9 * max(abs(objective), 1) ? 0 : change
   }
 
   private func isTight(_ handle: PlanProgram.Handle, _ amount: Double) -> Bool {

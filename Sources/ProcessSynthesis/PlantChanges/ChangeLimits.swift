@@ -51,35 +51,40 @@ struct ChangeLimits {
     return result
   }
 
-  /// What a zone's plants use of its resources; plants within a statistic count as itemised.
+  /// What plants use of the resources of the zones that are built in, and of the whole region's.
   private var zones: [ChangeLimit] {
     let built = Set(change.builds.map(\.zone))
-    return model.region.zones.filter { built.contains($0.id) }.flatMap { zone in
-      zone.resources.compactMap { item -> ChangeLimit? in
-        guard let resource = item.resource, let limit = item.yearlyLimit?.mid else { return nil }
-        let used = ZoneLoad(sheet: before).use(of: item, in: zone.id)
-        let more = change.builds.filter { $0.zone == zone.id }.reduce(0.0) { sum, build in
-          guard let process = model.processes[build.process], item.covers(process.id) else {
-            return sum
-          }
-          return sum + ZoneLoad.need(of: resource, by: process) * build.amount
-        }
-        let isBroken = used + more > limit
-        let share = DecimalText.percent((used + more) / limit)
-        return ChangeLimit(
-          kind: .zone(zone.id, resource),
-          limit: limit,
-          before: used,
-          after: used + more,
-          isBroken: isBroken,
-          text: Phrase(
-            zh: "\(zone.name.zh)\(item.name.zh)用到\(share)" + (isBroken ? "，超出" : ""),
-            en: "\(item.name.en) of \(zone.name.en): \(share) used"
-              + (isBroken ? ", more than there is" : "")
-          )
-        )
-      }
+    let ofZones = model.region.zones.filter { built.contains($0.id) }.flatMap { zone in
+      zone.resources.compactMap { limit($0, in: zone) }
     }
+    guard !change.builds.isEmpty else { return ofZones }
+    return ofZones + model.region.resources.compactMap { limit($0, in: nil) }
+  }
+
+  /// One resource; plants within a statistic count as itemised.
+  private func limit(_ item: ZoneResource, in zone: Zone?) -> ChangeLimit? {
+    guard let resource = item.resource, let limit = item.yearlyLimit?.mid else { return nil }
+    let load = ZoneLoad(sheet: before)
+    let used = zone.map { load.use(of: item, in: $0.id) } ?? load.use(of: item)
+    let more = change.builds.filter { zone == nil || $0.zone == zone?.id }.reduce(0.0) {
+      guard let process = model.processes[$1.process], item.covers(process.id) else { return $0 }
+      return $0 + ZoneLoad.need(of: resource, by: process) * $1.amount
+    }
+    let isBroken = used + more > limit
+    let share = DecimalText.percent((used + more) / limit)
+    let name = zone?.name ?? model.region.name
+    return ChangeLimit(
+      kind: .zone(zone?.id, resource),
+      limit: limit,
+      before: used,
+      after: used + more,
+      isBroken: isBroken,
+      text: Phrase(
+        zh: "\(name.zh)\(item.name.zh)用到\(share)" + (isBroken ? "，超出" : ""),
+        en: "\(item.name.en) of \(name.en): \(share) used"
+          + (isBroken ? ", more than there is" : "")
+      )
+    )
   }
 
   private var scales: [ChangeLimit] {

@@ -234,26 +234,32 @@ struct PanelBuilder {
   }
 
   private func limits(_ levers: [WhatIfPanel.Lever]) -> [WhatIfPanel.Limit] {
+    model.region.zones.flatMap { zone in
+      zone.resources.compactMap { limit($0, in: zone.id, levers) }
+    } + model.region.resources.compactMap { limit($0, in: nil, levers) }
+  }
+
+  private func limit(
+    _ item: ZoneResource,
+    in zone: Zone.ID?,
+    _ levers: [WhatIfPanel.Lever]
+  ) -> WhatIfPanel.Limit? {
+    guard let resource = item.resource, let amount = item.yearlyLimit?.mid else { return nil }
     let load = ZoneLoad(sheet: sheet)
-    return model.region.zones.flatMap { zone in
-      zone.resources.compactMap { item -> WhatIfPanel.Limit? in
-        guard let resource = item.resource, let amount = item.yearlyLimit?.mid else { return nil }
-        return WhatIfPanel.Limit(
-          zone: zone.id,
-          name: item.name,
-          amount: amount,
-          used: load.use(of: item, in: zone.id),
-          levers: levers.map { lever in
-            guard lever.zone == zone.id else { return 0 }
-            return lever.steps.reduce(0) { sum, step in
-              guard let process = model.processes[step.process], item.covers(process.id) else {
-                return sum
-              }
-              return sum + ZoneLoad.need(of: resource, by: process) * step.amount
-            }
+    return WhatIfPanel.Limit(
+      zone: zone,
+      name: item.name,
+      amount: amount,
+      used: zone.map { load.use(of: item, in: $0) } ?? load.use(of: item),
+      levers: levers.map { lever in
+        guard zone == nil || lever.zone == zone else { return 0 }
+        return lever.steps.reduce(0) { sum, step in
+          guard let process = model.processes[step.process], item.covers(process.id) else {
+            return sum
           }
-        )
+          return sum + ZoneLoad.need(of: resource, by: process) * step.amount
+        }
       }
-    }
+    )
   }
 }

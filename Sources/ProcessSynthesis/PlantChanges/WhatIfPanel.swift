@@ -91,10 +91,10 @@ public struct WhatIfPanel: Hashable, Sendable {
     public let anyOf: [[LinearTest]]
   }
 
-  /// A limit of a zone.
+  /// A limit of a zone or of the whole region.
   public struct Limit: Hashable, Sendable {
-    /// The zone.
-    public let zone: Zone.ID
+    /// The zone; nil for the whole region.
+    public let zone: Zone.ID?
     /// What it is called.
     public let name: Name
     /// How much there is a year.
@@ -113,7 +113,7 @@ public struct WhatIfPanel: Hashable, Sendable {
   public let pools: [Pool]
   /// The verdicts that can be read off the rows.
   public let verdicts: [Verdict]
-  /// The limits of the zones where the projects would stand.
+  /// The limits of the zones where the projects would stand, and of the whole region.
   public let limits: [Limit]
 }
 

@@ -80,8 +80,8 @@ public struct ChangeLimit: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     /// What is left here of a feed.
     case feed(Product.ID)
-    /// A resource of a zone.
-    case zone(Zone.ID, Resource)
+    /// A resource of a zone; of the whole region without one.
+    case zone(Zone.ID?, Resource)
     /// The smallest plant that pays; it is met from above.
     case scale(UnitProcess.ID)
     /// A rule of the zone against the process.

@@ -1,10 +1,13 @@
-import ChainModel
+package import ChainModel
 import GapAnalysis
-import MaterialBalance
+package import MaterialBalance
 
-/// What the plants of a zone use of a resource today.
-struct ZoneLoad {
-  let sheet: BalanceSheet
+/// What plants use of a resource today, in a zone or in the whole region.
+package struct ZoneLoad {
+  package let sheet: BalanceSheet
+
+  /// Takes the balances of a region.
+  package init(sheet: BalanceSheet) { self.sheet = sheet }
 
   /// Units a year at middle figures: the itemised plants of the zone that count, at their load.
   ///
@@ -23,7 +26,7 @@ struct ZoneLoad {
   }
 
   /// Units a year of a limit over the whole region: all that runs.
-  func use(of limit: ZoneResource) -> Double {
+  package func use(of limit: ZoneResource) -> Double {
     guard let resource = limit.resource else { return 0 }
     return zip(sheet.model.processes.elements, sheet.activities).reduce(0.0) { sum, item in
       guard limit.covers(item.0.id) else { return sum }
@@ -31,10 +34,19 @@ struct ZoneLoad {
     }
   }
 
-  /// Units of a resource for one unit of main output; energy from power and steam where only these
-  /// are stated.
-  static func need(of resource: Resource, by process: UnitProcess) -> Double {
-    if resource == .energy { return CoalEquivalent.perUnit(of: process)?.mid ?? 0 }
-    return process.resources[resource]?.span.mid ?? 0
+  /// Units of a resource for one unit of main output; 0 where it is not known.
+  package static func need(of resource: Resource, by process: UnitProcess) -> Double {
+    known(resource, by: process) ?? 0
+  }
+
+  /// Units of a resource for one unit of main output; energy from power and steam, and carbon from
+  /// energy, where only these are stated; nil where it is not known.
+  package static func known(_ resource: Resource, by process: UnitProcess) -> Double? {
+    switch resource {
+    case .energy: CoalEquivalent.perUnit(of: process)?.mid
+    case .carbon: CarbonDioxide.perUnit(of: process)?.mid
+    case .electricity, .steam, .water, .wastewater, .labour, .land:
+      process.resources[resource]?.span.mid
+    }
   }
 }

@@ -209,22 +209,51 @@ struct PlanSolverTests {
     let tight = try #require(
       try await PlanRegion.answer(
         PlanRegion.fibre(),
-        PlanOptions(budget: 600_000, caps: [.resource(.energy): use * 0.95])
+        PlanOptions(budget: 600_000, caps: [.energy: use * 0.95])
       ).portfolios.first
     )
     #expect((tight.needs[.energy] ?? 0) <= use * 0.95 * (1 + 1e-6))
     #expect(tight.objective < free.objective)
     let shadow = try #require(
-      tight.shadows.first { $0.limit == .cap(.resource(.energy)) }
+      tight.shadows.first { $0.limit == .cap(.energy) }
     )
     #expect(shadow.more > 0)
     let carbon = try #require(
       try await PlanRegion.answer(
         PlanRegion.fibre(),
-        PlanOptions(budget: 600_000, caps: [.carbon: free.carbon * 0.95])
+        PlanOptions(budget: 600_000, caps: [.carbon: (free.needs[.carbon] ?? 0) * 0.95])
       ).portfolios.first
     )
     #expect(abs(carbon.objective - tight.objective) <= 1e-6 * tight.objective)
+  }
+
+  @Test func `a limit that the region states binds like one that is asked for`() async throws {
+    func best(
+      _ builder: ModelBuilder,
+      _ caps: [Resource: Double] = [:]
+    ) async throws -> PlanPortfolio {
+      try #require(
+        try await PlanRegion.answer(builder, PlanOptions(budget: 600_000, caps: caps)).portfolios
+          .first
+      )
+    }
+    let free = try await best(PlanRegion.fibre())
+    let most = try #require(free.needs[.carbon]) * 0.95
+    let asked = try await best(PlanRegion.fibre(), [.carbon: most])
+    var stated = PlanRegion.fibre()
+    stated.limits(.carbon, to: most)
+    let bound = try await best(stated)
+    #expect(bound.ids == asked.ids && bound.objective == asked.objective)
+    #expect((bound.shadows.first { $0.limit == .cap(.carbon) }?.more ?? 0) > 0)
+    // A request replaces what the region states.
+    #expect(try await best(stated, [.carbon: 2 * most]).objective == free.objective)
+    // A limit on what is not built leaves the plan as it is, and says so.
+    var other = PlanRegion.fibre()
+    other.limits(.steam, to: 1e9, of: ["acid-making"])
+    let idle = try await best(other)
+    #expect(idle.objective == free.objective)
+    let shadow = try #require(idle.shadows.first { $0.limit == .cap(.steam) })
+    #expect(shadow.more == 0 && shadow.less == 0)
   }
 
   @Test func `a badly scaled region gives the same projects`() async throws {

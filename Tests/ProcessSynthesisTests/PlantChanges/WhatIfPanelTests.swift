@@ -18,7 +18,9 @@ struct WhatIfPanelTests {
 
   @Test func `at random positions the panel has the balances and verdicts of whatif`() async throws
   {
-    let (panel, sheet) = await Self.panel(PlanRegion.fibre())
+    var builder = PlanRegion.fibre()
+    builder.limits(.carbon, to: 1000)
+    let (panel, sheet) = await Self.panel(builder)
     try #require(panel.levers.count >= 2 && !panel.verdicts.isEmpty)
     var generator = SplitMix64(seed: 7)
     var closed: Set<Gap.ID> = []
@@ -37,6 +39,10 @@ struct WhatIfPanelTests {
         #expect(abs(place.supply - balance.supply.mid) <= 1e-9 * scale, "\(row.id)")
         #expect(abs(place.demand - balance.demand.mid) <= 1e-9 * scale, "\(row.id)")
       }
+      let carbon = try #require(panel.limits.first { $0.zone == nil })
+      let whole = try #require(result.limits.first { $0.kind == .zone(nil, .carbon) })
+      let used = zip(carbon.levers, sizes).reduce(carbon.used) { $0 + $1.0 * $1.1 }
+      #expect(abs(used - whole.after) <= 1e-9 * max(1, whole.after))
       let there = Set(panel.verdicts(at: sizes))
       for gap in result.closed where panel.verdicts.contains(where: { $0.id == gap.id }) {
         #expect(!there.contains(gap.id), "\(gap.id)")

@@ -66,6 +66,23 @@ struct WhatIfTests {
     #expect(small.limits.contains { $0.kind == .scale("esterifying") && $0.isBroken })
   }
 
+  @Test func `a limit of the whole region counts all that runs and all that is built`() async throws
+  {
+    var builder = PlanRegion.fibre()
+    builder.plant("ester-works", runs: "esterifying", makes: "ester", capacity: 100)
+    // 0.2 tce a tonne, 2.457 t of CO₂ a tce.
+    builder.limits(.carbon, to: 300)
+    builder.limits(.carbon, to: 1, of: ["spinning"])
+    let result = try await WhatIf(Self.build("esterifying", 600), of: Self.sheet(builder))
+    let carbon = try #require(result.limits.first { $0.kind == .zone(nil, .carbon) })
+    #expect(abs(carbon.before - 100 * 0.2 * 0.67 * 44 / 12) < 1e-9)
+    #expect(abs(carbon.after - 700 * 0.2 * 0.67 * 44 / 12) < 1e-9)
+    #expect(carbon.isBroken)
+    // What limits spinning alone is not touched.
+    let spinning = try #require(result.limits.last { $0.kind == .zone(nil, .carbon) })
+    #expect(spinning.limit == 1 && spinning.after == 0 && !spinning.isBroken)
+  }
+
   @Test func `dropping a plant is the reverse of building it`() async throws {
     var builder = PlanRegion.fibre()
     builder.plant("ester-works", of: "esters", runs: "esterifying", makes: "ester", capacity: 600)

@@ -67,7 +67,7 @@ package struct PlanResult: Sendable {
       "water": .number(portfolio.needs[.water] ?? 0),
       "wastewater": .number(portfolio.needs[.wastewater] ?? 0),
       "energy": .number(portfolio.needs[.energy] ?? 0),
-      "carbon": .number(portfolio.carbon),
+      "carbon": .number(portfolio.needs[.carbon] ?? 0),
       "land": .number(portfolio.needs[.land] ?? 0),
       "projects": .array(portfolio.members.map(member)),
       "flows": .array(

@@ -51,6 +51,9 @@ extension PlanTables {
     let step = words.amount(shadow.step, of: shadow.limit)
     let back = words.amount(min(shadow.step, shadow.amount), of: shadow.limit)
     let goal = objective.words
+    if shadow.more == 0, shadow.less == 0 {
+      return Phrase(zh: "没有用满，多给少给都一样", en: "not used up: neither more nor less changes it")
+    }
     let more =
       shadow.more > 0
       ? Phrase(

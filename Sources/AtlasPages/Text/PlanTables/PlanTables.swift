@@ -83,7 +83,7 @@ package struct PlanTables: Sendable {
           Phrase(zh: "碳排放（吨，估计）", en: "CO₂, t, estimate"),
           kind: .number(digits: 0),
           .detail
-        ) { .number($0.portfolio.carbon) },
+        ) { .number($0.portfolio.needs[.carbon] ?? 0) },
         Column(
           "water",
           Phrase(zh: "新鲜水（立方米）", en: "fresh water, m³"),

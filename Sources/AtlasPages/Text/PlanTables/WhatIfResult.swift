@@ -96,7 +96,7 @@ package struct WhatIfResult: Sendable {
     let (kind, of): (String, String) =
       switch limit.kind {
       case .feed(let product): ("feed", product.text)
-      case .zone(let zone, let resource): ("zone", "\(zone.text)/\(resource.rawValue)")
+      case .zone(let zone, let resource): ("zone", "\(zone?.text ?? "region")/\(resource.rawValue)")
       case .scale(let process): ("scale", process.text)
       case .veto(let zone, _): ("veto", zone.text)
       case .gate(let process): ("gate", process.text)

@@ -147,6 +147,7 @@ extension Resource {
     case .water: Phrase(zh: "新鲜水", en: "fresh water")
     case .wastewater: Phrase(zh: "污水", en: "waste water")
     case .energy: Phrase(zh: "综合能耗", en: "energy")
+    case .carbon: Phrase(zh: "碳排放", en: "carbon dioxide")
     case .labour: Phrase(zh: "用工", en: "labour")
     case .land: Phrase(zh: "用地", en: "land")
     }
