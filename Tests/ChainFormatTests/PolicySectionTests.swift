@@ -143,7 +143,7 @@ struct PolicySectionTests {
       try SmallWorkspace()
         .adding(
           "registers:\n  - {id: r, register: powers, zh: 甲, en: A, quote: 甲, basis: \(basis), note: 丙}\n",
-          to: "registers.yaml"
+          to: "county/registers.yaml"
         )
         .read()
     }

@@ -50,7 +50,8 @@ public struct ModelBuilder {
     price: Double? = nil,
     priceSpread: Double = 0,
     family: String? = nil,
-    isTradable: Bool = true
+    isTradable: Bool = true,
+    isFuel: Bool = false
   ) {
     products.append(
       Product(
@@ -69,6 +70,7 @@ public struct ModelBuilder {
           )
         },
         isTradable: isTradable,
+        isFuel: isFuel,
         origin: Origin(file: "products.yaml", line: products.count + 1)
       )
     )

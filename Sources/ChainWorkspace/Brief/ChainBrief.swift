@@ -80,7 +80,7 @@ extension Workspace {
       asOf: date,
       options: GapReport.Options(draws: 0, flips: false)
     )
-    let report = await projects(asOf: date, options: ProjectReport.Options(draws: 0))
+    let report = await projects(asOf: date)
     return ChainBrief(
       chain: chain,
       report: report,
