@@ -27,6 +27,12 @@ extension ChainBrief {
     return blocks
   }
 
+  /// A number of people, to the person.
+  func people(_ count: Double) -> String {
+    let number = DecimalText.fixed(count, digits: 0)
+    return say("\(number)人", number)
+  }
+
   func projectGrid(_ projects: [Project]) -> Grid {
     Grid(
       columns: [
@@ -49,8 +55,7 @@ extension ChainBrief {
             say("\(DecimalText.fixed($0, digits: 1))年", "\(DecimalText.fixed($0, digits: 1)) y")
           }
             ?? say("收不回", "never"),
-          project.needs.jobs.map { say("\(Int($0.mid.rounded()))人", "\(Int($0.mid.rounded()))") }
-            ?? say("待核", "open"),
+          project.needs.jobs.map { people($0.mid) } ?? say("待核", "open"),
           project.zone.flatMap { model.zoneName($0)?.text(in: language) } ?? say("待定", "open"),
         ]
       }

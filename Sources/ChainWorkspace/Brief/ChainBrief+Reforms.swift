@@ -92,8 +92,7 @@ extension ChainBrief {
             ],
             [
               say("新增用工", "jobs"), "—",
-              jobs > 0
-                ? say("\(Int(jobs.rounded()))人", "\(Int(jobs.rounded()))") : say("待核", "open"),
+              jobs > 0 ? people(jobs) : say("待核", "open"),
               say("各项目用工之和；没有数据的不计", "the sum; projects without a figure are left out"),
             ],
           ]
