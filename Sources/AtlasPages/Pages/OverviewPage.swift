@@ -85,7 +85,7 @@ struct OverviewPage {
   /// What the projects come to that do not claim one feed twice; nil without projects.
   func totals(_ outflow: OutflowFigure) -> [LabelledFact]? {
     guard let books = context.books else { return nil }
-    let apart = ProjectListing(books).apart()
+    let apart = books.report.apart
     func money(_ label: Phrase, _ value: Double) -> LabelledFact {
       LabelledFact(context.say(label), TableCell(.money(Span(value))), kind: .money)
     }

@@ -100,6 +100,7 @@ struct ProjectMoneyTests {
   @Test func `a cheaper substitute is charged at the price of what it replaces`() async throws {
     func region(substitute: Double) -> ModelBuilder {
       var builder = ModelBuilder()
+      builder.recipeSource = "recipe"
       builder.product("cotton", .raw, price: 150)
       builder.product("rag", .raw, price: substitute)
       builder.product("yarn", .end, price: 300)
@@ -185,5 +186,32 @@ extension ModelBuilder {
         origin: old.origin
       )
     }
+  }
+
+  @Test
+  func `a recipe and a price that nobody vouches for are in doubt where they pay back at once`()
+    async throws
+  {
+    func project(_ price: Double, cited: Bool) async throws -> Project {
+      var builder = ModelBuilder()
+      builder.placePrices()
+      if cited { builder.recipeSource = "recipe" }
+      builder.product("acid", .raw, price: 100)
+      builder.product("ester", .end, price: price)
+      builder.process(
+        "esterifying",
+        makes: "ester",
+        from: [("acid", 1)],
+        minimum: 10,
+        typical: 50,
+        capex: 120
+      )
+      builder.yields("acid", 1000)
+      return try #require(await builder.projects().project("esterifying"))
+    }
+    // 3 % of upkeep leaves 96.4 of 100, and 46.4 of 50.
+    #expect(try await project(200, cited: false).doubts.count == 1)
+    #expect(try await project(200, cited: true).doubts.isEmpty)
+    #expect(try await project(150, cited: false).doubts.isEmpty)
   }
 }

@@ -75,7 +75,8 @@ struct DoubtFinder {
   /// A project that pays back at once on a recipe and a price that nobody vouches for: its money is
   /// arithmetic alone.
   private func guesses(_ candidate: ProjectCandidate) -> [Phrase] {
-    guard let payback = candidate.outcome.payback, payback < Self.hastyGuess else { return [] }
+    guard let payback = candidate.outcome.payback, (1..<Self.hastyGuess).contains(payback)
+    else { return [] }
     let guessed = candidate.steps.sorted().filter { step in
       let item = catalogue.steps[step]
       return !item.isHere && item.process.sources.isEmpty
