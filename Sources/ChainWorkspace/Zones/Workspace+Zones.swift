@@ -22,8 +22,11 @@ extension Workspace {
     func concerns(_ item: ZoneResource) -> Bool {
       processes.isEmpty || processes.contains { item.covers($0.id) }
     }
-    let resources = model.region.resources.filter(concerns)
-    let shared = sharedLimits(resources, request, needs)
+    let load = ZoneLoad(sheet: balance(scenario: request.scenario, asOf: request.asOf))
+    // The limits of the whole region bind in every zone.
+    let shared = model.region.resources.filter(concerns).map {
+      limit($0, used: load.use(of: $0), unknown: $0.resource == nil ? 1 : 0, needs)
+    }
     return model.region.zones.map { zone in
       let plants = model.facilities.filter {
         $0.zone == zone.id && request.counts($0, in: model)
@@ -31,7 +34,9 @@ extension Workspace {
       return ZoneAssessment(
         zone: zone,
         fits: processes.map { ZoneFit(of: $0, in: zone, model: model) },
-        limits: zone.resources.filter(concerns).map { limit($0, plants, needs) } + shared,
+        limits: zone.resources.filter(concerns).map {
+          limit($0, used: load.use(of: $0, in: zone.id), unknown: unknown(of: $0, plants), needs)
+        } + shared,
         neighbours: plants.compactMap { neighbour($0, of: processes) }
       )
     }
@@ -62,23 +67,11 @@ extension Workspace {
 
   private func limit(
     _ resource: ZoneResource,
-    _ plants: [Facility],
+    used: Double,
+    unknown: Int,
     _ needs: [Resource: Double]
   ) -> ZoneAssessment.Limit {
-    var used = 0.0
-    var unknown = 0
-    for plant in plants {
-      let process = plant.process.flatMap { model.processes[$0] }
-      if let process, !resource.covers(process.id) { continue }
-      guard let kind = resource.resource, let process, let capacity = plant.capacity,
-        let need = ZoneLoad.known(kind, by: process)
-      else {
-        unknown += 1
-        continue
-      }
-      used += capacity.span.mid * (plant.utilisation?.span.mid ?? 1) * need
-    }
-    return ZoneAssessment.Limit(
+    ZoneAssessment.Limit(
       resource: resource,
       amount: resource.yearlyLimit,
       used: used,
@@ -87,22 +80,13 @@ extension Workspace {
     )
   }
 
-  /// The limits of the whole region, which bind in every zone; all that runs uses them.
-  private func sharedLimits(
-    _ resources: [ZoneResource],
-    _ request: BalanceRequest,
-    _ needs: [Resource: Double]
-  ) -> [ZoneAssessment.Limit] {
-    guard !resources.isEmpty else { return [] }
-    let load = ZoneLoad(sheet: balance(scenario: request.scenario, asOf: request.asOf))
-    return resources.map { item in
-      ZoneAssessment.Limit(
-        resource: item,
-        amount: item.yearlyLimit,
-        used: load.use(of: item),
-        unknown: item.resource == nil ? 1 : 0,
-        needed: item.resource.flatMap { needs[$0] }
-      )
+  /// Plants of which no figure, or only that of a usual plant, says what they use of a resource.
+  private func unknown(of resource: ZoneResource, _ plants: [Facility]) -> Int {
+    plants.count { plant in
+      guard let process = plant.process.flatMap({ model.processes[$0] }) else { return true }
+      guard resource.covers(process.id) else { return false }
+      guard let kind = resource.resource, plant.capacity != nil else { return true }
+      return ZoneLoad.known(kind, by: process) == nil
     }
   }
 

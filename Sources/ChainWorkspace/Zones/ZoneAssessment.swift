@@ -11,9 +11,9 @@ package struct ZoneAssessment: Hashable, Sendable {
     package let resource: ZoneResource
     /// How much there is; nil where its unit says nothing of a year.
     package let amount: Span?
-    /// What plants that run or are being built use, as far as their capacity is known.
+    /// What plants that run or are being built use; a plant of unknown capacity counts as usual ones.
     package let used: Double
-    /// Plants there whose use is not known.
+    /// Plants there whose use is not known, or only reckoned from usual plants.
     package let unknown: Int
     /// What the project needs; nil where neither the form nor a recipe says.
     package let needed: Double?
