@@ -9,9 +9,10 @@ struct LeaderPlan {
     let name: String
     /// The amount that says most.
     let size: String?
-    /// The firms that run, build or plan it, with their sizes.
+    /// The firms that run, build or plan it, with what runs, what is being built, what is planned.
     let firms: [String]
-    let gaps: [GapKind]
+    /// What it bears; nil where nothing is wrong.
+    let sign: GapSign?
     let isPresent: Bool
     let isSurveyed: Bool
     let href: String?
@@ -84,7 +85,7 @@ struct LeaderPlan {
           name: product.short.text(in: language),
           size: mark?.size,
           firms: Self.firms(of: id, scope, presence),
-          gaps: mark?.gaps ?? [],
+          sign: mark.flatMap { GapSign.all($0.gaps, isClosing: $0.isClosing).first },
           isPresent: mark?.isPresent ?? presence.hasPrimary(id),
           isSurveyed: mark?.isSurveyed ?? true,
           href: mark?.href,
@@ -167,27 +168,22 @@ struct LeaderPlan {
     let makers = scope.processes.filter { model.products[$0.output]?.id == id }
     let plants = makers.flatMap { presence.plants(of: $0.id) } + presence.routeless(id)
     var order: [Company.ID] = []
-    var sizes: [Company.ID: Double] = [:]
-    var running: Set<Company.ID> = []
-    for plant in plants where plant.status != .lapsed && plant.status != .idle {
-      if !order.contains(plant.company) { order.append(plant.company) }
-      sizes[plant.company, default: 0] += plant.capacity?.span.mid ?? 0
-      if plant.status == .operating { running.insert(plant.company) }
+    var capacities: [Company.ID: PhasedCapacity] = [:]
+    for plant in plants {
+      guard let phase = presence.phase(of: plant), phase != .idle else { continue }
+      if capacities[plant.company] == nil { order.append(plant.company) }
+      capacities[plant.company, default: PhasedCapacity()].add(plant, phase)
     }
     guard let unit = model.products[id]?.unit else { return [] }
-    let names = scope.firms
-    let sorted = order.enumerated().sorted { left, right in
-      let on = (running.contains(left.element), running.contains(right.element))
-      if on.0 != on.1 { return on.0 }
-      let size = (sizes[left.element] ?? 0, sizes[right.element] ?? 0)
-      return size.0 != size.1 ? size.0 > size.1 : left.offset < right.offset
+    let firms = order.compactMap { id in capacities[id].map { (id: id, capacity: $0) } }
+    let sorted = firms.enumerated().sorted { left, right in
+      let (mine, theirs) = (left.element.capacity, right.element.capacity)
+      if let on = mine.first, let other = theirs.first, on != other { return on < other }
+      return mine.leading != theirs.leading
+        ? mine.leading > theirs.leading : left.offset < right.offset
     }.map(\.element)
-    return sorted.map { company in
-      let name = names.short(company).text(in: language)
-      let size = sizes[company] ?? 0
-      let amount = size > 0 ? AmountText.amount(size, of: unit, in: language) : ""
-      let sign = running.contains(company) ? "" : Self.coming.text(in: language)
-      return language == .zh ? sign + name + amount : [sign + name, amount].joined(separator: " ")
+    return sorted.map {
+      $0.capacity.text(scope.firms.short($0.id).text(in: language), of: unit, in: language)
     }
   }
 
@@ -275,6 +271,4 @@ struct LeaderPlan {
     }
     return columns
   }
-
-  private static let coming = Phrase(zh: "建：", en: "+ ")
 }
