@@ -285,6 +285,21 @@ class Booklet(unittest.TestCase):
         self.assertRegex(contents, re.escape(title) + r"[ .…]*" + str(page + 1))
         self.assertIn(title, self.page_text(page))
 
+    def test_a_part_that_begins_within_a_page_keeps_its_distance_and_leaves_the_head(self):
+        found = 0
+        for number in range(2, len(self.book.pages)):
+            height = float(self.book.pages[number].mediabox.height)
+            places = self.places(number)
+            for title, size, high in places:
+                if size < 16 or high > .85 * height:
+                    continue
+                found += 1
+                heads = [text for text, _, place in places if place > height - 50]
+                self.assertTrue(heads and title not in heads, f"page {number + 1}: {title} in {heads}")
+                above = min(place for _, _, place in places if place > high + 1)
+                self.assertGreater(above - high, 30, f"page {number + 1}: {title} touches what is above")
+        self.assertGreater(found, 0)
+
     def test_fonts_are_embedded(self):
         seen = 0
         for page in self.book.pages:
