@@ -1,5 +1,6 @@
 import ChainModel
 import Testing
+import VectorImages
 
 @testable import ChainMaps
 
@@ -80,6 +81,21 @@ struct LeaderMapTests {
     #expect(svg.contains("“建：”为在建，“拟：”为拟建或签约"))
     let places = try PlaceMap(model: model(plants), request: MapRequest(chain: nil, language: .zh))
     #expect(places.svg.contains("36万吨、拟：金属锭60万吨") && !places.svg.contains("96万吨"))
+  }
+
+  @Test func `cuts a long name of a firm, and never its amounts`() {
+    var capacity = PhasedCapacity()
+    capacity.add(plant("f1", of: "older", 200_000, .operating), .running)
+    capacity.add(plant("f2", of: "older", 900_000, .construction), .building)
+    let firm = LeaderPlan.Firm(
+      name: "A Company of Very Many Words that Nobody Ever Says in Full",
+      capacity: capacity,
+      unit: SampleChain.tonne,
+      language: .en
+    )
+    let lines = firm.lines(TextMeasure(size: 7), within: 80, most: 3)
+    #expect(lines.count <= 3)
+    #expect(lines.joined(separator: " ").hasSuffix("… 200,000 t, + 900,000 t"), "\(lines)")
   }
 
   @Test func `marks a gap that is being closed as that, and not as a gap`() async throws {

@@ -109,14 +109,7 @@ struct LeaderDrawing {
       for part in small.lines(of: size, within: inner).prefix(3) { lines.append((part, "s")) }
     }
     for firm in node.firms.prefix(firms) {
-      let parts = small.lines(of: firm, within: inner)
-      guard parts.count > most else {
-        lines += parts.map { ($0, "f") }
-        continue
-      }
-      lines += parts.prefix(most - 1).map { ($0, "f") }
-      let rest = parts[(most - 1)...].joined(separator: language == .zh ? "" : " ")
-      lines.append((small.shortened(rest, to: inner), "f"))
+      lines += firm.lines(small, within: inner, most: most).map { ($0, "f") }
     }
     if node.firms.count > firms, firms > 0 {
       let more = node.firms.count - firms

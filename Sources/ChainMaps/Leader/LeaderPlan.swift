@@ -1,5 +1,5 @@
 import ChainModel
-import Words
+import VectorImages
 
 /// What of a chain a leader's map shows, and where: at most so many products, a column a stage.
 struct LeaderPlan {
@@ -10,13 +10,36 @@ struct LeaderPlan {
     /// The amount that says most.
     let size: String?
     /// The firms that run, build or plan it, with what runs, what is being built, what is planned.
-    let firms: [String]
+    let firms: [Firm]
     /// What it bears; nil where nothing is wrong.
     let sign: GapSign?
     let isPresent: Bool
     let isSurveyed: Bool
     let href: String?
     let tooltip: String
+  }
+
+  /// A firm with what it runs, builds and plans.
+  struct Firm: Hashable {
+    let name: String
+    let capacity: PhasedCapacity
+    let unit: ScaledUnit
+    let language: Language
+
+    /// In at most so many lines; a name that is too long is cut, an amount never is.
+    func lines(_ measure: TextMeasure, within width: Double, most: Int) -> [String] {
+      func lines(_ name: String) -> [String] {
+        measure.lines(of: capacity.text(name, of: unit, in: language), within: width)
+      }
+      var shown = lines(name)
+      var kept = name
+      while shown.count > most, kept.count > 2 {
+        kept.removeLast()
+        while kept.last == " " { kept.removeLast() }
+        shown = lines(kept + "…")
+      }
+      return Array(shown.prefix(most))
+    }
   }
 
   /// A flow between two nodes.
@@ -162,7 +185,7 @@ struct LeaderPlan {
     of id: Product.ID,
     _ scope: MapScope,
     _ presence: LocalPresence
-  ) -> [String] {
+  ) -> [Firm] {
     let model = scope.model
     let language = scope.request.language
     let makers = scope.processes.filter { model.products[$0.output]?.id == id }
@@ -183,7 +206,12 @@ struct LeaderPlan {
         ? mine.leading > theirs.leading : left.offset < right.offset
     }.map(\.element)
     return sorted.map {
-      $0.capacity.text(scope.firms.short($0.id).text(in: language), of: unit, in: language)
+      Firm(
+        name: scope.firms.short($0.id).text(in: language),
+        capacity: $0.capacity,
+        unit: unit,
+        language: language
+      )
     }
   }
 

@@ -42,7 +42,7 @@ enum PlantPhase: Int, Comparable, CaseIterable {
 }
 
 /// The capacities of a firm for one product, a sum for each phase.
-struct PhasedCapacity {
+struct PhasedCapacity: Hashable {
   private var sums: [PlantPhase: Double] = [:]
 
   /// The phase that is furthest along; nil without plants.
