@@ -22,7 +22,7 @@ package enum ChainFormatError: Error, Hashable, CustomStringConvertible {
 
   /// The sentence that a person reads, in either language; for `invalid`, all diagnostics.
   public func text(in language: Language) -> String {
-    if case .invalid(let list) = self { return list.text(in: language) }
+    if case .invalid(let list) = self { return list.errorText(in: language) }
     return phrase.text(in: language)
   }
 
@@ -71,7 +71,8 @@ package enum ChainFormatError: Error, Hashable, CustomStringConvertible {
         zh: "没有地区\(id.zh)；现有地区：\(known.zh)\(suggestion.zh)",
         en: "there is no region \(id.en); expected one of \(known.en)\(suggestion.en)"
       )
-    case .invalid(let list): return Phrase(zh: list.text(in: .zh), en: list.text(in: .en))
+    case .invalid(let list):
+      return Phrase(zh: list.errorText(in: .zh), en: list.errorText(in: .en))
     }
   }
 }

@@ -56,6 +56,8 @@ public struct Product: Hashable, Sendable, Identifiable {
   public let isPerishable: Bool
   /// Whether it is bought and sold over distances; false for what only a pipe or a day's drive moves.
   public let isTradable: Bool
+  /// Whether it is a fuel, so that a process that takes it in draws its heat from it.
+  public let isFuel: Bool
   /// What a reader should know of it.
   public let note: String?
   /// Where it stands in the files.
@@ -80,6 +82,7 @@ public struct Product: Hashable, Sendable, Identifiable {
     isPerishable: Bool = false,
     short: Name? = nil,
     isTradable: Bool = true,
+    isFuel: Bool = false,
     note: String? = nil,
     origin: Origin = Origin(file: "")
   ) {
@@ -100,6 +103,7 @@ public struct Product: Hashable, Sendable, Identifiable {
     self.price = price
     self.isPerishable = isPerishable
     self.isTradable = isTradable
+    self.isFuel = isFuel
     self.note = note
     self.origin = origin
   }

@@ -21,7 +21,7 @@ extension Workspace {
     let day = date ?? model.region.asOf
     return try transfers(
       from: id,
-      to: await projects(asOf: day, options: ProjectReport.Options(draws: 0))
+      to: await projects(asOf: day)
     )
   }
 

@@ -78,17 +78,13 @@ extension Workspace {
     )
   }
 
-  /// A number with a unit that converts to the product's; without a unit, in the product's own.
+  /// A number with a unit that converts to the product's.
   private func amount(_ text: String, of product: Product) throws(Failure) -> Double {
     let digits = text.prefix { "0123456789.".contains($0) }
     let rest = String(text.dropFirst(digits.count))
-    guard let number = Double(digits), number.isFinite, number > 0 else {
-      throw Failure(.usage, Self.badAmount(text, product))
-    }
-    if rest.isEmpty { return number }
-    guard let unit = model.units.parse(rest), let factor = unit.factor(to: product.unit) else {
-      throw Failure(.usage, Self.badAmount(text, product))
-    }
+    guard let number = Double(digits), number.isFinite, number > 0,
+      let unit = model.units.parse(rest), let factor = unit.factor(to: product.unit)
+    else { throw Failure(.usage, Self.badAmount(text, product)) }
     return number * factor
   }
 
@@ -103,9 +99,9 @@ extension Workspace {
   private static func badAmount(_ text: String, _ product: Product) -> Phrase {
     let shown = Phrase.quoted(text)
     return Phrase(
-      zh: "规模\(shown.zh)应为正数加单位，单位要能换算成\(product.name.zh)的单位\(product.unit.text(in: .zh))",
+      zh: "规模\(shown.zh)应为数字加单位（如 50万t），单位要能换算成\(product.name.zh)的单位\(product.unit.text(in: .zh))",
       en:
-        "the amount \(shown.en) must be above zero, in a unit that converts to that of \(product.name.en), \(product.unit.text(in: .en))"
+        "the amount \(shown.en) must be digits above zero with a unit that converts to that of \(product.name.en), \(product.unit.text(in: .en))"
     )
   }
 }

@@ -96,6 +96,9 @@ enum RuleWords {
     case .flag(let wanted): return flag(field, (trace.truth == .met) == wanted)
     case .words(let wanted):
       let list = list(wanted)
+      guard !actual.zh.isEmpty else {
+        return Phrase(zh: "\(field.zh)不属\(list.zh)", en: "\(field.en) is none of \(list.en)")
+      }
       return Phrase(
         zh: "\(field.zh)为\(actual.zh)，条文要求\(list.zh)",
         en: "\(field.en) is \(actual.en), the clause says \(list.en)"

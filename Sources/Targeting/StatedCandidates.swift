@@ -33,7 +33,7 @@ struct StatedCandidates {
     candidate.statedProducts = company.products
     candidate.statedText = company.capacityText
     candidate.stock = company.stock
-    candidate.expansions = company.expansions.flatMap { Self.isExpansion($0) ? $0 : nil }
+    candidate.expansions = company.expansions.flatMap { isExpansion($0) ? $0 : nil }
     candidate.rank = company.rank
     candidate.revenue = company.revenue
     candidate.group = company.group
@@ -60,9 +60,17 @@ struct StatedCandidates {
     return candidate
   }
 
-  /// Whether words speak of building; a change of revenue is none.
-  private static func isExpansion(_ text: String) -> Bool {
-    ["建", "扩", "投产", "开工", "签约", "项目", "新增", "投资"].contains { text.holds($0) }
+  /// Whether words speak of building within the last three years; a change of revenue is none, nor
+  /// is what nothing came of.
+  private func isExpansion(_ text: String) -> Bool {
+    let words = ["建", "扩", "投产", "开工", "签约", "项目", "新增", "投资"]
+    let against = ["其后未见", "此后未见", "未见投产", "终止", "搁置", "撤销", "取消"]
+    guard words.contains(where: text.holds), !against.contains(where: text.holds) else {
+      return false
+    }
+    let years = text.split { !($0.isASCII && $0.isNumber) }.filter { $0.count == 4 }
+      .compactMap { Int($0) }.filter { (1990...2100).contains($0) }
+    return years.max().map { $0 >= model.region.asOf.year - 3 } ?? true
   }
 
   /// Whether words speak of plants that closed, or of a firm that may not go on.

@@ -116,7 +116,7 @@ struct ConsistencyTests {
   @Test func `the sum over projects counts each feed once`() async throws {
     let report = await BookExample.projects()
     let context = BookContext(report: report, targets: [:], language: .zh)
-    let apart = ProjectListing(context).apart()
+    let apart = context.report.apart
     var used: [Product.ID: Double] = [:]
     for project in apart {
       for input in project.inputs where input.source == .surplus {

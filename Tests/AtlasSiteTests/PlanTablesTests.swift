@@ -14,7 +14,7 @@ struct PlanTablesTests {
     var builder = ModelBuilder()
     builder.product("ore", .raw, price: 20)
     builder.product("acid", price: 100)
-    builder.product("ester", price: 250)
+    builder.product("ester", price: 190)
     builder.product("fibre", .end, price: 500)
     builder.product("film", .end, price: 600)
     builder.yields("ore", 900)

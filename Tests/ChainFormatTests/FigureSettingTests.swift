@@ -33,4 +33,19 @@ struct FigureSettingTests {
     #expect(setting.moved(Span(low: 10, mid: 20, high: 40)) == Span(low: 15, mid: 30, high: 60))
     #expect(setting.moved(Span(0)) == Span(30))
   }
+
+  @Test func `a run cannot set a figure to what the file may not say`() throws {
+    let table = "county/totals.csv"
+    let text = try #require(SmallWorkspace().files[table])
+    let line =
+      try #require(text.split(separator: "\n").firstIndex { $0.hasPrefix("total-lime") }) + 1
+    func errors(_ value: String) throws -> [String] {
+      let setting = try #require(FigureSetting("\(table):\(line)=\(value)"))
+      return try SmallWorkspace().read(settings: [setting]).diagnostics.diagnostics
+        .filter { $0.severity == .error }.map { $0.text(in: .en) }
+    }
+    #expect(try errors("9").isEmpty)
+    let refused = try errors("-9")
+    #expect(refused.count == 1 && refused.allSatisfy { $0.contains("cannot be negative") })
+  }
 }

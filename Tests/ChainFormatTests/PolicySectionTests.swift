@@ -35,7 +35,7 @@ struct PolicySectionTests {
       - {id: no-refund, document: text, verdict: forbidden, rule: 不得返还, grade: B}
     terms:
       - {id: t-give, words: [奖], except: [国家奖]}
-      - {id: t-tax, words: [税]}
+      - {id: t-tax, words: [税, 缴…<t-give>]}
     promises:
       - {id: p-tax, verdict: forbidden, needs: [t-give, [t-tax]], clauses: [no-refund], zh: 返税, en: refund}
 
@@ -70,6 +70,7 @@ struct PolicySectionTests {
     let book = try Self.model().rulebook
     #expect(book.clauses["no-refund"]?.verdict == .forbidden)
     #expect(book.terms.map(\.except) == [["国家奖"], []])
+    #expect(book.terms.map(\.namedTerms) == [[], ["t-give"]])
     #expect(book.promiseRules.first?.needs == [["t-give"], ["t-tax"]])
   }
 
@@ -81,7 +82,7 @@ struct PolicySectionTests {
       ("excludes: [other-aid]", "excludes: [no-aid]"),
       ("needs: [t-give, [t-tax]]", "needs: [t-take]"),
       ("clauses: [no-refund]", "clauses: [nothing]"), ("family: tax", "family: toll"),
-      ("verdict: forbidden, rule", "verdict: maybe, rule"),
+      ("verdict: forbidden, rule", "verdict: maybe, rule"), ("缴…<t-give>", "缴…<t-gift>"),
     ]
   )
   func `refuses what it does not know`(right: String, wrong: String) throws {
@@ -143,7 +144,7 @@ struct PolicySectionTests {
       try SmallWorkspace()
         .adding(
           "registers:\n  - {id: r, register: powers, zh: 甲, en: A, quote: 甲, basis: \(basis), note: 丙}\n",
-          to: "registers.yaml"
+          to: "county/registers.yaml"
         )
         .read()
     }

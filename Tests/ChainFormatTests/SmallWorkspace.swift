@@ -180,8 +180,11 @@ struct SmallWorkspace {
   }
 
   /// Reads the files in the order of their paths.
-  func read(region: Region.ID? = nil) throws(ChainFormatError) -> WorkspaceReading {
-    try WorkspaceAssembler(workspace: "small", region: region).assemble(
+  func read(
+    region: Region.ID? = nil,
+    settings: [FigureSetting] = []
+  ) throws(ChainFormatError) -> WorkspaceReading {
+    try WorkspaceAssembler(workspace: "small", region: region, settings: settings).assemble(
       files.sorted { $0.key < $1.key }
         .map { WorkspaceFile(path: $0.key, bytes: Array($0.value.utf8)) }
     )

@@ -28,6 +28,8 @@ public struct ModelBuilder {
   private var isAgro = false
   private var documents: [PolicyDocument] = []
   private var gates: [Gate] = []
+  /// The source of every recipe; nil for recipes that nobody vouches for.
+  public var recipeSource: Source.ID?
   /// How many figures there are: each has a place of its own.
   private var figures = 0
 
@@ -50,7 +52,8 @@ public struct ModelBuilder {
     price: Double? = nil,
     priceSpread: Double = 0,
     family: String? = nil,
-    isTradable: Bool = true
+    isTradable: Bool = true,
+    isFuel: Bool = false
   ) {
     products.append(
       Product(
@@ -69,6 +72,7 @@ public struct ModelBuilder {
           )
         },
         isTradable: isTradable,
+        isFuel: isFuel,
         origin: Origin(file: "products.yaml", line: products.count + 1)
       )
     )
@@ -135,6 +139,7 @@ public struct ModelBuilder {
         hazards: hazards,
         integrated: integrated,
         sharesLine: sharesLine,
+        sources: recipeSource.map { [$0] } ?? [],
         origin: Origin(file: "processes.yaml", line: processes.count + 1)
       )
     )

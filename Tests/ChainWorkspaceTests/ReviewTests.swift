@@ -73,6 +73,38 @@ struct ReviewTests {
     #expect(review.policies.contains { $0.policy.id == "ftz-linkage" && $0.outcome == .met })
   }
 
+  @Test func `a plant far below its smallest scale is rejected, one just below is conditional`()
+    throws
+  {
+    func verdict(_ size: String) throws -> ProjectReview.Verdict {
+      let review = try Self.review(
+        "name: 瓶片\nsteps: [{process: pet-bottle-ssp, size: \(size)}]\nzone: shangku\n"
+      )
+      return review.verdict
+    }
+    #expect(try verdict("1, unit: t") == .reject)
+    #expect(try verdict("30, unit: 万t") == .conditional)
+    #expect(try verdict("1e6, unit: 万t") == .conditional)
+    let huge = try Self.review(
+      "name: 瓶片\nsteps: [{process: pet-bottle-ssp, size: 1e6, unit: 万t}]\nzone: shangku\n"
+    )
+    #expect(huge.reasons.contains { $0.topic == .scale && $0.decides && $0.outcome == .unknown })
+  }
+
+  @Test func `two steps on one feed are added up`() throws {
+    let review = try Self.review(
+      """
+      name: 两套氨纶
+      steps: [{process: spandex-dry, size: 4, unit: 万t}, {process: spandex-dry, size: 4, unit: 万t}]
+      zone: shangku
+      """
+    )
+    let feed = review.reasons.filter { $0.topic == .feed && $0.text.zh.contains("PTMEG") }
+    #expect(feed.count == 1)
+    #expect(feed.first?.text.zh.contains("6.24万吨") == true)
+    #expect(feed.first?.outcome == .unknown)
+  }
+
   @Test func `a zone that a need exceeds by itself is full`() throws {
     let workspace = try Self.workspace.get()
     let zones = workspace.zoneAssessments(

@@ -50,6 +50,22 @@ struct TargetsTests {
     #expect(list.neighbours.allSatisfy { $0.making.evidence == .neighbour })
   }
 
+  @Test func `what nothing came of is no expansion, and another province no presence`() async throws
+  {
+    let workspace = try Workspace(path: Self.chains)
+    let queries = try await workspace.targetQueries(for: ["spandex"])
+    let list = try workspace.targetSearch()
+      .targets(for: try #require(queries.first), top: 10)
+    let failed = try #require(
+      (list.targets + list.neighbours).first { $0.candidate.company == "taekwang-china" }
+    )
+    #expect(failed.candidate.expansions == nil && failed.candidate.xinjiang == nil)
+    let abroad = list.targets.filter { $0.candidate.company == "huafon-chemical" }
+    #expect(abroad.count == 1 && abroad.allSatisfy { $0.candidate.xinjiang == nil })
+    // It does build: 2025 and 2026.
+    #expect(abroad.allSatisfy { $0.candidate.expansions != nil })
+  }
+
   @Test func `ranks makers of a registry together with the leading firms`() async throws {
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "targets-\(UUID().uuidString)")

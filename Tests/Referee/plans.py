@@ -23,7 +23,7 @@ from collections import defaultdict
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
-from referee import Workspace, balance, factor_prices, price  # noqa: E402
+from referee import Workspace, balance, factor_prices, price, utilities  # noqa: E402
 
 TOLERANCE = 1e-6
 
@@ -90,8 +90,7 @@ def check(ws, plan, today, say):
                 for other in either if inside is None else []:
                     pool.setdefault(product, set()).add(other)
                 net[inside or product] -= run * amount
-            for resource, cost in prices.items():
-                minor += run * need(ws, process, resource) * cost
+            minor += run * utilities(ws, process, prices)
             coal += run * energy(ws, process)
             water += run * need(ws, process, "water")
             jobs += size * need(ws, process, "labour")

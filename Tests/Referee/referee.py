@@ -633,6 +633,20 @@ def factor_prices(ws):
     return wage, prices
 
 
+def utilities(ws, process, prices):
+    """CNY of power, steam, water, waste water and heat for one unit of main output. Stated energy that power and steam do
+    not make up is paid for as steam, unless a fuel is among the inputs."""
+    resources = ws.processes[process].get("resources") or {}
+    paid = sum(ws.mid(resources[name]) * cost for name, cost in prices.items() if name in resources)
+    burns = any(ws.products[product].get("fuel") for product, _, _, _ in ws.slots(process))
+    if "energy" in resources and "steam" in prices and not burns:
+        heat = ws.mid(resources["energy"]) - sum(
+            ws.mid(resources[name]) * factor
+            for name, factor in (("electricity", 0.1229e-3), ("steam", 0.1286)) if name in resources)
+        paid += max(0.0, heat) / 0.1286 * prices["steam"]
+    return paid
+
+
 def check_project(ws, project, wage, prices, say):
     steps = {step["process"]: step["size"] for step in project["steps"]}
     made = {ws.processes[process]["output"] for process in steps}
@@ -648,9 +662,7 @@ def check_project(ws, project, wage, prices, say):
                 inside = next((p for p in [product, *either] if p in sides), None)
             net[inside or product] -= size * per_unit
         resources = ws.processes[process].get("resources") or {}
-        for resource, cost in prices.items():
-            if resource in resources:
-                paid += size * ws.mid(resources[resource]) * cost
+        paid += size * utilities(ws, process, prices)
         if "labour" in resources:
             wages += size * ws.mid(resources["labour"]) * wage
         if ws.processes[process].get("capex") is not None:

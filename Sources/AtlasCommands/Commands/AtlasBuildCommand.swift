@@ -41,7 +41,7 @@ struct AtlasBuildCommand: AsyncParsableCommand {
   var output = "Output/atlas"
 
   func run() async throws {
-    guard top > 0 else { throw Failure.usage(.badCount("--top", top)) }
+    guard top > 0 else { throw Failure.usage(.tooFew("--top", top)) }
     let folder = try OutputFolder(output, apartFrom: [path, registry].compactMap(\.self))
     let writing = FolderWriting(folder, language: lang.all[0])
     let claimed = try writing.claim()

@@ -66,6 +66,7 @@ struct MapCommand: AsyncParsableCommand {
 
   func run() async throws {
     try Console.check(output)
+    guard scale > 0, scale.isFinite else { throw Failure.usage(Self.badScale) }
     let loaded = try workspace.load()
     let chain = try chain.map { try loaded.chain($0) }
     if detail == .leader {
@@ -99,10 +100,7 @@ struct MapCommand: AsyncParsableCommand {
       asOf: scenario.asOf,
       options: GapReport.Options(draws: 0, flips: false)
     )
-    let projects = await loaded.projects(
-      asOf: scenario.asOf,
-      options: ProjectReport.Options(draws: 0)
-    )
+    let projects = await loaded.projects(asOf: scenario.asOf)
     let map = try LeaderMap(
       model: loaded.model,
       request: MapRequest(
@@ -116,6 +114,11 @@ struct MapCommand: AsyncParsableCommand {
     )
     return try MapRenderer.render(map, as: target)
   }
+
+  private static let badScale = Phrase(
+    zh: "--scale 应为大于零的数",
+    en: "--scale must be a number above zero"
+  )
 
   private static let leaderNeeds = Phrase(
     zh: "领导版须指定产业链（--chain），只有整链一种，格式为 svg、pdf 或 png",
@@ -135,10 +138,7 @@ struct MapCommand: AsyncParsableCommand {
     guard let id = focus.first else {
       throw ChainMapsError.focusNeeded(view: .project, count: 1)
     }
-    let report = await loaded.projects(
-      asOf: scenario.asOf,
-      options: ProjectReport.Options(draws: 0)
-    )
+    let report = await loaded.projects(asOf: scenario.asOf)
     guard let project = report.project(Project.ID(id)) else {
       throw UnknownProject(id: id, in: report)
     }

@@ -92,7 +92,7 @@ struct PoliciesMatchCommand: AsyncParsableCommand {
       return (form.name, .company, form.facts)
     }
     let id = project ?? ""
-    let report = await loaded.projects(asOf: options.asOf, options: ProjectReport.Options(draws: 0))
+    let report = await loaded.projects(asOf: options.asOf)
     guard let found = report.project(Project.ID(id)) else {
       throw UnknownProject(id: id, in: report)
     }

@@ -81,6 +81,9 @@ struct PromisesCheckCommand: AsyncParsableCommand {
   }
 
   private static func notText(_ file: String) -> Phrase {
-    Phrase(zh: "\(file) 不是 UTF-8 文本，也不是 DOCX", en: "\(file) is neither UTF-8 text nor DOCX")
+    Phrase(
+      zh: "\(file) 不是 UTF-8 文本，也不是 DOCX；请另存为 UTF-8 文本或 DOCX",
+      en: "\(file) is neither UTF-8 text nor DOCX; save it as one of them"
+    )
   }
 }

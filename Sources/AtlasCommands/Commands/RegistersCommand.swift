@@ -46,7 +46,13 @@ struct RegistersCommand: AsyncParsableCommand {
           || item.processes.isEmpty && (item.chain == nil || item.chain == known.chain)
       }
     }
-    if let owner { items = items.filter { owner == "none" ? $0.owner == nil : $0.owner == owner } }
+    if let owner {
+      let known = Set(loaded.model.registers.compactMap(\.owner)).sorted()
+      guard owner == "none" || known.contains(owner) else {
+        throw Failure.usage(Self.unknownOwner(owner, known))
+      }
+      items = items.filter { owner == "none" ? $0.owner == nil : $0.owner == owner }
+    }
     if overdue { items = items.filter { $0.isOverdue(on: date) } }
     let tables = RegisterTables(
       model: loaded.model,
@@ -60,6 +66,14 @@ struct RegistersCommand: AsyncParsableCommand {
       tables: [tables.items, tables.summary],
       json: tables.json
     ).deliver(as: options.format, in: workspace.lang, to: options.output, widest: 44)
+  }
+
+  private static func unknownOwner(_ owner: String, _ known: [String]) -> Phrase {
+    let (shown, list) = (Phrase.quoted(owner), (known + ["none"]))
+    return Phrase(
+      zh: "清单里没有责任单位\(shown.zh)；现有：\(list.joined(separator: "、"))",
+      en: "no register names the owner \(shown.en); there are: \(list.joined(separator: ", "))"
+    )
   }
 }
 

@@ -33,7 +33,7 @@ struct RegistryExplainCommand: AsyncParsableCommand {
   var limit = 5
 
   func run() async throws {
-    guard limit > 0 else { throw Failure.usage(.badCount("--limit", limit)) }
+    guard limit > 0 else { throw Failure.usage(.tooFew("--limit", limit)) }
     let found = try Registry(path: options.registry).companies(matching: company, limit: limit)
     guard !found.isEmpty else {
       Console.message(Self.noCompany(company).text(in: options.lang))

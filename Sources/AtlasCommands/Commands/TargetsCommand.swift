@@ -63,7 +63,7 @@ struct TargetsCommand: AsyncParsableCommand {
 
   func run() async throws {
     try Console.check(output)
-    if let top, top < 1 { throw Failure.usage(.badCount("--top", top)) }
+    if let top, top < 1 { throw Failure.usage(.tooFew("--top", top)) }
     guard anchors != !subjects.isEmpty else { throw Failure.usage(Self.forOrAnchors) }
     let loaded = try workspace.load()
     let search = try loaded.targetSearch(registries: registry)

@@ -51,7 +51,7 @@ struct ZonesFitCommand: AsyncParsableCommand {
       return [ProjectForm.Step(known.id, size: size)]
     }
     let id = project ?? ""
-    let report = await loaded.projects(asOf: options.asOf, options: ProjectReport.Options(draws: 0))
+    let report = await loaded.projects(asOf: options.asOf)
     guard let found = report.project(Project.ID(id)) else {
       throw UnknownProject(id: id, in: report)
     }

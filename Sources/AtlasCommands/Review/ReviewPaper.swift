@@ -47,7 +47,13 @@ struct ReviewPaper {
       blocks.append(.heading(1, say("五、企业诉求能否承诺", "5. What the investor asks for")))
       blocks.append(.table(wishes))
     }
-    blocks.append(.heading(1, say("六、须补充的问题", "6. Still to be asked")))
+    blocks.append(
+      .heading(
+        1,
+        review.wishes.isEmpty
+          ? say("五、须补充的问题", "5. Still to be asked") : say("六、须补充的问题", "6. Still to be asked")
+      )
+    )
     blocks += questions
     blocks.append(
       .note(

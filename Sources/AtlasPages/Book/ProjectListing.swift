@@ -71,28 +71,6 @@ struct ProjectListing {
       }
     )
   }
-
-  /// The listed projects that do not claim one feed twice: in rank order, each whose feeds still hold
-  /// what it takes after those before it.
-  func apart() -> [Project] {
-    var claimed: [Product.ID: Double] = [:]
-    var result: [Project] = []
-    for project in context.report.projects {
-      var takes: [Product.ID: Double] = [:]
-      for input in project.inputs where input.source == .surplus {
-        takes[input.product, default: 0] += input.amount
-      }
-      let surplus = Dictionary(project.left.map { ($0.product, $0.surplus) }) { first, _ in first }
-      let fits = project.left.allSatisfy { left in
-        (claimed[left.product] ?? 0) + (takes[left.product] ?? 0)
-          <= (surplus[left.product] ?? 0) * 1.000001
-      }
-      guard fits else { continue }
-      for left in project.left { claimed[left.product, default: 0] += takes[left.product] ?? 0 }
-      result.append(project)
-    }
-    return result
-  }
 }
 
 extension ProjectListing {

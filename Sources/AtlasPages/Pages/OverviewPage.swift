@@ -47,16 +47,20 @@ struct OverviewPage {
   func lead(_ outflow: OutflowFigure) -> [TextRun] {
     let names = Phrase.list(outflow.rows.prefix(3).compactMap { model.products[$0.id]?.short })
     let total = BookContext.money(outflow.total)
-    let date = context.input.sheet.request.asOf
+    let (date, plants) = (
+      context.input.sheet.request.asOf, context.input.sheet.request.scenario.words
+    )
     var runs: [TextRun] = []
     if !outflow.rows.isEmpty {
       runs.append(
         TextRun(
           context.say(
             Phrase(
-              zh: "截至\(date)，\(model.region.name.zh)每年有价值\(total.zh)的原料和中间品未经加工外流，以\(names.zh)为首。",
-              en: "As of \(date), raw materials and intermediates worth \(total.en) a year leave "
-                + "\(model.region.name.en) unprocessed, first of all \(names.en). "
+              zh:
+                "截至\(date)，按\(plants.zh)的装置满产计，\(model.region.name.zh)每年有价值\(total.zh)的原料和中间品未经加工外流，以\(names.zh)为首。",
+              en: "As of \(date), with the plants that are \(plants.en) at work, raw materials and "
+                + "intermediates worth \(total.en) a year leave \(model.region.name.en) unprocessed, "
+                + "first of all \(names.en). "
             )
           )
         )
@@ -81,7 +85,7 @@ struct OverviewPage {
   /// What the projects come to that do not claim one feed twice; nil without projects.
   func totals(_ outflow: OutflowFigure) -> [LabelledFact]? {
     guard let books = context.books else { return nil }
-    let apart = ProjectListing(books).apart()
+    let apart = books.report.apart
     func money(_ label: Phrase, _ value: Double) -> LabelledFact {
       LabelledFact(context.say(label), TableCell(.money(Span(value))), kind: .money)
     }

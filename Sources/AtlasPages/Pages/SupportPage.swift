@@ -38,6 +38,19 @@ struct SupportPage {
         )
       )
     }
+    let lawful = policies
+    if !lawful.rows.isEmpty {
+      sections.append(
+        AtlasSection(
+          "policies",
+          context.say(Self.policies),
+          [
+            .paragraph([TextRun(context.say(Self.policiesNote))]),
+            .table(lawful.withoutEmptyColumns),
+          ]
+        )
+      )
+    }
     guard !sections.isEmpty else { return nil }
     return AtlasPage(
       id: .support,
@@ -82,6 +95,57 @@ struct SupportPage {
     }
   }
 
+  /// A policy with the text of it that is in force on the day, or may be.
+  private struct Lawful {
+    let policy: Policy
+    let version: PolicyVersion
+    let document: PolicyDocument
+  }
+
+  /// Policies for projects by family; a draft gives nobody a right and is none.
+  private var lawful: [Lawful] {
+    let date = context.input.sheet.request.asOf
+    let found = model.rulebook.policies.elements.filter { $0.subjects.contains(.project) }
+      .compactMap { policy -> Lawful? in
+        let versions = policy.versions.compactMap { version -> Lawful? in
+          guard let document = model.documents[version.document], !version.isDraft else {
+            return nil
+          }
+          switch (version.validity ?? document.validity).standing(on: date) {
+          case .inForce, .unknown: break
+          case .ahead, .over: return nil
+          }
+          return Lawful(policy: policy, version: version, document: document)
+        }
+        return versions.last
+      }
+    return Policy.Family.allCases.flatMap { family in found.filter { $0.policy.family == family } }
+  }
+
+  private var policies: AtlasTable {
+    AtlasTable(
+      id: "policies",
+      title: Self.policies,
+      columns: [
+        Column("policy", Self.policy, .main) { .text(context.name($0.policy.name)) },
+        Column("document", Label.title, .main) { item in
+          let clause = item.version.clause ?? ""
+          return .text(context.name(item.document.name) + clause)
+        },
+        Column("number", Self.number, .main) { .text($0.document.number ?? "") },
+        Column("from", Self.from, kind: .date, .main) {
+          .date(($0.version.validity ?? $0.document.validity).from)
+        },
+        Column("to", Self.to, kind: .date, .main) {
+          .date(($0.version.validity ?? $0.document.validity).to)
+        },
+        Column("grade", Self.grade, .main) { .text($0.version.grade.rawValue) },
+      ],
+      rows: lawful,
+      in: context.language
+    ) { $0.policy.id.text }
+  }
+
   private var texts: AtlasTable {
     AtlasTable(
       id: "support-texts",
@@ -110,6 +174,18 @@ struct SupportPage {
 extension SupportPage {
   private static let beside = Phrase(zh: "本地与竞争园区对照", en: "Here beside rivals")
   private static let prices = Phrase(zh: "全部要素价格", en: "All prices")
+  private static let policies = Phrase(
+    zh: "项目可依法享受的政策",
+    en: "Policies that a project may have by law"
+  )
+  private static let policy = Phrase(zh: "政策", en: "Policy")
+  private static let grade = Phrase(zh: "等级", en: "Grade")
+  private static let policiesNote = Phrase(
+    zh: "按基准日施行的文本列名，各项目是否符合见项目书和 policies match；等级 C、U 的文本未读到原文，须先核。",
+    en:
+      "Texts in force on the day; whether a project meets one stands in its book and in `policies match`. "
+      + "Texts graded C or U were not read in full and are checked first."
+  )
   private static let support = Phrase(zh: "依法支持的文件", en: "Texts that support may rest on")
   private static let factor = Phrase(zh: "要素", en: "For")
   private static let price = Phrase(zh: "价格", en: "Price")

@@ -114,7 +114,7 @@ package struct TargetTables: Sendable {
 
 extension TargetCandidate {
   /// The Chinese name, and the English one where the reader wants it and there is one.
-  func title(in language: Language) -> String {
+  package func title(in language: Language) -> String {
     guard language == .en, let english else { return name }
     return "\(english) (\(name))"
   }

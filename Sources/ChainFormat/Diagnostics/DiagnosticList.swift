@@ -31,6 +31,17 @@ public struct DiagnosticList: Hashable, Sendable {
   /// How many warnings are explained beside the data.
   public var explained: Int { diagnostics.count { $0.severity == .warning && $0.isExplained } }
 
+  /// The errors as text, and how much else `check` has to say: what keeps a run from going on.
+  func errorText(in language: Language) -> String {
+    let rest = diagnostics.count - errors
+    let others = Phrase(
+      zh: "另有\(rest)条提示，用 check 查看",
+      en: "\(rest) more that are no errors: see check"
+    )
+    return DiagnosticList(diagnostics.filter { $0.severity == .error }).text(in: language)
+      + (rest > 0 ? others.text(in: language) + "\n" : "")
+  }
+
   /// The diagnostics as text, one after the other, each line ended.
   public func text(in language: Language, folder: String = "") -> String {
     diagnostics.map { $0.text(in: language, folder: folder) + "\n" }.joined()

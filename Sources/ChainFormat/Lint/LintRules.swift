@@ -27,6 +27,7 @@ enum LintRules {
     NeedWithoutSupply(),
     ImplausibleSize(),
     RepeatedExplanation(),
+    PresenceElsewhere(),
   ]
 
   /// The rules that an item can accept: those that only warn.

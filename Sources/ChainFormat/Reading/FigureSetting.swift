@@ -59,6 +59,17 @@ extension Reading {
     var result = span
     for (index, setting) in settings.enumerated() where setting.names(origin) {
       settingPlaces[index, default: []].insert(origin)
+      guard setting.value >= 0 || span.low < 0 else {
+        let place = Phrase.quoted(setting.description)
+        error(
+          Phrase(
+            zh: "\(place.zh)：这里不能是负数；应不小于零",
+            en: "\(place.en): this cannot be negative; expected zero or more"
+          ),
+          at: origin
+        )
+        continue
+      }
       result = setting.moved(span)
     }
     return result

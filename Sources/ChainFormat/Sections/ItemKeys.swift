@@ -21,7 +21,7 @@ enum ItemKeys {
   static let product = [
     "id", "zh", "en", "unit", "role", "family", "aliases", "formerly", "hs", "gbt4754",
     "codeConfidence", "formula", "assay", "massPerUnit", "price", "perishable", "short",
-    "tradable", "note", "accepted",
+    "tradable", "fuel", "note", "accepted",
   ]
   static let productClass = ["words", "members", "narrowness", "gbt4754", "note"]
   static let chain = ["zh", "en", "stages", "agro", "note", "accepted"]

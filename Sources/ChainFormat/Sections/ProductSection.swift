@@ -32,7 +32,7 @@ struct ProductSection {
     let industry = fields.placedText("gbt4754").flatMap(industryCode)
     let aliases = fields.texts("aliases").map(\.text)
     let formerly = fields.texts("formerly").map { Product.ID($0.text) }
-    let isPerishable = fields.flag("perishable")
+    let (isPerishable, isFuel) = (fields.flag("perishable"), fields.flag("fuel"))
     let (family, note) = (fields.text("family"), fields.text("note"))
     guard let id = fields.id else { return nil }
     fields.accept(as: Thing(.product, id.text))
@@ -55,6 +55,7 @@ struct ProductSection {
       isPerishable: isPerishable,
       short: short,
       isTradable: isTradable,
+      isFuel: isFuel,
       note: note,
       origin: fields.origin
     )

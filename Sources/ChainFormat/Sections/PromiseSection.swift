@@ -44,12 +44,16 @@ struct PromiseSection {
       let words = fields.texts("words").map(\.text)
       let except = fields.texts("except").map(\.text)
       guard let id = fields.id else { return nil }
-      return PromiseTerm(
+      let term = PromiseTerm(
         id: Identifier(id.text),
         words: words,
         except: except,
         origin: fields.origin
       )
+      for name in term.namedTerms {
+        _ = reading.resolve(name, as: .term, at: fields.origin)
+      }
+      return term
     }
   }
 

@@ -23,6 +23,16 @@ package struct ChainBrief: Sendable {
   var sheet: BalanceSheet { report.sheet }
   var processes: Set<UnitProcess.ID> { Set(chain.stages.flatMap(\.processes)) }
 
+  /// How many of something a document of ten pages has room for, in a chain of few gaps, of some and of
+  /// many.
+  func room(_ few: Int, _ some: Int, _ many: Int) -> Int {
+    switch chainGaps.count {
+    case ...6: few
+    case ...20: some
+    default: many
+    }
+  }
+
   func say(_ zh: String, _ en: String) -> String { Phrase(zh: zh, en: en).text(in: language) }
 
   /// The projects of the chain in a list, in rank order.
@@ -80,7 +90,7 @@ extension Workspace {
       asOf: date,
       options: GapReport.Options(draws: 0, flips: false)
     )
-    let report = await projects(asOf: date, options: ProjectReport.Options(draws: 0))
+    let report = await projects(asOf: date)
     return ChainBrief(
       chain: chain,
       report: report,

@@ -20,13 +20,14 @@ package struct ProjectReview: Hashable, Sendable {
 
   /// What a reason is about.
   package enum Topic: String, Hashable, Sendable, CaseIterable {
-    case gates, zone, feed, market, others, limits, hazards, money
+    case gates, zone, scale, feed, market, others, limits, hazards, money
 
     /// The topic in words.
     package var words: Phrase {
       switch self {
       case .gates: Phrase(zh: "准入条件", en: "Gates")
       case .zone: Phrase(zh: "片区与功能", en: "Zone")
+      case .scale: Phrase(zh: "经济规模", en: "Scale")
       case .feed: Phrase(zh: "原料保障", en: "Feed")
       case .market: Phrase(zh: "产品出路", en: "Market")
       case .others: Phrase(zh: "对在地企业的影响", en: "Those who are here")

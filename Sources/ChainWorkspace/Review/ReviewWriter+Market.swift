@@ -10,37 +10,95 @@ extension ReviewWriter {
     Set(form.steps.compactMap { model.processes[$0.process]?.output })
   }
 
+  /// What all its steps together need of a feed, in the order of the form.
+  private var feeds: [(product: Product, need: Double)] {
+    var order: [Product.ID] = []
+    var needs: [Product.ID: Double] = [:]
+    for step in form.steps {
+      guard let process = model.processes[step.process], let size = step.size else { continue }
+      for input in process.inputs where !inner.contains(input.product) {
+        if needs[input.product] == nil { order.append(input.product) }
+        needs[input.product, default: 0] += input.figure.span.mid * size
+      }
+    }
+    return order.compactMap { id in
+      model.products[id].flatMap { product in
+        product.role == .utility || product.role == .auxiliary
+          ? nil : needs[id].map { (product, $0) }
+      }
+    }
+  }
+
   var feedReasons: [Reason] {
-    form.steps.flatMap { step -> [Reason] in
-      guard let process = model.processes[step.process], let size = step.size else { return [] }
-      return process.inputs.filter { !inner.contains($0.product) }.compactMap { input in
-        guard let product = model.products[input.product], product.role != .utility,
-          product.role != .auxiliary
-        else { return nil }
-        let need = input.figure.span.mid * size
-        let balance = sheet.balance(of: input.product)
-        let left = max(0, balance.surplus.mid)
-        let (needed, there) = (amount(need, of: product.id), amount(left, of: product.id))
-        let name = name(product.id)
-        let isEnough = left >= need
-        let isUnrecorded = product.role == .raw && balance.supply.mid == 0
-        return Reason(
-          topic: .feed,
-          text: isUnrecorded
-            ? Phrase(
-              zh: "年需\(name.zh)\(needed.zh)，本地供应量未载",
-              en: "needs \(needed.en) of \(name.en) a year; local supply is not recorded"
-            )
-            : Phrase(
-              zh: "年需\(name.zh)\(needed.zh)，计入在建后本地余\(there.zh)\(isEnough ? "，够用" : "，不足部分须外购或配套")",
-              en:
-                "needs \(needed.en) of \(name.en) a year; \(there.en) are left here after what is being built\(isEnough ? "" : ", the rest has to be bought")"
-            ),
-          outcome: isUnrecorded ? .unknown : isEnough ? .met : .unknown,
-          decides: false,
-          citation: Self.balance
+    feeds.map { product, need in
+      let balance = sheet.balance(of: product.id)
+      let left = max(0, balance.surplus.mid)
+      let (needed, there) = (amount(need, of: product.id), amount(left, of: product.id))
+      let name = name(product.id)
+      let isEnough = left >= need
+      let isUnrecorded = product.role == .raw && balance.supply.mid == 0
+      return Reason(
+        topic: .feed,
+        text: isUnrecorded
+          ? Phrase(
+            zh: "年需\(name.zh)\(needed.zh)，本地供应量未载",
+            en: "needs \(needed.en) of \(name.en) a year; local supply is not recorded"
+          )
+          : Phrase(
+            zh: "年需\(name.zh)\(needed.zh)，计入在建后本地余\(there.zh)\(isEnough ? "，够用" : "，不足部分须外购或配套")",
+            en:
+              "needs \(needed.en) of \(name.en) a year; \(there.en) are left here after what is being built\(isEnough ? "" : ", the rest has to be bought")"
+          ),
+        outcome: isUnrecorded ? .unknown : isEnough ? .met : .unknown,
+        decides: false,
+        citation: Self.balance
+      )
+    }
+  }
+
+  /// A step below the smallest plant that pays speaks against the project; one far above the largest
+  /// typical plant is asked about, since a unit may be wrong.
+  var scaleReasons: [Reason] {
+    form.steps.compactMap { step in
+      guard let process = model.processes[step.process], let size = step.size else { return nil }
+      func reason(_ text: Phrase, _ outcome: Truth, _ decides: Bool, _ figure: Figure) -> Reason {
+        Reason(
+          topic: .scale,
+          text: text,
+          outcome: outcome,
+          decides: decides,
+          citation: titles(figure.sources)
         )
       }
+      let made = amount(size, of: process.output)
+      if let least = process.scale?.minimum, size < least.span.low {
+        let floor = amount(least.span.low, of: process.output)
+        return reason(
+          Phrase(
+            zh: "\(process.name.zh)\(made.zh)，低于最小经济规模\(floor.zh)",
+            en:
+              "\(process.name.en) of \(made.en) is below the smallest plant that pays, \(floor.en)"
+          ),
+          .unmet,
+          // Below a tenth it is a pilot plant or a slip of the pen, whoever files it.
+          size < least.span.low / 10,
+          least
+        )
+      }
+      if let typical = process.scale?.typical, size > typical.span.high * 10 {
+        let usual = amount(typical.span.high, of: process.output)
+        return reason(
+          Phrase(
+            zh: "\(process.name.zh)\(made.zh)，是常见大装置\(usual.zh)的十倍以上，须核单位",
+            en:
+              "\(process.name.en) of \(made.en) is over ten times a large plant, \(usual.en): check the unit"
+          ),
+          .unknown,
+          true,
+          typical
+        )
+      }
+      return nil
     }
   }
 

@@ -31,7 +31,8 @@ struct ReviewWriter {
 
   /// The reasons in the order of the topics.
   var reasons: [Reason] {
-    gateReasons + zoneReasons + feedReasons + marketReasons + otherReasons + limitReasons
+    gateReasons + zoneReasons + scaleReasons + feedReasons + marketReasons + otherReasons
+      + limitReasons
       + hazardReasons + moneyReasons
   }
 

@@ -72,7 +72,7 @@ public struct ProjectOutput: Hashable, Sendable {
 public struct ProjectMoney: Hashable, Sendable {
   /// Net outputs at their prices, by-products included.
   public let output: Span
-  /// Output less bought and local inputs, power, steam and water at their prices.
+  /// Output less bought and local inputs, power, steam, water and heat at their prices.
   public let valueAdded: Span
   /// Wages.
   public let wages: Span

@@ -58,4 +58,26 @@ public struct ProjectReport: Sendable {
   public func project(_ id: Project.ID) -> Project? {
     projects.first { $0.id == id } ?? notListed.first { $0.id == id && $0.project != nil }?.project
   }
+
+  /// The listed projects that do not claim one feed twice: in rank order, each whose feeds still hold
+  /// what it takes after those before it.
+  package var apart: [Project] {
+    var claimed: [Product.ID: Double] = [:]
+    var result: [Project] = []
+    for project in projects {
+      var takes: [Product.ID: Double] = [:]
+      for input in project.inputs where input.source == .surplus {
+        takes[input.product, default: 0] += input.amount
+      }
+      let surplus = Dictionary(project.left.map { ($0.product, $0.surplus) }) { first, _ in first }
+      let fits = project.left.allSatisfy { left in
+        (claimed[left.product] ?? 0) + (takes[left.product] ?? 0)
+          <= (surplus[left.product] ?? 0) * 1.000001
+      }
+      guard fits else { continue }
+      for left in project.left { claimed[left.product, default: 0] += takes[left.product] ?? 0 }
+      result.append(project)
+    }
+    return result
+  }
 }

@@ -1,7 +1,7 @@
 public import ChainModel
 
 /// What leaves the region unprocessed: one raw material or intermediate that some known process takes
-/// further, and of which more is supplied than used.
+/// further, that travels, and of which more is supplied than used.
 public struct Outflow: Hashable, Sendable, Identifiable {
   /// The product.
   public let id: Product.ID
@@ -19,9 +19,9 @@ public struct Outflow: Hashable, Sendable, Identifiable {
       model.processes.elements.flatMap { $0.inputs.flatMap { [$0.product] + $0.substitutes } }
     )
     let rows = model.products.elements.compactMap { product -> Outflow? in
-      guard product.role == .raw || product.role == .intermediate, taken.contains(product.id) else {
-        return nil
-      }
+      guard product.role == .raw || product.role == .intermediate, product.isTradable,
+        taken.contains(product.id)
+      else { return nil }
       let balance = sheet.balance(of: product.id)
       guard balance.surplus.mid > 0 else { return nil }
       return Outflow(

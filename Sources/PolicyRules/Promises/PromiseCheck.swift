@@ -5,17 +5,19 @@ public import ChainModel
 /// A sentence is parted by commas. A term is denied where a word such as `不得` stands before it in
 /// its part. A rule holds where one undenied term of each of its groups is there; the worst verdict
 /// of all rules that hold counts. A sentence is allowed only where every part of it is: by a rule
-/// that allows, by denying what is forbidden, or by holding nothing of which a promise is made. All
-/// else is asked: a forbidden sentence must never be read as allowed. Linear in the length of a text.
+/// that allows, by denying what is forbidden, or by being a heading; and a strong word, such as `返还`,
+/// has to stand within what allows it. All else is asked: silence is no licence, and a forbidden
+/// sentence must never be read as allowed. Linear in the length of a text.
 public struct PromiseCheck: Sendable {
-  private static let deny: PromiseTerm.ID = "t-deny"
-  private static let sensitive: PromiseTerm.ID = "t-sensitive"
-  private static let authorityAct: PromiseTerm.ID = "t-authority-act"
-  private static let firm: PromiseTerm.ID = "t-firm"
+  static let deny: PromiseTerm.ID = "t-deny"
+  static let sensitive: PromiseTerm.ID = "t-sensitive"
+  static let authorityAct: PromiseTerm.ID = "t-authority-act"
+  static let firm: PromiseTerm.ID = "t-firm"
+  static let strong: PromiseTerm.ID = "t-strong"
 
   private let rulebook: Rulebook
   private let finder: TermFinder
-  private let allowing: Set<PromiseTerm.ID>
+  let allowing: Set<PromiseTerm.ID>
 
   /// Takes the rules.
   public init(_ rulebook: Rulebook) {
@@ -100,14 +102,16 @@ public struct PromiseCheck: Sendable {
         reason: Self.restates
       )
     }
+    // Silence is no licence: who gets what may stand there in words that no term holds.
+    let isHeading = Self.isHeading(sentence)
     return PromiseSentence(
       line: line,
       text: sentence,
-      verdict: .allowed,
+      verdict: isHeading ? .allowed : .ask,
       rule: nil,
       clauses: [],
       words: [],
-      reason: Self.nothingPromised
+      reason: isHeading ? Self.nothingPromised : Self.undecided
     )
   }
 
@@ -134,36 +138,6 @@ public struct PromiseCheck: Sendable {
     rule.clauses.compactMap { rulebook.clauses[$0] }
   }
 
-  /// Occurrences before which a denial stands in the same part.
-  private static func denied(_ all: [TermFinder.Occurrence]) -> Set<TermFinder.Occurrence> {
-    var ends: [Int: Int] = [:]
-    for occurrence in all where occurrence.term == deny {
-      ends[occurrence.part] = min(ends[occurrence.part] ?? .max, occurrence.range.upperBound)
-    }
-    return Set(
-      all.filter { occurrence in
-        guard occurrence.term != deny, let end = ends[occurrence.part] else { return false }
-        return occurrence.range.lowerBound >= end
-      }
-    )
-  }
-
-  /// Whether an authority denies itself something: no firm stands before the denial, and after it
-  /// stands what only an authority does.
-  private func isOfAuthority(
-    _ denial: TermFinder.Occurrence,
-    _ all: [TermFinder.Occurrence]
-  ) -> Bool {
-    let part = all.filter { $0.part == denial.part }
-    let speaks = part.contains {
-      $0.term == Self.firm && $0.range.upperBound <= denial.range.lowerBound
-    }
-    return !speaks
-      && part.contains {
-        $0.term == Self.authorityAct && $0.range.lowerBound >= denial.range.lowerBound
-      }
-  }
-
   private func firstHit(
     of verdict: PromiseRule.Verdict,
     among occurrences: [TermFinder.Occurrence]
@@ -179,40 +153,6 @@ public struct PromiseCheck: Sendable {
       if words.allSatisfy({ $0 != nil }) { return (rule, words.compactMap(\.self)) }
     }
     return nil
-  }
-
-  /// Whether every part is allowed by a term, denies, or holds nothing of which a promise is made.
-  private func isClean(
-    _ text: PromiseText,
-    _ all: [TermFinder.Occurrence],
-    _ denied: Set<TermFinder.Occurrence>
-  ) -> Bool {
-    var isOpen = [Bool](repeating: false, count: text.partCount)
-    var isAllowed = isOpen
-    for occurrence in all {
-      if occurrence.term == Self.sensitive, !denied.contains(occurrence) {
-        isOpen[occurrence.part] = true
-      }
-      if allowing.contains(occurrence.term), !denied.contains(occurrence) {
-        isAllowed[occurrence.part] = true
-      }
-      if occurrence.term == Self.deny {
-        // The denial's own letters are no promise.
-        isAllowed[occurrence.part] = isAllowed[occurrence.part] || Self.opens(occurrence, all)
-      }
-    }
-    return zip(isOpen, isAllowed).allSatisfy { !$0 || $1 }
-  }
-
-  /// Whether nothing sensitive stands before a denial in its part.
-  private static func opens(
-    _ denial: TermFinder.Occurrence,
-    _ all: [TermFinder.Occurrence]
-  ) -> Bool {
-    !all.contains {
-      $0.term == sensitive && $0.part == denial.part
-        && $0.range.upperBound <= denial.range.lowerBound
-    }
   }
 
   private static func texts(

@@ -9,33 +9,62 @@ struct TermFinder: Sendable {
     let part: Int
   }
 
-  /// A word in its pieces: between two pieces lie up to twelve characters of the same part.
+  /// A word as steps: `<t-here>…注册` is any word of a term, up to twelve characters of the same part,
+  /// and two letters.
   private struct Pattern: Sendable {
-    let pieces: [[Character]]
-
-    init(_ word: String) {
-      pieces = word.split(separator: "…").map(Array.init)
+    struct Step {
+      let choices: [[Character]]
+      let followsGap: Bool
     }
+
+    let steps: [Step]
+
+    init(_ word: String, _ plain: [String: [[Character]]]) {
+      var steps: [Step] = []
+      var followsGap = false
+      var rest = word[...]
+      while let first = rest.first {
+        if first == "…" {
+          followsGap = true
+          rest.removeFirst()
+          continue
+        }
+        let choices: [[Character]]
+        if let close = rest.firstIndex(of: ">"), first == "<" {
+          choices = plain[String(rest[rest.index(after: rest.startIndex)..<close])] ?? []
+          rest = rest[rest.index(after: close)...]
+        } else {
+          let piece = rest.prefix { $0 != "…" && $0 != "<" }
+          choices = [Array(piece)]
+          rest = rest[piece.endIndex...]
+        }
+        steps.append(Step(choices: choices, followsGap: followsGap))
+        followsGap = false
+      }
+      self.steps = steps
+    }
+
+    /// The characters that the word may begin with.
+    var firsts: Set<Character> { Set((steps.first?.choices ?? []).compactMap(\.first)) }
 
     /// Where the word ends if it begins at an index; nil if it does not.
     func end(in text: PromiseText, from start: Int) -> Int? {
-      guard let first = pieces.first, Self.stands(first, in: text, at: start) else { return nil }
-      return end(of: pieces[1...], in: text, from: start + first.count, part: text.parts[start])
+      end(of: steps[...], in: text, from: start, part: text.parts[start])
     }
 
     private func end(
-      of rest: ArraySlice<[Character]>,
+      of rest: ArraySlice<Step>,
       in text: PromiseText,
       from start: Int,
       part: Int
     ) -> Int? {
       guard let next = rest.first else { return start }
-      for place in start...(start + TermFinder.gap) {
+      for place in start...(next.followsGap ? start + TermFinder.gap : start) {
         guard place < text.characters.count, text.parts[place] == part else { return nil }
-        if Self.stands(next, in: text, at: place),
-          let end = end(of: rest.dropFirst(), in: text, from: place + next.count, part: part)
-        {
-          return end
+        for choice in next.choices where Self.stands(choice, in: text, at: place) {
+          if let end = end(of: rest.dropFirst(), in: text, from: place + choice.count, part: part) {
+            return end
+          }
         }
       }
       return nil
@@ -56,14 +85,18 @@ struct TermFinder: Sendable {
 
   init(_ terms: [PromiseTerm]) {
     var words: [(term: PromiseTerm.ID, pattern: Pattern, isException: Bool)] = []
+    let plain = Dictionary(
+      terms.map { ($0.id.text, $0.plainWords.map(Array.init)) },
+      uniquingKeysWith: { first, _ in first }
+    )
     for term in terms {
-      words += term.words.map { (term.id, Pattern($0), false) }
-      words += term.except.map { (term.id, Pattern($0), true) }
+      words += term.words.map { (term.id, Pattern($0, plain), false) }
+      words += term.except.map { (term.id, Pattern($0, plain), true) }
     }
     self.words = words
     var byFirst: [Character: [Int]] = [:]
     for (index, word) in words.enumerated() {
-      if let first = word.pattern.pieces.first?.first { byFirst[first, default: []].append(index) }
+      for first in word.pattern.firsts { byFirst[first, default: []].append(index) }
     }
     self.byFirst = byFirst
   }

@@ -2,8 +2,8 @@ import ChainModel
 import GapAnalysis
 
 /// What one unit of a process brings and costs at middle prices, as projects reckon it: by-products
-/// count, inputs are charged at the price of what the recipe names, power, steam, water and waste
-/// water at what they cost here.
+/// count, inputs are charged at the price of what the recipe names, power, steam, water, waste
+/// water and heat at what they cost here.
 struct ProcessMoney {
   private let model: RegionalModel
   private let costs: FactorCosts
@@ -22,13 +22,7 @@ struct ProcessMoney {
     for exchange in process.inputs {
       sum -= exchange.figure.span.mid * (price(exchange.product) ?? 0)
     }
-    for resource in Resource.allCases {
-      guard let price = costs.prices[resource], let need = process.resources[resource] else {
-        continue
-      }
-      sum -= need.span.mid * price.span.mid
-    }
-    return sum
+    return sum - ResourceBill(costs, model).cost(of: process)
   }
 
   /// CNY of wages for one unit of main output.

@@ -9,7 +9,21 @@ struct ChangeLimits {
   let change: PlantChange
   let before: BalanceSheet
   let after: BalanceSheet
+  /// The balances before with what is being built, which takes its share of a limit too.
+  private let taken: BalanceSheet
   private var model: RegionalModel { before.model }
+
+  init(change: PlantChange, before: BalanceSheet, after: BalanceSheet) {
+    self.change = change
+    self.before = before
+    self.after = after
+    taken =
+      before.request.scenario == .operating
+      ? BalanceSheet(
+        model: before.model,
+        request: BalanceRequest(scenario: .committed, asOf: before.request.asOf)
+      ) : before
+  }
 
   /// All of them, feeds first.
   var all: [ChangeLimit] { feeds + zones + scales + vetoes + gates }
@@ -64,7 +78,7 @@ struct ChangeLimits {
   /// One resource; plants within a statistic count as itemised.
   private func limit(_ item: ZoneResource, in zone: Zone?) -> ChangeLimit? {
     guard let resource = item.resource, let limit = item.yearlyLimit?.mid else { return nil }
-    let load = ZoneLoad(sheet: before)
+    let load = ZoneLoad(sheet: taken)
     let used = zone.map { load.use(of: item, in: $0.id) } ?? load.use(of: item)
     let more = change.builds.filter { zone == nil || $0.zone == zone?.id }.reduce(0.0) {
       guard let process = model.processes[$1.process], item.covers(process.id) else { return $0 }
@@ -80,8 +94,8 @@ struct ChangeLimits {
       after: used + more,
       isBroken: isBroken,
       text: Phrase(
-        zh: "\(name.zh)\(item.name.zh)用到\(share)" + (isBroken ? "，超出" : ""),
-        en: "\(item.name.en) of \(name.en): \(share) used"
+        zh: "\(name.zh)\(item.name.zh)计入在建用到\(share)" + (isBroken ? "，超出" : ""),
+        en: "\(item.name.en) of \(name.en): \(share) used, with what is being built"
           + (isBroken ? ", more than there is" : "")
       )
     )

@@ -12,7 +12,7 @@ package struct ZoneLoad {
   /// Units a year at middle figures: the itemised plants of the zone that count, at their load.
   ///
   /// O(plants).
-  func use(of limit: ZoneResource, in zone: Zone.ID) -> Double {
+  package func use(of limit: ZoneResource, in zone: Zone.ID) -> Double {
     let model = sheet.model
     return model.facilities.reduce(0.0) { sum, facility in
       guard facility.zone == zone, sheet.request.counts(facility, in: model),

@@ -107,7 +107,7 @@ struct SizeColumns {
 }
 
 extension SizeColumns {
-  fileprivate static let feasible = Phrase(zh: "可行", en: "feasible")
+  fileprivate static let feasible = Phrase(zh: "达到最小规模", en: "reaches its smallest scale")
 
   fileprivate static func beyondDemand(_ smallest: Amount, _ lack: Amount) -> Phrase {
     Phrase(

@@ -8,6 +8,7 @@ struct ProjectMergerTests {
   /// Ester from acid, and two products of it.
   private func region(film: Double = 500, fibre: Double = 400) -> ModelBuilder {
     var builder = ModelBuilder()
+    builder.recipeSource = "recipe"
     builder.product("acid", .raw, price: 100)
     builder.product("ester", price: 200)
     builder.product("film", .end, price: film)

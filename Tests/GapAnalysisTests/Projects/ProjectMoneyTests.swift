@@ -38,6 +38,40 @@ struct ProjectMoneyTests {
     return builder
   }
 
+  @Test func `stated energy is paid for as steam, unless power, steam or a fuel pays for it`()
+    async throws
+  {
+    func valueAdded(
+      _ needs: [Resource: Double],
+      feedIsFuel: Bool = false
+    ) async throws -> Double {
+      var builder = ModelBuilder()
+      builder.placePrices()
+      builder.product("steam", .utility, price: 100)
+      builder.product("acid", .raw, price: 100, isFuel: feedIsFuel)
+      builder.product("ester", .end, price: 400)
+      builder.process(
+        "esterifying",
+        makes: "ester",
+        from: [("acid", 1)],
+        minimum: 10,
+        typical: 50,
+        capex: 100,
+        needs: needs
+      )
+      builder.yields("acid", 1000)
+      let project = try #require(await builder.projects().project("esterifying"))
+      return project.money.valueAdded.mid / project.size.proposed
+    }
+    let free = 300.0
+    func near(_ value: Double, _ wanted: Double) -> Bool { abs(value - wanted) < 1e-9 * wanted }
+    // 0.1286 tce is a tonne of low-pressure steam (GB/T 2589-2020).
+    #expect(near(try await valueAdded([.energy: 0.1286]), free - 100))
+    #expect(near(try await valueAdded([.energy: 0.2572, .steam: 1]), free - 200))
+    #expect(near(try await valueAdded([.energy: 0.1, .steam: 1]), free - 100))
+    #expect(near(try await valueAdded([.energy: 0.1286], feedIsFuel: true), free))
+  }
+
   @Test func `inner flows cancel, by-products count, and everything adds up by hand`() async throws
   {
     let project = try #require(await region().projects().project("spinning"))
@@ -66,6 +100,7 @@ struct ProjectMoneyTests {
   @Test func `a cheaper substitute is charged at the price of what it replaces`() async throws {
     func region(substitute: Double) -> ModelBuilder {
       var builder = ModelBuilder()
+      builder.recipeSource = "recipe"
       builder.product("cotton", .raw, price: 150)
       builder.product("rag", .raw, price: substitute)
       builder.product("yarn", .end, price: 300)
@@ -151,5 +186,32 @@ extension ModelBuilder {
         origin: old.origin
       )
     }
+  }
+
+  @Test
+  func `a recipe and a price that nobody vouches for are in doubt where they pay back at once`()
+    async throws
+  {
+    func project(_ price: Double, cited: Bool) async throws -> Project {
+      var builder = ModelBuilder()
+      builder.placePrices()
+      if cited { builder.recipeSource = "recipe" }
+      builder.product("acid", .raw, price: 100)
+      builder.product("ester", .end, price: price)
+      builder.process(
+        "esterifying",
+        makes: "ester",
+        from: [("acid", 1)],
+        minimum: 10,
+        typical: 50,
+        capex: 120
+      )
+      builder.yields("acid", 1000)
+      return try #require(await builder.projects().project("esterifying"))
+    }
+    // 3 % of upkeep leaves 96.4 of 100, and 46.4 of 50.
+    #expect(try await project(200, cited: false).doubts.count == 1)
+    #expect(try await project(200, cited: true).doubts.isEmpty)
+    #expect(try await project(150, cited: false).doubts.isEmpty)
   }
 }

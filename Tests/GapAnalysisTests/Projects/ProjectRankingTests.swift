@@ -8,6 +8,7 @@ struct ProjectRankingTests {
   /// Four products from one raw material, each with a price of its own.
   private func region(_ prices: [Double], spread: Double = 0, capex: Double = 500) -> ModelBuilder {
     var builder = ModelBuilder()
+    builder.recipeSource = "recipe"
     builder.product("lint", .raw, price: 100, priceSpread: spread)
     builder.yields("lint", 1_000_000)
     for (index, price) in prices.enumerated() {

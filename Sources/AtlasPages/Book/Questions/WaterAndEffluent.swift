@@ -1,6 +1,7 @@
 import ChainModel
 import Editions
 import GapAnalysis
+import ProcessSynthesis
 import Words
 
 /// What it takes of water, what it lets out, and which limits stand.
@@ -60,15 +61,19 @@ struct WaterAndEffluent: BookQuestion {
       guard let yearly = limit.yearlyLimit else { continue }
       let need = limit.resource == .water ? needs.water : needs.wastewater
       let share = need.map { DecimalText.percent($0.mid / yearly.mid) }
+      let used = zone.map { ZoneLoad(sheet: context.sheet).use(of: limit, in: $0.id) } ?? 0
+      let taken = DecimalText.percent(used / yearly.mid)
       runs.append(
         TextRun(
           context.say(
             Phrase(
               zh: "\(limit.name.zh)每天\(BookNeeds.volume(yearly.mid / 365, .zh))"
-                + (share.map { "，本项目占\($0)" } ?? "") + "，已用多少未载。",
+                + (share.map { "，本项目占\($0)" } ?? "")
+                + "；在产在建按工艺估算已占\(taken)（估），实际余量须核。",
               en: "\(limit.name.en): \(BookNeeds.volume(yearly.mid / 365, .en)) a day"
                 + (share.map { ", of which this project takes \($0)" } ?? "")
-                + "; how much is in use is not recorded. "
+                + "; by recipes, plants that run or are being built take \(taken) (an estimate): ask what "
+                + "is left. "
             )
           ),
           sources: limit.amount.sources

@@ -43,6 +43,8 @@ struct StepCatalogue {
     let capex: Double?
     /// CNY of wages for one unit of main output.
     let wages: Double
+    /// CNY of power, steam, water and heat for one unit of main output.
+    let utilities: Double
     /// Whether it runs here today or once what is being built runs.
     let isHere: Bool
     /// Whether it runs here below the utilisation threshold.
@@ -65,8 +67,6 @@ struct StepCatalogue {
   let prices: [Double?]
   /// CNY a person and year.
   let wage: Double
-  /// CNY for one unit of a resource.
-  let resourcePrices: [Resource: Double]
 
   /// O(exchanges).
   init(
@@ -82,7 +82,7 @@ struct StepCatalogue {
       guard let index = model.products.index(of: id) else { preconditionFailure("no \(id)") }
       return index
     }
-    let wage = costs.wage.span.mid
+    let (wage, bill) = (costs.wage.span.mid, ResourceBill(costs, model))
     let idle = IdleProcesses(context: context)
     var makers: [[Int]] = Array(repeating: [], count: model.products.count)
     var consumers = makers
@@ -124,6 +124,7 @@ struct StepCatalogue {
         largest: largest,
         capex: process.capex?.span.mid,
         wages: (process.resources[.labour]?.span.mid ?? 0) * wage,
+        utilities: bill.cost(of: process),
         isHere: sheet.isPresent(process.id),
         isIdle: idle.contains(process.id),
         isBarred: gates.outcomes(
@@ -140,7 +141,6 @@ struct StepCatalogue {
     self.wage = wage
     national = NationalFigures(model, asOf: sheet.request.asOf)
     prices = model.products.elements.map { $0.price?.span.mid }
-    resourcePrices = costs.prices.mapValues(\.span.mid)
   }
 
   /// A product by index.
@@ -155,9 +155,6 @@ struct StepCatalogue {
     var sum = prices[step.output] ?? 0
     for side in step.sides { sum += side.amount * (prices[side.product] ?? 0) }
     for slot in step.slots { sum -= slot.need * (prices[slot.product] ?? 0) }
-    for (resource, price) in resourcePrices.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-      sum -= (step.process.resources[resource]?.span.mid ?? 0) * price
-    }
-    return sum - step.wages
+    return sum - step.utilities - step.wages
   }
 }

@@ -128,12 +128,13 @@ struct ProgramBuilder {
     return table.add(.resource(step: step, resource), figure, group: group(figure))
   }
 
-  private mutating func bought(_ step: Int) -> [(amount: Int, price: Int)] {
-    Resource.allCases.compactMap { resource in
-      guard let price = costs.prices[resource] else { return nil }
-      let amount = self.resource(resource, of: step)
-      guard amount >= 0 else { return nil }
-      return (amount, table.add(.resourcePrice(resource), price, group: nil))
+  private mutating func bought(_ step: Int) -> [(amount: Int, price: Int, factor: Double)] {
+    ResourceBill(costs, catalogue.model).items(of: catalogue.steps[step].process).compactMap {
+      guard let price = costs.prices[$0.paid] else { return nil }
+      return (
+        resource($0.need, of: step), table.add(.resourcePrice($0.paid), price, group: nil),
+        $0.factor
+      )
     }
   }
 

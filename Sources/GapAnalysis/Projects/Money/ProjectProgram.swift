@@ -25,8 +25,8 @@ struct ProjectProgram {
     let sides: [(figure: Int, product: Int)]
     let capex: Int
     let labour: Int
-    /// Resources that are paid for: amount and price.
-    let bought: [(amount: Int, price: Int)]
+    /// Resources that are paid for: amount, price, and units of the priced for one of the needed.
+    let bought: [(amount: Int, price: Int, factor: Double)]
     let water: Int
     let energy: [(amount: Int, factor: Double)]
     /// The by-product that sizes the step: its driver, the driver's coefficient and the own one.
@@ -75,7 +75,7 @@ struct ProjectProgram {
       if node.capex >= 0 { result.capex += activity * values[node.capex] }
       if node.labour >= 0 { result.wages += activity * values[node.labour] * values[wage] }
       for item in node.bought {
-        result.inputs += activity * values[item.amount] * values[item.price]
+        result.inputs += activity * values[item.amount] * item.factor * values[item.price]
       }
       if node.water >= 0 {
         result.water += activity * values[node.water]

@@ -56,6 +56,7 @@ struct DoubtFinder {
         )
       )
     }
+    doubts += guesses(candidate)
     for step in candidate.steps.sorted() where catalogue.steps[step].isHere {
       let item = catalogue.steps[step]
       guard item.slots.allSatisfy({ catalogue.prices[$0.product] != nil }),
@@ -70,4 +71,29 @@ struct DoubtFinder {
     }
     return doubts
   }
+
+  /// A project that pays back at once on a recipe and a price that nobody vouches for: its money is
+  /// arithmetic alone.
+  private func guesses(_ candidate: ProjectCandidate) -> [Phrase] {
+    guard let payback = candidate.outcome.payback, (1..<Self.hastyGuess).contains(payback)
+    else { return [] }
+    let guessed = candidate.steps.sorted().filter { step in
+      let item = catalogue.steps[step]
+      return !item.isHere && item.process.sources.isEmpty
+        && catalogue.product(item.output).price?.basis == .estimate
+    }
+    guard !guessed.isEmpty else { return [] }
+    let names = Phrase.list(guessed.map { words.step($0) })
+    let years = DecimalText.significant(payback)
+    return [
+      Phrase(
+        zh: "\(names.zh)的工艺和售价都没有来源，却\(years)年就收回投资",
+        en: "neither the recipe nor the price of \(names.en) has a source, yet it pays back within "
+          + "\(years) years"
+      )
+    ]
+  }
+
+  /// Years within which a plant of these trades pays back only where something was left out.
+  private static let hastyGuess = 1.5
 }
