@@ -41,6 +41,8 @@ struct AtlasTablesTests {
     #expect(zh.text(3000, "CNY/t") == "3000元/吨")
     #expect(zh.text(3, "10k t") == "3万吨")
     #expect(zh.text(3, "furlongs") == "3 furlongs")
+    #expect(zh.text("23000 (21500.0–29700.0)", "CNY/t") == "2.3万元/吨（2.15万元/吨–2.97万元/吨）")
+    #expect(zh.text("operating", "") == "operating")
     #expect(EditionAmount(tonne, in: .en).text(625_000, "t") == "625,000 t")
   }
 

@@ -176,7 +176,7 @@ package struct DifferencePage: Sendable {
       } ?? row.value
     default:
       guard let number = row.number else {
-        return row.value + (row.unit.isEmpty ? "" : " " + row.unit)
+        return amounts.text(row.value, row.unit)
       }
       return amounts.text(number, row.unit)
     }

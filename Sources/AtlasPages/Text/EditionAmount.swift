@@ -30,6 +30,17 @@ struct EditionAmount {
     return unit.isEmpty ? text : "\(text) \(unit)"
   }
 
+  /// What an edition writes of a figure, a range after it where it has one: `3 (2.5–4)`.
+  func text(_ value: String, _ unit: String) -> String {
+    let numbers = value.split { "(–) ".contains($0) }.map { Double($0) }
+    guard numbers.count == 3, let mid = numbers[0], let low = numbers[1], let high = numbers[2]
+    else {
+      return value + (unit.isEmpty ? "" : " " + unit)
+    }
+    let ends = "\(text(low, unit))–\(text(high, unit))"
+    return text(mid, unit) + (language == .zh ? "（\(ends)）" : " (\(ends))")
+  }
+
   private func scaled(_ text: String) -> ScaledUnit? {
     for (prefix, scale) in Self.scales where text.hasPrefix(prefix) {
       guard let unit = units.parse(String(text.dropFirst(prefix.count))) else { continue }
