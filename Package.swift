@@ -44,7 +44,7 @@ let testedModules: [(module: String, others: [String])] = [
   (
     "ChainWorkspace",
     [
-      "AtlasPages", "ChainFormat", "CompanyRegistry", "GapAnalysis", "Markup",
+      "AtlasPages", "ChainFormat", "ChainMaps", "CompanyRegistry", "GapAnalysis", "Markup",
       "MaterialBalance", "PolicyRules", "Tables", "Targeting",
     ]
   ),

@@ -44,6 +44,7 @@ package struct MapMarker: Sendable {
       let gaps = gapsByProcess[process.id] ?? []
       processes[process.id] = MapMark(
         gaps: kinds(gaps),
+        isClosing: isClosing(gaps),
         isSurveyed: gaps.first?.standing != .notSurveyed,
         isPresent: sheet.isPresent(process.id),
         href: page(gaps.first?.id, process.output)
@@ -57,23 +58,43 @@ package struct MapMarker: Sendable {
     let isPresent = balance.supply.high > 0 || balance.hasSupplyOfUnknownSize
     return MapMark(
       gaps: kinds(gaps),
+      isClosing: isClosing(gaps),
       isSurveyed: gaps.first?.standing != .notSurveyed,
       isPresent: isPresent,
-      size: size(product, balance, gaps.first),
+      size: size(product, balance),
       note: gaps.first?.evidence.first?.phrase.text(in: language),
       href: page(gaps.first?.id, product.id)
     )
   }
 
+  /// The kinds of gaps that stay once what is being built runs, each once.
   private func kinds(_ gaps: [Gap]) -> [GapKind] {
     var result: [GapKind] = []
-    for gap in gaps where !result.contains(gap.kind) { result.append(gap.kind) }
+    for gap in gaps where gap.when != .closing && !result.contains(gap.kind) {
+      result.append(gap.kind)
+    }
     return result
+  }
+
+  private func isClosing(_ gaps: [Gap]) -> Bool {
+    !gaps.isEmpty && gaps.allSatisfy { $0.when == .closing }
+  }
+
+  /// What of a product's supply is still being built or planned, in its unit a year.
+  private func coming(_ product: Product) -> Double {
+    let sheet = report.sheet
+    return sheet.model.facilities.reduce(0) { sum, plant in
+      let status = sheet.model.status(of: plant, at: sheet.request.asOf)
+      guard plant.product == product.id, status != .operating,
+        sheet.request.scenario.counts(status)
+      else { return sum }
+      return sum + (plant.capacity?.span.mid ?? 0)
+    }
   }
 
   /// The amount that says most: the lack of what is missing, the surplus of what leaves, else the
   /// supply; the use alone where nobody tells how much is supplied.
-  private func size(_ product: Product, _ balance: ProductBalance, _ gap: Gap?) -> String? {
+  private func size(_ product: Product, _ balance: ProductBalance) -> String? {
     func text(_ value: Double) -> String {
       AmountText.amount(value, of: product.unit, in: language)
     }
@@ -84,13 +105,18 @@ package struct MapMarker: Sendable {
       return Self.lacks(text(balance.demand.mid - balance.supply.mid)).text(in: language)
     }
     guard balance.supply.mid > 0 else { return nil }
+    let coming = coming(product)
+    let supply =
+      coming <= 0
+      ? Phrase.verbatim(text(balance.supply.mid))
+      : coming >= balance.supply.mid * Self.whole
+        ? Self.once(text(balance.supply.mid)) : Self.with(text(balance.supply.mid), text(coming))
     if let conversion = balance.localConversion, product.role != .end,
       conversion.mid < report.sheet.model.region.thresholds[.localConversion]
     {
-      return Self.leaves(text(balance.supply.mid), DecimalText.percent(1 - conversion.mid))
-        .text(in: language)
+      return Self.leaves(supply, DecimalText.percent(1 - conversion.mid)).text(in: language)
     }
-    return text(balance.supply.mid)
+    return supply.text(in: language)
   }
 
   private var flows: [MapFlow] {
@@ -129,8 +155,21 @@ extension MapMarker {
     Phrase(zh: "需用\(amount)", en: "uses \(amount)")
   }
 
+  /// The part of a supply above which all of it counts as being built: figures are rounded.
+  private static let whole = 0.999
+
+  /// So much will be made once what is being built runs, and nothing of it today.
+  static func once(_ amount: String) -> Phrase {
+    Phrase(zh: "建成后\(amount)", en: "\(amount) once built")
+  }
+
+  /// So much is made, this part of it by what is being built.
+  static func with(_ amount: String, _ coming: String) -> Phrase {
+    Phrase(zh: "\(amount)（含在建\(coming)）", en: "\(amount) (\(coming) being built)")
+  }
+
   /// So much is made, and this part leaves unused.
-  static func leaves(_ amount: String, _ share: String) -> Phrase {
-    Phrase(zh: "\(amount)，外流\(share)", en: "\(amount), \(share) leaves")
+  static func leaves(_ supply: Phrase, _ share: String) -> Phrase {
+    Phrase(zh: "\(supply.zh)，外流\(share)", en: "\(supply.en), \(share) leaves")
   }
 }

@@ -22,7 +22,8 @@ extension Workspace {
       region: workspace?.model.region.name
         ?? Name(zh: difference.region.text, en: difference.region.text),
       maps: try await workspace?.maps(of: difference, in: language) ?? [],
-      inputs: workspace?.files.map { WorkspaceFile(path: $0.path, text: $0.text) } ?? []
+      inputs: workspace?.files.map { WorkspaceFile(path: $0.path, text: $0.text) } ?? [],
+      units: workspace?.model.units ?? UnitSystem([])
     ).files()
   }
 

@@ -12,22 +12,23 @@ struct RegistryCandidates {
   private let rules: TargetingRules
   private let model: RegionalModel
   private let divisions = DivisionList.standard
-  private let groups: [(name: String, firm: String)]
-  private let local: Set<String>
+  private let groups: [(name: String, firm: Name)]
+  /// The companies here by what their names fold to.
+  private let local: [String: Name]
 
   init(registry: Registry, place: Int = 0, rules: TargetingRules, model: RegionalModel) {
     self.registry = registry
     self.place = place
     self.rules = rules
     self.model = model
-    local = Set(
+    local = Dictionary(
       model.companies.elements.filter { $0.scope == .local }
-        .flatMap { CompanyNames.parts($0.name.zh) }
-    )
+        .flatMap { company in CompanyNames.parts(company.name.zh).map { ($0, company.name) } }
+    ) { first, _ in first }
     groups = model.companies.elements.compactMap { company in
       guard company.scope == .local, let group = company.group else { return nil }
       let name = CompanyNames.folded(group)
-      return name.count >= 4 ? (name, company.name.zh) : nil
+      return name.count >= 4 ? (name, company.name) : nil
     }
   }
 
@@ -163,10 +164,10 @@ struct RegistryCandidates {
     }
     for relation in facts.relations {
       let partner = CompanyNames.folded(relation.partner)
-      guard local.contains(partner),
+      guard let firm = local[partner],
         let kind = TargetTie(rawValue: relation.kind.rawValue)
       else { continue }
-      candidate.ties.append(.init(kind: kind, partner: relation.partner))
+      candidate.ties.append(.init(kind: kind, partner: Name(zh: relation.partner, en: firm.en)))
     }
   }
 

@@ -1,4 +1,5 @@
 import ChainModel
+import Words
 
 /// The companies of the workspace as candidates.
 struct StatedCandidates {
@@ -122,10 +123,13 @@ struct StatedCandidates {
           return Self.kind(tie.kind, isSubject: true).map { self.tie($0, with: other) }
         case .zone(let id):
           guard tie.kind == .operating || tie.kind == .building else { return nil }
-          return .init(kind: .plant, partner: model.zoneName(id)?.zh ?? id.text)
+          return .init(
+            kind: .plant,
+            partner: model.zoneName(id) ?? Name(zh: id.text, en: id.text)
+          )
         case .region:
           guard tie.kind == .operating || tie.kind == .building else { return nil }
-          return .init(kind: .plant, partner: model.region.name.zh)
+          return .init(kind: .plant, partner: model.region.name)
         case .named: return nil
         }
       }
@@ -140,7 +144,7 @@ struct StatedCandidates {
     let processes = model.facilities.filter { $0.company == other.id }
       .compactMap { $0.process.flatMap { model.processes[$0] } }
     let chain = processes.first.flatMap { model.chains[$0.chain]?.name }
-    return .init(kind: kind, partner: other.name.zh, chain: chain)
+    return .init(kind: kind, partner: other.name, chain: chain)
   }
 
   /// What the company is to a firm here, by the kind of the tie and the side it stands on.
@@ -161,15 +165,19 @@ struct StatedCandidates {
     if let group = company.group {
       for other in model.companies.elements
       where other.scope == .local && other.kind == .firm && other.group == group {
-        if !ties.contains(where: { $0.partner == other.name.zh }) {
+        if !ties.contains(where: { $0.partner == other.name }) {
           ties.append(tie(.group, with: other))
         }
       }
     }
     if ties.isEmpty, let text = company.xinjiang, homeWords.contains(where: text.holds) {
-      ties.append(.init(kind: .group, partner: text))
+      let english = PlaceNames.text(text, in: .en)
+      let isKnown = english.allSatisfy(\.isASCII)
+      let name = Name(zh: text, en: isKnown ? english : model.region.name.en)
+      ties.append(.init(kind: .plant, partner: name))
     }
-    return ties
+    var seen: Set<TargetCandidate.Tie> = []
+    return ties.filter { seen.insert($0).inserted }
   }
 
   private var homeWords: [String] {

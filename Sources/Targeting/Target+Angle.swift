@@ -8,18 +8,22 @@ extension Target {
       return Phrase(zh: "先弄清退出或未落地的缘由", en: "first learn why it left or never built")
     }
     if let tie = candidate.ties.first {
+      let partner = Phrase(zh: Phrase.shown(tie.partner.zh), en: Phrase.shown(tie.partner.en))
+      guard tie.kind != .plant else {
+        return Phrase(zh: "本地已有布局：\(partner.zh)", en: "already has a project here: \(partner.en)")
+      }
       return Phrase(
-        zh: "请\(Phrase.shown(tie.partner))引荐（以商招商）",
-        en: "an introduction by \(Phrase.shown(tie.partner))"
+        zh: "请\(partner.zh)引荐（以商招商）",
+        en: "an introduction by \(partner.en)"
       )
     }
+    // Sources speak Chinese: English says what they say, and leaves their words to the column that
+    // quotes them.
     if let text = candidate.expansions {
-      let text = Phrase.shown(text)
-      return Phrase(zh: "正在扩产：\(text)", en: "it is expanding: \(text)")
+      return Phrase(zh: "正在扩产：\(Phrase.shown(text))", en: "it is expanding")
     }
     if let text = candidate.xinjiang {
-      let text = Phrase.shown(text)
-      return Phrase(zh: "已在疆布局：\(text)", en: "already in Xinjiang: \(text)")
+      return Phrase(zh: "已在疆布局：\(Phrase.shown(text))", en: TargetScorer.inXinjiang(text).en)
     }
     let known = features.first { $0.feature == .cooperation && $0.value != nil }
     if let known { return known.reason }

@@ -43,6 +43,7 @@ public struct Target: Hashable, Sendable {
   /// The score as a sentence.
   public var sentence: Phrase {
     let name = Phrase.shown(candidate.name)
+    let english = candidate.english.map(Phrase.shown) ?? name
     let points = DecimalText.fixed(score * 100, digits: 1)
     let share = DecimalText.percent(known)
     let reasons = Phrase.clauses(knownReasons)
@@ -50,7 +51,7 @@ public struct Target: Hashable, Sendable {
     return Phrase(
       zh: "\(name)得 \(points) 分（已知权重 \(share)）" + (reasons.zh.isEmpty ? "" : "：\(reasons.zh)")
         + (unknown.zh.isEmpty ? "" : "；未知：\(unknown.zh)") + "。",
-      en: "\(name) scores \(points) (\(share) of the weight known)"
+      en: "\(english) scores \(points) (\(share) of the weight known)"
         + (reasons.en.isEmpty ? "" : ": \(reasons.en)")
         + (unknown.en.isEmpty ? "" : "; unknown: \(unknown.en)") + "."
     )

@@ -47,13 +47,13 @@ public struct TargetCandidate: Hashable, Sendable {
   public struct Tie: Hashable, Sendable {
     /// What it is to that firm.
     public let kind: TargetTie
-    /// That firm, or the words that say so.
-    public let partner: String
+    /// That firm or place.
+    public let partner: Name
     /// The chain of that firm, where it runs something here.
     public let chain: Name?
 
     /// Makes a tie.
-    public init(kind: TargetTie, partner: String, chain: Name? = nil) {
+    public init(kind: TargetTie, partner: Name, chain: Name? = nil) {
       self.kind = kind
       self.partner = partner
       self.chain = chain

@@ -63,7 +63,7 @@ extension TargetScorer {
     Phrase(
       zh: "地处\(place)，属\(region.zh)" + (phrase.map { "（方案：“\($0)”）" } ?? ""),
       en: "seated in \(PlaceNames.text(place, in: .en)), \(region.en)"
-        + (phrase.map { " (plan: \"\($0)\")" } ?? "")
+        + (phrase == nil ? "" : ", which the plan names")
     )
   }
 
@@ -75,8 +75,9 @@ extension TargetScorer {
   }
 
   static func inXinjiang(_ text: String) -> Phrase {
-    let text = Phrase.shown(text)
-    return Phrase(zh: "在疆已有基础：\(text)", en: "already in Xinjiang: \(text)")
+    let english = PlaceNames.text(Phrase.shown(text), in: .en)
+    let place = english.allSatisfy(\.isASCII) ? " (\(english))" : ""
+    return Phrase(zh: "在疆已有基础：\(Phrase.shown(text))", en: "already in Xinjiang" + place)
   }
 
   static func away(kilometres: Double, from home: Name) -> Phrase {

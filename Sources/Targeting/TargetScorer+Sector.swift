@@ -48,6 +48,6 @@ extension TargetScorer {
   /// What it builds.
   static func expands(_ text: String) -> Phrase {
     let text = Phrase.shown(text)
-    return Phrase(zh: "近期动向：\(text)", en: "lately: \(text)")
+    return Phrase(zh: "近期动向：\(text)", en: "it built or announced something lately")
   }
 }

@@ -5,8 +5,8 @@ extension TargetScorer {
   func ties(_ candidate: TargetCandidate) -> Mark {
     let order = TargetTie.allCases
     let closest = candidate.ties.min {
-      (order.firstIndex(of: $0.kind) ?? 0, $0.partner)
-        < (order.firstIndex(of: $1.kind) ?? 0, $1.partner)
+      (order.firstIndex(of: $0.kind) ?? 0, $0.partner.zh)
+        < (order.firstIndex(of: $1.kind) ?? 0, $1.partner.zh)
     }
     guard let closest else { return .unknown(.ties) }
     let value =
@@ -76,16 +76,15 @@ extension TargetScorer {
 extension TargetScorer {
   /// What a company is to whom here, and in which chain.
   static func tie(_ tie: TargetCandidate.Tie) -> Phrase {
-    let partner = Phrase.shown(tie.partner)
     let chain = tie.chain.map { Phrase(zh: "（\($0.zh)）", en: " (\($0.en))") } ?? .verbatim("")
     return Phrase(
-      zh: "\(tie.kind.words.zh)：\(partner)\(chain.zh)",
-      en: "\(tie.kind.words.en) \(partner)\(chain.en)"
+      zh: "\(tie.kind.words.zh)：\(Phrase.shown(tie.partner.zh))\(chain.zh)",
+      en: "\(tie.kind.words.en) \(Phrase.shown(tie.partner.en))\(chain.en)"
     )
   }
 
   static func fits(mode: Name) -> Phrase {
-    Phrase(zh: "可按“\(mode.zh)”模式合作", en: "fits the mode \"\(mode.en)\" (\(mode.zh))")
+    Phrase(zh: "可按“\(mode.zh)”模式合作", en: "fits the mode \"\(mode.en)\"")
   }
 
   static func toCheck(_ flags: [TargetFlag]) -> Phrase {

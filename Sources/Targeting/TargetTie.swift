@@ -7,7 +7,7 @@ public enum TargetTie: String, Hashable, Sendable, CaseIterable {
   /// What a sentence calls it; the firm follows.
   public var words: Phrase {
     switch self {
-    case .plant: Phrase(zh: "在本地有厂", en: "has a plant here:")
+    case .plant: Phrase(zh: "在本地有项目", en: "has a plant or project here:")
     case .group: Phrase(zh: "与本地企业同属一集团", en: "same group as a firm here:")
     case .parent: Phrase(zh: "本地企业的母公司", en: "parent of a firm here:")
     case .subsidiary: Phrase(zh: "本地企业的子公司", en: "subsidiary of a firm here:")

@@ -145,6 +145,8 @@ class Consistency(unittest.TestCase):
                     self.assertEqual(said.setdefault(label, value), value, f"{name}: {label}")
                     compared += 1
             for place, row in found:
+                # The list gives the range behind the payback, the book below it.
+                row = row[:4] + [row[4].split("（")[0]]
                 self.assertEqual(row[2:5], [said["总投资"], said["年增加值"], said["投资回收期"]],
                                  f"{name} on {place}")
                 compared += 3
@@ -284,6 +286,21 @@ class Booklet(unittest.TestCase):
         title, page, _ = [mark for mark in self.marks() if mark[2] == 1][0]
         self.assertRegex(contents, re.escape(title) + r"[ .…]*" + str(page + 1))
         self.assertIn(title, self.page_text(page))
+
+    def test_a_part_that_begins_within_a_page_keeps_its_distance_and_leaves_the_head(self):
+        found = 0
+        for number in range(2, len(self.book.pages)):
+            height = float(self.book.pages[number].mediabox.height)
+            places = self.places(number)
+            for title, size, high in places:
+                if size < 16 or high > .85 * height:
+                    continue
+                found += 1
+                heads = [text for text, _, place in places if place > height - 50]
+                self.assertTrue(heads and title not in heads, f"page {number + 1}: {title} in {heads}")
+                above = min(place for _, _, place in places if place > high + 1)
+                self.assertGreater(above - high, 30, f"page {number + 1}: {title} touches what is above")
+        self.assertGreater(found, 0)
 
     def test_fonts_are_embedded(self):
         seen = 0

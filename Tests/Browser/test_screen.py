@@ -57,6 +57,66 @@ CUT = """Array.from(document.querySelectorAll('main table, main svg, main figure
   .filter(n => n.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
   .map(n => n.tagName + ' ' + (n.caption ? n.caption.textContent : n.id))"""
 
+# Texts of drawings against the last shape drawn under the middle of them, and their size as drawn: what
+# is white on white or lost to another drawing's style is found on the page where both stand.
+FAINT = """(() => {
+  const out = new Set();
+  const parts = text => (text.match(/[\\d.]+/g) || []).map(Number);
+  const light = text => { const [r, g, b] = parts(text).slice(0, 3).map(c => c / 255)
+      .map(c => c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b; };
+  const isPaint = text => text && text !== 'none' && !(parts(text).length > 3 && parts(text)[3] === 0);
+  for (const svg of document.querySelectorAll('main svg.chain-map')) {
+    const nodes = Array.from(svg.querySelectorAll('rect, path, text'));
+    const shapes = [];
+    for (const node of nodes) {
+      const style = getComputedStyle(node);
+      if (node.tagName !== 'text') {
+        if (isPaint(style.fill)) shapes.push([node, style.fill]);
+        continue;
+      }
+      if (!node.textContent.trim()) continue;
+      const box = node.getBBox(), point = svg.createSVGPoint();
+      point.x = box.x + box.width / 2; point.y = box.y + box.height / 2;
+      const at = point.matrixTransform(node.getCTM());
+      let ground = 'rgb(255, 255, 255)';
+      for (let i = shapes.length - 1; i >= 0; i--) {
+        if (shapes[i][0].isPointInFill(at.matrixTransform(shapes[i][0].getCTM().inverse()))) {
+          ground = shapes[i][1];
+          break;
+        }
+      }
+      const [high, low] = [light(style.fill), light(ground)].sort((a, b) => b - a);
+      const ratio = (high + 0.05) / (low + 0.05);
+      if (ratio < 4.5) out.add(`${svg.getAttribute('class')}: ${node.textContent.slice(0, 20)}: `
+        + `${style.fill} on ${ground}`);
+      const least = svg.classList.contains('whole') ? 5.5 : 7;
+      if (parseFloat(style.fontSize) < least) out.add(`${svg.getAttribute('class')}: `
+        + `${node.textContent.slice(0, 20)}: ${style.fontSize}`);
+    }
+  }
+  return Array.from(out).slice(0, 6);
+})()"""
+
+# Links of a leader's map that run behind a box, as if they came out of it.
+BEHIND = """(() => {
+  const out = [];
+  for (const svg of document.querySelectorAll('svg.leader')) {
+    const boxes = Array.from(svg.querySelectorAll('g.card')).map(card =>
+      ({name: card.dataset.product, box: card.querySelector('rect').getBBox()}));
+    for (const link of Array.from(svg.querySelectorAll('path')).filter(n => !n.closest('g.card'))) {
+      const length = link.getTotalLength();
+      for (let at = 0; at <= length; at += 1.5) {
+        const {x, y} = link.getPointAtLength(at);
+        const hit = boxes.find(({box}) => x > box.x + 0.5 && x < box.x + box.width - 0.5
+          && y > box.y + 0.5 && y < box.y + box.height - 0.5);
+        if (hit) { out.push(hit.name + ': ' + link.getAttribute('d')); break; }
+      }
+    }
+  }
+  return out.slice(0, 6);
+})()"""
+
 SMALLEST = """Math.min(...Array.from(document.querySelectorAll(
   'main p, main td, main th, main li, main dd, main dt')).filter(n => n.offsetParent)
   .map(n => parseFloat(getComputedStyle(n).fontSize)))"""
@@ -165,6 +225,17 @@ class Screen(unittest.TestCase):
                 page.wait_for("Page.loadEventFired")
                 self.assertEqual(page.run("location.href"), spot["href"])
                 self.assertIn("spandex", spot["href"])
+
+    def test_texts_of_maps_stand_out_and_links_pass_boxes_by(self):
+        found, maps = [], 0
+        for root in (SITE, SITE / "en"):
+            for path in sorted((root / "chains").glob("*.html")) + [root / "index.html"]:
+                self.page.open(path.as_uri())
+                maps += self.page.run("document.querySelectorAll('svg.leader, svg.places').length")
+                for script in (FAINT, BEHIND):
+                    found += [f"{path.relative_to(SITE)}: {item}" for item in self.page.run(script)]
+        self.assertGreater(maps, 3)
+        self.assertEqual(found, [], "\n" + "\n".join(found[:40]))
 
     def test_what_stands_around_a_product_is_shown_and_shared_by_address(self):
         page = self.page

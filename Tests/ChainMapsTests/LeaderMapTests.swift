@@ -1,5 +1,6 @@
 import ChainModel
 import Testing
+import VectorImages
 
 @testable import ChainMaps
 
@@ -33,12 +34,103 @@ struct LeaderMapTests {
     #expect(svg.contains("顶点公司"))
   }
 
-  @Test func `its style reaches nothing outside the drawing`() throws {
+  /// A plant of a firm of its own.
+  private func plant(
+    _ id: Facility.ID,
+    of company: Company.ID,
+    _ capacity: Double,
+    _ status: Facility.Status,
+    since: PartialDate? = nil
+  ) -> Facility {
+    Facility(
+      id: id,
+      company: company,
+      zone: "east",
+      process: "furnace",
+      product: "metal",
+      capacity: Figure(span: Span(capacity)),
+      status: status,
+      since: since,
+      sources: ["S2"]
+    )
+  }
+
+  private func model(_ plants: [Facility]) -> RegionalModel {
+    let sample = SampleChain.model
+    return RegionalModel(
+      units: sample.units,
+      sources: sample.sources.elements,
+      products: sample.products.elements,
+      processes: sample.processes.elements,
+      chains: sample.chains.elements,
+      region: sample.region,
+      facilities: plants,
+      companies: ["older", "newer"].map { Company(id: $0, name: Name(zh: "\($0)厂", en: $0.text)) }
+    )
+  }
+
+  @Test func `never adds what is being built or planned to what runs`() throws {
+    let plants = [
+      plant("f1", of: "older", 360_000, .operating), plant("f2", of: "older", 600_000, .planned),
+      plant("f3", of: "newer", 900_000, .construction),
+      plant("f4", of: "newer", 100_000, .operating, since: PartialDate(year: 2028)),
+    ]
+    let svg = try map(model(plants)).svg
+    #expect(svg.contains(">older厂36万吨，拟：60万吨<") && svg.contains(">建：newer厂100万吨<"))
+    #expect(!svg.contains("96万吨"))
+    #expect(svg.contains("“建：”为在建，“拟：”为拟建或签约"))
+    let places = try PlaceMap(model: model(plants), request: MapRequest(chain: nil, language: .zh))
+    #expect(places.svg.contains("36万吨、拟：金属锭60万吨") && !places.svg.contains("96万吨"))
+  }
+
+  @Test func `cuts a long name of a firm, and never its amounts`() {
+    var capacity = PhasedCapacity()
+    capacity.add(plant("f1", of: "older", 200_000, .operating), .running)
+    capacity.add(plant("f2", of: "older", 900_000, .construction), .building)
+    let firm = LeaderPlan.Firm(
+      name: "A Company of Very Many Words that Nobody Ever Says in Full",
+      capacity: capacity,
+      unit: SampleChain.tonne,
+      language: .en
+    )
+    let lines = firm.lines(TextMeasure(size: 7), within: 80, most: 3)
+    #expect(lines.count <= 3)
+    #expect(lines.joined(separator: " ").hasSuffix("… 200,000 t, + 900,000 t"), "\(lines)")
+  }
+
+  @Test func `marks a gap that is being closed as that, and not as a gap`() async throws {
+    let marks = MapMarks(products: ["metal": MapMark(isClosing: true, size: "建成后3吨")])
+    let leader = try LeaderMap(
+      model: SampleChain.model,
+      request: MapRequest(chain: "metal", language: .zh),
+      marks: marks,
+      weights: ["metal": 2]
+    ).svg
+    let whole = try await MapRenderer.svg(
+      of: ChainMap(
+        model: SampleChain.model,
+        request: MapRequest(chain: "metal", language: .zh),
+        marks: marks
+      )
+    )
+    for svg in [leader, whole] {
+      #expect(svg.contains("在建补缺") && svg.contains(">补<"))
+      #expect(!svg.contains(GapKind.missing.colour) && !svg.contains(">缺<"))
+    }
+  }
+
+  @Test func `its style reaches nothing outside the drawing`() async throws {
     let places = try PlaceMap(
       model: SampleChain.model,
       request: MapRequest(chain: nil, language: .zh, scenario: .committed)
     )
-    for (svg, root) in [(try map().svg, ".leader "), (places.svg, ".places ")] {
+    let whole = try await MapRenderer.svg(
+      of: ChainMap(model: SampleChain.model, request: MapRequest(chain: "metal"))
+    )
+    let drawings = [
+      (try map().svg, ".leader "), (places.svg, ".places "), (whole, ".whole "),
+    ]
+    for (svg, root) in drawings {
       let start = try #require(svg.firstRange(of: "<style>")).upperBound
       let end = try #require(svg.firstRange(of: "</style>")).lowerBound
       let selectors = svg[start..<end].split(separator: "}").flatMap {
@@ -156,6 +248,40 @@ struct PlaceMapTests {
     #expect(map.svg.contains("顶点公司"))
     #expect(map.svg.contains("不表示地理位置和边界"))
     #expect(map.svg.contains("font-size:7.2px") && !map.svg.contains("font-size:6"))
+  }
+
+  @Test func `breaks names and lists of firms over lines while there is room, and cuts none`()
+    throws
+  {
+    let sample = SampleChain.model
+    let long = Name(zh: "西区（片区外或片区未载明的地方，县也未注明）", en: "West")
+    let model = RegionalModel(
+      units: sample.units,
+      sources: sample.sources.elements,
+      products: (0..<30).map { SampleChain.product(Product.ID("p\($0)"), "长名产品\($0)", .end) },
+      processes: [],
+      chains: [],
+      region: Region(
+        id: "here",
+        name: sample.region.name,
+        asOf: sample.region.asOf,
+        zones: [
+          Zone(id: "west", name: long, owner: "州", area: Figure(span: Span(1))),
+          SampleChain.zone("east", "东区"), SampleChain.zone("south", "南区"),
+        ]
+      ),
+      facilities: (0..<30).map {
+        SampleChain.plant(Facility.ID("f\($0)"), nil, Product.ID("p\($0)"), in: "west")
+      },
+      companies: sample.companies.elements
+    )
+    let svg = try PlaceMap(model: model, request: MapRequest(chain: nil, language: .zh)).svg
+    #expect(!svg.contains("…"))
+    let words = svg.split(separator: "<text").dropFirst().map {
+      $0.drop { $0 != ">" }.dropFirst().prefix { $0 != "<" }
+    }.joined()
+    #expect(words.contains(long.zh))
+    for index in 0..<30 { #expect(words.contains("长名产品\(index)2万吨")) }
   }
 
   @Test func `has nothing to draw where there is neither zone nor plant`() {

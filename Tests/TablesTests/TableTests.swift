@@ -1,11 +1,11 @@
 import AtlasTestSupport
 import ChainModel
 import ChainTestSupport
-import GapAnalysis
 import Markup
 import MaterialBalance
 import Testing
 
+@testable import GapAnalysis
 @testable import Tables
 
 struct TableTests {
@@ -38,6 +38,36 @@ struct TableTests {
       rows: [TableRow([.text("=cmd()")]), TableRow([.text("@x")]), TableRow([.text("-1")])]
     )
     #expect(TableText.csv(table, language: .en) == "Name\n'=cmd()\n'@x\n-1\n")
+  }
+
+  @Test(arguments: [
+    (1_999_999_999.9999995, 2_000_000_000), (51_249.99999999999, 51_250), (7366.516, 7366.52),
+    (4_125_678, 4_125_678), (12_345_678.4, 12_345_678), (0.123456789, 0.123457), (-0.5, -0.5),
+    (0, 0), (0.00123456789, 0.00123457),
+  ])
+  func `writes figures without the noise of their arithmetic`(value: Double, written: Double) {
+    #expect(FlatTable.written(value) == written)
+  }
+
+  @Test func `writes words in a column of numbers for people, and none for programs`() {
+    let table = AtlasTable(
+      id: "t",
+      title: "t",
+      columns: [TableColumn("years", "Years", kind: .number(digits: 1))],
+      rows: [TableRow([.text("never")]), TableRow([.persons(7366.516)])]
+    )
+    #expect(TableText.csv(table, language: .en) == "Years\nnever\n7367\n")
+    #expect(TableText.csv(table, language: .en, keys: true) == "years\n\"\"\n7367\n")
+  }
+
+  @Test func `says by how much a feed is short, never that nothing is left of it`() async {
+    let tables = ProjectTables(report: await BookExample.projects(), language: .zh)
+    func text(_ claimed: Double) -> String {
+      tables.remainder(ProjectRemainder(product: "acid", surplus: 936_750, claimed: claimed))
+    }
+    #expect(text(995_542) == "acid 不足5.88万吨")
+    #expect(text(936_750.1) == "acid 0吨")
+    #expect(text(900_000) == "acid 3.68万吨")
   }
 
   @Test func `keeps control characters from a terminal`() {

@@ -50,7 +50,7 @@ struct TargetSearchTests {
     let list = try TargetSearch(model: model).targets(for: WeavingRegion.query, top: 10)
     let cousin = try #require(list.targets.first { $0.candidate.company == "cousin" })
     #expect(cousin.candidate.ties.map(\.kind) == [.group])
-    #expect(cousin.candidate.ties.map(\.partner) == ["本地纺织"])
+    #expect(cousin.candidate.ties.map(\.partner.zh) == ["本地纺织"])
     #expect(cousin.candidate.ties.first?.chain?.zh == "纺织")
   }
 

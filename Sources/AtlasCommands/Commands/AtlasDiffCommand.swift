@@ -57,7 +57,9 @@ struct AtlasDiffCommand: AsyncParsableCommand {
     let difference = AtlasDifference(from: before.edition, to: now.edition)
     guard let folder else {
       let writer = TerminalTable(language: lang)
-      for table in DifferencePage(difference, language: lang).tables() where !table.rows.isEmpty {
+      let units = (now.workspace ?? before.workspace)?.model.units ?? UnitSystem([])
+      let page = DifferencePage(difference, units: units, language: lang)
+      for table in page.tables() where !table.rows.isEmpty {
         try Console.result(writer.text(table) + "\n")
       }
       if difference.isEmpty { Console.message(Self.sameEdition.text(in: lang)) }

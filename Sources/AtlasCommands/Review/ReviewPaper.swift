@@ -161,7 +161,7 @@ struct ReviewPaper {
       rows: review.zones.map { zone in
         let rules = (zone.vetoes + zone.cautions).map { $0.name.text(in: language) }
         return [
-          zone.zone.name.text(in: language), zone.zone.owner,
+          zone.zone.name.text(in: language), zone.zone.ownerWords.text(in: language),
           DecimalText.significant(zone.fit),
           zone.functions.map { $0.phrase.text(in: language) }.joined(separator: "；"),
           rules.isEmpty ? say("未见", "none seen") : rules.joined(separator: "；"),

@@ -34,7 +34,7 @@ struct ZoneFitTables {
       ),
       columns: [
         text("zone", "片区", "zone") { $0.zone.name.text(in: language) },
-        text("owner", "主管", "run by") { $0.zone.owner },
+        text("owner", "主管", "run by") { $0.zone.ownerWords.text(in: language) },
         Column("fit", Phrase(zh: "契合度", en: "fit"), kind: .number(digits: 1), .main) {
           .number($0.fit)
         },

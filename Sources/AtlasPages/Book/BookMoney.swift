@@ -21,7 +21,11 @@ struct BookMoney {
       fact(Self.added, Span(money.valueAdded.mid)),
     ]
     facts.append(
-      LabelledFact(context.say(Self.payback), .text(context.say(Self.years(money.payback))))
+      LabelledFact(
+        context.say(Self.payback),
+        .text(context.say(Self.middle(money.payback))),
+        note: Self.range(money.payback).map(context.say)
+      )
     )
     return facts
   }
@@ -58,19 +62,35 @@ struct BookMoney {
     )
   }
 
-  /// Years until it is paid back, as a range.
+  /// Years until it is paid back, with their range; what takes longer than a plant lives is never.
   static func years(_ payback: ProjectMoney.Payback) -> Phrase {
+    let middle = middle(payback)
+    guard let range = range(payback) else { return middle }
+    return Phrase(zh: "\(middle.zh)（\(range.zh)）", en: "\(middle.en) (\(range.en))")
+  }
+
+  /// The years at middle figures.
+  static func middle(_ payback: ProjectMoney.Payback) -> Phrase {
     guard let mid = payback.mid else { return Phrase(zh: "收不回", en: "never") }
-    let middle = DecimalText.fixed(mid, digits: 1)
-    guard let low = payback.low, low < mid * 0.995 || payback.high == nil else {
-      return Phrase(zh: "\(middle)年", en: "\(middle) years")
-    }
+    let years = DecimalText.fixed(mid, digits: 1)
+    return Phrase(zh: "\(years)年", en: "\(years) years")
+  }
+
+  /// From the better to the worse end; nil where they read the same.
+  static func range(_ payback: ProjectMoney.Payback) -> Phrase? {
+    guard let low = payback.low else { return nil }
     let start = DecimalText.fixed(low, digits: 1)
-    guard let high = payback.high else {
-      return Phrase(zh: "\(middle)年（\(start)年至收不回）", en: "\(middle) years (\(start) to never)")
+    guard let mid = payback.mid else {
+      return Phrase(zh: "最好\(start)年", en: "\(start) years at best")
     }
+    guard let high = payback.high else {
+      return low < mid * 0.995
+        ? Phrase(zh: "\(start)年至收不回", en: "\(start) years to never")
+        : Phrase(zh: "也可能收不回", en: "or never")
+    }
+    guard high - low >= 0.005 * mid else { return nil }
     let end = DecimalText.fixed(high, digits: 1)
-    return Phrase(zh: "\(middle)年（\(start)–\(end)）", en: "\(middle) years (\(start)–\(end))")
+    return Phrase(zh: "\(start)–\(end)", en: "\(start)–\(end)")
   }
 }
 

@@ -52,12 +52,7 @@ package struct AtlasBuilder: Sendable {
       booklet: BookletPages(context).pages(),
       imprint: model.region.imprint,
       search: SearchIndex(context).entries(),
-      tables: [
-        GapListing(context).table(), context.balances.balance(), context.balances.activities(),
-        context.balances.reconciliations(),
-        PlantTable(context).table(model.facilities), CompanyTable(context).table(),
-        sources.table(), quality.conflicts(), stale.table(),
-      ] + TargetsPage(context).tables(),
+      tables: AtlasTables(context).tables(),
       files: context.input.files
     )
   }

@@ -8,11 +8,18 @@ import Words
 package struct DifferencePage: Sendable {
   private let difference: AtlasDifference
   private let language: Language
+  private let amounts: EditionAmount
 
-  /// Takes a difference.
-  package init(_ difference: AtlasDifference, language: Language) {
+  /// Takes a difference, with the units of the workspace it leads to; figures in other units are given
+  /// as the edition writes them.
+  package init(
+    _ difference: AtlasDifference,
+    units: UnitSystem = UnitSystem([]),
+    language: Language
+  ) {
     self.difference = difference
     self.language = language
+    amounts = EditionAmount(units, in: language)
   }
 
   /// The page, with a section for each map.
@@ -169,10 +176,9 @@ package struct DifferencePage: Sendable {
       } ?? row.value
     default:
       guard let number = row.number else {
-        return row.value + (row.unit.isEmpty ? "" : " " + row.unit)
+        return amounts.text(row.value, row.unit)
       }
-      let text = DecimalText.significant(number, grouped: true)
-      return row.unit.isEmpty ? text : "\(text) \(row.unit)"
+      return amounts.text(number, row.unit)
     }
   }
 }

@@ -136,9 +136,10 @@ extension MethodPage {
         "Merging: the same steps are one project, a smaller one on the same feed is a phase, one that differs in the last step a variant."
     ),
     Phrase(
-      zh: "账：产值含副产；增加值＝产值－外购和本地投入；利润＝增加值－工资－投资的3%维护－投资的十五分之一；回收期＝投资÷（增加值－工资－维护）。",
+      zh:
+        "账：产值含副产；增加值＝产值－外购和本地投入；利润＝增加值－工资－投资的3%维护－投资的十五分之一；回收期＝投资÷（增加值－工资－维护），超过30年的（折旧年限的两倍，装置早已更新或停用）算收不回。",
       en:
-        "Money: output with by-products; value added = output less bought and local inputs; profit = value added less wages, 3% of the investment for upkeep and a fifteenth of it; paid back = investment ÷ (value added less wages and upkeep)."
+        "Money: output with by-products; value added = output less bought and local inputs; profit = value added less wages, 3% of the investment for upkeep and a fifteenth of it; paid back = investment ÷ (value added less wages and upkeep), never where that is more than 30 years: twice what plants are written off over, by when they are rebuilt or closed."
     ),
     Phrase(
       zh: "准入在先：现行条文在本项目规模下禁止或限制的，不列为项目；条文未读到原文的只作须核，不作否决。",

@@ -72,11 +72,17 @@ struct OpportunityPage {
             ?? Name(zh: gap.product.text, en: gap.product.text)
         )
       ),
-      kicker: gap.kind.words.text(in: context.language),
+      kicker: kicker,
       parent: .opportunities,
       lead: lead(process),
       sections: sections
     )
+  }
+
+  /// The kind, and whether what is being built closes it or brings it about.
+  private var kicker: String {
+    let kind = context.say(gap.kind.words)
+    return gap.when == .open ? kind : "\(kind) · \(context.say(gap.when.words))"
   }
 
   private func mapBlock(_ index: Int, _ map: AtlasInput.Map) -> AtlasBlock {

@@ -153,7 +153,8 @@ struct OverviewPage {
     return AtlasCard(
       page: .zone(zone.id),
       title: context.name(zone.name),
-      kicker: "\(DecimalText.significant(zone.area.span.mid)) km² · \(zone.owner)",
+      kicker:
+        "\(DecimalText.significant(zone.area.span.mid)) km² · \(context.say(zone.ownerWords))",
       lines: zone.functions.prefix(3).map {
         [TextRun(context.name($0.phrase), style: .quote)]
       } + [[TextRun(context.say(Self.zoneCounts(plants: plants, fits: fits)))]]

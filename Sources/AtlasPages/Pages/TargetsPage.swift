@@ -66,15 +66,18 @@ struct TargetsPage {
     )
   }
 
-  /// The tables for the workbook and the data package.
-  func tables() -> [AtlasTable] {
+  /// The tables for the workbook and the data package, with the names of their sheets.
+  func tables() -> [(Phrase, AtlasTable)] {
     guard let targets else { return [] }
     let tables = TargetTables(model: model, rules: targets.rules, language: context.language)
     return [
-      companies(ApproachedCompany.all(in: targets)),
-      tables.all(targets.lists, title: Heading.targets),
-      tables.anchors(targets.anchors, lists: context.look.targets),
-      tables.explanation,
+      (Self.targetCompanies, companies(ApproachedCompany.all(in: targets))),
+      (Heading.targets, tables.all(targets.lists, title: Heading.targets)),
+      (
+        Phrase(zh: "链式招商", en: "Around the anchors"),
+        tables.anchors(targets.anchors, lists: context.look.targets)
+      ),
+      (Phrase(zh: "得分说明", en: "How the score is made"), tables.explanation),
     ]
   }
 

@@ -12,6 +12,8 @@ struct VisitsPage {
 
   /// How many firms of a region paper has room for.
   private static let onPaper = 9
+  /// How many letters of an angle a cell has room for.
+  private static let longest = (zh: 40, en: 90)
   /// How many of the firms of each project are worth a journey.
   private static let best = 5
 
@@ -22,9 +24,14 @@ struct VisitsPage {
 
   /// A firm with the projects it suits.
   private struct Visit {
-    let candidate: TargetCandidate
+    /// Its place on the list where it scores best.
+    var target: Target
     var projects: [Project]
-    var best: Double
+    /// What must be looked at before it is called, on any list.
+    var flags: Set<TargetFlag>
+
+    var candidate: TargetCandidate { target.candidate }
+    var isAdvisedAgainst: Bool { flags.contains(where: \.speaksAgainst) }
   }
 
   /// The regions in the order of the plan, then the rest by province; nil where nobody was ranked.
@@ -43,7 +50,8 @@ struct VisitsPage {
             .paragraph([TextRun(phrase, style: .quote, sources: group.sources)])
           )
         }
-        blocks.append(.table(table(shown, id: "visits-\(index + 1)", title: group.name)))
+        let table = table(shown, id: "visits-\(index + 1)", title: group.name)
+        blocks.append(.table(table.withoutEmptyColumns))
         return AtlasSection("region-\(index + 1)", books.say(group.name), blocks)
       }
     )
@@ -85,7 +93,7 @@ struct VisitsPage {
   }
 
   /// The best firms of each listed project that are not here, each firm once, those first that suit
-  /// most projects.
+  /// most projects; whoever left, defaulted or never built stands last.
   private func visits() -> [Visit] {
     var order: [String] = []
     var visits: [String: Visit] = [:]
@@ -97,17 +105,22 @@ struct VisitsPage {
         let key = target.candidate.company?.text ?? target.candidate.uscc ?? target.candidate.name
         if visits[key] == nil {
           order.append(key)
-          visits[key] = Visit(candidate: target.candidate, projects: [], best: 0)
+          visits[key] = Visit(target: target, projects: [], flags: [])
         }
         visits[key]?.projects.append(project)
-        let best = visits[key]?.best ?? 0
-        visits[key]?.best = max(best, target.score)
+        visits[key]?.flags.formUnion(target.flags)
+        if let best = visits[key]?.target, best.score < target.score {
+          visits[key]?.target = target
+        }
       }
     }
     return order.compactMap { visits[$0] }.enumerated().sorted { left, right in
+      let against = (left.element.isAdvisedAgainst, right.element.isAdvisedAgainst)
+      if against.0 != against.1 { return against.1 }
       let counts = (left.element.projects.count, right.element.projects.count)
       if counts.0 != counts.1 { return counts.0 > counts.1 }
-      if left.element.best != right.element.best { return left.element.best > right.element.best }
+      let best = (left.element.target.score, right.element.target.score)
+      if best.0 != best.1 { return best.0 > best.1 }
       return left.offset < right.offset
     }.map(\.element)
   }
@@ -120,7 +133,8 @@ struct VisitsPage {
         TableColumn("company", books.say(Label.company), .main),
         TableColumn("place", books.say(Label.place), .main),
         TableColumn("projects", books.say(Self.suits), .main),
-        TableColumn("why", books.say(Self.angle), .usual),
+        TableColumn("why", books.say(TargetHeading.angle), .usual),
+        TableColumn("verify", books.say(TargetHeading.flags), .usual),
       ],
       rows: visits.map { visit in
         let candidate = visit.candidate
@@ -140,29 +154,25 @@ struct VisitsPage {
             TableCell(.text(candidate.title(in: books.language)), sources: candidate.sources),
             candidate.place.map { .text(PlaceNames.text($0, in: books.language)) } ?? .empty,
             .text(text),
-            .text(angle(candidate)),
+            .text(
+              BookText.short(
+                books.say(visit.target.angle),
+                books.language == .zh ? Self.longest.zh : Self.longest.en
+              )
+            ),
+            .list(
+              TargetFlag.allCases.filter(visit.flags.contains).map { books.say($0.words) },
+              in: books.language
+            ),
           ]
         )
       }
     )
   }
-
-  /// Whom it knows here, what it runs in the west, else what it makes.
-  private func angle(_ candidate: TargetCandidate) -> String {
-    if let tie = candidate.ties.first {
-      return BookText.short(
-        books.say(Phrase(zh: "与\(tie.partner)有关系", en: "knows \(tie.partner)")),
-        40
-      )
-    }
-    if let west = candidate.xinjiang { return BookText.short(west, 40) }
-    return BookText.short(candidate.statedText ?? "", 40)
-  }
 }
 
 extension VisitsPage {
   private static let suits = Phrase(zh: "对应项目", en: "Suits")
-  private static let angle = Phrase(zh: "切入点", en: "Angle")
   private static let elsewhere = Phrase(zh: "其他地区", en: "Elsewhere")
 
   private static func lead(firms: Int) -> Phrase {

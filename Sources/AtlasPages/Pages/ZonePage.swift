@@ -89,7 +89,7 @@ struct ZonePage {
         TextRun(
           context.say(
             Self.zoneLead(
-              owner: zone.owner,
+              owner: zone.ownerWords,
               plants: plants.count,
               fits: fits.count,
               vetoed: vetoed.count
@@ -175,11 +175,11 @@ extension ZonePage {
   fileprivate static let caution = Phrase(zh: "提示", en: "caution")
   fileprivate static let veto = Phrase(zh: "禁止", en: "veto")
 
-  fileprivate static func zoneLead(owner: String, plants: Int, fits: Int, vetoed: Int) -> Phrase {
+  fileprivate static func zoneLead(owner: Phrase, plants: Int, fits: Int, vetoed: Int) -> Phrase {
     Phrase(
-      zh: "管理主体：\(owner)；已收录产能\(plants)处；适合本片区的招商机会\(fits)项，被禁止事项排除的\(vetoed)项。",
+      zh: "管理主体：\(owner.zh)；已收录产能\(plants)处；适合本片区的招商机会\(fits)项，被禁止事项排除的\(vetoed)项。",
       en:
-        "Run by \(owner). \(plants) plants on record; \(fits) opportunities fit, \(vetoed) are kept out by a rule. "
+        "Run by: \(owner.en). \(plants) plants on record; \(fits) opportunities fit, \(vetoed) are kept out by a rule. "
     )
   }
 

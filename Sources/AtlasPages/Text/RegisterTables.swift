@@ -56,7 +56,9 @@ package struct RegisterTables {
         },
         text("stage", "环节", "stage") { $0.stage?.words.text(in: language) ?? "" },
         text("basis", "依据", "basis", .usual) { $0.basis?.text(in: language) ?? "" },
-        text("level", "权限层级", "level", .usual) { $0.level ?? "" },
+        text("level", "权限层级", "level", .usual) {
+          $0.level.map { RegistersPage.level($0).text(in: language) } ?? ""
+        },
         text("owner", "责任单位", "owner") { $0.owner ?? missing },
         text("status", "进展", "status") { $0.status.words.text(in: language) },
         text("due", "时限", "due") { $0.due?.description ?? missing },

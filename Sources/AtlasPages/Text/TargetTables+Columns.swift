@@ -2,6 +2,7 @@ import ChainModel
 import Markup
 import Tables
 import Targeting
+import Words
 
 /// A company's place on a list.
 struct ListedTarget {
@@ -32,9 +33,10 @@ extension TargetTables {
       .field("makes") { .string($0.target.isMaker ? "maker" : "neighbour") },
       .field("company") { .optional($0.target.candidate.company?.text) },
       Column("province", TargetHeading.province, .main) {
-        known($0.target.candidate.country ?? $0.target.candidate.province)
-      },
-      Column("city", TargetHeading.city) { known($0.target.candidate.city) },
+        place($0.target.candidate.country ?? $0.target.candidate.province)
+      }.json { .optional($0.target.candidate.country ?? $0.target.candidate.province) },
+      Column("city", TargetHeading.city) { place($0.target.candidate.city) }
+        .json { .optional($0.target.candidate.city) },
     ]
   }
 
@@ -139,6 +141,11 @@ extension TargetTables {
   private func evidence(of target: Target) -> String {
     guard target.making.mention == nil else { return text(target.making.evidence.words) }
     return text(target.making.evidence == .neighbour ? MakingEvidence.neighbour.words : Self.stated)
+  }
+
+  /// A place under the name that readers of the language know.
+  private func place(_ text: String?) -> TableCell {
+    known(text.map { PlaceNames.text($0, in: language) })
   }
 
   private func known(_ text: String?) -> TableCell {

@@ -27,7 +27,7 @@ struct BookletPage {
     let isBook = !Self.isChapter(page.id)
     let name = isBook ? "book" : "chapter"
     html.element("article", ["id": page.id.anchor, "class": name]) { html in
-      html.element("div", ["class": "title"]) { html in
+      html.element("div", ["class": "title", "data-name": page.title]) { html in
         if let kicker = page.kicker { html.element("p", ["class": "kicker"], text: kicker) }
         html.element("h1", ["class": isBook ? "entry" : "head"], text: page.title)
         if !page.lead.isEmpty {

@@ -10,6 +10,7 @@ package struct DifferenceExporter: Sendable {
   private let region: Name
   private let maps: [AtlasInput.Map]
   private let inputs: [WorkspaceFile]
+  private let units: UnitSystem
 
   /// Takes a difference.
   ///
@@ -19,17 +20,20 @@ package struct DifferenceExporter: Sendable {
   ///   - region: The region it is about.
   ///   - maps: Difference maps, drawn elsewhere.
   ///   - inputs: The files of the new edition, for lines to lead to.
+  ///   - units: The units of its workspace.
   package init(
     _ difference: AtlasDifference,
     language: Language,
     region: Name,
     maps: [AtlasInput.Map] = [],
-    inputs: [WorkspaceFile] = []
+    inputs: [WorkspaceFile] = [],
+    units: UnitSystem = UnitSystem([])
   ) {
     self.difference = difference
     self.language = language
     self.region = region
     self.maps = maps
+    self.units = units
     let changed = Set(
       difference.inputs.compactMap { $0.now.flatMap { Origin(place: $0.fact)?.file } }
     )
@@ -38,7 +42,7 @@ package struct DifferenceExporter: Sendable {
 
   /// The files: `difference.html`, its assets, and a CSV for each table.
   package func files() async -> [AtlasFile] {
-    let pages = DifferencePage(difference, language: language)
+    let pages = DifferencePage(difference, units: units, language: language)
     let page = pages.page(maps: maps)
     let document = AtlasDocument(
       language: language,

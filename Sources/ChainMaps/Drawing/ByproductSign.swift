@@ -24,7 +24,7 @@ enum ByproductSign {
       "rect",
       [
         ("x", SVGNumber.text(centre.x - 3)), ("y", SVGNumber.text(centre.y - 3.4)),
-        ("width", "6.4"), ("height", "6.8"), ("rx", "1"), ("fill", StatusStyle(gap).stroke),
+        ("width", "6.4"), ("height", "6.8"), ("rx", "1"), ("fill", GapSign.kind(gap).colour),
       ]
     )
     svg.line(

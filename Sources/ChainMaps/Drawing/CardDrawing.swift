@@ -89,7 +89,8 @@ struct CardDrawing {
 
   /// The signs of the gaps; hollow where nobody looked.
   private func strip(_ header: LayoutBox, colour: String, into svg: inout SVGText) {
-    guard !card.gaps.isEmpty else { return }
+    let signs = card.signs
+    guard !signs.isEmpty else { return }
     let width = style.strip - 1
     if card.isSurveyed {
       svg.element("path", [("d", CardOutline.strip(header, width: width)), ("fill", colour)])
@@ -104,10 +105,10 @@ struct CardDrawing {
       )
     }
     let step = style.badge.size + 2
-    let top = header.top + (header.size.height - Double(card.gaps.count) * step) / 2
-    for (index, kind) in card.gaps.enumerated() {
+    let top = header.top + (header.size.height - Double(signs.count) * step) / 2
+    for (index, sign) in signs.enumerated() {
       svg.line(
-        kind.badge.text(in: language),
+        sign.badge.text(in: language),
         x: header.left + width / 2,
         y: top + Double(index) * step + step * 0.79,
         class: "b",

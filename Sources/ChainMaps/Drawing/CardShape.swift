@@ -25,7 +25,7 @@ struct CardShape {
   init(_ card: MapCard, style: MapStyle) {
     width = style.cardWidth
     let isBevelled = card.isEnd || card.origin != .made
-    let left = style.padding + (card.gaps.isEmpty ? 0 : style.strip)
+    let left = style.padding + (card.signs.isEmpty ? 0 : style.strip)
     let right = isBevelled ? style.bevel : style.padding
     titleLeft = left
     let titleRoom = style.cardWidth - left - right
@@ -35,7 +35,7 @@ struct CardShape {
     let text =
       Double(titleLines.count) * style.title.size * style.leading
       + Double(sizeLines.count) * style.small.size * style.leading
-    let badges = Double(card.gaps.count) * (style.badge.size + 2)
+    let badges = Double(card.signs.count) * (style.badge.size + 2)
     var top = (max(text, badges) + 5).rounded(.up)
     headerHeight = top
     let rowRoom = style.cardWidth - style.padding - style.sign - style.padding + 1

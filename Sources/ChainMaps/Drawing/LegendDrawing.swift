@@ -58,12 +58,17 @@ struct LegendDrawing {
     var items = [status(StatusStyle(isPresent: true), nil, CardFactory.present, style, language)]
     items += legend.gaps.map { gap in
       let words = gap.kind.words.text(in: language) + " \(gap.count)"
-      return status(StatusStyle(gap.kind), gap.kind.badge.text(in: language), words, style)
+      return status(StatusStyle(.kind(gap.kind)), gap.kind.badge.text(in: language), words, style)
+    }
+    if legend.closing > 0 {
+      let sign = GapSign.closing
+      let words = sign.words.text(in: language) + " \(legend.closing)"
+      items.append(status(StatusStyle(sign), sign.badge.text(in: language), words, style))
     }
     if legend.hasUnsurveyed {
       items.append(
         status(
-          StatusStyle(.missing, isSurveyed: false),
+          StatusStyle(.kind(.missing), isSurveyed: false),
           nil,
           CardFactory.unsurveyed,
           style,

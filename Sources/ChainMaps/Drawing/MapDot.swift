@@ -73,7 +73,7 @@ struct MapDot {
     var table = "<TABLE BORDER=\"0\" CELLBORDER=\"1\" CELLSPACING=\"0\" CELLPADDING=\"0\" "
     table += "COLOR=\"\(status.stroke)\">"
     table += gap(shape.width)
-    let sign = card.gaps.map { badge($0, card) }.joined()
+    let sign = card.signs.map { badge($0, card) }.joined()
     var lines = (shape.titleLines + shape.sizeLines).map(escaped)
     lines[0] = escaped(sign) + lines[0]
     table += cell(
@@ -98,8 +98,8 @@ struct MapDot {
     return "  \(quoted(card.id)) [\(attributes)];\n"
   }
 
-  private func badge(_ kind: GapKind, _ card: MapCard) -> String {
-    "[\(kind.badge.text(in: graph.language))\(card.isSurveyed ? "" : "?")]"
+  private func badge(_ sign: GapSign, _ card: MapCard) -> String {
+    "[\(sign.badge.text(in: graph.language))\(card.isSurveyed ? "" : "?")]"
   }
 
   /// The room above and below a card: lines may pass closer to each other than cards may stand.

@@ -68,7 +68,7 @@ struct MapDrawing {
       [
         ("xmlns", "http://www.w3.org/2000/svg"), ("width", width), ("height", height),
         ("viewBox", "0 0 \(width) \(height)"), ("role", "img"),
-        ("lang", graph.language == .zh ? "zh-CN" : "en"), ("class", "chain-map"),
+        ("lang", graph.language == .zh ? "zh-CN" : "en"), ("class", "chain-map whole"),
       ]
     ) { svg in
       svg.title(graph.title)
@@ -95,11 +95,11 @@ struct MapDrawing {
       bold: Bool = false,
       _ colour: String? = nil
     ) -> String {
-      ".chain-map .\(name){font-size:\(SVGNumber.text(size))px"
+      ".whole .\(name){font-size:\(SVGNumber.text(size))px"
         + (colour.map { ";fill:\($0)" } ?? "") + (bold ? ";font-weight:700}" : "}")
     }
     let rules = [
-      ".chain-map text{font-family:\(MapStyle.fonts)}",
+      ".whole text{font-family:\(MapStyle.fonts)}",
       rule("t", style.title.size, bold: true, MapStyle.ink),
       rule("r", style.row.size, MapStyle.ink),
       rule("s", style.small.size, MapStyle.ink),
@@ -109,8 +109,8 @@ struct MapDrawing {
       rule("h", style.heading.size, bold: true, MapStyle.ink),
       rule("c", style.caption.size, bold: true, MapStyle.ink),
       rule("n", style.note.size, MapStyle.ink),
-      ".chain-map .halo{paint-order:stroke;stroke:#eef4fa;stroke-width:4px}",
-      ".chain-map .q{fill:\(MapStyle.quiet)}",
+      ".whole .halo{paint-order:stroke;stroke:#eef4fa;stroke-width:4px}",
+      ".whole .q{fill:\(MapStyle.quiet)}",
     ]
     svg.style(rules.joined(separator: "\n"))
   }

@@ -71,11 +71,11 @@ struct StatusStyle {
   var isDouble = false
 
   init(_ card: MapCard) {
-    guard let kind = card.gaps.first else {
+    guard let sign = card.signs.first else {
       self.init(isPresent: card.isPresent)
       return
     }
-    self.init(kind, isSurveyed: card.isSurveyed)
+    self.init(sign, isSurveyed: card.isSurveyed)
   }
 
   init(isPresent: Bool) {
@@ -85,7 +85,14 @@ struct StatusStyle {
     dashes = nil
   }
 
-  init(_ kind: GapKind, isSurveyed: Bool = true) {
+  init(_ sign: GapSign, isSurveyed: Bool = true) {
+    guard case .kind(let kind) = sign else {
+      stroke = sign.colour
+      fill = "#e3eef4"
+      width = 1.2
+      dashes = "5 2"
+      return
+    }
     stroke = kind.colour
     fill = isSurveyed ? kind.outline.fill : "#ffffff"
     width = kind.outline.width

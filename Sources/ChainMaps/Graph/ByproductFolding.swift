@@ -47,6 +47,7 @@ extension MapCard {
       isEnd: isEnd,
       isPresent: isPresent,
       gaps: gaps,
+      isClosing: isClosing,
       isSurveyed: isSurveyed,
       size: size,
       rows: rows + more,

@@ -42,6 +42,7 @@ struct CardFactory {
       isEnd: product.role == .end,
       isPresent: isPresent,
       gaps: mark?.gaps ?? [],
+      isClosing: mark?.isClosing ?? false,
       isSurveyed: isSurveyed,
       // A mark speaks for the region; where companies are named, their capacities stand there.
       size: namesCompanies ? nil : mark?.size,
@@ -104,14 +105,16 @@ struct CardFactory {
   }
 
   private func name(of process: Name, plants: [Facility]) -> String {
-    let companies = plants.filter { $0.status != .lapsed }.compactMap { plant -> Name? in
-      guard let company = model.companies[plant.company]?.name else { return nil }
-      guard let capacity = plant.capacity, let product = model.products[plant.product] else {
-        return company
-      }
+    let companies = plants.compactMap { plant -> Name? in
+      guard let company = model.companies[plant.company]?.name,
+        let phase = presence.phase(of: plant)
+      else { return nil }
+      guard let product = model.products[plant.product] else { return company }
+      var capacity = PhasedCapacity()
+      capacity.add(plant, phase)
       return Name(
-        zh: company.zh + AmountText.amount(capacity.span.mid, of: product.unit, in: .zh),
-        en: company.en + " " + AmountText.amount(capacity.span.mid, of: product.unit, in: .en)
+        zh: capacity.text(company.zh, of: product.unit, in: .zh),
+        en: capacity.text(company.en, of: product.unit, in: .en)
       )
     }
     guard namesCompanies, !companies.isEmpty else { return process.text(in: language) }
@@ -120,7 +123,8 @@ struct CardFactory {
 
   private func tooltip(name: Name, mark: MapMark?, state: Phrase) -> String {
     var parts = [name.text(in: language), state.text(in: language)]
-    parts += (mark?.gaps ?? []).map { $0.words.text(in: language) }
+    let signs = mark.map { GapSign.all($0.gaps, isClosing: $0.isClosing) } ?? []
+    parts += signs.map { $0.words.text(in: language) }
     if let size = mark?.size { parts.append(size) }
     if let note = mark?.note { parts.append(note) }
     return parts.joined(separator: " · ")

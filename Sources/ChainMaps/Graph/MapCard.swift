@@ -28,6 +28,8 @@ package struct MapCard: Hashable, Sendable, Identifiable {
   package let isPresent: Bool
   /// Its gaps; the first gives the colour.
   package let gaps: [GapKind]
+  /// Whether what is being built closes the gap that it has today.
+  package let isClosing: Bool
   /// Whether an absence is one that somebody looked for.
   package let isSurveyed: Bool
   /// A short amount.
@@ -38,6 +40,9 @@ package struct MapCard: Hashable, Sendable, Identifiable {
   package let href: String?
   /// What a pointer resting on it is told.
   package let tooltip: String
+
+  /// What its strip bears.
+  var signs: [GapSign] { GapSign.all(gaps, isClosing: isClosing) }
 }
 
 /// A line of a card: a way to make its product, or a by-product that goes nowhere else.

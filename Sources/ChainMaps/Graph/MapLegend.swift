@@ -5,6 +5,8 @@ package struct MapLegend: Hashable, Sendable {
   /// The gap kinds that occur, in the order of `GapKind`, with the number of products that bear
   /// them.
   package let gaps: [MapGapCount]
+  /// How many cards have a gap that what is being built closes.
+  package let closing: Int
   /// Whether an absence occurs that nobody looked for.
   package let hasUnsurveyed: Bool
   /// The row signs that occur.
@@ -31,6 +33,7 @@ package struct MapLegend: Hashable, Sendable {
         + cards.flatMap(\.rows).filter { $0.byproduct != nil && $0.gaps.contains(kind) }.count
       return count > 0 ? MapGapCount(kind: kind, count: count) : nil
     }
+    closing = cards.filter { $0.signs == [.closing] }.count
     hasUnsurveyed = cards.contains { !$0.isSurveyed }
     let rows = cards.flatMap(\.rows).filter { $0.byproduct == nil }
     presences = MapRow.Presence.allCases.filter { presence in

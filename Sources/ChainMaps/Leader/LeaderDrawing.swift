@@ -1,4 +1,5 @@
 import ChainModel
+import Graphviz
 import VectorImages
 
 /// Draws a leader's map at the measure of A4 across: what is 7 points here is 7 points on paper.
@@ -29,6 +30,10 @@ struct LeaderDrawing {
     let height: Double
     let names: [String]
     let lines: [(text: String, style: String)]
+
+    var frame: LayoutBox {
+      LayoutBox(origin: LayoutPoint(x: x, y: y), size: LayoutSize(width: width, height: height))
+    }
   }
 
   init(_ plan: LeaderPlan, title: String, date: PartialDate, language: Language) {
@@ -52,12 +57,13 @@ struct LeaderDrawing {
     let used = Double(plan.columns.count) * (width + gap) - gap
     let left = (Self.width - used) / 2
     for (column, members) in plan.columns.enumerated() {
-      var firms = 2
-      var cards = members.map { card(plan.nodes[$0], width, firms: firms, language) }
+      var cards: [Card] = []
       func total() -> Double { cards.reduce(0) { $0 + $1.height } + 4 * Double(cards.count) }
-      while total() > room, firms > 0 {
-        firms -= 1
-        cards = members.map { card(plan.nodes[$0], width, firms: firms, language) }
+      for (firms, lines) in [(2, 3), (2, 2), (1, 3), (1, 2), (0, 0)] {
+        cards = members.map {
+          card(plan.nodes[$0], width, firms: firms, lines: lines, language)
+        }
+        if total() <= room { break }
       }
       let spare = max(0, room - total())
       let step = spare / Double(members.count + 1)
@@ -77,29 +83,33 @@ struct LeaderDrawing {
     return boxes
   }
 
+  /// What a box says, and how tall that makes it.
+  private typealias Card = (
+    height: Double, names: [String], lines: [(text: String, style: String)]
+  )
+
+  /// A card with its first firms, each in at most so many lines.
   private static func card(
     _ node: LeaderPlan.Node,
     _ width: Double,
     firms: Int,
+    lines most: Int,
     _ language: Language
-  ) -> (height: Double, names: [String], lines: [(text: String, style: String)]) {
-    let inner = width - (node.gaps.isEmpty ? 6 : 15)
+  ) -> Card {
+    let inner = width - (node.sign == nil ? 6 : 15)
     var names = name.lines(of: node.name, within: inner)
     if names.count > 2 {
-      names = [names[0], name.shortened(names[1...].joined(), to: inner)]
+      names = [
+        names[0],
+        name.shortened(names[1...].joined(separator: language == .zh ? "" : " "), to: inner),
+      ]
     }
     var lines: [(text: String, style: String)] = []
     if let size = node.size {
-      for part in small.lines(of: size, within: inner).prefix(2) { lines.append((part, "s")) }
+      for part in small.lines(of: size, within: inner).prefix(3) { lines.append((part, "s")) }
     }
     for firm in node.firms.prefix(firms) {
-      let parts = small.lines(of: firm, within: inner)
-      guard parts.count > 1 else {
-        lines.append((firm, "f"))
-        continue
-      }
-      lines.append((parts[0], "f"))
-      lines.append((small.shortened(parts[1...].joined(), to: inner), "f"))
+      lines += firm.lines(small, within: inner, most: most).map { ($0, "f") }
     }
     if node.firms.count > firms, firms > 0 {
       let more = node.firms.count - firms
@@ -124,7 +134,7 @@ struct LeaderDrawing {
         """
     ) { svg in
       bands(into: &svg)
-      for link in plan.links { draw(link, into: &svg) }
+      links(into: &svg)
       for (index, node) in plan.nodes.enumerated() {
         if let box = boxes[index] { draw(node, box, into: &svg) }
       }
@@ -154,29 +164,49 @@ struct LeaderDrawing {
     }
   }
 
-  private func draw(_ link: LeaderPlan.Link, into svg: inout SVGText) {
-    guard let from = boxes[link.from], let to = boxes[link.to] else { return }
-    let (y1, y2) = (from.y + from.height / 2, to.y + to.height / 2)
-    let path: String
-    func text(_ value: Double) -> String { SVGNumber.text(value) }
-    if to.x > from.x {
-      let (x1, x2) = (from.x + from.width, to.x)
-      let bend = max(10, (x2 - x1) / 2)
-      path =
-        "M\(text(x1)) \(text(y1))C\(text(x1 + bend)) \(text(y1)) \(text(x2 - bend)) \(text(y2)) \(text(x2)) \(text(y2))"
-    } else if to.x == from.x {
-      let x = from.x + from.width
-      path =
-        "M\(text(x)) \(text(y1))C\(text(x + 11)) \(text(y1)) \(text(x + 11)) \(text(y2)) \(text(x)) \(text(y2))"
-    } else {
-      let (x1, x2) = (from.x, to.x + to.width)
-      path =
-        "M\(text(x1)) \(text(y1))C\(text(x1 - 10)) \(text(y1)) \(text(x2 + 10)) \(text(y2)) \(text(x2)) \(text(y2))"
+  private func links(into svg: inout SVGText) {
+    for (link, route) in zip(plan.links, routes) {
+      if let route { draw(link, along: route, into: &svg) }
     }
+  }
+
+  /// The way of each link.
+  var routes: [LeaderRoutes.Route?] {
+    var stops: [Int: LeaderRoutes.Stop] = [:]
+    for (column, members) in plan.columns.enumerated() {
+      for node in members {
+        if let box = boxes[node] { stops[node] = LeaderRoutes.Stop(column: column, box: box.frame) }
+      }
+    }
+    let columns = plan.columns.map { $0.compactMap { stops[$0]?.box } }
+    let left = (Self.width - Double(columns.count) * (columnWidth + Self.gap) + Self.gap) / 2
+    return LeaderRoutes(
+      columns: columns,
+      sides: columns.indices.map { column in
+        let side = left + Double(column) * (columnWidth + Self.gap)
+        return side...side + columnWidth
+      },
+      height: 17...Self.height - Self.foot,
+      links: plan.links.map { link in
+        guard let from = stops[link.from], let to = stops[link.to] else { return nil }
+        return (from, to)
+      }
+    ).routes
+  }
+
+  /// The sides of the boxes drawn.
+  var frames: [LayoutBox] { boxes.values.map(\.frame) }
+
+  private func draw(
+    _ link: LeaderPlan.Link,
+    along route: LeaderRoutes.Route,
+    into svg: inout SVGText
+  ) {
     let most = plan.links.compactMap(\.tonnes).max() ?? 0
     let width = link.tonnes.map { most > 0 ? 0.7 + 3.3 * ($0 / most).squareRoot() : 0.7 } ?? 0.6
     var attributes: [SVGText.Attribute] = [
-      ("d", path), ("fill", "none"), ("stroke", link.tonnes == nil ? "#a9b5bf" : MapStyle.live),
+      ("d", route.path), ("fill", "none"),
+      ("stroke", link.tonnes == nil ? "#a9b5bf" : MapStyle.live),
       ("stroke-opacity", "0.65"), ("stroke-width", SVGNumber.text(width, digits: 2)),
     ]
     if link.isIndirect { attributes.append(("stroke-dasharray", "2 2")) }
@@ -188,26 +218,26 @@ struct LeaderDrawing {
       let name: StaticString = node.href == nil ? "g" : "a"
       svg.group(name, node.href.map { [(StaticString("href"), $0)] } ?? []) { svg in
         svg.title(node.tooltip)
-        let kind = node.gaps.first
+        let sign = node.sign
         var attributes = frame(box)
         attributes += [
           ("rx", "2"), ("fill", node.isPresent ? "#e3eef4" : "#ffffff"),
-          ("stroke", kind?.colour ?? (node.isPresent ? MapStyle.live : "#9aa6b1")),
-          ("stroke-width", kind == nil ? "0.6" : "1"),
+          ("stroke", sign?.colour ?? (node.isPresent ? MapStyle.live : "#9aa6b1")),
+          ("stroke-width", sign == nil ? "0.6" : "1"),
         ]
         if !node.isPresent { attributes.append(("stroke-dasharray", "3 2")) }
         svg.element("rect", attributes)
         var left = box.x + 3
-        if let kind {
+        if let sign {
           svg.element(
             "rect",
             [
               ("x", SVGNumber.text(box.x)), ("y", SVGNumber.text(box.y)), ("width", "9.5"),
-              ("height", SVGNumber.text(box.height)), ("fill", kind.colour),
+              ("height", SVGNumber.text(box.height)), ("fill", sign.colour),
             ]
           )
           svg.line(
-            kind.badge.text(in: language),
+            sign.badge.text(in: language),
             x: box.x + 4.75,
             y: box.y + box.height / 2 + 2.5,
             class: "b",
@@ -256,12 +286,13 @@ struct LeaderDrawing {
     word(Self.here.text(in: language))
     box("#ffffff", "#9aa6b1", dash: true)
     word(Self.notHere.text(in: language))
-    let kinds = GapKind.allCases.filter { kind in plan.nodes.contains { $0.gaps.first == kind } }
-    for kind in kinds {
-      box(kind.colour, kind.colour, dash: false)
-      word("\(kind.badge.text(in: language)) \(kind.words.text(in: language))")
+    let signs = GapKind.allCases.map(GapSign.kind) + [.closing]
+    for sign in signs where plan.nodes.contains(where: { $0.sign == sign }) {
+      box(sign.colour, sign.colour, dash: false)
+      word("\(sign.badge.text(in: language)) \(sign.words.text(in: language))")
     }
     var words = Self.lines.text(in: language)
+    words += (language == .zh ? "；" : "; ") + PlantPhase.legend.text(in: language)
     if plan.leftOut > 0 { words += Self.rest(plan.leftOut).text(in: language) }
     svg.line(words + " · \(date)", x: 4, y: Self.height - 3, class: "f q")
   }
@@ -269,8 +300,8 @@ struct LeaderDrawing {
   private static let here = Phrase(zh: "本地有", en: "here")
   private static let notHere = Phrase(zh: "本地未见", en: "not seen here")
   private static let lines = Phrase(
-    zh: "线宽按吨数，虚线表示中间有未画出的产品；“建：”为在建或拟建",
-    en: "Widths follow tonnes; dashes pass through products not drawn; + is being built or planned"
+    zh: "线宽按吨数，虚线表示中间有未画出的产品",
+    en: "Widths follow tonnes; dashes pass through products not drawn"
   )
   private static func rest(_ count: Int) -> Phrase {
     Phrase(

@@ -1,5 +1,5 @@
 import ChainModel
-import Words
+import VectorImages
 
 /// What of a chain a leader's map shows, and where: at most so many products, a column a stage.
 struct LeaderPlan {
@@ -9,13 +9,37 @@ struct LeaderPlan {
     let name: String
     /// The amount that says most.
     let size: String?
-    /// The firms that run, build or plan it, with their sizes.
-    let firms: [String]
-    let gaps: [GapKind]
+    /// The firms that run, build or plan it, with what runs, what is being built, what is planned.
+    let firms: [Firm]
+    /// What it bears; nil where nothing is wrong.
+    let sign: GapSign?
     let isPresent: Bool
     let isSurveyed: Bool
     let href: String?
     let tooltip: String
+  }
+
+  /// A firm with what it runs, builds and plans.
+  struct Firm: Hashable {
+    let name: String
+    let capacity: PhasedCapacity
+    let unit: ScaledUnit
+    let language: Language
+
+    /// In at most so many lines; a name that is too long is cut, an amount never is.
+    func lines(_ measure: TextMeasure, within width: Double, most: Int) -> [String] {
+      func lines(_ name: String) -> [String] {
+        measure.lines(of: capacity.text(name, of: unit, in: language), within: width)
+      }
+      var shown = lines(name)
+      var kept = name
+      while shown.count > most, kept.count > 2 {
+        kept.removeLast()
+        while kept.last == " " { kept.removeLast() }
+        shown = lines(kept + "…")
+      }
+      return Array(shown.prefix(most))
+    }
   }
 
   /// A flow between two nodes.
@@ -84,7 +108,7 @@ struct LeaderPlan {
           name: product.short.text(in: language),
           size: mark?.size,
           firms: Self.firms(of: id, scope, presence),
-          gaps: mark?.gaps ?? [],
+          sign: mark.flatMap { GapSign.all($0.gaps, isClosing: $0.isClosing).first },
           isPresent: mark?.isPresent ?? presence.hasPrimary(id),
           isSurveyed: mark?.isSurveyed ?? true,
           href: mark?.href,
@@ -161,33 +185,33 @@ struct LeaderPlan {
     of id: Product.ID,
     _ scope: MapScope,
     _ presence: LocalPresence
-  ) -> [String] {
+  ) -> [Firm] {
     let model = scope.model
     let language = scope.request.language
     let makers = scope.processes.filter { model.products[$0.output]?.id == id }
     let plants = makers.flatMap { presence.plants(of: $0.id) } + presence.routeless(id)
     var order: [Company.ID] = []
-    var sizes: [Company.ID: Double] = [:]
-    var running: Set<Company.ID> = []
-    for plant in plants where plant.status != .lapsed && plant.status != .idle {
-      if !order.contains(plant.company) { order.append(plant.company) }
-      sizes[plant.company, default: 0] += plant.capacity?.span.mid ?? 0
-      if plant.status == .operating { running.insert(plant.company) }
+    var capacities: [Company.ID: PhasedCapacity] = [:]
+    for plant in plants {
+      guard let phase = presence.phase(of: plant), phase != .idle else { continue }
+      if capacities[plant.company] == nil { order.append(plant.company) }
+      capacities[plant.company, default: PhasedCapacity()].add(plant, phase)
     }
     guard let unit = model.products[id]?.unit else { return [] }
-    let names = scope.firms
-    let sorted = order.enumerated().sorted { left, right in
-      let on = (running.contains(left.element), running.contains(right.element))
-      if on.0 != on.1 { return on.0 }
-      let size = (sizes[left.element] ?? 0, sizes[right.element] ?? 0)
-      return size.0 != size.1 ? size.0 > size.1 : left.offset < right.offset
+    let firms = order.compactMap { id in capacities[id].map { (id: id, capacity: $0) } }
+    let sorted = firms.enumerated().sorted { left, right in
+      let (mine, theirs) = (left.element.capacity, right.element.capacity)
+      if let on = mine.first, let other = theirs.first, on != other { return on < other }
+      return mine.leading != theirs.leading
+        ? mine.leading > theirs.leading : left.offset < right.offset
     }.map(\.element)
-    return sorted.map { company in
-      let name = names.short(company).text(in: language)
-      let size = sizes[company] ?? 0
-      let amount = size > 0 ? AmountText.amount(size, of: unit, in: language) : ""
-      let sign = running.contains(company) ? "" : Self.coming.text(in: language)
-      return language == .zh ? sign + name + amount : [sign + name, amount].joined(separator: " ")
+    return sorted.map {
+      Firm(
+        name: scope.firms.short($0.id).text(in: language),
+        capacity: $0.capacity,
+        unit: unit,
+        language: language
+      )
     }
   }
 
@@ -275,6 +299,4 @@ struct LeaderPlan {
     }
     return columns
   }
-
-  private static let coming = Phrase(zh: "建：", en: "+ ")
 }

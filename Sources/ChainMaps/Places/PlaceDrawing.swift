@@ -113,34 +113,49 @@ struct PlaceDrawing {
     let link = href(panel.id)
     let name: StaticString = link == nil ? "g" : "a"
     svg.group(name, link.map { [(StaticString("href"), $0)] } ?? []) { svg in
-      svg.line(Self.heading.shortened(panel.name, to: inner), x: x + 6, y: at, class: "h")
-    }
-    at += 10.5
-    func put(_ text: String, _ style: String, lines: Int) {
-      let broken = Self.body.lines(of: text, within: inner)
-      for (index, line) in broken.prefix(lines).enumerated() {
-        guard at < y + height - 3 else { return }
-        let isCut = index == lines - 1 && broken.count > lines
-        svg.line(
-          isCut ? Self.body.shortened(line + "……", to: inner) : line,
-          x: x + 6,
-          y: at,
-          class: style
-        )
-        at += Self.step
+      for line in Self.heading.lines(of: panel.name, within: inner).prefix(2) {
+        svg.line(line, x: x + 6, y: at, class: "h")
+        at += 10.5
       }
     }
-    if let under = panel.under { put(under, "q", lines: 1) }
-    for function in panel.functions { put("· " + function, "w", lines: 1) }
-    if isZone { at += 2 }
-    for (index, firm) in panel.firms.enumerated() {
-      let left = (Int(exactly: ((y + height - 3 - at) / Self.step).rounded(.down)) ?? 0) + 1
-      let rest = panel.firms.count - index
-      if left <= 1, rest > 1 {
-        put(language == .zh ? "另有\(rest)家" : "\(rest) more", "q", lines: 1)
-        return
+    let room = Int(exactly: ((y + height - 3 - at) / Self.step).rounded(.down)) ?? 0
+    for line in lines(of: panel, width: inner, room: max(0, room + 1)) {
+      svg.line(line.text, x: x + 6, y: at, class: line.style)
+      at += Self.step
+    }
+  }
+
+  /// A line of a panel with its style.
+  private typealias Line = (text: String, style: String)
+
+  /// What a panel says, in no more lines than there is room: a line of each item, as many more as there
+  /// is room for, the first items first; fewer firms only where not even a line of each fits.
+  private func lines(
+    of panel: PlaceBoard.Panel,
+    width: Double,
+    room: Int
+  ) -> [Line] {
+    var items: [Line] = []
+    if let under = panel.under { items.append((under, "q")) }
+    items += panel.functions.map { ("· " + $0, "w") }
+    let head = items.count
+    items += panel.firms.map { ($0, "p") }
+    if items.count > room {
+      let kept = max(0, room - 1 - head)
+      let rest = panel.firms.count - kept
+      items = Array(items.prefix(head + kept).prefix(max(0, room - 1)))
+      items.append((language == .zh ? "另有\(rest)家" : "\(rest) more", "q"))
+    }
+    let broken = items.map { Self.body.lines(of: $0.text, within: width) }
+    var spare = room - items.count
+    return zip(items, broken).flatMap { item, lines -> [Line] in
+      let more = min(max(0, spare), lines.count - 1)
+      spare -= more
+      var shown = Array(lines.prefix(more + 1))
+      if shown.count < lines.count, let last = shown.popLast() {
+        shown.append(Self.body.shortened(last + "……", to: width))
       }
-      put(firm, "p", lines: min(2, max(1, left - (rest > 1 ? 1 : 0))))
+      return shown.map { ($0, item.style) }
     }
   }
 
@@ -159,7 +174,8 @@ struct PlaceDrawing {
       )
     }
     svg.line(
-      Self.note.text(in: language) + " · \(date)",
+      Self.note.text(in: language) + (language == .zh ? "；" : "; ")
+        + PlantPhase.legend.text(in: language) + " · \(date)",
       x: 0,
       y: Self.height - 2,
       class: "q"
@@ -168,7 +184,7 @@ struct PlaceDrawing {
 
   private static let lanes = Phrase(zh: "通道", en: "Lanes")
   private static let note = Phrase(
-    zh: "示意图，不表示地理位置和边界；“建：”为在建或拟建",
-    en: "A scheme: it shows neither positions nor borders; + is being built or planned"
+    zh: "示意图，不表示地理位置和边界",
+    en: "A scheme: it shows neither positions nor borders"
   )
 }

@@ -70,7 +70,8 @@ struct PlaceBoard {
         name: name.text(in: language),
         under: zone.map { zone in
           let area = DecimalText.significant(zone.area.span.mid)
-          return language == .zh ? "\(zone.owner) · \(area)平方公里" : "\(zone.owner) · \(area) km²"
+          return language == .zh
+            ? "\(zone.owner) · \(area)平方公里" : "\(zone.ownerWords.en) · \(area) km²"
         },
         functions: zone?.functions.prefix(4).map { $0.phrase.text(in: language) } ?? [],
         firms: Self.firms(of: id, model, request, names)
@@ -96,23 +97,22 @@ struct PlaceBoard {
     _ names: FirmNames
   ) -> [String] {
     let language = request.language
-    let plants = model.facilities.filter {
-      $0.zone == zone && $0.status != .lapsed && $0.status != .idle
-    }
+    let date = request.asOf ?? model.region.asOf
     var order: [Company.ID] = []
     var made: [Company.ID: [Made]] = [:]
     var worth: [Company.ID: Double] = [:]
-    for plant in plants {
-      guard let product = model.products[plant.product] else { continue }
+    for plant in model.facilities where plant.zone == zone {
+      guard let product = model.products[plant.product],
+        let phase = PlantPhase(plant, in: model, at: date), phase != .idle
+      else { continue }
       if made[plant.company] == nil { order.append(plant.company) }
-      let runs = plant.status == .operating
       let amount = plant.capacity?.span.mid ?? 0
-      let same = made[plant.company]?.firstIndex { $0.product == product.id && $0.runs == runs }
+      let same = made[plant.company]?.firstIndex { $0.product == product.id && $0.phase == phase }
       if let same {
         made[plant.company]?[same].amount += amount
       } else {
         made[plant.company, default: []].append(
-          Made(product: product.id, runs: runs, amount: amount)
+          Made(product: product.id, phase: phase, amount: amount)
         )
       }
       worth[plant.company, default: 0] += amount * (product.price?.span.mid ?? 0)
@@ -122,22 +122,22 @@ struct PlaceBoard {
       return mine != theirs ? mine > theirs : left.offset < right.offset
     }.map { _, id in
       let name = names.short(id).text(in: language)
-      let list = (made[id] ?? []).sorted { $0.runs && !$1.runs }
+      let list = (made[id] ?? []).sorted { $0.phase < $1.phase }
         .compactMap { $0.text(model, language) }
         .joined(separator: language == .zh ? "、" : ", ")
       return language == .zh ? "\(name)：\(list)" : "\(name): \(list)"
     }
   }
 
-  /// All that a firm makes of one product in a place, running or to come.
+  /// All that a firm makes of one product in a place, in one phase.
   private struct Made {
     let product: Product.ID
-    let runs: Bool
+    let phase: PlantPhase
     var amount: Double
 
     func text(_ model: RegionalModel, _ language: Language) -> String? {
       guard let product = model.products[product] else { return nil }
-      let sign = runs ? "" : (language == .zh ? "建：" : "+ ")
+      let sign = phase.sign(in: language)
       let name = product.short.text(in: language)
       guard amount > 0 else { return sign + name }
       let size = AmountText.amount(amount, of: product.unit, in: language)

@@ -30,6 +30,8 @@ package struct MapMarks: Sendable {
 package struct MapMark: Hashable, Sendable {
   /// Its gaps; the first gives the colour.
   package let gaps: [GapKind]
+  /// Whether it has a gap today that what is being built closes; such a gap is none of `gaps`.
+  package let isClosing: Bool
   /// Whether somebody looked: false words an absence as not found in the sources.
   package let isSurveyed: Bool
   /// Whether it is there although no plant of the model says so; nil leaves it to the model.
@@ -41,9 +43,13 @@ package struct MapMark: Hashable, Sendable {
   /// The page that a click leads to.
   package let href: String?
 
+  /// Whether it has a gap, be it one that is being closed.
+  var bearsGap: Bool { !gaps.isEmpty || isClosing }
+
   /// Makes a mark.
   package init(
     gaps: [GapKind] = [],
+    isClosing: Bool = false,
     isSurveyed: Bool = true,
     isPresent: Bool? = nil,
     size: String? = nil,
@@ -51,6 +57,7 @@ package struct MapMark: Hashable, Sendable {
     href: String? = nil
   ) {
     self.gaps = gaps
+    self.isClosing = isClosing
     self.isSurveyed = isSurveyed
     self.isPresent = isPresent
     self.size = size

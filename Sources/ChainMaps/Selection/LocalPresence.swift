@@ -6,6 +6,7 @@ struct LocalPresence {
   private let routeless: [Product.ID: [Facility]]
   private let totalled: Set<UnitProcess.ID>
   private let primary: Set<Product.ID>
+  private let model: RegionalModel
   private let scenario: Scenario
   private let asOf: PartialDate
   private let letters: [Zone.ID: String]
@@ -21,6 +22,7 @@ struct LocalPresence {
   ///   - zone: The only zone that is looked at; then totals and raw materials, which speak for the
   ///     region, are left out.
   init(_ model: RegionalModel, request: MapRequest, outside: String, zone: Zone.ID? = nil) {
+    self.model = model
     var plants: [UnitProcess.ID: [Facility]] = [:]
     var routeless: [Product.ID: [Facility]] = [:]
     for facility in model.facilities where zone == nil || facility.zone == zone {
@@ -72,6 +74,9 @@ struct LocalPresence {
     }
     return plants.contains { $0.status == .idle } ? .idle : .nothing
   }
+
+  /// How far along a plant is; nil where it never came.
+  func phase(of plant: Facility) -> PlantPhase? { PlantPhase(plant, in: model, at: asOf) }
 
   /// Whether a plant counts: by its status, and on stream by the date.
   private func counts(_ plant: Facility) -> Bool {

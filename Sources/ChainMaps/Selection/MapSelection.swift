@@ -34,9 +34,9 @@ struct MapSelection {
 
   /// What bears a gap, the processes that make or take it, and their main outputs and inputs.
   private init(gapsOf marks: MapMarks, in scope: MapScope) {
-    func hasGap(_ id: Product.ID) -> Bool { marks.products[id].map { !$0.gaps.isEmpty } ?? false }
+    func hasGap(_ id: Product.ID) -> Bool { marks.products[id]?.bearsGap ?? false }
     processes = scope.processes.filter { process in
-      marks.processes[process.id].map { !$0.gaps.isEmpty } ?? false
+      marks.processes[process.id]?.bearsGap ?? false
         || scope.products(of: process).contains(where: hasGap)
     }
     products = Set(processes.flatMap(scope.products))

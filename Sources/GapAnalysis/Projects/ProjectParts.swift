@@ -80,7 +80,8 @@ public struct ProjectMoney: Hashable, Sendable {
   public let capex: Span
   /// Value added less wages, 3 % upkeep of the investment and a fifteenth of it.
   public let profit: Span
-  /// Years until it is paid back; the high end is nil where a tenth of the draws never do.
+  /// Years until it is paid back; the high end is nil where a tenth of the draws never do, or not
+  /// within the life of a plant.
   public let payback: Payback
   /// The surplus that it takes up, at its price.
   public let digested: Span
@@ -204,6 +205,8 @@ public struct ProjectRemainder: Hashable, Sendable {
 
   /// Units a year that are left after them.
   public var amount: Double { max(0, surplus - claimed) }
+  /// Units a year by which they take more than there is: they cannot all be built on it.
+  public var shortBy: Double { max(0, claimed - surplus) }
 }
 
 /// A sentence of the construction, with what it speaks of.

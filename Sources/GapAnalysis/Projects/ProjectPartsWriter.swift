@@ -162,7 +162,9 @@ struct ProjectPartsWriter {
       guard let (low, high) = ends(draws.column(place, value)) else { return Span(mid) }
       return Span(low: min(low, mid), mid: mid, high: max(high, mid))
     }
-    let years = draws.column(place) { $0.earning > 0 ? $0.capex / $0.earning : .infinity }
+    let years = zip(draws.column(place, \.capex), draws.column(place, \.earning)).map {
+      ProjectOutcome.payback(of: $0, by: $1) ?? .infinity
+    }
     let (early, late) = ends(years) ?? (outcome.payback ?? .infinity, outcome.payback ?? .infinity)
     return ProjectMoney(
       output: span(outcome.output, \.output),

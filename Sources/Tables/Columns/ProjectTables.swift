@@ -25,9 +25,10 @@ package struct ProjectTables: Sendable {
       title: list.words.text(in: language),
       note: say(
         "评分满分100，权重和刻度见 region.yaml；盈亏临界和数据待核的不进前十，名次从11起。"
-          + "“余料”是扣去本项目和排在前面的项目后还剩的原料。",
+          + "“余料”是扣去本项目和排在前面的项目后还剩的原料；写“不足”的，几个项目争同一份料，不能都上。",
         "Scores out of 100, weights and scales as in region.yaml. What is at break-even or in doubt is"
-          + " never among the first ten. What is left is after this project and those above it."
+          + " never among the first ten. What is left is after this project and those above it; where"
+          + " it is short, they want the same feed and cannot all be built."
       ),
       columns: columns,
       rows: report.projects(of: list).map(row)
@@ -150,6 +151,7 @@ package struct ProjectTables: Sendable {
       column("rankInterval", "名次区间", "rank interval", .usual),
       column("zone", "片区", "zone", .usual),
       column("left", "余料", "left", .usual),
+      column("standing", "状态", "standing", .usual),
       column("gates", "准入须核", "clauses to settle", .detail, .number(digits: 0)),
       column("doubts", "数据待核", "in doubt", .detail),
       column("variants", "备选", "variants", .detail),
@@ -164,11 +166,6 @@ package struct ProjectTables: Sendable {
     func share(_ value: Double?) -> TableCell {
       value.map { TableCell(.percent(Span($0))) } ?? .empty
     }
-    let left = project.left.map { item in
-      let product = model.products[item.product]
-      let amount = product.map { AmountText.amount(item.amount, of: $0.unit, in: language) } ?? ""
-      return "\(product?.short.text(in: language) ?? item.product.text) \(amount)"
-    }
     return TableRow(
       id: project.id.text,
       [
@@ -177,12 +174,14 @@ package struct ProjectTables: Sendable {
         TableCell(.number(project.score)), TableCell(.money(project.money.capex)),
         TableCell(.money(project.money.output)), TableCell(.money(project.money.valueAdded)),
         TableCell(.money(project.money.digested)), TableCell(.money(project.money.profit)),
-        project.money.payback.mid.map { TableCell(.number($0)) } ?? .unknown,
-        project.needs.jobs.map { TableCell(.number($0.mid)) } ?? .unknown,
+        project.money.payback.mid.map { TableCell(.number($0)) }
+          ?? TableCell(.text(say("收不回", "never"))),
+        project.needs.jobs.map { .persons($0.mid) } ?? .unknown,
         share(robustness?.profitInDraws), share(robustness?.top3), share(robustness?.top10),
         .text(robustness?.rankInterval.map { "\($0.lowerBound)–\($0.upperBound)" } ?? ""),
         .text(project.zone.flatMap { model.zoneName($0)?.text(in: language) } ?? ""),
-        .text(left.joined(separator: "; ")),
+        .text(project.left.map(remainder).joined(separator: "; ")),
+        .text(standing(project).text(in: language)),
         TableCell(.number(Double(project.gates.count(where: \.isOpen)))),
         .text(Phrase.list(project.doubts).text(in: language)),
         .text(Phrase.list(project.variants.map { names(of: $0) }).text(in: language)),
@@ -191,6 +190,27 @@ package struct ProjectTables: Sendable {
       ]
     )
   }
+
+  /// Whether its figures carry it.
+  private func standing(_ project: Project) -> Phrase {
+    if !project.doubts.isEmpty { return Phrase(zh: "数据待核", en: "in doubt") }
+    return project.isMarginal
+      ? Phrase(zh: "盈亏临界", en: "at break-even") : Phrase(zh: "成立", en: "sound")
+  }
+
+  /// What is left of a feed, or by how much it is short.
+  func remainder(_ item: ProjectRemainder) -> String {
+    guard let product = model.products[item.product] else { return item.product.text }
+    func text(_ amount: Double) -> String {
+      AmountText.amount(amount, of: product.unit, in: language)
+    }
+    let name = product.short.text(in: language)
+    guard item.shortBy > Self.noise * item.claimed else { return "\(name) \(text(item.amount))" }
+    return "\(name) " + say("不足\(text(item.shortBy))", "short by \(text(item.shortBy))")
+  }
+
+  /// The part of a claim below which a shortage is that of rounded sizes.
+  private static let noise = 0.0005
 
   /// A project as a person calls it: its steps from the feed to the last product.
   package func name(of project: Project) -> String { title(of: project).text(in: language) }

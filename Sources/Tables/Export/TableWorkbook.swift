@@ -32,7 +32,7 @@ package struct TableWorkbook: Sendable {
   func sheet(_ table: AtlasTable) -> Sheet {
     let flat = FlatTable(table, heading: .words, isCompact: true, language: language)
     return Sheet(
-      name: table.title,
+      name: table.sheet,
       title: table.title,
       note: table.note,
       columns: flat.columns.enumerated().map { index, column in

@@ -4,6 +4,8 @@ package struct AtlasTable: Hashable, Sendable, Identifiable {
   package let id: String
   /// The heading.
   package let title: String
+  /// What its sheet is called in a workbook: the title, unless a shorter name was given.
+  package private(set) var sheet: String
   /// What a reader should know before reading it.
   package let note: String?
   /// The columns.
@@ -25,6 +27,7 @@ package struct AtlasTable: Hashable, Sendable, Identifiable {
     precondition(rows.allSatisfy { $0.cells.count == columns.count }, "a torn row in \(id)")
     self.id = id
     self.title = title
+    sheet = title
     self.note = note
     self.columns = columns
     self.rows = rows
@@ -33,6 +36,14 @@ package struct AtlasTable: Hashable, Sendable, Identifiable {
 }
 
 extension AtlasTable {
+  /// The table with a name for its sheet, of at most 31 characters: more a workbook does not hold.
+  package func onSheet(_ name: String) -> AtlasTable {
+    precondition(name.utf16.count <= 31, "a sheet's name of more than 31 characters: \(name)")
+    var table = self
+    table.sheet = name
+    return table
+  }
+
   /// The table without columns in which no row says anything; the first column always stays.
   package var withoutEmptyColumns: AtlasTable {
     let kept = columns.indices.filter { index in
@@ -42,7 +53,7 @@ extension AtlasTable {
           return cell.value != .empty || !cell.sources.isEmpty || !cell.facts.isEmpty
         }
     }
-    return AtlasTable(
+    var table = AtlasTable(
       id: id,
       title: title,
       note: note,
@@ -50,6 +61,8 @@ extension AtlasTable {
       rows: rows.map { row in TableRow(id: row.id, kept.map { row.cells[$0] }) },
       hasAnchors: hasAnchors
     )
+    table.sheet = sheet
+    return table
   }
 }
 

@@ -1,4 +1,5 @@
 package import ChainModel
+import Glibc
 
 /// A table of plain cells, for files: ranges in columns of their own, sources and places spelled
 /// out, each number in the unit that its row or its heading names.
@@ -63,7 +64,7 @@ package struct FlatTable: Sendable {
         }
       }
       columns.append(Column(heading: name, kind: column.kind))
-      for (row, cell) in cells.enumerated() { rows[row].append(Self.middle(cell, column)) }
+      for (row, cell) in cells.enumerated() { rows[row].append(Self.middle(cell, column, heading)) }
       if Self.hasRange(column.kind), !isCompact || cells.contains(where: Self.isWide) {
         for (part, end) in [(Part.low, \Span.low), (.high, \.high)] {
           columns.append(
@@ -152,20 +153,41 @@ package struct FlatTable: Sendable {
     texts.isEmpty ? .empty : .text(texts.joined(separator: "; "), link: nil)
   }
 
-  private static func middle(_ cell: TableCell, _ column: TableColumn) -> Cell {
+  private static func middle(
+    _ cell: TableCell,
+    _ column: TableColumn,
+    _ heading: Heading
+  ) -> Cell {
     if column.kind == .sources { return text(cell.sources.map(\.text)) }
     switch cell.value {
     case .empty, .unknown: return .empty
-    case .text(let text): return .text(text, link: cell.link)
-    case .amount(let span, _), .percent(let span), .money(let span): return .number(span.mid)
-    case .number(let number): return .number(number)
+    case .text(let text):
+      // Programs read numbers in a column of numbers, and nothing where there is none.
+      return heading == .keys && column.isNumeric ? .empty : .text(text, link: cell.link)
+    case .amount(let span, _), .percent(let span), .money(let span):
+      return .number(written(span.mid))
+    case .number(let number): return .number(written(number))
     case .date(let date): return .date(date)
     }
   }
 
+  /// A figure as files give it: whole numbers as they are, of others six digits, and never fewer than
+  /// those before the point.
+  ///
+  /// What computers add beyond that is noise of their arithmetic.
+  static func written(_ value: Double) -> Double {
+    guard value.isFinite, value != value.rounded() else { return value }
+    let before = abs(value) < 1 ? 0 : log10(abs(value)).rounded(.down) + 1
+    let small = abs(value) < 1 ? -log10(abs(value)).rounded(.down) - 1 : 0
+    let scale = pow(10, max(0, 6 - before + small))
+    let rounded = (value * scale).rounded() / scale
+    return rounded.isFinite ? rounded : value
+  }
+
   private static func end(_ cell: TableCell, _ end: KeyPath<Span, Double>) -> Cell {
     switch cell.value {
-    case .amount(let span, _), .percent(let span), .money(let span): .number(span[keyPath: end])
+    case .amount(let span, _), .percent(let span), .money(let span):
+      .number(written(span[keyPath: end]))
     default: .empty
     }
   }

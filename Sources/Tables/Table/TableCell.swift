@@ -68,6 +68,11 @@ package struct TableCell: Hashable, Sendable {
   /// A number of things.
   package static func count(_ count: Int) -> TableCell { TableCell(.number(Double(count))) }
 
+  /// A number of people, of whom there are no parts.
+  package static func persons(_ count: Double) -> TableCell {
+    TableCell(.number(count.rounded()))
+  }
+
   /// A number; nothing where there is none.
   package static func number(_ number: Double?) -> TableCell {
     number.map { TableCell(.number($0)) } ?? .empty

@@ -25,16 +25,13 @@ struct AtLowerPrices: BookQuestion {
     let change = inputs * bought - output * sold
     // What upkeep and writing off take is what stands between value added and profit.
     let fixed = money.valueAdded.mid - money.wages.mid - money.profit.mid
-    let upkeep = fixed - money.capex.mid / Self.lifetime
+    let upkeep = fixed - money.capex.mid / ProjectOutcome.lifetime
     let earning = money.valueAdded.mid + change - money.wages.mid - upkeep
     return Result(
       profit: money.profit.mid + change,
-      payback: earning > 0 ? money.capex.mid / earning : nil
+      payback: ProjectOutcome.payback(of: money.capex.mid, by: earning)
     )
   }
-
-  /// Years over which the investment is written off.
-  private static let lifetime = 15.0
 
   func answer(_ project: Project, in context: BookContext) -> BookAnswer {
     let alone = words(Self.result(project, sold: Self.fall, bought: 0))
@@ -62,8 +59,9 @@ struct AtLowerPrices: BookQuestion {
     let back = result.payback.map { DecimalText.fixed($0, digits: 1) }
     if result.profit >= 0 {
       return Phrase(
-        zh: "利润\(money.zh)" + (back.map { "，\($0)年回收" } ?? ""),
-        en: "profit \(money.en)" + (back.map { ", paid back in \($0) years" } ?? "")
+        zh: "利润\(money.zh)" + (back.map { "，\($0)年回收" } ?? "，收不回投资"),
+        en: "profit \(money.en)"
+          + (back.map { ", paid back in \($0) years" } ?? ", never paid back")
       )
     }
     return Phrase(

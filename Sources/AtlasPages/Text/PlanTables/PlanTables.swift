@@ -70,7 +70,7 @@ package struct PlanTables: Sendable {
         money("valueAdded", "增加值", "value added") { $0.valueAdded },
         money("profit", "利润", "profit") { $0.profit },
         Column("jobs", Phrase(zh: "用工", en: "jobs"), kind: .number(digits: 0), .main) {
-          .number($0.portfolio.jobs)
+          .persons($0.portfolio.jobs)
         },
         money("digested", "消化余料", "surplus taken up") { $0.digested },
         Column(
@@ -110,6 +110,21 @@ package struct PlanTables: Sendable {
       rows: row.portfolio.members,
       in: language
     ) { $0.candidate.id.text }
+  }
+
+  /// The projects of all portfolios as one table, for files.
+  package var members: AtlasTable {
+    typealias Member = (row: Row, member: PlanPortfolio.Member)
+    let plan = Column<Member>("plan", Phrase(zh: "方案", en: "plan"), .main) {
+      .text(title($0.row))
+    }
+    return AtlasTable(
+      id: "plan-projects",
+      title: Phrase(zh: "各方案的项目", en: "The projects of each plan"),
+      columns: [plan] + memberColumns.map { $0.of { (row: Member) in row.member } },
+      rows: rows.flatMap { row in row.portfolio.members.map { (row, $0) } },
+      in: language
+    ) { $0.member.candidate.id.text }
   }
 
   private var memberColumns: [Column<PlanPortfolio.Member>] {

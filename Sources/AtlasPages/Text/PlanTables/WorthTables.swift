@@ -104,7 +104,7 @@ package struct WorthTables: Sendable {
         kind: .number(digits: 0)
       ) { .number($0.tonnes) },
       Column("jobs", Phrase(zh: "减用工", en: "jobs lost"), kind: .number(digits: 0), .main) {
-        .number($0.jobs)
+        .persons($0.jobs)
       },
       Column("stops", Phrase(zh: "跟着停的", en: "stops with it"), .main) { item in
         .list(

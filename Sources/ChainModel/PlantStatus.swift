@@ -1,5 +1,3 @@
-public import ChainModel
-
 extension RegionalModel {
   /// Years after which a construction that nobody has seen anything of counts as planned.
   public static var yearsUnseen: Int { 3 }
