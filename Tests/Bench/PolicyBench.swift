@@ -26,7 +26,7 @@ enum PolicyBench {
       return counts.count
     }
     let draft = try String(
-      contentsOfFile: "Tests/PolicyRulesTests/promise-sentences.txt",
+      contentsOfFile: "Tests/PolicyRulesTests/Sentences/1.txt",
       encoding: .utf8
     ).split(separator: "\n").filter { !$0.hasPrefix("#") }.compactMap {
       $0.split(separator: "|").last
