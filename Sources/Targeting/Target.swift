@@ -58,9 +58,9 @@ public struct Target: Hashable, Sendable {
 
   /// Whether it makes the product itself, more likely than not.
   ///
-  /// Who makes what stands next to it does not; nor does who only says a class of which fewer than
+  /// Who makes what stands next to it does not; nor does who only says a class of which no more than
   /// half make it: 植物提取物 for lycopene.
-  public var isMaker: Bool { making.evidence != .neighbour && making.share >= 0.5 }
+  public var isMaker: Bool { making.evidence != .neighbour && making.share > 0.5 }
 
   /// Whether something speaks against calling it at all.
   public var isAdvisedAgainst: Bool { flags.contains { $0.speaksAgainst } }

@@ -52,9 +52,10 @@ extension Registry {
     }
     session.identities = nil
     try write { try $0.execute(sql: Schema.mentionsByProduct) }
-    try write { try $0.execute(sql: Schema.companiesOutline) }
     // Pages that are freed and used again in one transaction would be written to the journal first.
     try write { try $0.execute(sql: "DELETE FROM identity_log") }
+    // It takes the room that the log leaves.
+    try write { try $0.execute(sql: Schema.companiesOutline) }
     try write { database in
       for register in FactRegister.allCases { _ = try FactLinker(database).link(register) }
     }

@@ -125,6 +125,10 @@ extension Registry {
   package func facts(of companies: [Int64]) throws(RegistryError) -> [Int64: CompanyFacts] {
     try read { database in
       var found: [Int64: CompanyFacts] = [:]
+      let isEmpty = try FactRegister.allCases.allSatisfy { register in
+        try Int.fetchOne(database, sql: "SELECT 1 FROM \(register.rawValue) LIMIT 1") == nil
+      }
+      if isEmpty { return found }
       for company in companies {
         found[company] = try FactReader(database).facts(of: company)
       }

@@ -1,5 +1,7 @@
 import ChainModel
+import Dispatch
 import GRDB
+import Synchronization
 
 extension Registry {
   /// A mention that fits: whose it is, and the place of its subject and activity, whether it stands
@@ -13,24 +15,56 @@ extension Registry {
     }
   }
 
+  /// From how many mentions on companies are looked up on two cores.
+  private static let many = 50_000
+
   /// The companies that a query asks for, in the order of their numbers.
   ///
   /// Cost: a look-up for each company that fits; names and scopes are not read.
   package func candidates(_ query: CandidateQuery) throws(RegistryError) -> [Candidate] {
-    try read { database in
-      let names = try DictionaryNames(database)
-      let activities = query.activities.isEmpty ? Activity.allCases : query.activities
-      let entries = try Self.entries(database, query, names, activities)
-      let grounds = entries.map { entry in
-        let number = Int(entry.packed >> 48)
-        return Candidate.Ground(
-          number: number,
-          subject: query.subjects[number],
-          activity: activities[Int(entry.packed >> 40 & 0xFF)],
-          isInName: entry.packed >> 39 & 1 == 1,
-          clauseStart: Int(entry.packed & (1 << 39 - 1))
-        )
+    let activities = query.activities.isEmpty ? Activity.allCases : query.activities
+    let entries = try read { database in
+      try Self.entries(database, query, DictionaryNames(database), activities)
+    }
+    guard entries.count >= Self.many else {
+      return try candidates(query, activities, of: entries[...])
+    }
+    var middle = entries.count / 2
+    while middle > 0, entries[middle].company == entries[middle - 1].company { middle -= 1 }
+    let parts = [entries[..<middle], entries[middle...]]
+    let halves = Mutex<[Result<[Candidate], RegistryError>]>(parts.map { _ in .success([]) })
+    DispatchQueue.concurrentPerform(iterations: parts.count) { part in
+      let half: Result<[Candidate], RegistryError>
+      do throws(RegistryError) {
+        let registry = part == 0 ? self : try Registry(path: path)
+        half = .success(try registry.candidates(query, activities, of: parts[part]))
+      } catch {
+        half = .failure(error)
       }
+      halves.withLock { $0[part] = half }
+    }
+    var found: [Candidate] = []
+    for half in halves.withLock({ $0 }) { found += try half.get() }
+    return found
+  }
+
+  /// The companies of mentions that fit.
+  private func candidates(
+    _ query: CandidateQuery,
+    _ activities: [Activity],
+    of entries: ArraySlice<Entry>
+  ) throws(RegistryError) -> [Candidate] {
+    let grounds = entries.map { entry in
+      let number = Int(entry.packed >> 48)
+      return Candidate.Ground(
+        number: number,
+        subject: query.subjects[number],
+        activity: activities[Int(entry.packed >> 40 & 0xFF)],
+        isInName: entry.packed >> 39 & 1 == 1,
+        clauseStart: Int(entry.packed & (1 << 39 - 1))
+      )
+    }
+    return try read { database in
       let wide = try RawStatement(database, Self.outline("NOT INDEXED WHERE id = ?"))
       let mark = "traits & \(CompanyTraits.mentioning.rawValue)"
       let narrow =
@@ -40,17 +74,19 @@ extension Registry {
           Self.outline("INDEXED BY companies_outline WHERE id = ? AND \(mark)")
         ) : wide
       var found: [Candidate] = []
+      found.reserveCapacity(entries.count)
       var first = entries.startIndex
       while first < entries.endIndex {
         let id = entries[first].company
         var next = first + 1
         while next < entries.endIndex, entries[next].company == id { next += 1 }
+        let mine = grounds[(first - entries.startIndex)..<(next - entries.startIndex)]
         // Companies of files that older programs made bear no mark.
         for select in [narrow, wide] {
           select.bind(1, id)
           defer { select.reset() }
           guard try select.step() else { continue }
-          let candidate = Self.candidate(select, id, grounds[first..<next])
+          let candidate = Self.candidate(select, id, mine)
           if query.admits(candidate) { found.append(candidate) }
           break
         }
