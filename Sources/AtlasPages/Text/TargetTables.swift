@@ -137,8 +137,10 @@ extension TargetTables {
   )
 
   static let advisedAgainst = Phrase(
-    zh: "已退出、违约或签约后多年未见落地的企业排在最后，联系前先弄清缘由。",
-    en: "Whoever left, defaulted or signed years ago and never built stands last: learn why first."
+    zh: "已退出、违约、签约后多年未见落地或已无在产产能的企业排在最后，联系前先弄清缘由。",
+    en:
+      "Whoever left, defaulted, signed years ago and never built, or runs nothing now stands last: learn "
+      + "why first."
   )
 
   static func listNote(candidates: Int, shown: Int) -> Phrase {
