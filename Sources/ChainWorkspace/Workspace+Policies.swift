@@ -147,9 +147,9 @@ extension Workspace {
     var facts: [Int64: [RuleField.ID: RuleFact]] = [:]
     for maker in makers {
       var mine: [RuleField.ID: RuleFact] = [:]
-      for mention in maker.mentions {
+      for ground in maker.grounds {
         // Who makes only a class may not make the product that a rule asks for.
-        guard let product = mention.product else { continue }
+        guard let product = ground.product else { continue }
         for (field, fact) in model.rulebook.facts(ofMakersOf: product) {
           guard case .words(let words) = fact else { continue }
           guard case .words(let before) = mine[field] else {

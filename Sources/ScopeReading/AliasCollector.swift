@@ -21,13 +21,13 @@ struct AliasCollector {
     ("制氢", .make), ("织造", .make), ("抽提", .make), ("脱氢", .make), ("煤气化", .make), ("环锭纺", .make),
     ("紧密纺", .make), ("气流纺", .make), ("转杯纺", .make), ("涡流纺", .make), ("混纺", .make), ("色纺", .make),
     ("棉纺织", .make), ("屠宰", .process), ("回收", .process), ("处理", .process),
-    ("制干", .process),
+    ("制干", .process), ("加弹", .process),
   ]
 
   /// Ends of words of classes that say so.
   private static let classDeeds: [(String, Sense)] = [
     ("纺纱", .make), ("纺丝", .make), ("纺织", .make), ("针织", .make), ("精加工", .process),
-    ("后整理", .process), ("植物提取", .make),
+    ("后整理", .process), ("植物提取", .make), ("加弹", .process),
   ]
 
   /// Families whose raw products are sown or planted.

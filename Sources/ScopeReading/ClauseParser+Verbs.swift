@@ -83,6 +83,18 @@ extension ClauseParser {
     current.pending = records.count
   }
 
+  /// Takes what stands before 为原料的, from 以 on or in its own item, for what is used up: 生产以涤纶丝
+  /// 为主要原料的缝纫线.
+  mutating func useUpMaterials() {
+    for index in (current.inputRecord ?? current.itemRecord)..<records.count {
+      records[index].isField = true
+    }
+    current.inputRecord = nil
+    current.itemHasNoun = false
+    current.itemHasProduct = false
+    current.itemRecord = records.count
+  }
+
   /// Reads a run of verbs; returns the token after it.
   mutating func readVerbs(at index: Int) -> Int {
     var run = verbRun(at: index)

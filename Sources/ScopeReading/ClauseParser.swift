@@ -81,6 +81,7 @@ struct ClauseParser {
     case .exclude:
       current.isExcluding = true
       current.hasExclusion = true
+    case .material: useUpMaterials()
     case .excluded: exclude()
     case .beyond: current.isExcluding = false
     case .include: current.isExcluding = false

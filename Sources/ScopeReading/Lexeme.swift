@@ -34,6 +34,8 @@ struct Lexeme {
     case exclude
     /// 利用, 以: what follows is used up by what is made of it.
     case input
+    /// 为原料的: what stands before it is used up by what follows.
+    case material
     /// 除外.
     case excluded
     /// 外 after 除.

@@ -98,7 +98,7 @@ struct NeighbourRule {
       case .business: return isAfterVerb && !Self.letsEquipment(text, position)
       case .include, .boilerplate, .permitHeader, .generalHeader, .product,
         .conjunction, .list, .comma, .strong, .stop, .colon, .open, .close, .exclude, .excluded,
-        .beyond:
+        .beyond, .material:
         return true
       }
       position += lexeme.length

@@ -50,6 +50,9 @@ struct TokenList {
     }
   }
 
+  /// Whether a verb stands last.
+  var endsInVerb: Bool { count > 0 && base[count &- 1].kind == .verb }
+
   /// Whether the last tokens are text and the mark of a list.
   @inline(__always)
   var endInListedText: Bool {

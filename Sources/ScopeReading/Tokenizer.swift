@@ -77,7 +77,7 @@ final class Tokenizer {
         : lexicon.lexeme(of: found.key, at: start, in: text, end: end)
       if lexeme.kind == .text, lexeme.length <= 3 { continue }
       if position < start { append(.text, from: position, to: start, &tokens) }
-      append(lexeme, at: start, &tokens)
+      append(lexeme, at: start, in: text, &tokens)
       position = start &+ lexeme.length
       guard found.isListMark, tokens.endInListedText else { continue }
       // Items of mere text that follow add nothing: one of a run is kept.
@@ -93,11 +93,18 @@ final class Tokenizer {
   }
 
   @inline(__always)
-  private func append(_ lexeme: Lexeme, at position: Int, _ tokens: inout TokenList) {
+  private func append(
+    _ lexeme: Lexeme,
+    at position: Int,
+    in text: UnsafeBufferPointer<UInt8>,
+    _ tokens: inout TokenList
+  ) {
     let after = position + lexeme.length
     switch lexeme.kind {
     case .text: append(.text, lexeme.value, from: position, to: after, &tokens)
-    case .input where !tokens.endsAtMark: append(.text, from: position, to: after, &tokens)
+    case .input where !tokens.endsAtMark && !(text[position] == 0xE4 && tokens.endsInVerb):
+      // 以 may stand after a verb: 生产以棉纱为原料的毛巾.
+      append(.text, from: position, to: after, &tokens)
     case .tail: append(.text, from: position, to: after, &tokens)
     case .head where tokens.extendLast(.text, from: position, to: after): break
     case .figure: append(.figure, from: position, to: after, &tokens)

@@ -1,4 +1,5 @@
 public import ChainModel
+import CompanyRegistry
 
 /// The best ground for saying that a company makes what is sought.
 public struct Making: Hashable, Sendable {
@@ -58,6 +59,7 @@ public struct Making: Hashable, Sendable {
       if let named = mention.product, query.neighbours.contains(named) {
         offer(.neighbour, named, mention)
       } else if let named = mention.productClass, let found = query.classes[named],
+        found.narrowness >= TargetSearch.narrowEnough,
         let product = query.products.first(where: found.members.contains)
       {
         offer(.productClass, product, mention, share: found.narrowness)
@@ -69,14 +71,26 @@ public struct Making: Hashable, Sendable {
     (evidence, product, mention) = best
   }
 
+  /// Whether something found is a ground: of a class or a neighbour it counts only who makes it.
+  static func isGround(_ ground: Candidate.Ground, for query: TargetQuery) -> Bool {
+    guard let evidence = evidence(ground.activity, isInName: ground.isInName) else { return false }
+    if let product = ground.product, query.products.contains(product) { return true }
+    return evidence == .make || evidence == .process
+  }
+
   /// What a mention says of making; nil for selling, trading, serving and letting.
   static func evidence(_ mention: Mention) -> MakingEvidence? {
-    switch mention.activity {
-    case .make: mention.isInName ? .name : .make
-    case .process: mention.isInName ? .name : .process
-    case .grow: mention.isInName ? .name : .grow
-    case .research: mention.isInName ? nil : .research
-    case .unspecified: mention.isInName ? .name : .unspecified
+    evidence(mention.activity, isInName: mention.isInName)
+  }
+
+  /// What an activity, said by a scope or a name, says of making.
+  static func evidence(_ activity: Activity, isInName: Bool) -> MakingEvidence? {
+    switch activity {
+    case .make: isInName ? .name : .make
+    case .process: isInName ? .name : .process
+    case .grow: isInName ? .name : .grow
+    case .research: isInName ? nil : .research
+    case .unspecified: isInName ? .name : .unspecified
     case .sell, .trade, .serve, .rent: nil
     }
   }

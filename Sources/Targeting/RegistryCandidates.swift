@@ -32,41 +32,46 @@ struct RegistryCandidates {
     }
   }
 
-  /// Every company that a scope or a name makes a candidate, without names and clauses.
+  /// Every company that a scope or a name makes a candidate, and the branches and the ended ones
+  /// among them, without scopes.
   func found(
     making products: [Product.ID],
     classes: [ProductClass.ID] = []
-  ) throws(RegistryError) -> [TargetCandidate] {
-    let query = CandidateQuery(
-      products: products,
-      classes: classes,
-      activities: Self.activities
+  ) throws(RegistryError) -> [Candidate] {
+    try registry.candidates(
+      CandidateQuery(
+        products: products,
+        classes: classes,
+        activities: Self.activities,
+        excluding: [],
+        excludesEnded: false
+      )
     )
-    return try registry.candidates(query).map { found in
-      var candidate = TargetCandidate(name: "")
-      candidate.registryID = found.id
-      candidate.registryPlace = place
-      candidate.places = found.place == 0 ? [] : [found.place]
-      candidate.founded = found.founded
-      candidate.staff = found.insured
-      set(found.capital, of: &candidate)
-      set(found.status, found.traits, of: &candidate)
-      candidate.mentions = found.mentions
-      return candidate
-    }
   }
 
-  /// The same companies with names, clauses, titles and ties.
-  func detailed(_ found: [TargetCandidate]) throws(RegistryError) -> [TargetCandidate] {
-    let ids = found.compactMap(\.registryID)
-    let companies = try registry.companies(ids)
+  /// The most that the scores of found companies may come to.
+  func bound(_ scorer: TargetScorer) throws(RegistryError) -> TargetBound {
+    TargetBound(
+      scorer: scorer,
+      groups: groups.map(\.name),
+      factual: try registry.companiesWithFacts()
+    )
+  }
+
+  /// Companies with names, clauses, titles and ties, in the order of their numbers asked for.
+  func detailed(_ ids: [Int64]) throws(RegistryError) -> [TargetCandidate] {
     let mentions = try registry.mentions(of: ids)
     let facts = try registry.facts(of: ids)
-    let details = Dictionary(companies.map { ($0.id, $0) }) { first, _ in first }
-    return found.compactMap { candidate in
-      guard let id = candidate.registryID, let company = details[id] else { return nil }
-      var candidate = candidate
-      candidate.name = company.name
+    return try registry.companies(ids).map { company in
+      let id = company.id
+      var candidate = TargetCandidate(name: company.name)
+      candidate.registryID = id
+      candidate.registryPlace = place
+      candidate.places = company.place == 0 ? [] : [company.place]
+      candidate.founded = company.founded
+      candidate.staff = company.insured
+      set(company.capital, of: &candidate)
+      set(company.status, company.traits, of: &candidate)
       candidate.uscc = company.uscc?.text
       candidate.province = divisions.provinceName(of: company.place)
       candidate.city = divisions.cityName(of: company.place)
@@ -94,22 +99,6 @@ struct RegistryCandidates {
     }
   }
 
-  /// A firm that the workspace names, with what the registry tells of it.
-  func registered(_ stated: TargetCandidate, number: Int64) throws(RegistryError)
-    -> TargetCandidate?
-  {
-    var found = TargetCandidate(name: stated.name)
-    found.registryID = number
-    found.registryPlace = place
-    guard let company = try registry.companies([number]).first else { return nil }
-    found.places = company.place == 0 ? [] : [company.place]
-    found.founded = company.founded
-    found.staff = company.insured
-    set(company.capital, of: &found)
-    set(company.status, company.traits, of: &found)
-    return try detailed([found]).first
-  }
-
   /// A stock code: six digits stand in it.
   private static func stock(_ text: String) -> String? {
     text.utf8.count { (48...57).contains($0) } >= 5 ? text : nil
@@ -127,13 +116,9 @@ struct RegistryCandidates {
   }
 
   private func set(_ capital: Capital?, of candidate: inout TargetCandidate) {
-    guard let capital else { return }
-    if capital.currency == .cny {
-      candidate.capital = capital.amount
-    } else if let rate = rules.scales.currencies[capital.currency.rawValue] {
-      candidate.capital = capital.amount * rate
-      candidate.isCapitalConverted = true
-    }
+    candidate.capital = capital.flatMap(rules.scales.yuan)
+    candidate.isCapitalConverted =
+      candidate.capital != nil && capital.map { $0.currency != .cny } == true
   }
 
   private func set(
@@ -184,5 +169,13 @@ struct RegistryCandidates {
       }
     }
     return items
+  }
+}
+
+extension TargetScales {
+  /// A capital in CNY; nil where the rules have no rate.
+  func yuan(_ capital: Capital) -> Double? {
+    if capital.currency == .cny { return capital.amount }
+    return currencies[capital.currency.rawValue].map { capital.amount * $0 }
   }
 }

@@ -50,6 +50,9 @@ struct StatedCandidates {
     let against = against(company)
     candidate.flags += against
     let words = [company.capacityText, company.expansions, company.note].compactMap(\.self)
+    if let text = company.capacityText, Self.isDistress(text), Self.isPlanned(text) {
+      candidate.flags.append(.idle)
+    }
     if words.contains(where: Self.isDistress) {
       candidate.flags.append(.distressed)
       if company.expansions.map(Self.isDistress) == true { candidate.expansions = nil }

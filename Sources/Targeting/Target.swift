@@ -57,8 +57,11 @@ public struct Target: Hashable, Sendable {
     )
   }
 
-  /// Whether it makes the product itself, or only what stands next to it.
-  public var isMaker: Bool { making.evidence != .neighbour }
+  /// Whether it makes the product itself, more likely than not.
+  ///
+  /// Who makes what stands next to it does not; nor does who only says a class of which no more than
+  /// half make it: 植物提取物 for lycopene.
+  public var isMaker: Bool { making.evidence != .neighbour && making.share > 0.5 }
 
   /// Whether something speaks against calling it at all.
   public var isAdvisedAgainst: Bool { flags.contains { $0.speaksAgainst } }

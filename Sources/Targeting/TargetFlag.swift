@@ -8,6 +8,8 @@ public enum TargetFlag: String, Hashable, Sendable, CaseIterable {
   case defaulted
   /// It signed here years ago, and nothing was seen since.
   case lapsed
+  /// Sources say that what it ran is closed and what it planned not built.
+  case idle
   /// Sources say that it closed plants, or is being reorganised or wound up.
   case distressed
   /// Its capital is below the scale.
@@ -30,7 +32,7 @@ public enum TargetFlag: String, Hashable, Sendable, CaseIterable {
   /// Whether it speaks against calling at all: such a company stands below the others.
   public var speaksAgainst: Bool {
     switch self {
-    case .exited, .defaulted, .lapsed: true
+    case .exited, .defaulted, .lapsed, .idle: true
     default: false
     }
   }
@@ -41,6 +43,8 @@ public enum TargetFlag: String, Hashable, Sendable, CaseIterable {
     case .exited: Phrase(zh: "已从本地合资企业退出", en: "left its venture here")
     case .defaulted: Phrase(zh: "曾签约本地而违约", en: "signed here and defaulted")
     case .lapsed: Phrase(zh: "曾签约本地，此后未见落地", en: "signed here, and nothing was seen since")
+    case .idle:
+      Phrase(zh: "资料载原产能已停、新项目未投产", en: "closed what it ran, built nothing new, by the sources")
     case .distressed:
       Phrase(zh: "资料载有关停、停产或重整", en: "closed plants or in reorganisation, by the sources")
     case .smallCapital: Phrase(zh: "注册资本极小", en: "very small capital")

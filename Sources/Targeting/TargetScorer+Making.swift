@@ -10,17 +10,17 @@ extension TargetScorer {
     let product = name(making.product)
     guard making.evidence == .neighbour else {
       guard let mention = making.mention else {
-        return .known(value, Self.statedMaker(product))
+        return known(value, Self.statedMaker(product))
       }
-      return .known(
+      return known(
         value,
         making.evidence.sentence(of: product, clause: candidate.clause(of: mention))
       )
     }
     guard let mention = making.mention else {
-      return .known(value, Self.statedNeighbour(product, of: query.name))
+      return known(value, Self.statedNeighbour(product, of: query.name))
     }
-    return .known(
+    return known(
       value,
       Self.makesNeighbour(product, of: query.name, clause: candidate.clause(of: mention))
     )
@@ -33,18 +33,18 @@ extension TargetScorer {
   /// A name of another trade halves it.
   func centrality(_ candidate: TargetCandidate, _ making: Making) -> Mark {
     let listed = centralityInList(candidate, making)
-    guard let mention = making.mention else { return listed ?? .unknown(.centrality) }
+    guard let mention = making.mention else { return listed ?? unknown(.centrality) }
     let inName = candidate.mentions.contains {
-      $0.isInName && !$0.isNegated && $0.product == making.product
+      $0.isInName && !$0.isNegated && $0.product == making.product && Making.evidence($0) != nil
     }
-    if inName { return .known(1, Self.nameSays(product: name(making.product))) }
+    if inName { return known(1, Self.nameSays(product: name(making.product))) }
     let position = candidate.position(of: mention)
     let place = 1 / (1 + Double(position) / 40)
     let made = min(making.made, candidate.items ?? making.made)
     let share = Double(made) / Double(max(1, candidate.items ?? made))
     let value = 0.5 * place + 0.5 * share.squareRoot()
     let isOtherTrade = isOfOtherTrade(candidate)
-    let inScope = Mark.known(
+    let inScope = known(
       isOtherTrade ? value / 2 : value,
       Self.placeInScope(
         characters: position,
@@ -61,7 +61,7 @@ extension TargetScorer {
   private func centralityInList(_ candidate: TargetCandidate, _ making: Making) -> Mark? {
     let listed = candidate.statedProducts
     guard let index = listed.firstIndex(of: making.product) else { return nil }
-    return .known(max(0.5, 1 - Double(index) / 10), Self.placeInList(index + 1, of: listed.count))
+    return known(max(0.5, 1 - Double(index) / 10), Self.placeInList(index + 1, of: listed.count))
   }
 
   /// Whether its name is that of another trade: 电子, 房地产, unless what is sought is of that trade.

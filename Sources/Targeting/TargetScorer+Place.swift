@@ -7,11 +7,11 @@ extension TargetScorer {
   func origin(_ candidate: TargetCandidate) -> Mark {
     guard let fit = sourceRegion(of: candidate) else {
       guard !rules.regions.isEmpty, !candidate.places.isEmpty || candidate.country != nil else {
-        return .unknown(.origin)
+        return unknown(.origin)
       }
-      return .known(rules.elsewhere, Self.comesFromElsewhere(place: placeText(candidate)))
+      return known(rules.elsewhere, Self.comesFromElsewhere(place: placeText(candidate)))
     }
-    return .known(
+    return known(
       fit.value,
       Self.comesFrom(place: placeText(candidate), region: fit.name, phrase: fit.phrase)
     )
@@ -36,22 +36,22 @@ extension TargetScorer {
 
   /// 在疆基础: a seat there, or words that say so; none of these tells nothing.
   func presence(_ candidate: TargetCandidate) -> Mark {
-    if let text = candidate.xinjiang { return .known(1, Self.inXinjiang(text)) }
+    if let text = candidate.xinjiang { return known(1, Self.inXinjiang(text)) }
     if candidate.places.contains(where: { $0 / 10_000 == 65 }) {
-      return .known(1, Self.inXinjiang(placeText(candidate)))
+      return known(1, Self.inXinjiang(placeText(candidate)))
     }
-    return .unknown(.presence)
+    return unknown(.presence)
   }
 
   /// 距离: the nearest of its seats.
   func distance(_ candidate: TargetCandidate) -> Mark {
-    guard let home = rules.home else { return .unknown(.distance) }
+    guard let home = rules.home else { return unknown(.distance) }
     let seat = PlaceCoordinates.Point(longitude: home.longitude, latitude: home.latitude)
     let nearest = candidate.places.compactMap { PlaceCoordinates.point(of: $0) }
       .map { PlaceCoordinates.kilometres(from: seat, to: $0) }
       .min()
-    guard let nearest else { return .unknown(.distance) }
-    return .known(
+    guard let nearest else { return unknown(.distance) }
+    return known(
       1 - nearest / rules.scales.distance,
       Self.away(kilometres: nearest, from: home.name)
     )

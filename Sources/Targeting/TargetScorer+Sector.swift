@@ -6,20 +6,20 @@ extension TargetScorer {
   /// The same class of GB/T 4754 counts in full, the same division four fifths, another industry a
   /// fifth, a trade that makes nothing not at all.
   func sector(_ candidate: TargetCandidate) -> Mark {
-    guard let text = candidate.industry, !text.isEmpty else { return .unknown(.sector) }
+    guard let text = candidate.industry, !text.isEmpty else { return unknown(.sector) }
     let sought = query.products.compactMap { model.products[$0]?.gbt4754 }
-    guard !sought.isEmpty else { return .unknown(.sector) }
+    guard !sought.isEmpty else { return unknown(.sector) }
     let code = IndustryDivision.code(in: text)
     if let code, code.utf8.count > 2, sought.contains(where: { $0.hasPrefix(code) }) {
-      return .known(1, Self.sameIndustry(text))
+      return known(1, Self.sameIndustry(text))
     }
     let isNamed = query.classes.values.contains { $0.words.contains { text.holds($0) } }
-    if isNamed { return .known(1, Self.sameIndustry(text)) }
-    guard let division = IndustryDivision.division(of: text) else { return .unknown(.sector) }
+    if isNamed { return known(1, Self.sameIndustry(text)) }
+    guard let division = IndustryDivision.division(of: text) else { return unknown(.sector) }
     if sought.contains(where: { Int($0.prefix(2)) == division }) {
-      return .known(0.8, Self.sameIndustry(text))
+      return known(0.8, Self.sameIndustry(text))
     }
-    return .known(
+    return known(
       IndustryDivision.isIndustry(division) ? 0.2 : 0,
       Self.otherIndustry(text)
     )
@@ -27,8 +27,8 @@ extension TargetScorer {
 
   /// 扩张动向: what it built or announced lately, in the words of the sources.
   func expansion(_ candidate: TargetCandidate) -> Mark {
-    guard let text = candidate.expansions else { return .unknown(.expansion) }
-    return .known(1, Self.expands(text))
+    guard let text = candidate.expansions else { return unknown(.expansion) }
+    return known(1, Self.expands(text))
   }
 }
 

@@ -9,11 +9,13 @@ extension TargetScorer {
     var sizes: [Phrase] = []
     if let capital = candidate.capital {
       values.append(Self.share(of: capital, rules.scales.capital))
-      sizes.append(Self.capital(capital, isConverted: candidate.isCapitalConverted))
+      if isExplaining {
+        sizes.append(Self.capital(capital, isConverted: candidate.isCapitalConverted))
+      }
     }
     if let staff = candidate.staff {
       values.append(Self.share(of: Double(staff), rules.scales.staff))
-      sizes.append(Self.staff(staff))
+      if isExplaining { sizes.append(Self.staff(staff)) }
     }
     let capacities = candidate.capacities.filter { query.products.contains($0.product) }
       .compactMap { capacity -> (share: Double, text: String?)? in
@@ -21,10 +23,10 @@ extension TargetScorer {
       }
     if let best = capacities.max(by: { $0.share < $1.share }) {
       values.append(min(1, best.share))
-      sizes.append(Self.capacity(share: best.share, text: best.text))
+      if isExplaining { sizes.append(Self.capacity(share: best.share, text: best.text)) }
     }
-    guard !values.isEmpty else { return .unknown(.capability) }
-    return .known(values.reduce(0, +) / Double(values.count), Self.sizes(sizes))
+    guard !values.isEmpty else { return unknown(.capability) }
+    return known(values.reduce(0, +) / Double(values.count), Self.sizes(sizes))
   }
 
   /// The smallest typical unit among the processes that make a product.
@@ -45,9 +47,9 @@ extension TargetScorer {
   /// 经营年限.
   func experience(_ candidate: TargetCandidate) -> Mark {
     guard let founded = candidate.founded?.year, founded <= year else {
-      return .unknown(.experience)
+      return unknown(.experience)
     }
-    return .known(
+    return known(
       Double(year - founded) / rules.scales.years,
       Self.worked(from: founded, to: year)
     )
@@ -67,8 +69,8 @@ extension TargetScorer {
       guard let value = rules.tiers[title.tier], value > best?.value ?? -1 else { continue }
       best = (value, Self.title(title.label))
     }
-    guard let best else { return .unknown(.tier) }
-    return .known(best.value, best.reason)
+    guard let best else { return unknown(.tier) }
+    return known(best.value, best.reason)
   }
 }
 

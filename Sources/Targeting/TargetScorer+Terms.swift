@@ -8,14 +8,14 @@ extension TargetScorer {
       (order.firstIndex(of: $0.kind) ?? 0, $0.partner.zh)
         < (order.firstIndex(of: $1.kind) ?? 0, $1.partner.zh)
     }
-    guard let closest else { return .unknown(.ties) }
+    guard let closest else { return unknown(.ties) }
     let value =
       switch closest.kind {
       case .plant, .group, .parent, .subsidiary: 1.0
       case .supplier, .customer: 0.85
       case .partner: 0.7
       }
-    return .known(value, Self.tie(closest))
+    return known(value, Self.tie(closest))
   }
 
   /// 合作模式: the first mode of the plan that it meets; none met tells nothing.
@@ -25,8 +25,8 @@ extension TargetScorer {
       guard mode.regions.isEmpty || region.map(mode.regions.contains) == true else { return false }
       return mode.needs.allSatisfy { meets($0, candidate) }
     }
-    guard let mode else { return .unknown(.cooperation) }
-    return .known(1, Self.fits(mode: mode.phrase))
+    guard let mode else { return unknown(.cooperation) }
+    return known(1, Self.fits(mode: mode.phrase))
   }
 
   private func meets(_ need: CooperationMode.Need, _ candidate: TargetCandidate) -> Bool {
@@ -51,12 +51,12 @@ extension TargetScorer {
       let off = flags.reduce(0.0) {
         $0 + ($1.speaksAgainst ? 1 : $1 == .cooperative || $1 == .moved ? 0.25 : 0.5)
       }
-      return .known(1 - off, Self.toCheck(flags))
+      return known(1 - off, Self.toCheck(flags))
     }
     guard candidate.registryID != nil || candidate.stock != nil else {
-      return .unknown(.soundness)
+      return unknown(.soundness)
     }
-    return .known(1, Self.noFlags)
+    return known(1, Self.noFlags)
   }
 
   /// What must be looked at, in the order of the flags.

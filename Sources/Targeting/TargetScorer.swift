@@ -9,22 +9,6 @@ public struct TargetScorer: Sendable {
     /// 0 to 1; nil where it is not known.
     let value: Double?
     let reason: Phrase
-
-    /// A known value, held between 0 and 1.
-    static func known(_ value: Double, _ reason: Phrase) -> Mark {
-      Mark(value: min(1, max(0, value)), reason: reason)
-    }
-
-    /// A feature that no source speaks of.
-    private static func notFound(_ feature: TargetFeature) -> Phrase {
-      let words = feature.words
-      return Phrase(zh: "\(words.zh)未见于资料", en: "\(words.en): not found in the sources")
-    }
-
-    /// A feature of which nothing is known.
-    static func unknown(_ feature: TargetFeature) -> Mark {
-      Mark(value: nil, reason: notFound(feature))
-    }
   }
 
   /// What is sought.
@@ -35,6 +19,8 @@ public struct TargetScorer: Sendable {
   public let year: Int
   let model: RegionalModel
   let divisions = DivisionList.standard
+  /// Whether reasons are said; who only compares scores leaves them out.
+  var isExplaining = true
 
   /// Makes a scorer.
   public init(query: TargetQuery, rules: TargetingRules, year: Int, model: RegionalModel) {
@@ -68,6 +54,35 @@ public struct TargetScorer: Sendable {
       features: features,
       making: making,
       flags: flags
+    )
+  }
+
+  /// The score of a company without its reasons; nil where `target(_:)` is.
+  func score(_ candidate: TargetCandidate) -> Double? {
+    guard let making = Making(candidate, for: query, rules: rules) else { return nil }
+    let total = rules.weights.reduce(0) { $0 + $1.weight }
+    guard total > 0 else { return nil }
+    var silent = self
+    silent.isExplaining = false
+    let flags = silent.flags(candidate)
+    return rules.weights.reduce(0) { sum, weight in
+      let value = silent.mark(weight.feature, candidate, making, flags).value
+      return sum + weight.weight / total * (value ?? weight.unknown)
+    }
+  }
+
+  /// A known value, held between 0 and 1.
+  func known(_ value: Double, _ reason: @autoclosure () -> Phrase) -> Mark {
+    Mark(value: min(1, max(0, value)), reason: isExplaining ? reason() : .verbatim(""))
+  }
+
+  /// A feature of which no source speaks.
+  func unknown(_ feature: TargetFeature) -> Mark {
+    guard isExplaining else { return Mark(value: nil, reason: .verbatim("")) }
+    let words = feature.words
+    return Mark(
+      value: nil,
+      reason: Phrase(zh: "\(words.zh)未见于资料", en: "\(words.en): not found in the sources")
     )
   }
 

@@ -55,52 +55,45 @@ public struct TargetSearch: Sendable {
 
   /// The best targets for a query.
   ///
-  /// Time: two look-ups for each mention of the products in a registry; scopes are read for four
-  /// times as many companies as are asked for.
+  /// Time: a look-up for each company that a registry has for the products; scopes are read of those
+  /// who may stand among the first.
   package func targets(
     for query: TargetQuery,
     top: Int
+  ) throws(RegistryError) -> TargetList {
+    try targets(for: query, top: top, readingAll: false)
+  }
+
+  /// The best targets, by a choice that reads everybody or only who may stand among the first.
+  func targets(
+    for query: TargetQuery,
+    top: Int,
+    readingAll: Bool
   ) throws(RegistryError) -> TargetList {
     let screen = TargetScreen(query: query, rules: rules)
     guard !registries.isEmpty else {
       return list(query, stated, screen, top: top, year: model.region.asOf.year, registry: nil)
     }
-    let narrow = query.classes.values.filter { $0.narrowness >= Self.narrowEnough }.map(\.id)
-      .sorted()
-    var found: [TargetCandidate] = []
     let sources = registries.enumerated().map { place, registry in
       RegistryCandidates(registry: registry, place: place, rules: rules, model: model)
     }
-    for source in sources {
-      var mine = try source.found(making: query.products, classes: narrow)
-      // Neighbours hint at capability; they are asked only where makers do not fill the list.
-      if mine.count < 2 * top {
-        let known = Set(mine.compactMap(\.registryID))
-        mine += try source.found(making: query.neighbours)
-          .filter { $0.registryID.map(known.contains) == false }
-      }
-      found += mine
-    }
-    let account = account(found)
+    let found = try found(for: query, in: sources, top: top)
+    let account = account(found.joined())
     let year = min(model.region.asOf.year, account.latest?.year ?? model.region.asOf.year)
-    let scorer = TargetScorer(query: query, rules: rules, year: year, model: model)
-    let open = found.filter { screen.exclusion(of: $0) == nil }
-    let best = open.compactMap { candidate in
-      scorer.target(candidate).map { (score: $0.score, candidate: candidate) }
-    }
-    .sorted {
-      ($1.score, $0.candidate.registryPlace, $0.candidate.registryID ?? 0)
-        < ($0.score, $1.candidate.registryPlace, $1.candidate.registryID ?? 0)
-    }
-    .prefix(max(4 * top, 200)).map(\.candidate)
+    var choice = TargetChoice(
+      TargetScorer(query: query, rules: rules, year: year, model: model),
+      screen,
+      count: max(4 * top, 200),
+      readingAll: readingAll
+    )
+    try choice.choose(among: found, sources)
     var merger = CandidateMerger(stated, numbers: numbers)
     var candidates: [TargetCandidate] = []
-    for (place, source) in sources.enumerated() {
-      for candidate in try source.detailed(best.filter { $0.registryPlace == place }) {
+    for place in sources.indices {
+      for candidate in choice.best where candidate.registryPlace == place {
         candidates.append(merger.merged(candidate))
       }
     }
-    let query = query
     for firm in merger.rest {
       candidates.append(try known(firm, for: query, sources) ?? firm)
     }
@@ -111,13 +104,32 @@ public struct TargetSearch: Sendable {
       top: top,
       year: year,
       registry: account,
-      further: max(0, open.count - best.count),
-      local: found.count { screen.exclusion(of: $0) == .local },
-      notFirms: found.count {
-        let exclusion = screen.exclusion(of: $0)
-        return exclusion == .ended || exclusion == .dependent
-      }
+      further: choice.further,
+      excluded: choice.excluded
     )
+  }
+
+  /// The companies of each registry that may be targets.
+  func found(
+    for query: TargetQuery,
+    in sources: [RegistryCandidates],
+    top: Int
+  ) throws(RegistryError) -> [[Candidate]] {
+    let narrow = query.classes.values.filter { $0.narrowness >= Self.narrowEnough }.map(\.id)
+      .sorted()
+    var found: [[Candidate]] = []
+    for source in sources {
+      // Who only develops a class, or bears it in its name, may yet be a neighbour.
+      var mine = try source.found(making: query.products, classes: narrow)
+        .filter { $0.grounds.contains { Making.isGround($0, for: query) } }
+      // Neighbours hint at capability; they are asked only where makers do not fill the list.
+      if mine.count(where: \.isFirm) < 2 * top {
+        let known = Set(mine.map(\.id))
+        mine += try source.found(making: query.neighbours).filter { !known.contains($0.id) }
+      }
+      found.append(mine)
+    }
+    return found
   }
 
   /// A firm of the workspace with what a registry tells of it; only whoever may be listed is read.
@@ -129,7 +141,7 @@ public struct TargetSearch: Sendable {
     guard let id = firm.company, Making(firm, for: query, rules: rules) != nil else { return nil }
     for (place, source) in sources.enumerated() {
       guard let number = numbers[place][id],
-        let registered = try source.registered(firm, number: number)
+        let registered = try source.detailed([number]).first
       else { continue }
       var merger = CandidateMerger([firm], numbers: numbers)
       return merger.merged(registered)
@@ -159,8 +171,7 @@ public struct TargetSearch: Sendable {
     year: Int,
     registry: RegistryAccount?,
     further: Int = 0,
-    local: Int = 0,
-    notFirms: Int = 0
+    excluded: [TargetScreen.Exclusion: Int] = [:]
   ) -> TargetList {
     let scorer = TargetScorer(query: query, rules: rules, year: year, model: model)
     let admitted = candidates.filter { screen.exclusion(of: $0) == nil }
@@ -172,9 +183,13 @@ public struct TargetSearch: Sendable {
     }
     let makers = scored.filter(\.isMaker)
     let near = scored.filter { !$0.isMaker }
-    let isSeller = candidates.count {
-      let exclusion = screen.exclusion(of: $0)
-      return exclusion == .seller || exclusion == .trader
+    // The firms that the workspace knows here make many things; of the registry's, these products.
+    let known = registry == nil ? candidates : []
+    func left(_ exclusions: TargetScreen.Exclusion...) -> Int {
+      exclusions.reduce(0) { sum, exclusion in
+        sum + (excluded[exclusion] ?? 0)
+          + known.count { screen.exclusion(of: $0) == exclusion && scorer.score($0) != nil }
+      }
     }
     let wide = query.classes.values.filter { $0.narrowness < Self.narrowEnough }
       .sorted { ($0.narrowness, $1.id) > ($1.narrowness, $0.id) }.compactMap(\.words.first)
@@ -189,12 +204,11 @@ public struct TargetSearch: Sendable {
         TargetOmission(reason: .classOnly, count: nil, examples: Array(wide.prefix(5)))
       )
     }
-    omit(
-      .local,
-      local + (registry == nil ? candidates.count { screen.exclusion(of: $0) == .local } : 0)
-    )
-    omit(.notAFirm, notFirms)
-    omit(.seller, registry == nil ? 0 : isSeller)
+    omit(.local, left(.local))
+    if registry != nil {
+      omit(.notAFirm, left(.ended, .dependent))
+      omit(.seller, left(.seller, .trader))
+    }
     omit(.further, max(0, makers.count - top) + further)
     func ranked(_ targets: [Target]) -> [Target] {
       targets.prefix(top).enumerated().map { $1.ranked($0 + 1) }
@@ -209,13 +223,15 @@ public struct TargetSearch: Sendable {
     )
   }
 
-  private func account(_ found: [TargetCandidate]) -> RegistryAccount {
-    let dates = found.compactMap(\.founded)
-    return RegistryAccount(
-      files: files,
-      found: found.count,
-      earliest: dates.min(),
-      latest: dates.max()
-    )
+  private func account(_ found: some Sequence<Candidate>) -> RegistryAccount {
+    var count = 0
+    var (earliest, latest): (PartialDate?, PartialDate?)
+    for company in found where company.isFirm {
+      count += 1
+      guard let date = company.founded else { continue }
+      earliest = min(earliest ?? date, date)
+      latest = max(latest ?? date, date)
+    }
+    return RegistryAccount(files: files, found: count, earliest: earliest, latest: latest)
   }
 }

@@ -117,4 +117,27 @@ struct ClauseShapeTests {
         == ["纺织品:make", "towel:make", "towel:make!", "carpet:make"]
     )
   }
+
+  @Test(arguments: [
+    ("生产以棉纱为主及其他原料的毛巾、地毯", "towel:make carpet:make"),
+    ("以聚酯切片为主要原料的涤纶长丝生产", "fdy:make"),
+    ("生产以棉纱、涤纶短纤为原料的毛巾", "towel:make"),
+    ("生产氨纶为原料的毛巾，销售地毯", "towel:make carpet:sell"),
+    ("以涤纶长丝为主的化纤产品生产", "fdy:make 化纤产品:make"),
+  ])
+  func `takes what something is made of for no product`(scope: String, expected: String) throws {
+    #expect(
+      try fixture.read(scope).sorted() == expected.split(separator: " ").map(String.init).sorted()
+    )
+  }
+
+  @Test(arguments: [
+    ("涤丝加弹", "dty:process"), ("化纤织物；涤纶丝加弹生产、销售", "dty:make dty:sell"), ("化纤丝加弹", "化纤加弹:process"),
+  ])
+  func `reads a step of work for what it makes`(scope: String, expected: String) throws {
+    let found = try fixture.read(scope).filter {
+      $0.hasPrefix("dty") || $0.hasPrefix("化纤加弹") || $0.hasPrefix("fdy")
+    }
+    #expect(Set(found) == Set(expected.split(separator: " ").map(String.init)))
+  }
 }

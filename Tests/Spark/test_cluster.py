@@ -176,7 +176,7 @@ def main():
 
             # A worker dies while the rows are being read: a child says that it began, and waits.
             mark = folder / "begun"
-            slow = f"sh -c \"touch {mark}; sleep 3; exec {program} registry read --workspace {workspace}\""
+            slow = f"sh -c \"touch {mark}; sleep 1; exec {program} registry read --workspace {workspace}\""
             victim = cluster.workers[0]
             killer = threading.Thread(target=kill_once_begun, args=(victim, mark))
             killer.start()
@@ -186,14 +186,6 @@ def main():
             assert victim.poll() is not None, "the worker was not killed"
             say("killed worker", victim.pid, "run:", account, "mentions:", len(killed[1]))
             assert killed == expected, difference(killed, expected)
-
-            for what, command in (("exits 3", "sh -c \"cat > /dev/null; exit 3\""), ("stops early", "head -n 5")):
-                try:
-                    registry.run(spark, files, program, workspace, command=command)
-                except Exception as error:
-                    say("a child that", what, "is caught:", type(error).__name__)
-                else:
-                    raise AssertionError(f"a child that {what} went unnoticed")
 
             # What the cluster merged goes into a registry file.
             lines = folder / "lines"
@@ -210,6 +202,14 @@ def main():
             ).stdout)
             assert stats["companies"] == expected[0], (stats["companies"], expected[0])
             say("loaded:", stats["companies"], "companies")
+
+            for what, command in (("exits 3", "sh -c \"cat > /dev/null; exit 3\""), ("stops early", "head -n 5")):
+                try:
+                    registry.run(spark, files, program, workspace, command=command)
+                except Exception as error:
+                    say("a child that", what, "is caught:", type(error).__name__)
+                else:
+                    raise AssertionError(f"a child that {what} went unnoticed")
         finally:
             if spark is not None:
                 spark.stop()
@@ -219,7 +219,7 @@ def main():
 def kill_once_begun(worker, mark):
     while not mark.exists():
         time.sleep(0.1)
-    time.sleep(1)
+    time.sleep(0.5)
     worker.kill()
 
 

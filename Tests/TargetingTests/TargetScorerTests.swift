@@ -61,6 +61,37 @@ struct TargetScorerTests {
     #expect(scorer.target(spinner) == nil)
   }
 
+  @Test(arguments: [(0.3, false), (0.5, false), (0.6, true)])
+  func `takes who says only a class for a maker where most of the class make it`(
+    narrowness: Double,
+    isMaker: Bool
+  ) throws {
+    let cloths = ProductClass(words: ["布料"], members: ["fabric"], narrowness: narrowness)
+    let query = WeavingRegion.query
+    let scorer = TargetScorer(
+      query: TargetQuery(
+        id: query.id,
+        name: query.name,
+        products: query.products,
+        neighbours: query.neighbours,
+        classes: [cloths]
+      ),
+      rules: WeavingRegion.rules,
+      year: 2004,
+      model: WeavingRegion.model()
+    )
+    var mill = WeavingRegion.mill(clause: "布料的生产")
+    mill.mentions = [
+      Mention(subject: .productClass(cloths.id), activity: .make, word: 0..<6, clause: 0..<15)
+    ]
+    let target = try #require(scorer.target(mill))
+    #expect(target.making.evidence == .productClass)
+    #expect(target.isMaker == isMaker)
+    // A neighbour that it makes besides does not change that.
+    mill.mentions += [WeavingRegion.mention("yarn")]
+    #expect(scorer.target(mill)?.isMaker == isMaker)
+  }
+
   @Test func `counts a clause less the later it stands`() throws {
     func centrality(_ position: Int, inName: Bool = false) throws -> Double? {
       var mill = WeavingRegion.mill()

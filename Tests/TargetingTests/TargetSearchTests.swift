@@ -46,6 +46,29 @@ struct TargetSearchTests {
     #expect(list.targets.dropLast().allSatisfy { !$0.isAdvisedAgainst })
   }
 
+  @Test(arguments: [
+    ("织布 0（2024 淘汰 3 万t）；新厂 8 万t 签约，未见投产", true), ("织布 6 万t；2 万t 停产改造", false),
+    ("织布 8 万t（规划）", false),
+  ])
+  func `puts last whose plants are closed and whose new ones are not built`(
+    text: String,
+    isIdle: Bool
+  ) throws {
+    let mill = Company(
+      id: "mill",
+      name: Name(zh: "某某织造", en: "Some Weaving"),
+      scope: .national,
+      province: "河北",
+      products: ["fabric"],
+      capacityText: text
+    )
+    let model = WeavingRegion.model(WeavingRegion.companies + [mill])
+    let list = try TargetSearch(model: model).targets(for: WeavingRegion.query, top: 10)
+    let target = try #require(list.targets.first { $0.candidate.company == "mill" })
+    #expect(target.flags.contains(.idle) == isIdle)
+    #expect((list.targets.last?.candidate.company == "mill") == isIdle)
+  }
+
   @Test func `finds ties of one group`() throws {
     let list = try TargetSearch(model: model).targets(for: WeavingRegion.query, top: 10)
     let cousin = try #require(list.targets.first { $0.candidate.company == "cousin" })

@@ -19,9 +19,7 @@ struct BookTargets {
 
   /// The table; nil where nobody was ranked.
   var table: AtlasTable? {
-    let makers = (context.targets[project.id]?.targets ?? []).filter {
-      $0.making.evidence != .neighbour
-    }
+    let makers = (context.targets[project.id]?.targets ?? []).filter(\.isMaker)
     guard !makers.isEmpty else { return nil }
     return AtlasTable(
       id: "see-\(project.id)",

@@ -136,7 +136,10 @@ extension TargetsPage {
   )
   fileprivate static let bestScore = Phrase(zh: "最高得分", en: "Best score")
   fileprivate static let directLists = Phrase(zh: "产品对口的环节（名次）", en: "Makes what is sought (place)")
-  fileprivate static let nearLists = Phrase(zh: "相邻环节（名次）", en: "Makes its neighbour (place)")
+  fileprivate static let nearLists = Phrase(
+    zh: "相邻环节或品类（名次）",
+    en: "Makes its neighbour or class (place)"
+  )
 
   fileprivate static func targetsLead(opportunities: Int, companies: Int, anchors: Int) -> Phrase {
     Phrase(

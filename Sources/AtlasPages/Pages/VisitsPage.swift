@@ -99,7 +99,7 @@ struct VisitsPage {
     var visits: [String: Visit] = [:]
     for project in books.report.projects {
       let makers = (books.targets[project.id]?.targets ?? []).filter {
-        $0.making.evidence != .neighbour && !$0.candidate.isLocal
+        $0.isMaker && !$0.candidate.isLocal
       }
       for target in makers.prefix(Self.best) {
         let key = target.candidate.company?.text ?? target.candidate.uscc ?? target.candidate.name

@@ -1,4 +1,5 @@
 import ChainModel
+import Targeting
 
 /// Headings over the columns of lists of companies to approach.
 enum TargetHeading {
@@ -52,5 +53,11 @@ enum TargetHeading {
   static let reason = Phrase(zh: "排序理由", en: "Why here")
   static let maker = Phrase(zh: "生产该产品", en: "maker")
   static let neighbour = Phrase(zh: "相邻环节", en: "neighbour")
+  static let ofClass = Phrase(zh: "只写品类", en: "class only")
   static let product = Phrase(zh: "产品", en: "Product")
+
+  /// Whether a target makes the product, its neighbour, or says only its class.
+  static func role(of target: Target) -> Phrase {
+    target.isMaker ? maker : target.making.evidence == .neighbour ? neighbour : ofClass
+  }
 }

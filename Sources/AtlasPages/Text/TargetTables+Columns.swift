@@ -28,9 +28,14 @@ extension TargetTables {
       }.json { .string($0.target.candidate.name) },
       Column("uscc", TargetHeading.code, .detail) { known($0.target.candidate.uscc) },
       Column("role", TargetHeading.makes, .detail) {
-        .text(text($0.target.isMaker ? TargetHeading.maker : TargetHeading.neighbour))
+        .text(text(TargetHeading.role(of: $0.target)))
       }.forPeople,
-      .field("makes") { .string($0.target.isMaker ? "maker" : "neighbour") },
+      .field("makes") { target in
+        let target = target.target
+        return .string(
+          target.isMaker ? "maker" : target.making.evidence == .neighbour ? "neighbour" : "class"
+        )
+      },
       .field("company") { .optional($0.target.candidate.company?.text) },
       Column("province", TargetHeading.province, .main) {
         place($0.target.candidate.country ?? $0.target.candidate.province)

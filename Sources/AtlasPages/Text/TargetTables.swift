@@ -126,17 +126,21 @@ extension TargetTables {
   }
 
   static func neighbourTitle(_ name: Name) -> Phrase {
-    Phrase(zh: "\(name.zh)的相邻环节企业", en: "Makers next to \(name.en)")
+    Phrase(zh: "\(name.zh)的相邻环节企业和只写品类的企业", en: "Makers next to \(name.en), or of its class")
   }
 
   static let neighbourNote = Phrase(
-    zh: "这些企业做的是上下游或同段的产品，未见其生产本产品，可问其是否愿意延伸。",
-    en: "These make what stands next to the product in the chain; none is known to make it."
+    zh: "这些企业做的是上下游或同段的产品，或经营范围只写更宽的品类，未见其生产本产品，可问其是否在做、是否愿意延伸。",
+    en:
+      "These make what stands next to the product in the chain, or say only a class that holds it; none is "
+      + "known to make it."
   )
 
   static let advisedAgainst = Phrase(
-    zh: "已退出、违约或签约后多年未见落地的企业排在最后，联系前先弄清缘由。",
-    en: "Whoever left, defaulted or signed years ago and never built stands last: learn why first."
+    zh: "已退出、违约、签约后多年未见落地或已无在产产能的企业排在最后，联系前先弄清缘由。",
+    en:
+      "Whoever left, defaulted, signed years ago and never built, or runs nothing now stands last: learn "
+      + "why first."
   )
 
   static func listNote(candidates: Int, shown: Int) -> Phrase {

@@ -54,17 +54,20 @@ extension Registry {
     try write { try $0.execute(sql: Schema.mentionsByProduct) }
     // Pages that are freed and used again in one transaction would be written to the journal first.
     try write { try $0.execute(sql: "DELETE FROM identity_log") }
+    // It takes the room that the log leaves.
+    try write { try $0.execute(sql: Schema.companiesOutline) }
     try write { database in
       for register in FactRegister.allCases { _ = try FactLinker(database).link(register) }
     }
     return joined
   }
 
-  /// Takes away the index of mentions where more is to come than is there: made anew from all of
-  /// them at the end it costs less than an insertion for each.
+  /// Takes away the indices by which candidates are found where more is to come than is there: made
+  /// anew from all at the end they cost less than an insertion for each.
   static func beginLoading(_ database: Database, expecting expected: Int) throws {
     let stored = try Int.fetchOne(database, sql: "SELECT max(id) FROM companies") ?? 0
     guard stored < expected else { return }
     try database.execute(sql: "DROP INDEX IF EXISTS mentions_by_product")
+    try database.execute(sql: "DROP INDEX IF EXISTS companies_outline")
   }
 }

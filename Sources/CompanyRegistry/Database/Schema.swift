@@ -27,6 +27,25 @@ enum Schema {
       ON mentions (product, activity, negated, evidence, company, clause_start)
     """
 
+  /// What a first choice needs of companies that mention something.
+  ///
+  /// Candidates are looked up here and not in the wide rows of all. It is made like the index of
+  /// mentions.
+  static let companiesOutline = """
+    CREATE INDEX IF NOT EXISTS companies_outline ON companies (
+      id, name, place, traits, status, founded, capital, currency, insured, industry,
+      industry_detail, stock, honours
+    ) WHERE traits & \(CompanyTraits.mentioning.rawValue)
+    """
+
+  /// Marks companies by whether they mention something; to be said after their mentions changed.
+  static let renewMark = """
+    UPDATE companies SET traits = (traits | \(CompanyTraits.mentioning.rawValue))
+      - (traits & \(CompanyTraits.mentioning.rawValue))
+    WHERE id = ?1 AND (traits & \(CompanyTraits.mentioning.rawValue) <> 0)
+      <> EXISTS (SELECT 1 FROM mentions WHERE company = ?1)
+    """
+
   private static let tables = """
     -- A company each, in the order in which the first import met them.
     CREATE TABLE companies (
@@ -75,6 +94,7 @@ enum Schema {
       PRIMARY KEY (company, ordinal)
     ) WITHOUT ROWID;
     \(mentionsByProduct);
+    \(companiesOutline);
     -- The word lists by which companies were read; each company agrees with one of them.
     CREATE TABLE vocabularies (
       number INTEGER PRIMARY KEY,

@@ -37,7 +37,7 @@ extension StoredCompany {
   mutating func fill(from other: StoredCompany) {
     number = number ?? other.number
     if place == 0 || Self.contains(other.place, place) { place = other.place }
-    traits |= other.traits
+    traits |= other.traits & ~CompanyTraits.mentioning.rawValue
     if CompanyStatus(number: status) == .unknown { status = other.status }
     if founded == 0 { founded = other.founded }
     if capital == nil, other.capital != nil || capitalText == nil {

@@ -106,10 +106,29 @@ extension Registry {
     }
   }
 
+  /// The numbers of the companies of which the registers say something.
+  package func companiesWithFacts() throws(RegistryError) -> Set<Int64> {
+    try read { database in
+      try Int64.fetchSet(
+        database,
+        sql: """
+          SELECT company FROM tiers WHERE company IS NOT NULL
+          UNION SELECT company FROM capacities WHERE company IS NOT NULL
+          UNION SELECT company FROM relations WHERE company IS NOT NULL
+          UNION SELECT partner_company FROM relations WHERE partner_company IS NOT NULL
+          """
+      )
+    }
+  }
+
   /// What the registers say of companies, by their numbers.
   package func facts(of companies: [Int64]) throws(RegistryError) -> [Int64: CompanyFacts] {
     try read { database in
       var found: [Int64: CompanyFacts] = [:]
+      let isEmpty = try FactRegister.allCases.allSatisfy { register in
+        try Int.fetchOne(database, sql: "SELECT 1 FROM \(register.rawValue) LIMIT 1") == nil
+      }
+      if isEmpty { return found }
       for company in companies {
         found[company] = try FactReader(database).facts(of: company)
       }

@@ -21,6 +21,9 @@ package struct CompanyTraits: OptionSet, Hashable, Sendable {
   /// 机关、事业单位、社会团体: not a business.
   package static let publicBody = CompanyTraits(rawValue: 32)
 
+  /// Its scope or its name mentions a product or a class: the mark of the index of outlines, no form.
+  static let mentioning = CompanyTraits(rawValue: 64)
+
   /// What no target list may hold.
   package static let neverTargets: CompanyTraits = [
     .branch, .outlet, .individual, .office, .publicBody,

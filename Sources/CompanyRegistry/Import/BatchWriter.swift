@@ -122,7 +122,8 @@ struct BatchWriter {
     addCompany.bind(4, isVerified ? text(record.code) : text(0..<0))
     addCompany.bind(5, isVerified ? text(0..<0) : text(record.code))
     addCompany.bind(6, record.place)
-    addCompany.bind(7, record.traits.rawValue)
+    let traits = record.mentions.isEmpty ? record.traits : record.traits.union(.mentioning)
+    addCompany.bind(7, traits.rawValue)
     addCompany.bind(8, record.status.number)
     if record.founded == 0 { addCompany.bindNull(9) } else { addCompany.bind(9, record.founded) }
     addCompany.bind(10, record.capital?.amount)

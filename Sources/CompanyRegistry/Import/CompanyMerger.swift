@@ -67,5 +67,8 @@ struct CompanyMerger {
     for (place, mention) in batch.mentions[record.mentions].enumerated() {
       try insert.insert(mention, ordinal: first + place, company: company, numbers: numbers)
     }
+    let renew = try RawStatement(database, Schema.renewMark)
+    renew.bind(1, company)
+    try renew.run()
   }
 }

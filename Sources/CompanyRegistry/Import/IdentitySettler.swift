@@ -99,6 +99,7 @@ struct IdentitySettler {
         """,
       arguments: ["other": other, "company": company]
     )
+    try database.execute(sql: Schema.renewMark, arguments: [other])
   }
 
   private func remove(_ company: Int64, for other: Int64) throws {

@@ -32,4 +32,11 @@ package struct CandidateQuery: Hashable, Sendable {
     self.excludesEnded = excludesEnded
     self.places = places
   }
+
+  /// Whether a company is of the kind and from where it is asked for.
+  func admits(_ candidate: Candidate) -> Bool {
+    candidate.traits.isDisjoint(with: excluding)
+      && !(excludesEnded && candidate.status.isEnded)
+      && (places.isEmpty || places.contains { StoredCompany.contains(candidate.place, $0) })
+  }
 }

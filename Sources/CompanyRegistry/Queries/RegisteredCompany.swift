@@ -48,7 +48,7 @@ package struct RegisteredCompany: Hashable, Sendable, Identifiable {
     uscc = stored.uscc.flatMap { CreditCode($0) }
     number = stored.number
     place = stored.place
-    traits = CompanyTraits(rawValue: stored.traits)
+    traits = CompanyTraits(rawValue: stored.traits).subtracting(.mentioning)
     status = CompanyStatus(number: stored.status)
     founded = RegistryDate.date(stored.founded)
     capital = stored.capital.flatMap { amount in

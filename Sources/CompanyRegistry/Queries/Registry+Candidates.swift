@@ -1,90 +1,171 @@
 import ChainModel
+import Dispatch
 import GRDB
+import Synchronization
 
 extension Registry {
-  /// The companies that a query asks for, in the order of their numbers.
-  ///
-  /// Cost: two look-ups for each mention that fits; no scope is read.
-  package func candidates(_ query: CandidateQuery) throws(RegistryError) -> [Candidate] {
-    try read { database in
-      let names = try DictionaryNames(database)
-      let subjects = query.subjects.compactMap { names.subjectNumbers[$0] }
-      let activities =
-        query.activities.isEmpty
-        ? names.activities.keys.sorted() : query.activities.compactMap { names.activityNumbers[$0] }
-      guard !subjects.isEmpty, !activities.isEmpty else { return [] }
-      let select = try RawStatement(
-        database,
-        """
-        SELECT m.company, m.evidence, m.clause_start, c.place, c.traits, c.status, c.founded, \
-        c.capital, c.currency, c.insured
-        FROM mentions AS m\(try Self.byProduct(database))
-        CROSS JOIN companies AS c ON c.id = m.company
-        WHERE m.product = ?1 AND m.activity = ?2 AND m.negated = 0 AND m.evidence <= ?3 \
-        AND c.traits & ?4 = 0
-        """
-      )
-      var found: [Int64: Candidate] = [:]
-      for subject in subjects {
-        for activity in activities {
-          select.bind(1, subject)
-          select.bind(2, activity)
-          select.bind(3, query.includesNames ? 1 : 0)
-          select.bind(4, query.excluding.rawValue)
-          defer { select.reset() }
-          while try select.step() {
-            let status = CompanyStatus(number: Int(select.integer(5)))
-            let place = Int(select.integer(3))
-            if query.excludesEnded, status.isEnded { continue }
-            if !query.places.isEmpty,
-              !query.places.contains(where: { StoredCompany.contains(place, $0) })
-            {
-              continue
-            }
-            let start = Int(select.integer(2))
-            let mention = Mention(
-              subject: names.subjects[subject] ?? .product(""),
-              activity: names.activities[activity] ?? .unspecified,
-              isInName: select.integer(1) == 1,
-              word: start..<start,
-              clause: start..<start
-            )
-            let id = select.integer(0)
-            if found[id]?.mentions.append(mention) == nil {
-              found[id] = Self.candidate(select, id, place, status, mention)
-            }
-          }
-        }
-      }
-      return found.values.sorted { $0.id < $1.id }
+  /// A mention that fits: whose it is, and the place of its subject and activity, whether it stands
+  /// in the name, and where its clause begins, packed in this order.
+  private struct Entry: Comparable {
+    let company: Int64
+    let packed: UInt64
+
+    static func < (left: Entry, right: Entry) -> Bool {
+      (left.company, left.packed) < (right.company, right.packed)
     }
   }
 
-  /// Asks by the index of mentions; a first import makes it at its end, so one that was cut off
-  /// lacks it, and then all mentions are looked through.
-  private static func byProduct(_ database: Database) throws -> String {
-    let sql = "SELECT 1 FROM sqlite_schema WHERE name = 'mentions_by_product'"
-    return try Int.fetchOne(database, sql: sql) == nil ? "" : " INDEXED BY mentions_by_product"
+  /// From how many mentions on companies are looked up on two cores.
+  private static let many = 50_000
+
+  /// The companies that a query asks for, in the order of their numbers.
+  ///
+  /// Cost: a look-up for each company that fits; names and scopes are not read.
+  package func candidates(_ query: CandidateQuery) throws(RegistryError) -> [Candidate] {
+    let activities = query.activities.isEmpty ? Activity.allCases : query.activities
+    let entries = try read { database in
+      try Self.entries(database, query, DictionaryNames(database), activities)
+    }
+    guard entries.count >= Self.many else {
+      return try candidates(query, activities, of: entries[...])
+    }
+    var middle = entries.count / 2
+    while middle > 0, entries[middle].company == entries[middle - 1].company { middle -= 1 }
+    let parts = [entries[..<middle], entries[middle...]]
+    let halves = Mutex<[Result<[Candidate], RegistryError>]>(parts.map { _ in .success([]) })
+    DispatchQueue.concurrentPerform(iterations: parts.count) { part in
+      let half: Result<[Candidate], RegistryError>
+      do throws(RegistryError) {
+        let registry = part == 0 ? self : try Registry(path: path)
+        half = .success(try registry.candidates(query, activities, of: parts[part]))
+      } catch {
+        half = .failure(error)
+      }
+      halves.withLock { $0[part] = half }
+    }
+    var found: [Candidate] = []
+    for half in halves.withLock({ $0 }) { found += try half.get() }
+    return found
+  }
+
+  /// The companies of mentions that fit.
+  private func candidates(
+    _ query: CandidateQuery,
+    _ activities: [Activity],
+    of entries: ArraySlice<Entry>
+  ) throws(RegistryError) -> [Candidate] {
+    let grounds = entries.map { entry in
+      let number = Int(entry.packed >> 48)
+      return Candidate.Ground(
+        number: number,
+        subject: query.subjects[number],
+        activity: activities[Int(entry.packed >> 40 & 0xFF)],
+        isInName: entry.packed >> 39 & 1 == 1,
+        clauseStart: Int(entry.packed & (1 << 39 - 1))
+      )
+    }
+    return try read { database in
+      let wide = try RawStatement(database, Self.outline("NOT INDEXED WHERE id = ?"))
+      let mark = "traits & \(CompanyTraits.mentioning.rawValue)"
+      let narrow =
+        try Self.has(database, index: "companies_outline")
+        ? RawStatement(
+          database,
+          Self.outline("INDEXED BY companies_outline WHERE id = ? AND \(mark)")
+        ) : wide
+      var found: [Candidate] = []
+      found.reserveCapacity(entries.count)
+      var first = entries.startIndex
+      while first < entries.endIndex {
+        let id = entries[first].company
+        var next = first + 1
+        while next < entries.endIndex, entries[next].company == id { next += 1 }
+        let mine = grounds[(first - entries.startIndex)..<(next - entries.startIndex)]
+        // Companies of files that older programs made bear no mark.
+        for select in [narrow, wide] {
+          select.bind(1, id)
+          defer { select.reset() }
+          guard try select.step() else { continue }
+          let candidate = Self.candidate(select, id, mine)
+          if query.admits(candidate) { found.append(candidate) }
+          break
+        }
+        first = next
+      }
+      return found
+    }
+  }
+
+  private static func outline(_ condition: String) -> String {
+    """
+    SELECT name, place, traits, status, founded, capital, currency, insured,
+      coalesce(industry_detail, industry), coalesce(stock, honours) IS NOT NULL
+    FROM companies \(condition)
+    """
+  }
+
+  /// The mentions that fit, by company.
+  private static func entries(
+    _ database: Database,
+    _ query: CandidateQuery,
+    _ names: DictionaryNames,
+    _ activities: [Activity]
+  ) throws -> [Entry] {
+    // A first import makes the index at its end: one that was cut off lacks it, and all is read.
+    let isIndexed = try has(database, index: "mentions_by_product")
+    let select = try RawStatement(
+      database,
+      """
+      SELECT company, evidence, clause_start
+      FROM mentions\(isIndexed ? " INDEXED BY mentions_by_product" : "")
+      WHERE product = ?1 AND activity = ?2 AND negated = 0 AND evidence <= ?3
+      """
+    )
+    var entries: [Entry] = []
+    for (place, subject) in query.subjects.enumerated() {
+      guard let subject = names.subjectNumbers[subject] else { continue }
+      for (order, activity) in activities.enumerated() {
+        guard let activity = names.activityNumbers[activity] else { continue }
+        select.bind(1, subject)
+        select.bind(2, activity)
+        select.bind(3, query.includesNames ? 1 : 0)
+        defer { select.reset() }
+        while try select.step() {
+          let packed =
+            UInt64(place) << 48 | UInt64(order) << 40 | UInt64(select.integer(1)) << 39
+            | UInt64(select.integer(2))
+          entries.append(Entry(company: select.integer(0), packed: packed))
+        }
+      }
+    }
+    entries.sort()
+    return entries
+  }
+
+  private static func has(_ database: Database, index: String) throws -> Bool {
+    let sql = "SELECT 1 FROM sqlite_schema WHERE name = ?"
+    return try Int.fetchOne(database, sql: sql, arguments: [index]) != nil
   }
 
   private static func candidate(
     _ row: RawStatement,
     _ id: Int64,
-    _ place: Int,
-    _ status: CompanyStatus,
-    _ mention: Mention
+    _ grounds: ArraySlice<Candidate.Ground>
   ) -> Candidate {
     Candidate(
       id: id,
-      place: place,
-      traits: CompanyTraits(rawValue: Int(row.integer(4))),
-      status: status,
-      founded: RegistryDate.date(Int(row.integer(6))),
-      capital: row.number(7).flatMap { amount in
-        row.text(8).flatMap(Currency.init).map { Capital(amount: amount, currency: $0) }
+      name: row.text(0) ?? "",
+      place: Int(row.integer(1)),
+      traits: CompanyTraits(rawValue: Int(row.integer(2))).subtracting(.mentioning),
+      status: CompanyStatus(number: Int(row.integer(3))),
+      founded: RegistryDate.date(Int(row.integer(4))),
+      capital: row.number(5).flatMap { amount in
+        row.text(6).flatMap(Currency.init).map { Capital(amount: amount, currency: $0) }
       },
-      insured: row.number(9).flatMap { Int(exactly: $0) },
-      mentions: [mention]
+      insured: row.number(7).flatMap { Int(exactly: $0) },
+      industry: row.text(8),
+      isDistinguished: row.integer(9) == 1,
+      grounds: grounds
     )
   }
 }

@@ -67,6 +67,11 @@ struct CompanyRereader {
         numbers: numbers
       )
     }
+    let renew = try RawStatement(database, Schema.renewMark)
+    for company in companies {
+      renew.bind(1, company)
+      try renew.run()
+    }
     return companies.count
   }
 }

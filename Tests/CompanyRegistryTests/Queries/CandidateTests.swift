@@ -61,10 +61,10 @@ struct CandidateTests {
       CandidateQuery(products: ["cotton-yarn", "tomato-paste"], activities: [.make])
     )
     let first = try #require(found.first)
-    #expect(first.mentions.map(\.clause.lowerBound) == ["其他；".utf8.count])
+    #expect(first.grounds.map(\.clauseStart) == ["其他；".utf8.count])
     #expect(first.capital == Capital(amount: 5_000_000, currency: .cny))
     #expect(first.place == 652_800)
-    #expect(found.last?.mentions.map(\.product) == ["cotton-yarn", "tomato-paste"])
+    #expect(found.last?.grounds.map(\.product) == ["cotton-yarn", "tomato-paste"])
   }
 
   @Test func `lists mentions with their clauses`() async throws {
