@@ -57,6 +57,7 @@ struct ClauseShapeTests {
     ("毛巾销售（国家禁止经营的除外）", "towel:sell"),
     ("乳制品（含婴幼儿配方乳粉）零售", "milk-powder-whole:sell"),
     ("乳制品（不含婴幼儿配方乳粉）零售", "milk-powder-whole:sell!"),
+    ("不生产氨纶；生产涤纶长丝", "spandex:unspecified! fdy:make"),
     ("硫酸（不得生产发烟硫酸）生产", "sulfuric-acid:make sulfuric-acid:make!"),
     ("化工产品（除危险品（甲醇、硫酸）外）、毛巾销售", "methanol:sell! sulfuric-acid:sell! towel:sell"),
   ])
