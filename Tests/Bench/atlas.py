@@ -28,8 +28,7 @@ def maps(program, workspace, language, folder):
     gaps = [gap for gap in json.loads(output)["gaps"]
             if gap["kind"] not in ("fragile", "dependent", "overbuilt")]
     output = subprocess.run(
-        [program, "projects", workspace, "--format", "json", "--draws", "0"],
-        capture_output=True, check=True
+        [program, "projects", workspace, "--format", "json"], capture_output=True, check=True
     ).stdout
     projects = json.loads(output)["projects"]
     site = os.path.join(folder, "site")

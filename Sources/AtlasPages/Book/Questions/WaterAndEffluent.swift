@@ -57,7 +57,9 @@ struct WaterAndEffluent: BookQuestion {
     }
     let zone = project.zone.flatMap { id in model.region.zones.first { $0.id == id } }
     for limit in zone?.resources ?? []
-    where limit.resource == .wastewater || limit.resource == .water {
+    where (limit.resource == .wastewater || limit.resource == .water)
+      && project.steps.contains(where: { limit.covers($0.process) })
+    {
       guard let yearly = limit.yearlyLimit else { continue }
       let need = limit.resource == .water ? needs.water : needs.wastewater
       let share = need.map { DecimalText.percent($0.mid / yearly.mid) }
