@@ -234,7 +234,7 @@ package struct ProjectBook: Sendable {
 
 extension ProjectBook {
   /// How many characters a sheet of A4 has room for, tables and headings among them.
-  private static let sheet = 2250
+  private static let sheet = 2137
   private static let how = Phrase(zh: "推演过程", en: "How it was built")
   private static let figures = Phrase(zh: "一览", en: "At a glance")
   private static let build = Phrase(zh: "建什么", en: "What to build")
