@@ -1,7 +1,9 @@
 public import ArgumentParser
 public import ChainFormat
 public import ChainModel
+import ChainTopology
 import ChainWorkspace
+import Files
 
 /// The workspace and the language of a command.
 struct WorkspaceOptions: ParsableArguments {
@@ -60,6 +62,44 @@ struct ScenarioOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp(.asOf))
   var asOf: PartialDate?
+}
+
+/// How the tables of a result are written, and where to.
+struct ResultOptions: ParsableArguments {
+  @Option(help: ArgumentHelp(.format))
+  var format = ResultFormat.table
+
+  @Option(name: .shortAndLong, help: ArgumentHelp(.output))
+  var output: String?
+
+  /// Refuses an output that cannot be written, before the work.
+  func check() throws(FileError) {
+    try Console.check(output)
+  }
+}
+
+/// The P-graph problem of a command, and the language of its answer.
+struct ProblemOptions: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      Phrase(zh: "P-graph Studio 的 .in 文件。", en: "A P-graph Studio .in file."),
+      valueName: "file"
+    )
+  )
+  var path: String
+
+  @Option(help: ArgumentHelp(.language))
+  var lang = Language.zh
+
+  /// Reads the problem, and says what is odd about its file.
+  func read() throws -> SynthesisProblem {
+    let reading = try SynthesisReader(path: path).read()
+    let problem = try reading.problem()
+    if !reading.diagnostics.diagnostics.isEmpty {
+      Console.message(reading.diagnostics.text(in: lang))
+    }
+    return problem
+  }
 }
 
 extension Language: ExpressibleByArgument {}

@@ -21,6 +21,7 @@ public enum ResultFormat: String, ExpressibleByArgument, CaseIterable {
 /// A result as tables and as a JSON document, written in the format asked for.
 struct CommandResult {
   let title: String
+  let language: Language
   let asOf: PartialDate
   let tables: [AtlasTable]
   private let json: () throws -> JSONValue
@@ -28,22 +29,35 @@ struct CommandResult {
   /// The document is made only where it is asked for.
   init(
     title: String,
+    in language: Language,
     asOf: PartialDate,
     tables: [AtlasTable],
     json: @escaping @autoclosure () throws -> JSONValue
   ) {
     self.title = title
+    self.language = language
     self.asOf = asOf
     self.tables = tables
     self.json = json
   }
 
-  func deliver(
-    as format: ResultFormat,
+  /// A result about the region of a workspace as a whole.
+  init(
+    of workspace: Workspace,
     in language: Language,
-    to output: String?,
-    widest: Int = 32
-  ) throws {
+    asOf: PartialDate,
+    tables: [AtlasTable],
+    json: @escaping @autoclosure () throws -> JSONValue
+  ) {
+    let title = workspace.model.region.name.text(in: language)
+    self.init(title: title, in: language, asOf: asOf, tables: tables, json: try json())
+  }
+
+  func deliver(by options: ResultOptions, widest: Int = 32) throws {
+    try deliver(as: options.format, to: options.output, widest: widest)
+  }
+
+  func deliver(as format: ResultFormat, to output: String?, widest: Int = 32) throws {
     switch format {
     case .table:
       let writer = TerminalTable(language: language, widest: widest)

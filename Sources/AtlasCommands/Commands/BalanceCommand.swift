@@ -42,14 +42,10 @@ struct BalanceCommand: AsyncParsableCommand {
   )
   var reconcile = false
 
-  @Option(help: ArgumentHelp(.format))
-  var format = ResultFormat.table
-
-  @Option(name: .shortAndLong, help: ArgumentHelp(.output))
-  var output: String?
+  @OptionGroup var delivery: ResultOptions
 
   func run() async throws {
-    try Console.check(output)
+    try delivery.check()
     let loaded = try workspace.load(setting)
     let chain = try chain.map { try loaded.chain($0).id }
     let sheet = loaded.balance(scenario: scenario.scenario ?? .operating, asOf: scenario.asOf)
@@ -71,10 +67,11 @@ struct BalanceCommand: AsyncParsableCommand {
     }
     let json = BalanceResult(sheet, chain: chain).json
     try CommandResult(
-      title: loaded.model.region.name.text(in: workspace.lang),
+      of: loaded,
+      in: workspace.lang,
       asOf: sheet.request.asOf,
       tables: tables,
       json: json.adding(fields)
-    ).deliver(as: format, in: workspace.lang, to: output, widest: fields.isEmpty ? 32 : 120)
+    ).deliver(by: delivery, widest: fields.isEmpty ? 32 : 120)
   }
 }

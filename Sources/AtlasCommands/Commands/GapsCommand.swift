@@ -41,14 +41,10 @@ struct GapsCommand: AsyncParsableCommand {
   )
   var flips = true
 
-  @Option(help: ArgumentHelp(.format))
-  var format = ResultFormat.table
-
-  @Option(name: .shortAndLong, help: ArgumentHelp(.output))
-  var output: String?
+  @OptionGroup var delivery: ResultOptions
 
   func run() async throws {
-    try Console.check(output)
+    try delivery.check()
     guard draws >= 0 else { throw Failure.usage(.badCount("--draws", draws)) }
     let loaded = try workspace.load(setting)
     let chain = try chain.map { try loaded.chain($0).id }
@@ -60,10 +56,11 @@ struct GapsCommand: AsyncParsableCommand {
     let gaps = report.gaps(in: chain, of: kind)
     let tables = GapTables(report: report, language: workspace.lang)
     try CommandResult(
-      title: loaded.model.region.name.text(in: workspace.lang),
+      of: loaded,
+      in: workspace.lang,
       asOf: report.sheet.request.asOf,
       tables: [tables.gaps(gaps)],
       json: GapResult(report, gaps: gaps, language: workspace.lang).json
-    ).deliver(as: format, in: workspace.lang, to: output)
+    ).deliver(by: delivery)
   }
 }

@@ -18,26 +18,12 @@ struct GatesCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp(Phrase(zh: "环节标识，缺省列全部。", en: "One process; by default all.")))
   var process: String?
 
-  @Option(
-    help: ArgumentHelp(
-      Phrase(
-        zh: "按哪一天有效的条文，缺省用 region.yaml 所载日期。",
-        en: "The day whose texts count; by default that of region.yaml."
-      )
-    )
-  )
-  var asOf: PartialDate?
-
-  @Option(help: ArgumentHelp(.format))
-  var format = ResultFormat.table
-
-  @Option(name: .shortAndLong, help: ArgumentHelp(.output))
-  var output: String?
+  @OptionGroup var options: PolicyOptions
 
   func run() async throws {
-    try Console.check(output)
+    try options.delivery.check()
     let loaded = try workspace.load()
-    let date = asOf ?? loaded.model.region.asOf
+    let date = options.asOf ?? loaded.model.region.asOf
     let tables = GateTables(
       try loaded.gateOutcomes(of: process, asOf: date),
       asOf: date,
@@ -45,10 +31,11 @@ struct GatesCommand: AsyncParsableCommand {
       language: workspace.lang
     )
     try CommandResult(
-      title: loaded.model.region.name.text(in: workspace.lang),
+      of: loaded,
+      in: workspace.lang,
       asOf: date,
       tables: [tables.gates, tables.verdicts],
       json: tables.json
-    ).deliver(as: format, in: workspace.lang, to: output, widest: 120)
+    ).deliver(by: options.delivery, widest: 120)
   }
 }

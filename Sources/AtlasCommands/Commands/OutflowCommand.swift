@@ -18,22 +18,19 @@ struct OutflowCommand: AsyncParsableCommand {
   @OptionGroup var scenario: ScenarioOptions
   @OptionGroup var setting: SettingOptions
 
-  @Option(help: ArgumentHelp(.format))
-  var format = ResultFormat.table
-
-  @Option(name: .shortAndLong, help: ArgumentHelp(.output))
-  var output: String?
+  @OptionGroup var delivery: ResultOptions
 
   func run() async throws {
-    try Console.check(output)
+    try delivery.check()
     let loaded = try workspace.load(setting)
     let sheet = loaded.balance(scenario: scenario.scenario ?? .committed, asOf: scenario.asOf)
     let tables = OutflowTables(sheet: sheet, language: workspace.lang)
     try CommandResult(
-      title: loaded.model.region.name.text(in: workspace.lang),
+      of: loaded,
+      in: workspace.lang,
       asOf: sheet.request.asOf,
       tables: [tables.outflow()],
       json: tables.json
-    ).deliver(as: format, in: workspace.lang, to: output)
+    ).deliver(by: delivery)
   }
 }

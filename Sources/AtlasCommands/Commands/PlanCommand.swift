@@ -126,17 +126,13 @@ struct PlanCommand: AsyncParsableCommand {
   )
   var export: String?
 
-  @Option(help: ArgumentHelp(.format))
-  var format = ResultFormat.table
-
-  @Option(name: .shortAndLong, help: ArgumentHelp(.output))
-  var output: String?
+  @OptionGroup var delivery: ResultOptions
 
   /// How many draws of their figures the projects are listed by.
   private static let projectDraws = 200
 
   func run() async throws {
-    try Console.check(output)
+    try delivery.check()
     try Console.check(export)
     try validateNumbers()
     let loaded = try workspace.load(setting)
@@ -173,7 +169,8 @@ struct PlanCommand: AsyncParsableCommand {
     }
     let tables = PlanTables(runs: runs, model: loaded.model, language: workspace.lang)
     try CommandResult(
-      title: loaded.model.region.name.text(in: workspace.lang),
+      of: loaded,
+      in: workspace.lang,
       asOf: report.asOf,
       tables: tables.all + (robustness.map { [tables.robustness($0)] } ?? []),
       json: PlanResult(
@@ -182,7 +179,7 @@ struct PlanCommand: AsyncParsableCommand {
         sheet: report.sheet,
         language: workspace.lang
       ).json
-    ).deliver(as: format, in: workspace.lang, to: output, widest: 100)
+    ).deliver(by: delivery, widest: 100)
   }
 
   private func validateNumbers() throws {

@@ -37,7 +37,7 @@ struct PoliciesMatchCommand: AsyncParsableCommand {
   var policy: String?
 
   func run() async throws {
-    try Console.check(options.output)
+    try options.delivery.check()
     guard [company, registry, project].count(where: { $0 != nil }) == 1 else {
       throw Failure.usage(Self.oneOfThree)
     }
@@ -49,19 +49,23 @@ struct PoliciesMatchCommand: AsyncParsableCommand {
     if let policy {
       let known = try loaded.policy(policy)
       results = results.filter { $0.policy.id == known.id }
-      if options.format == .table {
+      if options.delivery.format == .table {
         let lines = results.map { result in
           let head =
             "\(result.policy.name.text(in: workspace.lang))：\(result.outcome.words.text(in: workspace.lang))\n"
           return head + (result.trace.map { TraceText.text($0, in: workspace.lang) } ?? "")
         }
-        return try Console.deliver(Array(lines.joined(separator: "\n").utf8), to: options.output)
+        return try Console.deliver(
+          Array(lines.joined(separator: "\n").utf8),
+          to: options.delivery.output
+        )
       }
     }
     let stack = PolicyStack(results, outcomes: [.met, .manual])
     let tables = PolicyTables(rulebook: loaded.model.rulebook, language: workspace.lang)
     try CommandResult(
       title: name,
+      in: workspace.lang,
       asOf: date,
       tables: [
         tables.results(
@@ -81,7 +85,7 @@ struct PoliciesMatchCommand: AsyncParsableCommand {
           JSONField("stack", PolicyJSON.stack(stack)),
         ]
       )
-    ).deliver(as: options.format, in: workspace.lang, to: options.output, widest: 60)
+    ).deliver(by: options.delivery, widest: 60)
   }
 
   private func subject(
@@ -109,7 +113,7 @@ struct PoliciesMatchCommand: AsyncParsableCommand {
     let rows = try PolicyPush(loaded, registry, match, asOf: date, only: only, [.met, .manual]).rows
     try PolicyPushTable(rows: rows, language: workspace.lang)
       .result("push", asOf: date, title: loaded.model.region.name.text(in: workspace.lang))
-      .deliver(as: options.format, in: workspace.lang, to: options.output, widest: 60)
+      .deliver(by: options.delivery, widest: 60)
   }
 
   private static let oneOfThree = Phrase(

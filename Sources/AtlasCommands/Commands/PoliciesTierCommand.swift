@@ -21,7 +21,7 @@ struct PoliciesTierCommand: AsyncParsableCommand {
   var company: String
 
   func run() async throws {
-    try Console.check(options.output)
+    try options.delivery.check()
     let loaded = try workspace.load()
     let date = options.asOf ?? loaded.model.region.asOf
     let form = try loaded.companyForm(company)
@@ -31,6 +31,7 @@ struct PoliciesTierCommand: AsyncParsableCommand {
     let tables = PolicyTables(rulebook: loaded.model.rulebook, language: workspace.lang)
     try CommandResult(
       title: form.name,
+      in: workspace.lang,
       asOf: date,
       tables: [tables.ladder(ladder)],
       json: PolicyJSON.document(
@@ -43,6 +44,6 @@ struct PoliciesTierCommand: AsyncParsableCommand {
           JSONField("rungs", .array(ladder.rungs.map(PolicyJSON.result))),
         ]
       )
-    ).deliver(as: options.format, in: workspace.lang, to: options.output, widest: 60)
+    ).deliver(by: options.delivery, widest: 60)
   }
 }

@@ -29,7 +29,7 @@ struct PoliciesWhoCommand: AsyncParsableCommand {
   var outcome: [PolicyOutcome] = [.met, .manual]
 
   func run() async throws {
-    try Console.check(options.output)
+    try options.delivery.check()
     let loaded = try workspace.load()
     let date = options.asOf ?? loaded.model.region.asOf
     let known = try loaded.policy(policy)
@@ -43,7 +43,7 @@ struct PoliciesWhoCommand: AsyncParsableCommand {
     )
     try PolicyPushTable(rows: push.rows, language: workspace.lang)
       .result("who", asOf: date, title: known.name.text(in: workspace.lang))
-      .deliver(as: options.format, in: workspace.lang, to: options.output, widest: 60)
+      .deliver(by: options.delivery, widest: 60)
   }
 }
 

@@ -98,11 +98,12 @@ struct ProjectsCommand: AsyncParsableCommand {
       result == .csv
       ? [tables.all(list.lists)] : list.lists.map { tables.list($0) } + [tables.notListed]
     try CommandResult(
-      title: loaded.model.region.name.text(in: workspace.lang),
+      of: loaded,
+      in: workspace.lang,
       asOf: report.asOf,
       tables: shown,
       json: ProjectResult(report, projects: chosen, language: workspace.lang).json
-    ).deliver(as: result, in: workspace.lang, to: output)
+    ).deliver(as: result, to: output)
   }
 
   /// The project book of one project, as a page or a document.
@@ -137,15 +138,17 @@ struct ProjectsCommand: AsyncParsableCommand {
       guard let item = refused.first else { throw UnknownProject(id: id, in: report) }
       Console.message(item.text.text(in: workspace.lang))
       try CommandResult(
-        title: loaded.model.region.name.text(in: workspace.lang),
+        of: loaded,
+        in: workspace.lang,
         asOf: report.asOf,
         tables: [tables.notListed(refused)],
         json: ProjectResult(report, projects: [], notListed: refused, language: workspace.lang).json
-      ).deliver(as: format, in: workspace.lang, to: output, widest: 120)
+      ).deliver(as: format, to: output, widest: 120)
       return
     }
     try CommandResult(
-      title: loaded.model.region.name.text(in: workspace.lang),
+      of: loaded,
+      in: workspace.lang,
       asOf: report.asOf,
       tables: [
         tables.explanation(of: project), tables.steps(of: project),
@@ -157,6 +160,6 @@ struct ProjectsCommand: AsyncParsableCommand {
         notListed: refused,
         language: workspace.lang
       ).json
-    ).deliver(as: format, in: workspace.lang, to: output, widest: 400)
+    ).deliver(as: format, to: output, widest: 400)
   }
 }

@@ -53,12 +53,12 @@ struct PromisesCheckCommand: AsyncParsableCommand {
     case .text, .csv, .json:
       try CommandResult(
         title: paper.title.text(in: lang),
+        in: lang,
         asOf: loaded.model.region.asOf,
         tables: [paper.table],
         json: paper.json
       ).deliver(
         as: format == .text ? .table : format == .csv ? .csv : .json,
-        in: lang,
         to: output,
         widest: 60
       )

@@ -33,7 +33,7 @@ struct RegistersCommand: AsyncParsableCommand {
   var overdue = false
 
   func run() async throws {
-    try Console.check(options.output)
+    try options.delivery.check()
     let loaded = try workspace.load()
     let date = options.asOf ?? loaded.model.region.asOf
     var items = loaded.model.registers
@@ -61,11 +61,12 @@ struct RegistersCommand: AsyncParsableCommand {
       language: workspace.lang
     )
     try CommandResult(
-      title: loaded.model.region.name.text(in: workspace.lang),
+      of: loaded,
+      in: workspace.lang,
       asOf: date,
       tables: [tables.items, tables.summary],
       json: tables.json
-    ).deliver(as: options.format, in: workspace.lang, to: options.output, widest: 44)
+    ).deliver(by: options.delivery, widest: 44)
   }
 
   private static func unknownOwner(_ owner: String, _ known: [String]) -> Phrase {

@@ -21,13 +21,7 @@ struct SolveCommand: AsyncParsableCommand {
     ).bilingual
   )
 
-  @Argument(
-    help: ArgumentHelp(
-      Phrase(zh: "P-graph Studio 的 .in 文件。", en: "A P-graph Studio .in file."),
-      valueName: "file"
-    )
-  )
-  var path: String
+  @OptionGroup var input: ProblemOptions
 
   @Option(
     help: ArgumentHelp(Phrase(zh: "最多列出的方案数。", en: "How many answers are listed at most."))
@@ -67,9 +61,6 @@ struct SolveCommand: AsyncParsableCommand {
   )
   var export: String?
 
-  @Option(help: ArgumentHelp(.language))
-  var lang = Language.zh
-
   @Option(name: .shortAndLong, help: ArgumentHelp(.output))
   var output: String?
 
@@ -84,11 +75,7 @@ struct SolveCommand: AsyncParsableCommand {
         Phrase(zh: "--time-limit 应大于零", en: "--time-limit must be above zero")
       )
     }
-    let reading = try SynthesisReader(path: path).read()
-    let problem = try reading.problem()
-    if !reading.diagnostics.diagnostics.isEmpty {
-      Console.message(reading.diagnostics.text(in: lang))
-    }
+    let problem = try input.read()
     let solver = SynthesisSolver(problem)
     if let export {
       try Console.deliver(Array(solver.program().mps.utf8), to: export)
@@ -99,7 +86,7 @@ struct SolveCommand: AsyncParsableCommand {
     )
     let report = SolutionReport(problem, answer)
     switch format {
-    case .text: try Console.deliver(Array(report.text(in: lang).utf8), to: output)
+    case .text: try Console.deliver(Array(report.text(in: input.lang).utf8), to: output)
     case .json: try Console.deliver(JSONWriter().bytes(report.json), to: output)
     }
   }

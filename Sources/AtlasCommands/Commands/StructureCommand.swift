@@ -17,13 +17,7 @@ struct StructureCommand: AsyncParsableCommand {
     ).bilingual
   )
 
-  @Argument(
-    help: ArgumentHelp(
-      Phrase(zh: "P-graph Studio 的 .in 文件。", en: "A P-graph Studio .in file."),
-      valueName: "file"
-    )
-  )
-  var path: String
+  @OptionGroup var input: ProblemOptions
 
   @Option(help: ArgumentHelp(.format))
   var format = Format.text
@@ -33,9 +27,6 @@ struct StructureCommand: AsyncParsableCommand {
   )
   var maxStructures = StructureReport.defaultLimit
 
-  @Option(help: ArgumentHelp(.language))
-  var lang = Language.zh
-
   @Option(name: .shortAndLong, help: ArgumentHelp(.output))
   var output: String?
 
@@ -44,14 +35,10 @@ struct StructureCommand: AsyncParsableCommand {
     guard maxStructures >= 0 else {
       throw Failure.usage(.badCount("--max-structures", maxStructures))
     }
-    let reading = try SynthesisReader(path: path).read()
-    let problem = try reading.problem()
-    if !reading.diagnostics.diagnostics.isEmpty {
-      Console.message(reading.diagnostics.text(in: lang))
-    }
+    let problem = try input.read()
     let report = StructureReport(problem, limit: maxStructures)
     switch format {
-    case .text: try Console.deliver(Array(report.text(in: lang).utf8), to: output)
+    case .text: try Console.deliver(Array(report.text(in: input.lang).utf8), to: output)
     case .json: try Console.deliver(Array(report.json.utf8), to: output)
     }
   }

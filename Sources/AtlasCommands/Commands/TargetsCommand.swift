@@ -55,20 +55,16 @@ struct TargetsCommand: AsyncParsableCommand {
   )
   var top: Int?
 
-  @Option(help: ArgumentHelp(.format))
-  var format = ResultFormat.table
-
-  @Option(name: .shortAndLong, help: ArgumentHelp(.output))
-  var output: String?
+  @OptionGroup var delivery: ResultOptions
 
   func run() async throws {
-    try Console.check(output)
+    try delivery.check()
     if let top, top < 1 { throw Failure.usage(.tooFew("--top", top)) }
     guard anchors != !subjects.isEmpty else { throw Failure.usage(Self.forOrAnchors) }
     let loaded = try workspace.load()
     let search = try loaded.targetSearch(registries: registry)
     try await anchors ? runAnchors(loaded, search) : runLists(loaded, search)
-    if registry.isEmpty, anchors || format != .table {
+    if registry.isEmpty, anchors || delivery.format != .table {
       Console.message(TargetList.noRegistry.text(in: workspace.lang))
     }
   }
@@ -82,7 +78,7 @@ struct TargetsCommand: AsyncParsableCommand {
     let lists = try queries.map { try search.targets(for: $0, top: top ?? 10) }
     let tables = TargetTables(model: loaded.model, rules: search.rules, language: workspace.lang)
     let shown: [AtlasTable]
-    switch format {
+    switch delivery.format {
     case .csv: shown = [tables.joined(lists)]
     case .table: shown = lists.flatMap { [tables.list($0)] + tables.neighbours($0) }
     case .json, .xlsx:
@@ -99,7 +95,7 @@ struct TargetsCommand: AsyncParsableCommand {
     let tables = TargetTables(model: loaded.model, rules: search.rules, language: workspace.lang)
     let byGap = Dictionary(lists.map { ($0.id, $0) }) { first, _ in first }
     var shown = [tables.anchors(anchors, lists: byGap)]
-    if format == .xlsx {
+    if delivery.format == .xlsx {
       shown += lists.map { tables.list($0) } + [tables.explanation, tables.sources(of: lists)]
     }
     try deliver(loaded, shown, TargetResult(lists, anchors: anchors, tables: tables))
@@ -111,11 +107,12 @@ struct TargetsCommand: AsyncParsableCommand {
     _ result: TargetResult
   ) throws {
     try CommandResult(
-      title: loaded.model.region.name.text(in: workspace.lang),
+      of: loaded,
+      in: workspace.lang,
       asOf: scenario.asOf ?? loaded.model.region.asOf,
       tables: tables,
       json: result.json
-    ).deliver(as: format, in: workspace.lang, to: output)
+    ).deliver(by: delivery)
   }
 }
 

@@ -30,22 +30,19 @@ struct TransfersCommand: AsyncParsableCommand {
   )
   var asOf: PartialDate?
 
-  @Option(help: ArgumentHelp(.format))
-  var format = ResultFormat.table
-
-  @Option(name: .shortAndLong, help: ArgumentHelp(.output))
-  var output: String?
+  @OptionGroup var delivery: ResultOptions
 
   func run() async throws {
-    try Console.check(output)
+    try delivery.check()
     let loaded = try workspace.load()
     let report = try await loaded.transfers(from: Region.ID(from), asOf: asOf)
     let tables = TransferTables(report: report, language: workspace.lang)
     try CommandResult(
-      title: loaded.model.region.name.text(in: workspace.lang),
+      of: loaded,
+      in: workspace.lang,
       asOf: report.home.asOf,
       tables: tables.all,
       json: tables.json
-    ).deliver(as: format, in: workspace.lang, to: output, widest: 44)
+    ).deliver(by: delivery, widest: 44)
   }
 }

@@ -52,14 +52,10 @@ struct WhatIfCommand: AsyncParsableCommand {
   )
   var map: String?
 
-  @Option(help: ArgumentHelp(.format))
-  var format = ResultFormat.table
-
-  @Option(name: .shortAndLong, help: ArgumentHelp(.output))
-  var output: String?
+  @OptionGroup var delivery: ResultOptions
 
   func run() async throws {
-    try Console.check(output)
+    try delivery.check()
     try Console.check(map)
     guard !build.isEmpty || !drop.isEmpty else {
       throw Failure.usage(
@@ -79,11 +75,12 @@ struct WhatIfCommand: AsyncParsableCommand {
       try Console.deliver(try await MapRenderer.render(drawing, as: kind), to: map)
     }
     try CommandResult(
-      title: loaded.model.region.name.text(in: workspace.lang),
+      of: loaded,
+      in: workspace.lang,
       asOf: result.after.request.asOf,
       tables: WhatIfTables(result: result, language: workspace.lang).all,
       json: WhatIfResult(result, language: workspace.lang).json
-    ).deliver(as: format, in: workspace.lang, to: output, widest: 60)
+    ).deliver(by: delivery, widest: 60)
   }
 
   private static func mapFormat(_ path: String) throws -> MapFormat {

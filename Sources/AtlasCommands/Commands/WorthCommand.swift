@@ -48,14 +48,10 @@ struct WorthCommand: AsyncParsableCommand {
   @Flag(help: ArgumentHelp(Phrase(zh: "全部环节、企业、外购料。", en: "All links, companies and imports.")))
   var all = false
 
-  @Option(help: ArgumentHelp(.format))
-  var format = ResultFormat.table
-
-  @Option(name: .shortAndLong, help: ArgumentHelp(.output))
-  var output: String?
+  @OptionGroup var delivery: ResultOptions
 
   func run() async throws {
-    try Console.check(output)
+    try delivery.check()
     let isSome = !process.isEmpty || !company.isEmpty || !imports.isEmpty
     guard all != isSome else {
       throw Failure.usage(
@@ -77,10 +73,11 @@ struct WorthCommand: AsyncParsableCommand {
     )
     let tables = WorthTables(worth: worth, language: workspace.lang)
     try CommandResult(
-      title: loaded.model.region.name.text(in: workspace.lang),
+      of: loaded,
+      in: workspace.lang,
       asOf: worth.sheet.request.asOf,
-      tables: format == .csv ? [tables.flat] : tables.all,
+      tables: delivery.format == .csv ? [tables.flat] : tables.all,
       json: WorthResult(worth).json
-    ).deliver(as: format, in: workspace.lang, to: output, widest: 60)
+    ).deliver(by: delivery, widest: 60)
   }
 }

@@ -24,7 +24,7 @@ struct ZonesFitCommand: AsyncParsableCommand {
   var project: String?
 
   func run() async throws {
-    try Console.check(options.output)
+    try options.delivery.check()
     guard (process == nil) != (project == nil) else {
       throw Failure.usage(
         Phrase(zh: "--process 与 --project 应给且只给一个", en: "give either --process or --project")
@@ -37,11 +37,12 @@ struct ZonesFitCommand: AsyncParsableCommand {
       language: workspace.lang
     )
     try CommandResult(
-      title: loaded.model.region.name.text(in: workspace.lang),
+      of: loaded,
+      in: workspace.lang,
       asOf: options.asOf ?? loaded.model.region.asOf,
       tables: [tables.zones, tables.limits, tables.neighbours],
       json: tables.json
-    ).deliver(as: options.format, in: workspace.lang, to: options.output, widest: 60)
+    ).deliver(by: options.delivery, widest: 60)
   }
 
   private func steps(_ loaded: Workspace) async throws -> [ProjectForm.Step] {

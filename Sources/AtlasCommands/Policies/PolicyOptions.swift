@@ -13,11 +13,7 @@ struct PolicyOptions: ParsableArguments {
   )
   var asOf: PartialDate?
 
-  @Option(help: ArgumentHelp(.format))
-  var format = ResultFormat.table
-
-  @Option(name: .shortAndLong, help: ArgumentHelp(.output))
-  var output: String?
+  @OptionGroup var delivery: ResultOptions
 }
 
 extension Phrase {

@@ -58,6 +58,7 @@ struct PolicyPushTable {
   func result(_ command: String, asOf: PartialDate, title: String) -> CommandResult {
     CommandResult(
       title: title,
+      in: language,
       asOf: asOf,
       tables: [table],
       json: PolicyJSON.document(
