@@ -53,4 +53,19 @@ struct UnitSystemTests {
     let gas = try #require(units.parse("1000Nm3"))
     #expect(gas.factor(to: try #require(units.parse("Nm3"))) == 1000)
   }
+
+  @Test(arguments: ["t", "万t", "百万m", "亿Nm3", "1000kg"])
+  func `writes what it reads`(text: String) throws {
+    #expect(try #require(units.parse(text)).code == text)
+  }
+
+  @Test(arguments: [
+    ("t", "吨", "t"), ("1000kg", "千千克", "1000 kg"), ("万t", "万吨", "10k t"),
+    ("百万m", "百万米", "million m"), ("亿m", "亿米", "100 million m"),
+  ])
+  func `writes a unit as each language does`(text: String, zh: String, en: String) throws {
+    let parsed = try #require(units.parse(text))
+    #expect(parsed.text(in: .zh) == zh)
+    #expect(parsed.text(in: .en) == en)
+  }
 }
