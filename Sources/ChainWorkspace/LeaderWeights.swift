@@ -15,14 +15,14 @@ package struct LeaderWeights: Sendable {
   ///
   /// - Parameters:
   ///   - sheet: What is supplied and used.
-  ///   - projects: The listed projects; nil where there are none.
-  package init(sheet: BalanceSheet, projects: ProjectReport?) {
+  ///   - projects: The listed projects.
+  package init(sheet: BalanceSheet, projects: ProjectReport) {
     var weights: [Product.ID: Double] = [:]
     for balance in sheet.products.elements {
       let price = sheet.model.products[balance.id]?.price?.span.mid ?? 0
       weights[balance.id] = max(balance.supply.mid, balance.demand.mid) * max(0, price)
     }
-    for project in projects?.projects ?? [] {
+    for project in projects.projects {
       let bonus = Self.listed * project.score / Double(project.rank ?? 100)
       var touched: Set<Product.ID> = [project.product]
       for step in project.steps {
@@ -39,11 +39,11 @@ package struct LeaderWeights: Sendable {
   ///
   /// - Parameters:
   ///   - sheet: What runs.
-  ///   - projects: The listed projects; nil where there are none.
+  ///   - projects: The listed projects.
   /// - Returns: The chains, in file order.
-  package static func chains(sheet: BalanceSheet, projects: ProjectReport?) -> [Chain] {
+  package static func chains(sheet: BalanceSheet, projects: ProjectReport) -> [Chain] {
     sheet.model.chains.elements.filter { chain in
-      (projects?.projects ?? []).contains { $0.chain == chain.id }
+      projects.projects.contains { $0.chain == chain.id }
         || chain.stages.flatMap(\.processes).count(where: sheet.isPresent) > 1
     }
   }

@@ -13,7 +13,7 @@ extension Workspace {
   /// Throws `ChainMapsError` where a map cannot be laid out. The languages are built side by side.
   package func atlases(
     _ report: GapReport,
-    projects: ProjectReport? = nil,
+    projects: ProjectReport,
     plans: PendingPlans? = nil,
     targets: AtlasTargets? = nil,
     transfers: [TransferReport] = [],
@@ -57,7 +57,7 @@ extension Workspace {
   /// Throws `ChainMapsError` where a map cannot be laid out. Maps are drawn one after the other.
   package func atlas(
     _ report: GapReport,
-    projects: ProjectReport? = nil,
+    projects: ProjectReport,
     plans: PendingPlans? = nil,
     targets: AtlasTargets? = nil,
     transfers: [TransferReport] = [],
@@ -73,7 +73,7 @@ extension Workspace {
       maps.append(map)
     }
     maps += try overviewMaps(report, projects, language)
-    for project in projects?.projects ?? [] {
+    for project in projects.projects {
       let marker = ProjectMarker(project: project, model: model, language: language)
       let request = MapRequest(
         view: .project,
@@ -94,6 +94,7 @@ extension Workspace {
     return AtlasBuilder(
       input: AtlasInput(
         report: report,
+        projects: projects,
         maps: maps,
         files: files.map { WorkspaceFile(path: $0.path, text: $0.text) },
         findings: AtlasInput.Findings(
@@ -101,10 +102,9 @@ extension Workspace {
           warnings: diagnostics.diagnostics.map { $0.text(in: language) }
         ),
         targets: targets,
-        projects: projects,
         plans: plans,
-        support: projects.map { support(of: $0) },
-        briefs: projects.map { briefs(report, $0, in: language) } ?? [],
+        support: support(of: projects),
+        briefs: briefs(report, projects, in: language),
         transfers: transfers
       ),
       language: language
@@ -114,7 +114,7 @@ extension Workspace {
   /// The maps that a leader takes in: where things stand, and each chain that has something to say.
   private func overviewMaps(
     _ report: GapReport,
-    _ projects: ProjectReport?,
+    _ projects: ProjectReport,
     _ language: Language
   ) throws(ChainMapsError) -> [AtlasInput.Map] {
     let sheet = report.sheet

@@ -115,7 +115,7 @@ extension Workspace {
   /// that of its last product.
   package func targets(
     _ report: GapReport,
-    projects: ProjectReport? = nil,
+    projects: ProjectReport,
     registries paths: [String] = [],
     top: Int = 10
   ) throws(RegistryError) -> AtlasTargets {
@@ -127,7 +127,7 @@ extension Workspace {
       lists.append(try search.targets(for: query, top: top))
     }
     var byProject: [Project.ID: TargetList] = [:]
-    for project in projects?.projects ?? [] {
+    for project in projects.projects {
       if let known = lists.first(where: { $0.query.products == [project.product] }) {
         byProject[project.id] = known
         continue

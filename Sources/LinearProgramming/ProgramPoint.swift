@@ -18,9 +18,4 @@ public struct ProgramPoint: Hashable, Sendable {
 
   /// The dual of a row.
   public func dual(of row: LinearProgram.Row) -> Double { duals[row.index] }
-
-  /// The reduced cost of a variable.
-  public func reducedCost(of variable: LinearProgram.Variable) -> Double {
-    reducedCosts[variable.index]
-  }
 }

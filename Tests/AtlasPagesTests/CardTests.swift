@@ -14,23 +14,9 @@ struct CardTests {
     let card = try #require(document.pages.first { $0.id == .gap("weak-cloth") })
     #expect(
       card.sections.map(\.id) == [
-        "size", "why", "inputs", "outlets", "needs", "zones", "targets", "risks", "rank", "sources",
+        "size", "why", "inputs", "outlets", "zones", "targets", "risks", "rank", "sources",
       ]
     )
-  }
-
-  @Test func `says of each need that it is not known rather than nothing`() async throws {
-    let document = try await AtlasExample.document()
-    let card = try #require(document.pages.first { $0.id == .gap("weak-cloth") })
-    let needs = try #require(card.sections.first { $0.id == "needs" })
-    guard case .facts(let facts) = needs.blocks.first else {
-      Issue.record("no facts")
-      return
-    }
-    for label in ["总投资", "年增加值", "用工", "用地", "新鲜水", "用电", "综合能耗"] {
-      #expect(facts.contains { $0.label == label }, "\(label)")
-    }
-    #expect(facts.first { $0.label == "用地" }?.cell.value == .unknown)
   }
 
   @Test func `says of what nobody looked at that it was not seen`() async throws {

@@ -83,12 +83,6 @@ struct ConsistencyTests {
     #expect(!"\(list.sections)".contains("建议规模"))
   }
 
-  @Test func `without projects a card proposes a size as before`() async throws {
-    let document = try await AtlasExample.document()
-    let card = try #require(document.pages.first { $0.id == .gap("weak-cloth") })
-    #expect("\(card.sections)".contains("建议规模"))
-  }
-
   @Test func `a supplier that is named is a link`() async throws {
     let document = try await BookExample.document()
     let pages = Set(document.pages.map(\.id))

@@ -55,6 +55,7 @@ package enum AtlasExample {
     return AtlasBuilder(
       input: AtlasInput(
         report: report,
+        projects: await BookExample.projects(model),
         files: [
           WorkspaceFile(path: "plants.csv", text: "id,company\nmill,x\n"),
           WorkspaceFile(path: "companies.csv", text: "id,zh\na,b\nc,d\ne,f\n"),

@@ -164,8 +164,8 @@ package enum BookExample {
     return AtlasBuilder(
       input: AtlasInput(
         report: report,
-        targets: targets,
         projects: projects,
+        targets: targets,
         support: SupportExample.support(of: projects),
         briefs: [SupportExample.brief(in: language)],
         transfers: SupportExample.transfers(to: projects)

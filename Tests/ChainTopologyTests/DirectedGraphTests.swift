@@ -31,7 +31,6 @@ struct DirectedGraphTests {
       let dominators = Dominators(of: DirectedGraph(rows), from: 0)
       let all = Self.reachable(rows, from: 0)
       for node in rows.indices {
-        #expect(dominators.isReachable(node) == all.contains(node))
         let expected =
           all.contains(node)
           ? rows.indices.filter {
@@ -43,30 +42,9 @@ struct DirectedGraphTests {
     }
   }
 
-  @Test func `components are the sets whose nodes reach each other`() {
-    for seed in 0..<300 {
-      let rows = Self.randomGraph(seed: seed)
-      let found = StronglyConnectedComponents(of: DirectedGraph(rows))
-      let reach = rows.indices.map { Self.reachable(rows, from: $0) }
-      for left in rows.indices {
-        for right in rows.indices {
-          let together = reach[left].contains(right) && reach[right].contains(left)
-          #expect(
-            together == (found.componentOfNode[left] == found.componentOfNode[right])
-          )
-        }
-        for right in rows[left] {
-          #expect(found.componentOfNode[right] <= found.componentOfNode[left])
-        }
-      }
-      #expect(found.components.joined().sorted() == Array(rows.indices))
-    }
-  }
-
   @Test func `a chain of 200,000 nodes does not run out of stack`() {
     let rows = (0..<200_000).map { $0 + 1 < 200_000 ? [$0 + 1] : [0] }
     let graph = DirectedGraph(rows)
-    #expect(StronglyConnectedComponents(of: graph).components.count == 1)
     #expect(Dominators(of: graph, from: 0).immediate[199_999] == 199_998)
   }
 }

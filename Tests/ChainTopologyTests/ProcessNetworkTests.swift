@@ -66,7 +66,6 @@ struct ProcessNetworkTests {
     let network = Self.network
     #expect(network.makers(of: "metal") == ["smelting", "remelting"])
     #expect(network.makers(of: "scrap") == ["milling"])
-    #expect(network.mainMakers(of: "scrap") == [])
     #expect(network.users(of: "power") == ["smelting", "remelting"])
     #expect(network.users(of: "water-paint") == ["painting"])
     #expect(network.makers(of: "nothing") == [])

@@ -19,13 +19,11 @@ package struct AtlasBuilder: Sendable {
     let quality = QualityPage(context)
     let sources = SourcesPage(context)
     var pages = [OverviewPage(context).page()]
-    if let books = context.books {
-      let projects = ProjectPages(context, books: books)
-      pages.append(projects.index())
-      pages += projects.pages()
-      if let rules = context.input.targets?.rules {
-        pages += [VisitsPage(books, rules: rules).page()].compactMap(\.self)
-      }
+    let projects = ProjectPages(context)
+    pages.append(projects.index())
+    pages += projects.pages()
+    if let rules = context.input.targets?.rules {
+      pages += [VisitsPage(context.books, rules: rules).page()].compactMap(\.self)
     }
     pages += [TransfersPage(context).page()].compactMap(\.self)
     pages += [PlansPage(context).page()].compactMap(\.self)

@@ -27,8 +27,7 @@ struct AtlasTables {
 
   /// The three lists of projects, and what is on none.
   private func projects() -> [(Phrase, AtlasTable)] {
-    guard let report = context.input.projects else { return [] }
-    let tables = ProjectTables(report: report, language: context.language)
+    let tables = ProjectTables(report: context.input.projects, language: context.language)
     return [
       (Phrase(zh: "招商项目", en: "Projects"), tables.all(ProjectList.allCases)),
       (Phrase(zh: "未列入项目", en: "Projects not listed"), tables.notListed),

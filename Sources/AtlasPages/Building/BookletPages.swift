@@ -26,7 +26,7 @@ struct BookletPages {
   func pages() -> [AtlasPage] {
     var pages = [summary, outflow]
     pages += maps
-    guard let books = context.books else { return pages + [method, sources(of: pages)] }
+    let books = context.books
     let listing = ProjectListing(books)
     let lists = ProjectList.allCases.filter { !books.report.projects(of: $0).isEmpty }
     if !lists.isEmpty {
@@ -61,53 +61,49 @@ struct BookletPages {
   private var summary: AtlasPage {
     let overview = OverviewPage(context)
     let figure = OutflowFigure(context)
-    var sections: [AtlasSection] = []
-    if let totals = overview.totals(figure) {
-      sections.append(AtlasSection("figures", context.say(Self.sum), [.keyFigures(totals)]))
-    }
-    sections.append(
-      AtlasSection("outflow", context.say(Heading.outflow), [.figure(figure.figure(limit: 6))])
-    )
-    if let books = context.books {
-      let listing = ProjectListing(books)
-      for list in ProjectList.allCases where !books.report.projects(of: list).isEmpty {
-        sections.append(
-          AtlasSection(
-            list.rawValue,
-            context.say(list.words),
-            [.table(listing.table(list, limit: 4))]
-          )
+    var sections = [
+      AtlasSection("figures", context.say(Self.sum), [.keyFigures(overview.totals(figure))]),
+      AtlasSection("outflow", context.say(Heading.outflow), [.figure(figure.figure(limit: 6))]),
+    ]
+    let books = context.books
+    let listing = ProjectListing(books)
+    for list in ProjectList.allCases where !books.report.projects(of: list).isEmpty {
+      sections.append(
+        AtlasSection(
+          list.rawValue,
+          context.say(list.words),
+          [.table(listing.table(list, limit: 4))]
         )
-      }
-      let open = books.report.projects.prefix(30).flatMap { project in
-        BookQuestions.all.flatMap { $0.answer(project, in: books).asks }
-      }
-      var counts: [Phrase: Int] = [:]
-      for ask in open { counts[ask.whom, default: 0] += 1 }
-      let offices = open.map(\.whom).uniqued().sorted { (counts[$0] ?? 0) > (counts[$1] ?? 0) }
-      if !offices.isEmpty {
-        let list = Phrase.list(Array(offices.prefix(6)))
-        sections.append(
-          AtlasSection(
-            "verify",
-            context.say(Self.verify),
-            [
-              .paragraph([
-                TextRun(
-                  context.say(
-                    Phrase(
-                      zh: "项目书里的“须核实”要问的单位，依次是\(list.zh)；答案补进数据后，清单会变。",
-                      en:
-                        "The questions of the project books go first to \(list.en); once their answers are "
-                        + "in the data, the lists may change."
-                    )
+      )
+    }
+    let open = books.report.projects.prefix(30).flatMap { project in
+      BookQuestions.all.flatMap { $0.answer(project, in: books).asks }
+    }
+    var counts: [Phrase: Int] = [:]
+    for ask in open { counts[ask.whom, default: 0] += 1 }
+    let offices = open.map(\.whom).uniqued().sorted { (counts[$0] ?? 0) > (counts[$1] ?? 0) }
+    if !offices.isEmpty {
+      let list = Phrase.list(Array(offices.prefix(6)))
+      sections.append(
+        AtlasSection(
+          "verify",
+          context.say(Self.verify),
+          [
+            .paragraph([
+              TextRun(
+                context.say(
+                  Phrase(
+                    zh: "项目书里的“须核实”要问的单位，依次是\(list.zh)；答案补进数据后，清单会变。",
+                    en:
+                      "The questions of the project books go first to \(list.en); once their answers are "
+                      + "in the data, the lists may change."
                   )
                 )
-              ])
-            ]
-          )
+              )
+            ])
+          ]
         )
-      }
+      )
     }
     return AtlasPage(
       id: .summary,

@@ -4,8 +4,6 @@ import Tables
 
 /// Gaps as pages list them: what answers each stands beside it, and no size that a project gives
 /// otherwise.
-///
-/// In an atlas without projects the tables are those of the gaps alone.
 struct GapListing {
   private let context: PageContext
 
@@ -48,7 +46,6 @@ struct GapListing {
   }
 
   private func dressed(_ table: AtlasTable, gaps: [Gap]) -> AtlasTable {
-    guard let books = context.books else { return table }
     let kept = table.columns.indices.filter { !Self.answered.contains(table.columns[$0].id) }
     let place = kept.firstIndex { table.columns[$0].id == "process" }.map { $0 + 1 } ?? kept.count
     var columns = kept.map { table.columns[$0] }
@@ -56,7 +53,7 @@ struct GapListing {
     let byID = Dictionary(gaps.map { ($0.id.text, $0) }) { first, _ in first }
     let rows = table.rows.map { row in
       var cells = kept.map { row.cells[$0] }
-      let answer = row.id.flatMap { byID[$0] }.flatMap { Self.answer(to: $0, in: books) }
+      let answer = row.id.flatMap { byID[$0] }.flatMap { Self.answer(to: $0, in: context.books) }
       cells.insert(answer.map { .text($0.text, link: $0.link) } ?? .empty, at: place)
       return TableRow(id: row.id, cells)
     }

@@ -20,16 +20,6 @@ struct OpportunityRisks {
       lines.append([TextRun(context.say(phrase), sources: sources, facts: facts)])
     }
     if gap.standing == .notSurveyed { add(Self.riskNotSurveyed) }
-    if context.books == nil, let short = gap.size?.shortfall,
-      let product = model.products[short.product]
-    {
-      add(
-        Self.riskShortfall(
-          product: product.name,
-          amount: context.amount(short.amount, product.unit)
-        )
-      )
-    }
     if gap.estimateShare > 0.005 { add(Self.riskEstimates(gap.estimateShare)) }
     if let process = gap.process.flatMap({ model.processes[$0] }) {
       if !process.hazards.isEmpty {
@@ -85,14 +75,6 @@ extension OpportunityRisks {
     zh: "现有数据未显示突出风险",
     en: "No outstanding risk shows in the data at hand"
   )
-
-  fileprivate static func riskShortfall(product: Name, amount: String) -> Phrase {
-    Phrase(
-      zh: "达到最小经济规模还须外购\(product.zh)\(amount)/年，须先落实货源与运价",
-      en:
-        "To reach the minimum scale, \(amount) a year of \(product.en) must come from outside: secure supply and freight first"
-    )
-  }
 
   fileprivate static func riskEstimates(_ share: Double) -> Phrase {
     Phrase(

@@ -13,8 +13,8 @@ struct PageContext: Sendable {
   let balances: BalanceTables
   let tables: GapTables
   let census: FigureCensus
-  /// What project books ask; nil where nobody asked for projects.
-  let books: BookContext?
+  /// What project books ask.
+  let books: BookContext
 
   /// Prepares the look-ups that pages share.
   init(input: AtlasInput, language: Language) {
@@ -24,9 +24,11 @@ struct PageContext: Sendable {
     balances = BalanceTables(sheet: input.sheet, language: language)
     tables = GapTables(report: input.report, language: language)
     census = FigureCensus(input.model, language: language)
-    books = input.projects.map {
-      BookContext(report: $0, targets: input.targets?.projects ?? [:], language: language)
-    }
+    books = BookContext(
+      report: input.projects,
+      targets: input.targets?.projects ?? [:],
+      language: language
+    )
   }
 
   func say(_ phrase: Phrase) -> String { phrase.text(in: language) }

@@ -52,18 +52,16 @@ struct SearchIndex {
         )
       )
     }
-    if let books = context.books {
-      for project in books.report.projects {
-        let product = model.products[project.product]
-        entries.append(
-          SearchEntry(
-            group: context.say(Heading.projects),
-            title: ProjectBook.title(of: project, in: books),
-            terms: (product.map { both($0.name) + $0.aliases } ?? []) + [project.id.text],
-            page: .project(project.id)
-          )
+    for project in context.books.report.projects {
+      let product = model.products[project.product]
+      entries.append(
+        SearchEntry(
+          group: context.say(Heading.projects),
+          title: ProjectBook.title(of: project, in: context.books),
+          terms: (product.map { both($0.name) + $0.aliases } ?? []) + [project.id.text],
+          page: .project(project.id)
         )
-      }
+      )
     }
     for process in model.processes.elements {
       add(Heading.process, process.name, [process.id.text], .process(process.id))

@@ -57,8 +57,8 @@ package struct AtlasInput: Sendable {
   package let findings: Findings?
   /// Whom to approach; nil where nobody asked for it.
   package let targets: AtlasTargets?
-  /// The projects in their lists; nil where nobody asked for them.
-  package let projects: ProjectReport?
+  /// The projects in their lists.
+  package let projects: ProjectReport
   /// What each listed project may have, by its key; nil where no policy was asked.
   package let support: [Project.ID: ProjectSupport]?
   /// The one-chain-one-policy documents in this language, in the order of the chains.
@@ -71,11 +71,11 @@ package struct AtlasInput: Sendable {
   /// Collects the input.
   package init(
     report: GapReport,
+    projects: ProjectReport,
     maps: [Map] = [],
     files: [WorkspaceFile] = [],
     findings: Findings? = nil,
     targets: AtlasTargets? = nil,
-    projects: ProjectReport? = nil,
     plans: AtlasPlans? = nil,
     support: [Project.ID: ProjectSupport]? = nil,
     briefs: [AtlasBrief] = [],

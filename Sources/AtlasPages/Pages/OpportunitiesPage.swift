@@ -20,7 +20,7 @@ struct OpportunitiesPage {
       lead: [
         TextRun(context.say(Self.opportunitiesLead(projects: projects.count, others: others.count)))
       ],
-      sections: rankChart(projects) + [
+      sections: [
         AtlasSection(
           "projects",
           context.say(Self.projects),
@@ -37,22 +37,6 @@ struct OpportunitiesPage {
 }
 
 extension OpportunitiesPage {
-  /// What the first would close; left to the projects where there are any.
-  private func rankChart(_ gaps: [Gap]) -> [AtlasSection] {
-    guard context.books == nil else { return [] }
-    return [
-      AtlasSection(
-        "ranks",
-        context.say(Self.rankChart),
-        [.figure(RankFigure(context).figure(gaps))]
-      )
-    ]
-  }
-
-  fileprivate static let rankChart = Phrase(
-    zh: "前二十项能消化的外流",
-    en: "Outflow that the first twenty would close"
-  )
   fileprivate static let projects = Phrase(zh: "可招商的缺口", en: "Gaps that a project can close")
   fileprivate static let watchList = Phrase(
     zh: "须关注、不宜招商的缺口",

@@ -32,14 +32,7 @@ struct OpportunityPage {
     }
     sections.append(AtlasSection("why", context.say(Self.why), why()))
     if let process {
-      sections.append(
-        AtlasSection("inputs", context.say(Self.inputs), [.table(inputs(process))])
-      )
-      sections.append(AtlasSection("outlets", context.say(Self.outlets), outlets(process)))
-      let needs = OpportunityNeeds(context, gap: gap, process: process)
-      if context.books == nil, let money = needs.block() {
-        sections.append(AtlasSection("needs", context.say(Self.needs), [money]))
-      }
+      sections += OpportunityFlows(context, gap: gap, process: process).sections
       sections.append(
         AtlasSection("zones", context.say(Self.zoneFit), [.table(tables.zones(of: gap))])
       )
@@ -103,25 +96,10 @@ struct OpportunityPage {
       runs.append(TextRun(context.name(process.name), link: .page(.process(process.id))))
       runs.append(TextRun(context.say(Self.stop)))
     }
-    if let books = context.books {
-      if let answer = GapListing.answer(to: gap, in: books) {
-        let isListed = GapListing.project(for: gap, in: books) != nil
-        runs.append(TextRun(context.say(isListed ? Self.closedBy : Self.notAProject)))
-        runs.append(answer)
-        runs.append(TextRun(context.say(Self.stop)))
-      }
-    } else if let proposed = gap.size?.proposed {
-      var text = context.say(
-        PageWords.proposal(amount: context.amount(proposed, tables.unit(of: gap)))
-      )
-      if let cny = gap.size?.cny {
-        text += context.say(PageWords.outputValue(AmountText.money(cny.mid, in: context.language)))
-      }
-      runs.append(TextRun(text + context.say(Self.stop), style: .strong))
-    }
-    if let zone = gap.bestZone, context.books == nil {
-      runs.append(TextRun(context.say(PageWords.bestZone(""))))
-      runs.append(TextRun(tables.zoneName(zone.zone), link: .page(.zone(zone.zone))))
+    if let answer = GapListing.answer(to: gap, in: context.books) {
+      let isListed = GapListing.project(for: gap, in: context.books) != nil
+      runs.append(TextRun(context.say(isListed ? Self.closedBy : Self.notAProject)))
+      runs.append(answer)
       runs.append(TextRun(context.say(Self.stop)))
     }
     if let confidence = gap.confidence, gap.standing == .surveyed {
@@ -133,7 +111,7 @@ struct OpportunityPage {
     return runs
   }
 
-  /// The four bounds and the proposal.
+  /// The four bounds.
   private func size(_ process: UnitProcess?) -> [AtlasBlock] {
     guard let size = gap.size else {
       return [.paragraph([TextRun(context.say(Self.noProject))])]
@@ -154,24 +132,9 @@ struct OpportunityPage {
       context.say(PageWords.marketIs($0.figure.market, $0.figure.kind, year: $0.figure.year))
     }
     // The size of a project stands in its book, and nowhere else.
-    let proposal =
-      context.books != nil
-      ? []
-      : [
-        LabelledFact(
-          context.say(Label.proposed),
-          size.proposed.map { TableCell(.amount(Span($0), unit)) } ?? .unknown,
-          note: context.say(Self.perYear)
-        ),
-        LabelledFact(context.say(Label.feasibility), tables.feasibility(of: gap)),
-        LabelledFact(
-          context.say(Label.cny),
-          size.cny.map { TableCell(.money($0), isEstimate: true) } ?? .unknown
-        ),
-      ]
     return [
       .facts(
-        proposal + [
+        [
           LabelledFact(
             context.say(Label.feed),
             size.feed.map { TableCell(.amount($0, unit)) }
@@ -198,121 +161,6 @@ struct OpportunityPage {
     return [.list(lines)]
   }
 
-  /// What the project takes in at its proposed size, and who here supplies it.
-  private func inputs(_ process: UnitProcess) -> AtlasTable {
-    let unit = tables.unit(of: process.id)
-    let need = Column<Input>("need", Self.needAtSize, kind: .amount, .main, cell: need)
-    let columns: [Column<Input>] = [
-      Column("product", Label.input, .main) {
-        .page(.product($0.product.id), context.name($0.product.name))
-      },
-      Column("coefficient", PageWords.coefficient(per: unit), kind: .amount) {
-        .figure($0.exchange.figure, $0.product.unit)
-      },
-      Column("surplus", Self.localSurplus, kind: .amount, .main) { surplus(of: $0.product) },
-      Column("suppliers", Self.localSuppliers, .main) { .text(suppliers(of: $0.product)) },
-      Column("sources", Label.sources, kind: .sources) {
-        .sources($0.exchange.figure.sources, facts: $0.exchange.figure.facts)
-      },
-    ]
-    return AtlasTable(
-      id: "inputs-\(gap.id)",
-      title: Self.inputs,
-      columns: context.books == nil ? columns.prefix(2) + [need] + columns.dropFirst(2) : columns,
-      rows: process.inputs.compactMap { exchange in
-        model.products[exchange.product].map { Input(exchange: exchange, product: $0) }
-      },
-      in: context.language
-    ) { $0.product.id.text }
-  }
-
-  private struct Input {
-    let exchange: Exchange
-    let product: Product
-  }
-
-  private func need(_ input: Input) -> TableCell {
-    guard let size = gap.size?.proposed else { return .unknown }
-    return TableCell(
-      .amount(input.exchange.figure.span * size, input.product.unit),
-      isEstimate: input.exchange.figure.isEstimate
-    )
-  }
-
-  private func surplus(of product: Product) -> TableCell {
-    if product.role == .utility { return .empty }
-    let balance = context.input.sheet.balance(of: product.id)
-    guard !balance.supplyRows.isEmpty else {
-      return .text(
-        context.say(balance.hasSupplyOfUnknownSize ? Self.sizeUnknown : Heading.none)
-      )
-    }
-    return TableCell(
-      .amount(balance.surplus, product.unit),
-      link: .page(.product(product.id)),
-      isLowerBound: balance.hasSupplyOfUnknownSize
-    )
-  }
-
-  private func suppliers(of product: Product) -> String {
-    var names: [String] = []
-    for plant in context.look.plantsByProduct[product.id] ?? []
-    where context.input.sheet.request.counts(plant, in: context.input.model) {
-      guard let company = model.companies[plant.company] else { continue }
-      let name = context.name(company.name)
-      if !names.contains(name) { names.append(name) }
-    }
-    if names.isEmpty, model.primarySupply.contains(where: { $0.product == product.id }) {
-      return context.say(Heading.localHarvest)
-    }
-    return context.list(names)
-  }
-
-  /// Who could take the product: processes here, processes to come, markets.
-  private func outlets(_ process: UnitProcess) -> [AtlasBlock] {
-    guard let product = model.products[process.output] else { return [] }
-    var lines: [[TextRun]] = []
-    for user in context.look.users[product.id] ?? [] where context.input.sheet.isPresent(user.id) {
-      let plants = (context.look.plantsByProcess[user.id] ?? []).filter {
-        context.input.sheet.request.counts($0, in: context.input.model)
-      }
-      var names: [String] = []
-      for plant in plants {
-        guard let company = model.companies[plant.company] else { continue }
-        let name = context.name(company.name)
-        if !names.contains(name) { names.append(name) }
-      }
-      lines.append([
-        TextRun(context.say(Self.usedHere)),
-        TextRun(context.name(user.name), link: .page(.process(user.id))),
-        TextRun(names.isEmpty ? "" : context.say(PageWords.inBrackets(context.list(names)))),
-      ])
-    }
-    let others = (context.look.users[product.id] ?? []).filter {
-      !context.input.sheet.isPresent($0.id)
-    }
-    if !others.isEmpty {
-      lines.append([
-        TextRun(context.say(Self.usedIfBuilt(context.list(others.map { context.name($0.name) }))))
-      ])
-    }
-    for figure in context.look.marketsByProduct[product.id] ?? [] {
-      lines.append([
-        TextRun(
-          context.say(PageWords.marketIs(figure.market, figure.kind, year: figure.year))
-            + context.say(PageWords.colon) + MarketText.value(figure, product, context.language),
-          sources: figure.amount.sources,
-          facts: [figure.origin]
-        )
-      ])
-    }
-    if product.role == .end, lines.isEmpty {
-      lines.append([TextRun(context.say(Self.endProduct))])
-    }
-    if lines.isEmpty { lines.append([TextRun(context.say(Self.noOutletKnown))]) }
-    return [.list(lines)]
-  }
-
   /// The first companies to approach, and where the others stand; reasons stay on the screen.
   private func targets(_ list: TargetList) -> AtlasSection {
     let heading = context.say(Heading.targets)
@@ -336,33 +184,21 @@ struct OpportunityPage {
   }
 
   private func ranking() -> [AtlasBlock] {
-    var facts: [LabelledFact] = [
-      LabelledFact(
-        context.say(Label.rank),
-        TableCell(.number(Double(gap.rank))),
-        kind: .number(digits: 0)
-      )
-    ]
-    if context.books == nil {
-      facts.append(
+    [
+      .facts([
         LabelledFact(
-          context.say(Label.outflowClosed),
-          TableCell(.money(Span(gap.outflowClosed))),
-          kind: .money
-        )
-      )
-    }
-    facts.append(LabelledFact(context.say(Label.when), .text(context.say(gap.when.words))))
-    return [.facts(facts), .paragraph([TextRun(context.say(Self.rankNote), link: .page(.method))])]
+          context.say(Label.rank),
+          TableCell(.number(Double(gap.rank))),
+          kind: .number(digits: 0)
+        ), LabelledFact(context.say(Label.when), .text(context.say(gap.when.words))),
+      ]), .paragraph([TextRun(context.say(Self.rankNote), link: .page(.method))]),
+    ]
   }
 }
 
 extension OpportunityPage {
   fileprivate static let surroundings = Phrase(zh: "链上位置", en: "Where it stands in the chain")
   fileprivate static let why = Phrase(zh: "判断依据", en: "Why")
-  fileprivate static let inputs = Phrase(zh: "原料与来源", en: "Inputs and where they come from")
-  fileprivate static let outlets = Phrase(zh: "产品去向", en: "Who takes the output")
-  fileprivate static let needs = Phrase(zh: "投资、用工与资源", en: "Money, people, water, energy")
   fileprivate static let zoneFit = Phrase(zh: "落地片区", en: "Where it could stand")
   fileprivate static let routes = Phrase(zh: "可选工艺路线", en: "Routes compared")
   fileprivate static let risks = Phrase(zh: "风险与须核实事项", en: "Risks and what to check")
@@ -379,25 +215,11 @@ extension OpportunityPage {
     zh: "此项不宜以新建项目解决，列此供决策参考。",
     en: "No project would close this; it is listed for decisions."
   )
-  fileprivate static let perYear = Phrase(zh: "每年", en: "a year")
   fileprivate static let noLocalFeed = Phrase(
     zh: "主要原料均须外购，不构成约束",
     en: "all main inputs are bought in: no bound"
   )
   fileprivate static let noLocalDemand = Phrase(zh: "本地尚无需求", en: "no local demand yet")
-  fileprivate static let needAtSize = Phrase(zh: "建议规模下年需", en: "Needed a year at that size")
-  fileprivate static let localSurplus = Phrase(zh: "本地富余", en: "Left over here")
-  fileprivate static let localSuppliers = Phrase(zh: "本地供应企业", en: "Suppliers here")
-  fileprivate static let sizeUnknown = Phrase(zh: "有，规模未载明", en: "some, of unstated size")
-  fileprivate static let usedHere = Phrase(zh: "本地已有用户：", en: "Used here by ")
-  fileprivate static let endProduct = Phrase(
-    zh: "终端产品，销往国内外市场",
-    en: "An end product, sold to markets at home and abroad"
-  )
-  fileprivate static let noOutletKnown = Phrase(
-    zh: "资料中未见去向，须补充市场调查",
-    en: "No outlet found in the sources; a market survey is needed"
-  )
   fileprivate static let noTargets = Phrase(
     zh: "所收企业中没有生产该产品或相邻产品的，须另行查找。",
     en: "No firm on record makes the product or its neighbour: makers must be sought elsewhere."
@@ -425,10 +247,6 @@ extension OpportunityPage {
       zh: "受本地\(product.zh)余量限制",
       en: "limited by what is left of \(product.en)"
     )
-  }
-
-  fileprivate static func usedIfBuilt(_ names: String) -> Phrase {
-    Phrase(zh: "下游若建成还可用于：\(names)", en: "Could also feed, once built: \(names)")
   }
 
   fileprivate static func targetsShown(_ shown: Int, of all: Int) -> Phrase {

@@ -19,10 +19,9 @@ struct OverviewPage {
 
   func page() -> AtlasPage {
     let outflow = OutflowFigure(context)
-    var sections: [AtlasSection] = []
-    if let totals = totals(outflow) {
-      sections.append(AtlasSection("figures", context.say(Self.keyFigures), [.keyFigures(totals)]))
-    }
+    var sections = [
+      AtlasSection("figures", context.say(Self.keyFigures), [.keyFigures(totals(outflow))])
+    ]
     if !outflow.rows.isEmpty {
       sections.append(
         AtlasSection("outflow", context.say(Heading.outflow), [.figure(outflow.figure())])
@@ -66,26 +65,23 @@ struct OverviewPage {
         )
       )
     }
-    if let report = context.input.projects {
-      runs.append(
-        TextRun(
-          context.say(
-            Phrase(
-              zh: "就地消化它们的招商项目列入\(report.projects.count)个，分三张清单。",
-              en:
-                "\(report.projects.count) projects that would use them here are listed, in three lists."
-            )
+    let count = context.input.projects.projects.count
+    runs.append(
+      TextRun(
+        context.say(
+          Phrase(
+            zh: "就地消化它们的招商项目列入\(count)个，分三张清单。",
+            en: "\(count) projects that would use them here are listed, in three lists."
           )
         )
       )
-    }
+    )
     return runs
   }
 
-  /// What the projects come to that do not claim one feed twice; nil without projects.
-  func totals(_ outflow: OutflowFigure) -> [LabelledFact]? {
-    guard let books = context.books else { return nil }
-    let apart = books.report.apart
+  /// What the projects come to that do not claim one feed twice.
+  func totals(_ outflow: OutflowFigure) -> [LabelledFact] {
+    let apart = context.input.projects.apart
     func money(_ label: Phrase, _ value: Double) -> LabelledFact {
       LabelledFact(context.say(label), TableCell(.money(Span(value))), kind: .money)
     }
@@ -98,7 +94,7 @@ struct OverviewPage {
         context.say(Self.apart),
         .count(apart.count),
         kind: digits,
-        note: context.say(Self.apartNote(all: books.report.projects.count))
+        note: context.say(Self.apartNote(all: context.input.projects.projects.count))
       ),
       money(BookMoney.capex, sum { $0.money.capex.mid }),
       money(BookMoney.output, sum { $0.money.output.mid }),
@@ -111,8 +107,7 @@ struct OverviewPage {
   }
 
   private var lists: [AtlasSection] {
-    guard let books = context.books else { return [] }
-    let listing = ProjectListing(books)
+    let listing = ProjectListing(context.books)
     let tables = ProjectList.allCases.map { listing.table($0, limit: Self.shown) }
       .filter { !$0.rows.isEmpty }
     guard !tables.isEmpty else { return [] }
@@ -148,7 +143,7 @@ struct OverviewPage {
   }
 
   private func card(_ zone: Zone) -> AtlasCard {
-    let fits = context.input.projects?.projects.count { $0.zone == zone.id } ?? 0
+    let fits = context.input.projects.projects.count { $0.zone == zone.id }
     let plants = context.look.plantsByZone[zone.id]?.count ?? 0
     return AtlasCard(
       page: .zone(zone.id),
@@ -163,7 +158,7 @@ struct OverviewPage {
 
   private func chains() -> AtlasTable {
     let digits = TableColumn.Kind.number(digits: 0)
-    let projects = context.input.projects?.projects ?? []
+    let projects = context.input.projects.projects
     return AtlasTable(
       id: "chains",
       title: Heading.chains,

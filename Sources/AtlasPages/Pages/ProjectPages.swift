@@ -6,12 +6,11 @@ import Words
 /// The three lists of projects, and the page of each project.
 struct ProjectPages {
   private let context: PageContext
-  private let books: BookContext
+  private var books: BookContext { context.books }
   private var report: ProjectReport { books.report }
 
-  init(_ context: PageContext, books: BookContext) {
+  init(_ context: PageContext) {
     self.context = context
-    self.books = books
   }
 
   /// The three lists, and what is on none.

@@ -25,15 +25,6 @@ enum PageWords {
       en: market.words.en + " " + kind.words.en + (year.map { " (\($0))" } ?? "")
     )
   }
-  static func proposal(amount: String) -> Phrase {
-    Phrase(zh: "建议规模\(amount)/年", en: "Proposed size \(amount) a year")
-  }
-  static func outputValue(_ money: String) -> Phrase {
-    Phrase(zh: "，年产值约\(money)", en: ", output about \(money) a year")
-  }
-  static func bestZone(_ zone: String) -> Phrase {
-    Phrase(zh: "首选片区：\(zone)", en: "Best zone: \(zone)")
-  }
   static func title(_ region: Name) -> Phrase {
     Phrase(
       zh: "\(region.zh)产业链招商图谱",

@@ -7,7 +7,6 @@ enum ChartStyle {
   static let quiet = "#4b5863"
   static let faint = "#d5dce2"
   static let live = "#2b8264"
-  static let pale = "#dff1e9"
   static let fontSize = 13.0
   static let font =
     "'Noto Sans CJK SC','Source Han Sans SC','Microsoft YaHei','PingFang SC',sans-serif"

@@ -71,9 +71,6 @@ public struct Dominators: Hashable, Sendable {
     return chain.reversed()
   }
 
-  /// Whether a path leads from the root to a node.
-  public func isReachable(_ node: Int) -> Bool { node == root || immediate[node] >= 0 }
-
   /// The node with the lowest semidominator on the way up from a node, compressing that way.
   private static func lowest(
     _ start: Int32,

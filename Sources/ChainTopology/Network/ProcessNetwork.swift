@@ -100,14 +100,6 @@ public struct ProcessNetwork: Sendable {
     return graph.makers[index].map { processes[Int($0)] }
   }
 
-  /// The processes that put a product out as their main output, in file order.
-  public func mainMakers(of product: Product.ID) -> [UnitProcess.ID] {
-    guard let index = materials[product] else { return [] }
-    return graph.makers[index]
-      .filter { graph.outputs[Int($0)].first == Int32(index) }
-      .map { processes[Int($0)] }
-  }
-
   /// The processes that take a product in, as input or substitute, in file order.
   public func users(of product: Product.ID) -> [UnitProcess.ID] {
     guard let index = materials[product] else { return [] }

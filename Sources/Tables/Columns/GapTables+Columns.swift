@@ -138,11 +138,6 @@ extension GapTables {
   private func stageName(_ gap: Gap) -> String {
     model.chains[gap.chain]?.stages.first { $0.id == gap.stage }?.name.text(in: language) ?? ""
   }
-
-  /// Whether the size of a gap can be had, and what is short.
-  package func feasibility(of gap: Gap) -> TableCell {
-    SizeColumns(model: model, language: language).feasibility.cell(row(gap))
-  }
 }
 
 extension Gap.Time {
