@@ -32,7 +32,8 @@ How it reads DESIGN.md where that leaves a choice (each choice is a line here, s
  R10 In a certificate an input that may be zero (low = 0) is not needed, and any substitute will do.
  R11 A price with `period: 12-months` goes before one of a year, that before one without period, that before a spot price.
  R12 The money of a project is the sum over its steps: outputs and by-products at price, inputs at the price of what the
-    recipe names (what another step makes cancels at its own price), power, steam, water and waste water at the newest
+    recipe names, or of what stands in for it where that is dearer (what another step makes cancels at its own price,
+    and where that is lower the output fetches the difference less), power, steam, water and waste water at the newest
     factor price that is local, else of Xinjiang, else at the price of the product of that name; wages at the first local
     wage, else the first of Xinjiang, else 80,000; upkeep 3 % and a fifteenth of the investment a year.
 """
@@ -652,6 +653,7 @@ def check_project(ws, project, wage, prices, say):
     made = {ws.processes[process]["output"] for process in steps}
     net, paid, wages, capex = defaultdict(float), 0.0, 0.0, 0.0
     taken = {ws.known(ws.products, i["product"], "inputs") for i in project["inputs"]}
+    lost = 0.0
     for process, size in steps.items():
         for product, per_unit in ws.outputs(process):
             net[product] += size * per_unit
@@ -661,6 +663,13 @@ def check_project(ws, project, wage, prices, say):
             if inside is None and product not in taken:
                 inside = next((p for p in [product, *either] if p in sides), None)
             net[inside or product] -= size * per_unit
+            if inside in made and inside != product and price(ws, inside) is not None:
+                lost += size * per_unit * max(0, (price(ws, product) or 0) - price(ws, inside))
+            for use in project["inputs"] if inside is None else []:
+                if use["process"] == process and use["source"] == "surplus" and use["product"] in either:
+                    if (price(ws, use["product"]) or 0) > (price(ws, product) or 0):
+                        net[use["product"]] -= use["amount"]
+                        net[product] += use["amount"]
         resources = ws.processes[process].get("resources") or {}
         paid += size * utilities(ws, process, prices)
         if "labour" in resources:
@@ -668,8 +677,8 @@ def check_project(ws, project, wage, prices, say):
         if ws.processes[process].get("capex") is not None:
             capex += size * ws.mid(ws.processes[process]["capex"])
     money = {p: amount * (price(ws, p) or 0) for p, amount in net.items()}
-    output = sum(money[p] for p in money if net[p] > 0)
-    added = sum(money.values()) - paid
+    output = sum(money[p] for p in money if net[p] > 0) - lost
+    added = sum(money.values()) - lost - paid
     profit = added - wages - 0.03 * capex - capex / 15
     earned = added - wages - 0.03 * capex
     for name, mine, theirs in [

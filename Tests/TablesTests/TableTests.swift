@@ -62,12 +62,21 @@ struct TableTests {
 
   @Test func `says by how much a feed is short, never that nothing is left of it`() async {
     let tables = ProjectTables(report: await BookExample.projects(), language: .zh)
-    func text(_ claimed: Double) -> String {
-      tables.remainder(ProjectRemainder(product: "acid", surplus: 936_750, claimed: claimed))
+    func text(_ claimed: Double, later: Double = 936_750) -> String {
+      tables.remainder(
+        ProjectRemainder(
+          product: "acid",
+          surplus: 936_750,
+          claimed: claimed,
+          afterPipeline: later
+        )
+      )
     }
     #expect(text(995_542) == "acid 不足5.88万吨")
     #expect(text(936_750.1) == "acid 0吨")
     #expect(text(900_000) == "acid 3.68万吨")
+    #expect(text(900_000, later: 850_000) == "acid 3.68万吨（签约拟建投产后不足5万吨）")
+    #expect(text(800_000, later: 850_000) == "acid 13.7万吨")
   }
 
   @Test func `keeps control characters from a terminal`() {

@@ -81,6 +81,7 @@ struct ProjectAnalysis {
       merged: merged,
       ranking: ranking,
       subjects: subjects,
+      pipeline: builder.pipeline,
       table: table,
       draws: draws
     )

@@ -41,7 +41,10 @@ public struct ProjectInput: Hashable, Sendable {
 
   /// The product that is taken.
   public let product: Product.ID
-  /// The product that the recipe names, whose price is charged.
+  /// The product that the recipe names.
+  public let named: Product.ID
+  /// The product whose price is charged: what the recipe names, or what stands in for it where that
+  /// is dearer.
   public let charged: Product.ID
   /// The step that takes it.
   public let process: UnitProcess.ID
@@ -202,11 +205,15 @@ public struct ProjectRemainder: Hashable, Sendable {
   public let surplus: Double
   /// Units a year that this project and those above it take.
   public let claimed: Double
+  /// Units a year that are left here once what is signed and planned runs, before any project.
+  public let afterPipeline: Double
 
   /// Units a year that are left after them.
   public var amount: Double { max(0, surplus - claimed) }
   /// Units a year by which they take more than there is: they cannot all be built on it.
   public var shortBy: Double { max(0, claimed - surplus) }
+  /// Units a year by which they take more than what is signed and planned will leave.
+  public var shortAfterPipeline: Double { max(0, claimed - min(surplus, afterPipeline)) }
 }
 
 /// A sentence of the construction, with what it speaks of.

@@ -58,14 +58,17 @@ struct ProjectPartsWriter {
       let slot = step.slots[draw.slot]
       let amount = draw.amount * candidate.size.proposed
       func input(_ product: Int, _ part: Double, _ source: ProjectInput.Source) -> ProjectInput {
-        ProjectInput(
+        let charged =
+          source == .surplus ? catalogue.charged(product, for: slot.product) : slot.product
+        return ProjectInput(
           product: catalogue.product(product).id,
-          charged: catalogue.product(slot.product).id,
+          named: catalogue.product(slot.product).id,
+          charged: catalogue.product(charged).id,
           process: step.process.id,
           source: source,
           isMain: slot.isMain,
           amount: amount * part,
-          cny: catalogue.prices[slot.product].map { $0 * amount * part }
+          cny: catalogue.prices[charged].map { $0 * amount * part }
         )
       }
       switch node.sources[draw.slot] {
@@ -91,7 +94,9 @@ struct ProjectPartsWriter {
   /// What leaves: the last product, then the rest in the order of the steps.
   func outputs(_ candidate: ProjectCandidate) -> [ProjectOutput] {
     let program = candidate.program
-    let (_, net) = program.balance(table.middle)
+    let values = table.middle
+    let (activities, net) = program.balance(values)
+    let lost = program.lost(activities, values)
     let last = catalogue.steps[candidate.last].output
     let whole = net.map { abs($0) }.max() ?? 0
     let places = program.products.indices.filter { net[$0] > 1e-9 * whole }
@@ -103,7 +108,7 @@ struct ProjectPartsWriter {
       return ProjectOutput(
         product: catalogue.product(product).id,
         amount: net[place],
-        cny: catalogue.prices[product].map { $0 * net[place] }
+        cny: catalogue.prices[product].map { $0 * net[place] - (product == last ? lost : 0) }
       )
     }
   }

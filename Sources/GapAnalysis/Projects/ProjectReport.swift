@@ -59,10 +59,12 @@ public struct ProjectReport: Sendable {
     projects.first { $0.id == id } ?? notListed.first { $0.id == id && $0.project != nil }?.project
   }
 
-  /// The listed projects that do not claim one feed twice: in rank order, each whose feeds still hold
-  /// what it takes after those before it.
+  /// The listed projects that claim neither a feed nor a market twice: in rank order, each whose
+  /// feeds still hold what it takes after those before it, and whose market what both put out.
   package var apart: [Project] {
     var claimed: [Product.ID: Double] = [:]
+    var sold: [Product.ID: Double] = [:]
+    var markets: [Product.ID: Double] = [:]
     var result: [Project] = []
     for project in projects {
       var takes: [Product.ID: Double] = [:]
@@ -74,10 +76,28 @@ public struct ProjectReport: Sendable {
         (claimed[left.product] ?? 0) + (takes[left.product] ?? 0)
           <= (surplus[left.product] ?? 0) * 1.000001
       }
-      guard fits else { continue }
+      let outputs = Dictionary(project.outputs.map { ($0.product, $0.amount) }, uniquingKeysWith: +)
+      let limits = markets.merging([project.product: project.marketLimit]) { first, _ in first }
+      let sells = outputs.allSatisfy { product, amount in
+        guard let known = sold[product], let limit = limits[product] else { return true }
+        return known + amount <= limit * 1.000001
+      }
+      guard fits, sells else { continue }
+      markets = limits
+      sold.merge(outputs, uniquingKeysWith: +)
       for left in project.left { claimed[left.product, default: 0] += takes[left.product] ?? 0 }
       result.append(project)
     }
     return result
+  }
+}
+
+extension Project {
+  /// Units a year of its product that find a buyer, at least what it makes itself.
+  fileprivate var marketLimit: Double {
+    let limits = size.bounds.compactMap { bound in
+      if case .market = bound.kind { bound.limit } else { nil }
+    }
+    return max(size.proposed, limits.min() ?? .infinity)
   }
 }

@@ -6,6 +6,7 @@ import Words
 /// Writes candidates, merged and ranked, out as projects.
 struct ProjectWriter {
   let catalogue: StepCatalogue
+  private let pipeline: LocalGround
   let merged: [ProjectMerger.Merged]
   let ranking: ProjectRanking
   let subjects: SubjectBuilder
@@ -18,6 +19,7 @@ struct ProjectWriter {
     merged: [ProjectMerger.Merged],
     ranking: ProjectRanking,
     subjects: SubjectBuilder,
+    pipeline: LocalGround,
     table: FigureTable,
     draws: ProjectDraws
   ) {
@@ -25,6 +27,7 @@ struct ProjectWriter {
     self.merged = merged
     self.ranking = ranking
     self.subjects = subjects
+    self.pipeline = pipeline
     self.table = table
     self.draws = draws
     plants = Pipeline(sheet: catalogue.ground.sheet)
@@ -108,7 +111,8 @@ struct ProjectWriter {
       ProjectRemainder(
         product: catalogue.product(product).id,
         surplus: catalogue.ground.surplus[product],
-        claimed: claimed[product] ?? 0
+        claimed: claimed[product] ?? 0,
+        afterPipeline: pipeline.surplus[product]
       )
     }
   }

@@ -76,9 +76,7 @@ public struct PlanCandidate: Sendable, Identifiable {
     for output in outputs {
       value += output.amount * (model.products.elements[output.product].price?.span.mid ?? 0)
     }
-    for slot in slots {
-      value -= slot.amount * (model.products.elements[slot.charged].price?.span.mid ?? 0)
-    }
+    for input in project.inputs where input.source != .minor { value -= (input.cny ?? 0) / size }
     minorCost = value - project.money.valueAdded.mid / size
     capex = project.money.capex.mid / size
     wages = project.money.wages.mid / size
@@ -113,7 +111,7 @@ public struct PlanCandidate: Sendable, Identifiable {
       let isUnrecorded = input.source == .unrecorded
       let key = Key(
         process: input.process,
-        product: isUnrecorded ? input.product : input.charged,
+        product: isUnrecorded ? input.product : input.named,
         isUnrecorded: isUnrecorded
       )
       if amounts[key] == nil { order.append(key) }

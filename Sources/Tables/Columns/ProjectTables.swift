@@ -205,7 +205,16 @@ package struct ProjectTables: Sendable {
       AmountText.amount(amount, of: product.unit, in: language)
     }
     let name = product.short.text(in: language)
-    guard item.shortBy > Self.noise * item.claimed else { return "\(name) \(text(item.amount))" }
+    guard item.shortBy > Self.noise * item.claimed else {
+      let later = item.shortAfterPipeline
+      let note =
+        later > Self.noise * item.claimed
+        ? say(
+          "（签约拟建投产后不足\(text(later))）",
+          " (short by \(text(later)) once what is signed runs)"
+        ) : ""
+      return "\(name) \(text(item.amount))\(note)"
+    }
     return "\(name) " + say("不足\(text(item.shortBy))", "short by \(text(item.shortBy))")
   }
 

@@ -114,7 +114,7 @@ package struct ProjectResult: Sendable {
           .fields([
             "product": .string($0.product.text), "amount": .number($0.amount),
             "surplus": .number($0.surplus), "claimed": .number($0.claimed),
-            "shortBy": .number($0.shortBy),
+            "shortBy": .number($0.shortBy), "shortAfterPipeline": .number($0.shortAfterPipeline),
           ])
         }
       ),

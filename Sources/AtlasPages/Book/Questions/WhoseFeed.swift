@@ -93,6 +93,18 @@ struct WhoseFeed: BookQuestion {
     guard let left = project.left.first(where: { $0.product == id }) else { return [] }
     let surplus = context.amount(left.surplus, of: id)
     let rest = context.amount(left.amount, of: id)
+    let short = context.amount(left.shortAfterPipeline, of: id)
+    let later =
+      left.shortBy < left.shortAfterPipeline * 0.999
+      ? [
+        context.run(
+          Phrase(
+            zh: "签约和拟建项目都投产后，几个项目同用还缺\(short.zh)，不能都上。",
+            en: "Once all that is signed and planned runs, \(short.en) are short for this project "
+              + "and those above it: not all can be built. "
+          )
+        )
+      ] : []
     return [
       context.run(
         Phrase(
@@ -100,7 +112,7 @@ struct WhoseFeed: BookQuestion {
           en: "\(surplus.en) are left here, \(rest.en) after this project and those above it. "
         )
       )
-    ]
+    ] + later
   }
 
   private func holder(of id: Product.ID, in context: BookContext) -> Phrase {

@@ -37,6 +37,14 @@ struct CandidateBuilder {
     guard let size = sizer.size(of: draft, flow, pipeline: pipeline) else {
       return .failure(DraftFailure(.noSize))
     }
+    for place in draft.sideUses.indices {
+      let node = draft.sideUses[place].node
+      let made = flow.activity(node) * size.proposed
+      let limit = sizer.marketLimit(of: draft.nodes[node].step, catalogue.ground)
+      if made > limit { draft.sideUses[place].share = limit / made }
+    }
+    guard let bounded = sizer.flow(of: draft) else { return .failure(DraftFailure(.circular)) }
+    flow = bounded
     let small = draft.sideUses.filter { use in
       let minimum = catalogue.steps[draft.nodes[use.node].step].minimum ?? 0
       return !ProjectSize.reaches(flow.activity(use.node) * size.proposed, minimum)
@@ -50,16 +58,17 @@ struct CandidateBuilder {
     let program = programs.program(draft, flow, size: size.proposed, taken: uses)
     let outcome = program.outcome(programs.table.middle)
     let (feed, amount) = feed(draft, flow, size.proposed)
+    let zones = zones(draft)
     let subject = GateSubject(
       steps: draft.nodes.indices.map { node in
         GateSubject.Step(
           catalogue.steps[draft.nodes[node].step].process.id,
           size: Span(flow.activity(node) * size.proposed)
         )
-      }
+      },
+      facts: catalogue.model.rulebook.facts(of: zones.first?.zone)
     )
     let outcomes = gates.outcomes(for: subject, asOf: asOf)
-    let zones = zones(draft)
     return .success(
       ProjectCandidate(
         draft: draft,
@@ -158,7 +167,7 @@ extension ProjectDraft {
     for (place, index) in kept.enumerated() { places[index] = place }
     sideUses = sideUses.compactMap { use in
       guard let driver = places[use.driver], let node = places[use.node] else { return nil }
-      return (driver, use.product, node)
+      return (driver, use.product, node, use.share)
     }
     nodes = kept.map { nodes[$0].moved(places) }
     last = places[last] ?? 0

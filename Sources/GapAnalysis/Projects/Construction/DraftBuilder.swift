@@ -202,7 +202,6 @@ struct DraftBuilder {
     amount: Double,
     _ draft: ProjectDraft
   ) -> (RoutePlan, [ProjectDraft.Rival])? {
-    let price = catalogue.prices[product] ?? 0
     var found: [(plan: RoutePlan, earning: Double)] = []
     for index in catalogue.consumers[product] {
       let step = catalogue.steps[index]
@@ -214,8 +213,10 @@ struct DraftBuilder {
       guard amount / slot.need >= step.minimum ?? 0 else { continue }
       guard case .success(let plan) = finder.plan(index, inside: [product]), !plan.isBarred
       else { continue }
-      let charged = (catalogue.prices[slot.product] ?? price) - price
-      let earning = catalogue.earning(step) / slot.need + charged
+      // One that is dearer than what the recipe names is charged at its own price.
+      let charged = catalogue.charged(product, for: slot.product)
+      let dearer = (catalogue.prices[charged] ?? 0) - (catalogue.prices[slot.product] ?? 0)
+      let earning = catalogue.earning(step) / slot.need - dearer
       guard earning > 0 else { continue }
       found.append((plan, earning))
     }
@@ -255,7 +256,7 @@ struct DraftBuilder {
             case .success(let plan) = finder.plan(index, depth: 0, inside: [side.product])
           else { continue }
           let added = try add(plan, role: .sideUse(of: node), to: &draft, above: [])
-          draft.sideUses.append((driver: node, product: side.product, node: added))
+          draft.sideUses.append((driver: node, product: side.product, node: added, share: 1))
         }
       }
     }

@@ -49,8 +49,9 @@ struct ProjectDraft {
   var last = 0
   /// What the product met outside, step by step downstream, for the explanation.
   var outlets: [OutletFinding] = []
-  /// By-products that go on inside the project: which node, and which takes it.
-  var sideUses: [(driver: Int, product: Int, node: Int)] = []
+  /// By-products that go on inside the project: which node, which takes it, and what part of it, since
+  /// what becomes of it must find a market too.
+  var sideUses: [(driver: Int, product: Int, node: Int, share: Double)] = []
 
   /// The processes it holds.
   var steps: Set<Int> { Set(nodes.map(\.step)) }

@@ -58,7 +58,7 @@ struct ProjectFlow {
         else { continue }
         let driver = catalogue.steps[draft.nodes[use.driver].step]
         let made = driver.sides.filter { $0.product == use.product }.reduce(0) { $0 + $1.amount }
-        activities[index] += activities[use.driver] * made / slot.need
+        activities[index] += activities[use.driver] * made / slot.need * use.share
       }
       for (position, source) in node.sources.enumerated() {
         let amount = activities[index] * step.slots[position].need

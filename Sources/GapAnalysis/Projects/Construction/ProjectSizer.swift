@@ -44,6 +44,11 @@ struct ProjectSizer {
     )
   }
 
+  /// Units a year of a step's output that find a buyer.
+  func marketLimit(of step: Int, _ ground: LocalGround) -> Double {
+    market(step, ground).limit
+  }
+
   /// The nodes that are sized by what follows them, not by a by-product.
   private func sized(_ draft: ProjectDraft) -> [Int] {
     let sides = Set(draft.sideUses.map(\.node))
@@ -66,7 +71,9 @@ struct ProjectSizer {
     _ minimum: Double,
     _ ground: LocalGround
   ) -> [ProjectSize.Bound] {
-    feeds(draft, flow, ground) + plants(draft, flow, minimum) + [market(draft, ground)]
+    feeds(draft, flow, ground) + plants(draft, flow, minimum) + [
+      market(draft.nodes[draft.last].step, ground)
+    ]
       + gap(draft, flow, ground)
   }
 
@@ -132,8 +139,8 @@ struct ProjectSizer {
 
   /// Local demand that is not met, and a share of China's market, of which the plants that are
   /// signed or planned here take their part first.
-  private func market(_ draft: ProjectDraft, _ ground: LocalGround) -> ProjectSize.Bound {
-    let step = catalogue.steps[draft.nodes[draft.last].step]
+  private func market(_ index: Int, _ ground: LocalGround) -> ProjectSize.Bound {
+    let step = catalogue.steps[index]
     let product = catalogue.product(step.output)
     let unmet = ground.unmet[step.output]
     let planned = max(0, ground.surplus[step.output] - catalogue.ground.surplus[step.output])
@@ -152,6 +159,14 @@ struct ProjectSizer {
       return ProjectSize.Bound(
         kind: .market(.imports(amount: amount, origin: figure.origin)),
         limit: limit(Self.importShare * amount)
+      )
+    }
+    // Nobody says how full China's plants run: what they could put out is an upper bound.
+    if let figure = catalogue.national.figure(.capacity, of: product.id) {
+      let amount = figure.amount.span.mid
+      return ProjectSize.Bound(
+        kind: .market(.national(figure.kind, amount: amount, origin: figure.origin)),
+        limit: limit(catalogue.model.region.ranking.marketShare * amount)
       )
     }
     return ProjectSize.Bound(

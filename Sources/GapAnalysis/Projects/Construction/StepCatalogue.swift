@@ -149,6 +149,13 @@ struct StepCatalogue {
   /// Units left here of a slot's product and of what can stand in for it.
   func surplus(_ slot: Slot) -> Double { slot.pool.reduce(0) { $0 + ground.surplus[$1] } }
 
+  /// The product whose price is charged where a product meets an input that names another: the
+  /// dearer of the two, since a cheaper one fetches a cheaper output, and a dearer one could be sold.
+  func charged(_ product: Int, for named: Int) -> Int {
+    guard let own = prices[product], let other = prices[named] else { return named }
+    return own > other ? product : named
+  }
+
   /// CNY that one unit of a step's main output leaves after inputs, power and wages; by-products
   /// count.
   func earning(_ step: Step) -> Double {

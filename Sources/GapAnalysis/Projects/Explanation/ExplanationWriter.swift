@@ -125,14 +125,23 @@ struct ExplanationWriter {
       let use = draft.sideUses.first { $0.node == index }
       let side = use.map { words.name($0.product) } ?? product
       let from = words.step(draft.nodes[driver].step)
+      let share = use?.share ?? 1
+      let limit =
+        share < 1
+        ? Phrase(
+          zh: "；市场只容得下\(DecimalText.percent(share))，其余\(side.zh)照原样出售",
+          en:
+            "; the market takes \(DecimalText.percent(share)) of it, the other \(side.en) is sold as it is"
+        ) : nil
       return [
         ProjectSentence(
           topic: .byproduct,
           text: Phrase(
-            zh: "\(from.zh)的副产\(side.zh)在项目内做成\(product.zh)：\(name.zh)照例就地接着做，也够规模",
+            zh:
+              "\(from.zh)的副产\(side.zh)在项目内做成\(product.zh)：\(name.zh)照例就地接着做，也够规模\(limit?.zh ?? "")",
             en:
               "\(side.en) beside \(from.en) goes on into \(product.en): \(name.en) takes it on the "
-              + "spot as a rule, and pays"
+              + "spot as a rule, and pays\(limit?.en ?? "")"
           )
         )
       ]

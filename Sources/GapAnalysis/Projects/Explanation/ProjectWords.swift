@@ -67,6 +67,12 @@ struct ProjectWords {
   private func market(_ basis: ProjectSize.MarketBasis, _ limit: Phrase) -> Phrase {
     let share = DecimalText.percent(catalogue.model.region.ranking.marketShare)
     switch basis {
+    case .national(.capacity, _, _):
+      return Phrase(
+        zh: "市场容纳\(limit.zh)（本地未满足的需求加全国产能的\(share)，用量未载）",
+        en: "the market takes \(limit.en) (local demand not met, and \(share) of China's capacity; "
+          + "its use is not recorded)"
+      )
     case .national:
       return Phrase(
         zh: "市场容纳\(limit.zh)（本地未满足的需求加全国用量的\(share)）",

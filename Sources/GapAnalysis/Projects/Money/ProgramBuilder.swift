@@ -42,24 +42,26 @@ struct ProgramBuilder {
           product = slot.pool.first { sides.contains($0) } ?? product
         case .minor, .surplus, .bought, .unrecorded: break
         }
-        let uses = taken.filter { $0.node == index && $0.slot == position }
+        let parts = taken.filter { $0.node == index && $0.slot == position }.flatMap(\.parts)
+        let dearer = parts.map { (catalogue.charged($0.product, for: product), $0.share) }
+          .filter { $0.0 != product }
+        let rest = 1 - dearer.reduce(0) { $0 + $1.1 }
         return ProjectProgram.Slot(
           figure: input(node.step, position),
-          product: place(product),
+          charged: [(place(product), rest)] + dearer.map { (place($0.0), $0.1) },
           maker: maker,
-          digested: uses.flatMap(\.parts).compactMap { part in
-            price(part.product).map { ($0, part.share) }
-          }
+          lesser: maker >= 0 ? lesser(product, than: slot.product) : nil,
+          digested: parts.compactMap { part in price(part.product).map { ($0, part.share) } }
         )
       }
       let use = draft.sideUses.first { $0.node == index }
-      let driver = use.flatMap { use -> (node: Int, side: Int, slot: Int)? in
+      let driver = use.flatMap { use -> (node: Int, side: Int, slot: Int, share: Double)? in
         let driven = draft.nodes[use.driver].step
         guard
           let side = catalogue.steps[driven].sides.firstIndex(where: { $0.product == use.product }),
           let slot = step.slots.firstIndex(where: { $0.product == use.product })
         else { return nil }
-        return (use.driver, self.side(driven, side), input(node.step, slot))
+        return (use.driver, self.side(driven, side), input(node.step, slot), use.share)
       }
       return ProjectProgram.Node(
         node: index,
@@ -101,6 +103,13 @@ struct ProgramBuilder {
     return item.price.map {
       table.add(.price(product: product), $0, group: item.family.map { "family:\($0)" })
     }
+  }
+
+  /// The prices of what a recipe names and of what is made for it; nil where it is the same, or one
+  /// has none.
+  private mutating func lesser(_ made: Int, than named: Int) -> (named: Int, own: Int)? {
+    guard made != named, let own = price(made), let other = price(named) else { return nil }
+    return (other, own)
   }
 
   /// Coefficients of one source err together.

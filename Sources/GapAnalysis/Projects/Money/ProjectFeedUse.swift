@@ -9,8 +9,8 @@ struct ProjectFeedUse {
   /// Which products it is met by, and which part of the amount each is; what is left is bought.
   let parts: [(product: Int, share: Double)]
 
-  /// Meets the inputs that stand on surplus, from what is left most of the product that the recipe
-  /// names and of what can stand in for it: what is charged is the same.
+  /// Meets the inputs that stand on surplus from the product that the recipe names and what can
+  /// stand in for it: first from what is charged least, among equals from what is left most.
   static func uses(
     of draft: ProjectDraft,
     _ flow: ProjectFlow,
@@ -18,6 +18,9 @@ struct ProjectFeedUse {
     _ catalogue: StepCatalogue
   ) -> [ProjectFeedUse] {
     var left: [Int: Double] = [:]
+    func price(_ product: Int, for named: Int) -> Double {
+      catalogue.prices[catalogue.charged(product, for: named)] ?? 0
+    }
     return flow.draws.compactMap { draw in
       let node = draft.nodes[draw.node]
       guard node.sources[draw.slot] == .surplus, draw.amount > 0 else { return nil }
@@ -26,6 +29,8 @@ struct ProjectFeedUse {
       var parts: [(product: Int, share: Double)] = []
       let pool = catalogue.steps[node.step].slots[draw.slot].pool
       let order = pool.indices.sorted { one, two in
+        let charge = (price(pool[one], for: pool[0]), price(pool[two], for: pool[0]))
+        if charge.0 != charge.1 { return charge.0 < charge.1 }
         let surplus = (catalogue.ground.surplus[pool[one]], catalogue.ground.surplus[pool[two]])
         return surplus.0 != surplus.1 ? surplus.0 > surplus.1 : one < two
       }

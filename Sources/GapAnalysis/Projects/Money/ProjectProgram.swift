@@ -9,10 +9,13 @@ struct ProjectProgram {
   struct Slot {
     /// The coefficient.
     let figure: Int
-    /// The local place of the product that is charged.
-    let product: Int
+    /// The local places of the products that are charged, each with its part of the amount.
+    let charged: [(product: Int, part: Double)]
     /// The node that makes it; -1 where none does.
     let maker: Int
+    /// Where a node makes something cheaper than the recipe names: the prices of both. What is made
+    /// of it fetches that much less.
+    let lesser: (named: Int, own: Int)?
     /// What of it is local surplus: price and part of the amount.
     let digested: [(price: Int, part: Double)]
   }
@@ -29,8 +32,9 @@ struct ProjectProgram {
     let bought: [(amount: Int, price: Int, factor: Double)]
     let water: Int
     let energy: [(amount: Int, factor: Double)]
-    /// The by-product that sizes the step: its driver, the driver's coefficient and the own one.
-    let driver: (node: Int, side: Int, slot: Int)?
+    /// The by-product that sizes the step: its driver, the driver's coefficient, the own one, and
+    /// the part that is taken.
+    let driver: (node: Int, side: Int, slot: Int, share: Double)?
   }
 
   let size: Double
@@ -61,14 +65,15 @@ struct ProjectProgram {
     activities[last] = size
     for node in nodes {
       if let driver = node.driver, values[driver.slot] > 0 {
-        activities[node.node] += activities[driver.node] * values[driver.side] / values[driver.slot]
+        activities[node.node] +=
+          activities[driver.node] * values[driver.side] / values[driver.slot] * driver.share
       }
       let activity = activities[node.node]
       net[node.output] += activity
       for side in node.sides { net[side.product] += activity * values[side.figure] }
       for slot in node.slots {
         let amount = activity * values[slot.figure]
-        net[slot.product] -= amount
+        for part in slot.charged { net[part.product] -= amount * part.part }
         if slot.maker >= 0 { activities[slot.maker] += amount }
         for part in slot.digested { result.digested += amount * part.part * values[part.price] }
       }
@@ -91,7 +96,22 @@ struct ProjectProgram {
       let value = net[index] * values[price]
       if net[index] > 0 { result.output += value } else { result.inputs -= value }
     }
+    result.output -= lost(activities, values)
     return result
+  }
+
+  /// CNY a year that outputs fetch less, because something cheaper than the recipe names is made for
+  /// it inside.
+  func lost(_ activities: [Double], _ values: [Double]) -> Double {
+    var sum = 0.0
+    for node in nodes {
+      for slot in node.slots {
+        guard let prices = slot.lesser else { continue }
+        let less = max(0, values[prices.named] - values[prices.own])
+        sum += activities[node.node] * values[slot.figure] * less
+      }
+    }
+    return sum
   }
 
   /// Units of each product that go out, less what comes in, at one value of each figure.

@@ -49,7 +49,12 @@ struct SpreadFinder {
     var result: [Int] = []
     for draw in candidate.flow.draws {
       let slot = catalogue.steps[candidate.draft.nodes[draw.node].step].slots[draw.slot]
-      if slot.isMain, !result.contains(slot.product) { result.append(slot.product) }
+      guard slot.isMain else { continue }
+      let parts = candidate.uses.first { $0.node == draw.node && $0.slot == draw.slot }?.parts ?? []
+      let met = parts.map { catalogue.charged($0.product, for: slot.product) }
+      for product in met.isEmpty ? [slot.product] : met where !result.contains(product) {
+        result.append(product)
+      }
     }
     return result
   }

@@ -1,4 +1,5 @@
 import ChainModel
+import PolicyRules
 import Words
 
 /// Sees what an expert would catch within a minute 数据待核.
@@ -56,7 +57,7 @@ struct DoubtFinder {
         )
       )
     }
-    doubts += guesses(candidate)
+    doubts += guesses(candidate) + unread(candidate)
     for step in candidate.steps.sorted() where catalogue.steps[step].isHere {
       let item = catalogue.steps[step]
       guard item.slots.allSatisfy({ catalogue.prices[$0.product] != nil }),
@@ -92,6 +93,19 @@ struct DoubtFinder {
           + "\(years) years"
       )
     ]
+  }
+
+  /// Clauses that nobody read in full and that would stand against it as they were read.
+  private func unread(_ candidate: ProjectCandidate) -> [Phrase] {
+    var seen: Set<Phrase> = []
+    return candidate.gates.filter { $0.isOpen && $0.asRead == .unmet }.map { gate in
+      let step = catalogue.model.processes[gate.process]?.name ?? Phrase.verbatim(gate.process.text)
+      return Phrase(
+        zh: "\(gate.document.name.zh)的条文如属实，\(step.zh)不得新建，须先核原文",
+        en: "\(step.en) may not be built if \(gate.document.name.en) says what was read: check its "
+          + "text first"
+      )
+    }.filter { seen.insert($0).inserted }
   }
 
   /// Years within which a plant of these trades pays back only where something was left out.
