@@ -124,6 +124,43 @@ struct ProjectMoneyTests {
     #expect(cheap.inputs.map(\.charged) == ["cotton"])
     #expect(cheap.money.digested.mid == 500)
     #expect(dear.money.digested.mid == 7000)
+    // One that is dearer could be sold for more than what it stands in for.
+    let dearer = try #require(await region(substitute: 200).projects().project("spinning"))
+    #expect(dearer.money.valueAdded.mid == 50 * 100)
+    #expect(dearer.inputs.map(\.charged) == ["rag"])
+    #expect(dearer.inputs.map(\.named) == ["cotton"])
+  }
+
+  @Test func `what a project makes of its own cheaper feed fetches that much less`() async throws {
+    var builder = ModelBuilder()
+    builder.recipeSource = "recipe"
+    builder.product("chip", .raw, price: 40)
+    builder.product("cotton-cloth", price: 150, isTradable: false)
+    builder.product("filament-cloth", price: 60, isTradable: false)
+    builder.product("print", .end, price: 300)
+    builder.process(
+      "weaving",
+      makes: "filament-cloth",
+      from: [("chip", 1)],
+      minimum: 10,
+      typical: 50,
+      capex: 100
+    )
+    builder.process(
+      "printing",
+      makes: "print",
+      from: [("cotton-cloth", 1)],
+      orFrom: ["cotton-cloth": ["filament-cloth"]],
+      minimum: 10,
+      typical: 50,
+      capex: 100
+    )
+    builder.yields("chip", 1000)
+    let project = try #require(await builder.projects().projects.first)
+    #expect(Set(project.processes) == ["weaving", "printing"])
+    #expect(project.money.output.mid == 50 * (300 - (150 - 60)))
+    #expect(project.money.valueAdded.mid == 50 * (300 - 90 - 40))
+    #expect(project.outputs.map(\.cny) == [50 * 210])
   }
 
   @Test func `the prices of the break-even spread turn profit into loss, and not before`()
@@ -170,23 +207,6 @@ struct ProjectMoneyTests {
     #expect(project.doubts.count == 1)
     #expect(project.rank == 11)
   }
-}
-
-extension ModelBuilder {
-  /// Gives a product another price.
-  fileprivate mutating func reprice(_ id: Product.ID, _ price: Double) {
-    change(id) { old in
-      Product(
-        id: old.id,
-        name: old.name,
-        unit: old.unit,
-        role: old.role,
-        price: Figure(span: Span(price), origin: old.price?.origin ?? old.origin),
-        isTradable: old.isTradable,
-        origin: old.origin
-      )
-    }
-  }
 
   @Test
   func `a recipe and a price that nobody vouches for are in doubt where they pay back at once`()
@@ -213,5 +233,22 @@ extension ModelBuilder {
     #expect(try await project(200, cited: false).doubts.count == 1)
     #expect(try await project(200, cited: true).doubts.isEmpty)
     #expect(try await project(150, cited: false).doubts.isEmpty)
+  }
+}
+
+extension ModelBuilder {
+  /// Gives a product another price.
+  fileprivate mutating func reprice(_ id: Product.ID, _ price: Double) {
+    change(id) { old in
+      Product(
+        id: old.id,
+        name: old.name,
+        unit: old.unit,
+        role: old.role,
+        price: Figure(span: Span(price), origin: old.price?.origin ?? old.origin),
+        isTradable: old.isTradable,
+        origin: old.origin
+      )
+    }
   }
 }
