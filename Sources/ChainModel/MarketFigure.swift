@@ -53,9 +53,9 @@ public struct Lane: Hashable, Sendable, Identifiable {
   /// The key.
   public let id: Identifier<Lane>
   /// Where it starts.
-  public let from: String
+  public let from: Phrase
   /// Where it ends.
-  public let to: String
+  public let to: Phrase
   /// Rail, road, air, or several.
   public let mode: String
   /// km.
@@ -76,8 +76,8 @@ public struct Lane: Hashable, Sendable, Identifiable {
   /// Makes a corridor.
   public init(
     id: Identifier<Lane>,
-    from: String,
-    to: String,
+    from: Phrase,
+    to: Phrase,
     mode: String,
     distance: Figure? = nil,
     days: Figure? = nil,

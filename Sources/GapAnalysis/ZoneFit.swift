@@ -31,6 +31,13 @@ public struct ZoneFit: Hashable, Sendable {
     fit = !vetoes.isEmpty ? 0 : named != nil ? 1 : field != nil ? 0.6 : 0
   }
 
+  /// How well a zone fits several processes that stand together: the mean of their fits, 0 where a rule
+  /// forbids one of them there.
+  package static func together(_ fits: [ZoneFit]) -> Double {
+    guard fits.allSatisfy({ $0.vetoes.isEmpty }) else { return 0 }
+    return fits.reduce(0) { $0 + $1.fit } / Double(max(fits.count, 1))
+  }
+
   /// All zones of a region in file order.
   public static func all(for process: UnitProcess, model: RegionalModel) -> [ZoneFit] {
     model.region.zones.map { ZoneFit(of: process, in: $0, model: model) }

@@ -1,6 +1,6 @@
 package import ChainModel
 
-/// Amounts with their units as each language writes them: `98.5万吨`, `985,000 t`.
+/// Amounts with their units as each language writes them: `98.5万吨`, `985,000 t`, `2 million pieces`.
 package enum AmountText {
   /// An amount of a product a year, without the words "a year": at most three figures that count, and
   /// masses from a tonne up in tonnes.
@@ -12,7 +12,9 @@ package enum AmountText {
     case .zh:
       let (number, scale) = scaled(size)
       return number + scale + measure.name.zh
-    case .en: return DecimalText.threeFigures(size, grouped: true) + " " + measure.name.en
+    case .en:
+      let number = english(size)
+      return number + " " + (number == "1" ? measure.name.en : measure.plural)
     }
   }
 
@@ -27,7 +29,8 @@ package enum AmountText {
   /// The ends of a range in the unit of its middle, without the unit: `90–110`.
   package static func ends(_ span: Span, of unit: ScaledUnit, in language: Language) -> String {
     let factor = Measure(span.mid, unit).factor
-    let divisor = language == .zh ? divisor(abs(span.mid * factor)).0 : 1
+    let size = abs(span.mid * factor)
+    let divisor = language == .zh ? divisor(size).0 : englishDivisor(size).0
     return [span.low, span.high]
       .map { DecimalText.threeFigures($0 * factor / divisor, grouped: language == .en) }
       .joined(separator: "–")
@@ -38,8 +41,11 @@ package enum AmountText {
     /// How many of it one scaled unit is.
     let factor: Double
     let name: Phrase
+    /// The English name after a number that is not one: what is counted has a plural.
+    let plural: String
 
     init(_ value: Double, _ unit: ScaledUnit) {
+      let isCounted = unit.unit.dimension == .count || unit.unit.dimension == .equipment
       if unit.unit.dimension == .mass, let tonnes = unit.unit.factor, tonnes < 1,
         abs(value * unit.scale * tonnes) >= 1
       {
@@ -47,6 +53,7 @@ package enum AmountText {
       } else {
         (factor, name) = (unit.scale, unit.unit.name)
       }
+      plural = isCounted && !name.en.hasSuffix("s") ? name.en + "s" : name.en
     }
   }
 
@@ -57,10 +64,7 @@ package enum AmountText {
       let (number, scale) = scaled(value)
       return number + scale + "元"
     case .en:
-      let size = abs(value)
-      if size >= 1e9 { return "CNY " + DecimalText.threeFigures(value / 1e9) + " billion" }
-      if size >= 1e6 { return "CNY " + DecimalText.threeFigures(value / 1e6) + " million" }
-      return "CNY " + DecimalText.threeFigures(value, grouped: true)
+      return "CNY " + english(value)
     }
   }
 
@@ -73,8 +77,7 @@ package enum AmountText {
       return DecimalText.threeFigures(span.low / divisor) + "–"
         + DecimalText.threeFigures(span.high / divisor) + scale + "元"
     case .en:
-      let (divisor, scale) =
-        size >= 1e9 ? (1e9, " billion") : size >= 1e6 ? (1e6, " million") : (1, "")
+      let (divisor, scale) = englishDivisor(size)
       return "CNY " + DecimalText.threeFigures(span.low / divisor, grouped: true) + "–"
         + DecimalText.threeFigures(span.high / divisor, grouped: true) + scale
     }
@@ -84,6 +87,18 @@ package enum AmountText {
     if size >= 1e8 { return (1e8, "亿") }
     if size >= 1e4 { return (1e4, "万") }
     return (1, "")
+  }
+
+  private static func englishDivisor(_ size: Double) -> (Double, String) {
+    if size >= 1e9 { return (1e9, " billion") }
+    return size >= 1e6 ? (1e6, " million") : (1, "")
+  }
+
+  /// A number with at most three figures that count and its scale in English: `1.23 billion`.
+  package static func english(_ value: Double) -> String {
+    // Rounded first, so that 999,999 is 1 million.
+    let (divisor, scale) = englishDivisor(abs(DecimalText.rounded(value)))
+    return DecimalText.threeFigures(value / divisor, grouped: true) + scale
   }
 
   private static func scaled(_ value: Double) -> (String, String) {

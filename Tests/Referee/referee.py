@@ -35,7 +35,8 @@ How it reads DESIGN.md where that leaves a choice (each choice is a line here, s
     recipe names, or of what stands in for it where that is dearer (what another step makes cancels at its own price,
     and where that is lower the output fetches the difference less), power, steam, water and waste water at the newest
     factor price that is local, else of Xinjiang, else at the price of the product of that name; wages at the first local
-    wage, else the first of Xinjiang, else 80,000; upkeep 3 % and a fifteenth of the investment a year.
+    wage, else the first of Xinjiang, else 80,000; upkeep 3 % and a fifteenth of the investment a year;
+    what takes more than the thirty years of a plant is never paid back.
 """
 import argparse
 import csv
@@ -685,7 +686,7 @@ def check_project(ws, project, wage, prices, say):
             ("output", output, project["output"]["mid"]), ("valueAdded", added, project["valueAdded"]["mid"]),
             ("wages", wages, project["wages"]["mid"]), ("capex", capex, project["capex"]["mid"]),
             ("profit", profit, project["profit"]["mid"]),
-            ("payback", capex / earned if earned > 0 else None, project["payback"]["mid"])]:
+            ("payback", capex / earned if 30 * earned >= capex else None, project["payback"]["mid"])]:
         if (mine is None) != (theirs is None) or (
                 mine is not None and abs(mine - theirs) > 1e-6 * max(abs(mine), abs(output), 1)):
             say(f"{name} is {theirs}, summed over the steps {mine}")

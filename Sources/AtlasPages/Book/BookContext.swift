@@ -62,7 +62,17 @@ struct BookContext: Sendable {
 
   func name(_ id: UnitProcess.ID) -> Phrase { model.processes[id]?.name ?? .verbatim(id.text) }
 
-  func name(_ id: Company.ID) -> Phrase { firmNames.short(id) }
+  /// A firm as it is called; one that still bears the name of an owner who left, with those who own it.
+  func name(_ id: Company.ID) -> Phrase {
+    let short = firmNames.short(id)
+    let ties = model.ties.filter { $0.partner == .company(id) }
+    guard ties.contains(where: { $0.kind == .exited }) else { return short }
+    let owners = ties.filter { $0.kind == .jointVenture || $0.kind == .group }
+      .map { firmNames.short($0.company) }
+    guard !owners.isEmpty else { return short }
+    let list = Phrase.list(owners.uniqued())
+    return Phrase(zh: "\(short.zh)（现股东\(list.zh)）", en: "\(short.en) (now owned by \(list.en))")
+  }
 
   /// An amount of a product.
   func amount(_ value: Double, of id: Product.ID) -> Phrase {

@@ -60,7 +60,7 @@ struct BookNeeds {
   /// A number with 万 or 亿 in Chinese, grouped in English, at most three figures that count.
   static func quantity(_ value: Double, _ unit: Phrase, _ language: Language) -> String {
     guard language == .zh else {
-      let number = DecimalText.threeFigures(value, grouped: true)
+      let number = AmountText.english(value)
       return unit.en.isEmpty ? number : number + " " + unit.en
     }
     if abs(value) >= 1e8 { return DecimalText.threeFigures(value / 1e8) + "亿" + unit.zh }

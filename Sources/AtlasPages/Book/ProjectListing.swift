@@ -13,10 +13,12 @@ struct ProjectListing {
 
   /// A list in rank order, the first so many.
   func table(_ list: ProjectList, limit: Int = .max) -> AtlasTable {
-    let projects = context.report.projects(of: list).prefix(limit)
+    let all = context.report.projects(of: list)
+    let projects = all.prefix(limit)
     return AtlasTable(
       id: "list-\(list.rawValue)",
       title: context.say(list.words),
+      note: context.say(Self.note(shown: projects.count, of: all.count)),
       columns: [
         TableColumn("rank", context.say(Label.rank), kind: .number(digits: 0), .main),
         TableColumn("project", context.say(Self.project), .main),
@@ -26,6 +28,7 @@ struct ProjectListing {
         TableColumn("earns", context.say(Self.earns), kind: .percent, .usual),
         TableColumn("feed", context.say(Self.feed), .usual),
         TableColumn("zone", context.say(Heading.zone), .usual),
+        TableColumn("standing", context.say(Self.standing), .main),
       ],
       rows: projects.map { project in
         TableRow(
@@ -41,12 +44,13 @@ struct ProjectListing {
               project.left.prefix(2).map { context.say(context.name($0.product)) },
               in: context.language
             ),
-            project.zone.map { zone in
+            project.plannedZone.map { zone in
               .page(
                 .zone(zone),
                 context.model.zoneName(zone)?.text(in: context.language) ?? zone.text
               )
-            } ?? .empty,
+            } ?? .text(context.say(Self.open)),
+            .text(context.say(project.standing)),
           ]
         )
       }
@@ -77,5 +81,21 @@ extension ProjectListing {
   private static let project = Phrase(zh: "项目", en: "Project")
   private static let earns = Phrase(zh: "盈利概率", en: "Earns in draws")
   private static let feed = Phrase(zh: "主要余料", en: "Local feed")
+  private static let standing = Phrase(zh: "结论", en: "Standing")
+  private static let open = Phrase(zh: "待定", en: "open")
+
+  private static func note(shown: Int, of all: Int) -> Phrase {
+    let rest =
+      shown < all
+      ? Phrase(zh: "共\(all)个，列出前\(shown)个。", en: "The first \(shown) of \(all). ")
+      : Phrase(zh: "共\(all)个。", en: "\(all) in all. ")
+    return Phrase(
+      zh: "\(rest.zh)盈亏临界和数据待核的不排前十，从第11名起编号。",
+      en:
+        "\(rest.en)What is at break-even or in doubt is never among the first ten: its ranks begin "
+        + "at 11."
+    )
+  }
+
   private static let why = Phrase(zh: "缘由", en: "Why")
 }

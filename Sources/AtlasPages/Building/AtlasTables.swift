@@ -46,7 +46,7 @@ struct AtlasTables {
       (Phrase(zh: "方案比选", en: "Plans"), tables.summary),
       (Phrase(zh: "方案项目", en: "Projects of plans"), tables.members),
       (
-        Phrase(zh: "谁停了损失大", en: "What is worth what"),
+        Phrase(zh: "停产影响", en: "What is worth what"),
         WorthTables(worth: plans.worth, language: context.language).flat
       ),
     ]

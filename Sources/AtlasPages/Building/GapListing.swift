@@ -26,22 +26,15 @@ struct GapListing {
     dressed(context.tables.gaps(gaps, id: id), gaps: gaps)
   }
 
-  /// The project that closes a gap; nil where none is listed.
-  static func project(for gap: Gap, in books: BookContext) -> Project? {
-    books.report.projects.first { $0.closes.contains(gap.id) }
-  }
-
   /// What is said of a gap: the project that closes it, or why none is listed.
   static func answer(to gap: Gap, in books: BookContext) -> TextRun? {
-    if let project = project(for: gap, in: books) {
+    if let project = books.report.project(closing: gap) {
       return TextRun(
         ProjectBook.title(of: project, in: books),
         link: .page(.project(project.id))
       )
     }
-    let refused =
-      books.report.notListed.first { $0.gap == gap.id }
-      ?? books.report.notListed.first { $0.process == gap.process && gap.process != nil }
+    let refused = books.report.refusal(of: gap)
     return refused.map { TextRun(books.say($0.reason.words), link: .page(.projects)) }
   }
 

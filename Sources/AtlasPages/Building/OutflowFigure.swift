@@ -9,16 +9,26 @@ struct OutflowFigure {
   private let context: PageContext
   /// What leaves and has a price, the dearest first.
   let rows: [Outflow]
+  /// CNY a year of all that leaves with the plants that are on stream.
+  let today: Double
 
   init(_ context: PageContext) {
     self.context = context
-    rows = Outflow.all(in: context.input.sheet).filter { row in
-      (row.cny?.mid ?? 0) > 0 && context.input.model.products[row.id] != nil
+    let model = context.input.model
+    func priced(_ sheet: BalanceSheet) -> [Outflow] {
+      Outflow.all(in: sheet).filter { ($0.cny?.mid ?? 0) > 0 && model.products[$0.id] != nil }
     }
+    rows = priced(context.input.sheet)
+    let now = BalanceRequest(scenario: .operating, asOf: context.input.sheet.request.asOf)
+    today = Self.sum(priced(BalanceSheet(model: model, request: now)))
+  }
+
+  private static func sum(_ rows: [Outflow]) -> Double {
+    rows.reduce(0) { $0 + ($1.cny?.mid ?? 0) }
   }
 
   /// CNY a year of all that leaves.
-  var total: Double { rows.reduce(0) { $0 + ($1.cny?.mid ?? 0) } }
+  var total: Double { Self.sum(rows) }
 
   func figure(limit: Int = 12) -> AtlasFigure {
     let most = rows.first?.cny?.mid ?? 0

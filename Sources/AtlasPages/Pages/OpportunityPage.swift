@@ -97,7 +97,7 @@ struct OpportunityPage {
       runs.append(TextRun(context.say(Self.stop)))
     }
     if let answer = GapListing.answer(to: gap, in: context.books) {
-      let isListed = GapListing.project(for: gap, in: context.books) != nil
+      let isListed = context.books.report.project(closing: gap) != nil
       runs.append(TextRun(context.say(isListed ? Self.closedBy : Self.notAProject)))
       runs.append(answer)
       runs.append(TextRun(context.say(Self.stop)))

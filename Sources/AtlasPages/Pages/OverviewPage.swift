@@ -45,10 +45,16 @@ struct OverviewPage {
   /// What the region loses and what would take it up, in two sentences.
   func lead(_ outflow: OutflowFigure) -> [TextRun] {
     let names = Phrase.list(outflow.rows.prefix(3).compactMap { model.products[$0.id]?.short })
-    let total = BookContext.money(outflow.total)
+    let (today, total) = (BookContext.money(outflow.today), BookContext.money(outflow.total))
     let (date, plants) = (
       context.input.sheet.request.asOf, context.input.sheet.request.scenario.words
     )
+    let later =
+      outflow.today < outflow.total
+      ? Phrase(
+        zh: "按\(plants.zh)计为\(total.zh)，",
+        en: "with those that are \(plants.en), \(total.en); "
+      ) : nil
     var runs: [TextRun] = []
     if !outflow.rows.isEmpty {
       runs.append(
@@ -56,10 +62,11 @@ struct OverviewPage {
           context.say(
             Phrase(
               zh:
-                "截至\(date)，按\(plants.zh)的装置满产计，\(model.region.name.zh)每年有价值\(total.zh)的原料和中间品未经加工外流，以\(names.zh)为首。",
-              en: "As of \(date), with the plants that are \(plants.en) at work, raw materials and "
-                + "intermediates worth \(total.en) a year leave \(model.region.name.en) unprocessed, "
-                + "first of all \(names.en). "
+                "截至\(date)，按已投产装置满产计，\(model.region.name.zh)每年有价值\(today.zh)的原料和中间品未经加工外流；\(later?.zh ?? "")以\(names.zh)为首。",
+              en:
+                "As of \(date), with all plants on stream at work, raw materials and intermediates "
+                + "worth \(today.en) a year leave \(model.region.name.en) unprocessed; "
+                + "\(later?.en ?? "")first of all \(names.en). "
             )
           )
         )
@@ -89,7 +96,13 @@ struct OverviewPage {
     let jobs = sum { $0.needs.jobs?.mid ?? 0 }
     let digits = TableColumn.Kind.number(digits: 0)
     return [
-      money(Self.outflowTotal, outflow.total),
+      LabelledFact(
+        context.say(Self.outflowTotal),
+        TableCell(.money(Span(outflow.today))),
+        kind: .money,
+        note: outflow.today < outflow.total
+          ? context.say(Self.later(BookContext.money(outflow.total))) : nil
+      ),
       LabelledFact(
         context.say(Self.apart),
         .count(apart.count),
@@ -143,7 +156,7 @@ struct OverviewPage {
   }
 
   private func card(_ zone: Zone) -> AtlasCard {
-    let fits = context.input.projects.projects.count { $0.zone == zone.id }
+    let fits = context.input.projects.projects.count { $0.plannedZone == zone.id }
     let plants = context.look.plantsByZone[zone.id]?.count ?? 0
     return AtlasCard(
       page: .zone(zone.id),
@@ -184,7 +197,7 @@ struct OverviewPage {
 extension OverviewPage {
   private static let keyFigures = Phrase(zh: "总账", en: "The sum of it")
   private static let outflowTotal = Phrase(zh: "每年外流", en: "Leaves a year")
-  private static let apart = Phrase(zh: "不争料的项目", en: "Projects that share no feed")
+  private static let apart = Phrase(zh: "互不争料的项目", en: "Projects that can all be built")
   private static let jobs = Phrase(zh: "用工", en: "Jobs")
   private static let stages = Phrase(zh: "段", en: "Stages")
   private static let firstProjects = Phrase(zh: "三张清单", en: "Three lists")
@@ -194,7 +207,14 @@ extension OverviewPage {
   )
 
   private static func apartNote(all: Int) -> Phrase {
-    Phrase(zh: "列入\(all)个，同一份料只算一次", en: "of \(all) listed; one feed counts once")
+    Phrase(
+      zh: "列入\(all)个，同一份料、同一个市场只算一次",
+      en: "of \(all) listed; one feed or market counts once"
+    )
+  }
+
+  private static func later(_ total: Phrase) -> Phrase {
+    Phrase(zh: "在建装置投产后\(total.zh)", en: "\(total.en) once what is being built runs")
   }
 
   private static func zoneCounts(plants: Int, fits: Int) -> Phrase {

@@ -147,7 +147,7 @@ extension PlansPage {
     zh: "50亿元方案（不含待核）：价格抽样中入选的比例",
     en: "CNY 5 billion, without doubtful projects: share of draws of prices in which each is chosen"
   )
-  fileprivate static let worthTitle = Phrase(zh: "谁停了损失大", en: "What is worth what")
+  fileprivate static let worthTitle = Phrase(zh: "停产影响", en: "What is worth what")
   fileprivate static let links = Phrase(zh: "环节", en: "Links")
   fileprivate static let companies = Phrase(zh: "企业", en: "Companies")
   fileprivate static let imports = Phrase(zh: "外购料", en: "Goods bought in")

@@ -92,6 +92,15 @@ struct Fields {
       .map { Phrase(zh: $0.zh, en: $0.en) }
   }
 
+  /// Words that must be there.
+  func needPhrase(_ key: String) -> Phrase? {
+    guard node(key) != nil else {
+      _ = needText(key)
+      return nil
+    }
+    return phrase(key)
+  }
+
   /// A date.
   func date(_ key: String) -> PartialDate? {
     placedText(key).flatMap { reading.date($0.text, at: $0.origin) }

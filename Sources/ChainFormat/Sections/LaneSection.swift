@@ -12,8 +12,8 @@ struct LaneSection {
   private func lane(_ node: YAMLNode) -> Lane? {
     guard let fields = Fields(node, .lane, keys: ItemKeys.lane, reading) else { return nil }
     fields.need("id")
-    let from = fields.needText("from")
-    let to = fields.needText("to")
+    let from = fields.needPhrase("from")
+    let to = fields.needPhrase("to")
     let mode = fields.needText("mode")
     let distance = fields.figure("distanceKm", .positive)
     let days = fields.figure("days", .positive)

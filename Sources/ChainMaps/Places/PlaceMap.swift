@@ -86,7 +86,8 @@ struct PlaceBoard {
         lane.days.map { Self.days($0.span, language) },
       ]
       .compactMap(\.self).joined(separator: language == .zh ? "，" : ", ")
-      return "\(lane.from) → \(lane.to) \(mode)\(way.isEmpty ? "" : " \(way)")"
+      return
+        "\(lane.from.text(in: language)) → \(lane.to.text(in: language)) \(mode)\(way.isEmpty ? "" : " \(way)")"
     }
   }
 

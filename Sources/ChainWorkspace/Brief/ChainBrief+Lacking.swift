@@ -126,10 +126,13 @@ extension ChainBrief {
     } else if let name = coming.first {
       parts.append(
         Phrase(
-          zh: "先盯\(name.zh)项目落地，余量再招",
+          zh: "优先推进\(name.zh)项目落地，尚缺部分再行招引",
           en: "see \(name.en) built first, then seek for the rest"
         )
       )
+    } else if report.project(closing: gap) == nil, let refusal = report.refusal(of: gap) {
+      let why = refusal.reason.words
+      parts.append(Phrase(zh: "暂不列招商：\(why.zh)", en: "not to be sought now: \(why.en)"))
     } else if let size = gap.size, size.proposed != nil, let process = gap.process {
       if let lacking = size.shortfall {
         let short = self.amount(lacking.amount, of: lacking.product)

@@ -56,7 +56,8 @@ extension ChainBrief {
           }
             ?? say("收不回", "never"),
           project.needs.jobs.map { people($0.mid) } ?? say("待核", "open"),
-          project.zone.flatMap { model.zoneName($0)?.text(in: language) } ?? say("待定", "open"),
+          project.plannedZone.flatMap { model.zoneName($0)?.text(in: language) }
+            ?? say("待定", "open"),
         ]
       }
     )

@@ -76,8 +76,8 @@ package struct ZoneAssessment: Hashable, Sendable {
   package var cautions: [Veto] { Self.distinct(fits.flatMap(\.cautions)) }
   /// The words of the plan that speak for a step.
   package var functions: [ZoneFunction] { Self.distinct(fits.compactMap(\.function)) }
-  /// The worst fit of a step: a chain is as welcome as its least welcome plant.
-  package var fit: Double { fits.map(\.fit).min() ?? 0 }
+  /// How well the zone fits all steps together.
+  package var fit: Double { ZoneFit.together(fits) }
 
   private static func distinct<Element: Hashable>(_ elements: [Element]) -> [Element] {
     var seen: Set<Element> = []

@@ -65,4 +65,8 @@ public struct Project: Hashable, Sendable, Identifiable {
 
   /// The best zone that no rule keeps it from.
   public var zone: Zone.ID? { zones.first { $0.vetoes.isEmpty }?.zone }
+
+  /// The same, where the plan means that zone for its field; nil where it means none for it, so that
+  /// where it stands is open.
+  public var plannedZone: Zone.ID? { zones.first { $0.vetoes.isEmpty && $0.fit > 0 }?.zone }
 }

@@ -59,6 +59,17 @@ public struct ProjectReport: Sendable {
     projects.first { $0.id == id } ?? notListed.first { $0.id == id && $0.project != nil }?.project
   }
 
+  /// The listed project that closes a gap.
+  package func project(closing gap: Gap) -> Project? {
+    projects.first { $0.closes.contains(gap.id) }
+  }
+
+  /// Why no project is listed for a gap: what was said of the gap itself, else of its process.
+  package func refusal(of gap: Gap) -> NotListed? {
+    notListed.first { $0.gap == gap.id }
+      ?? notListed.first { $0.process == gap.process && gap.process != nil }
+  }
+
   /// The listed projects that claim neither a feed nor a market twice: in rank order, each whose
   /// feeds still hold what it takes after those before it, and whose market what both put out.
   package var apart: [Project] {

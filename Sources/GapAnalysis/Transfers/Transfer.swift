@@ -39,7 +39,7 @@ public struct Transfer: Hashable, Sendable {
 public struct TransferReport: Sendable {
   /// What can be taken in, the largest joint gain first.
   public let transfers: [Transfer]
-  /// Squeezed links that no listed project here takes, in model order.
+  /// Squeezed links that no listed project here takes with a gain for both together, in model order.
   public let unmatched: [SqueezedLink]
   /// The other region.
   public let partner: RegionalModel
@@ -59,9 +59,10 @@ public struct TransferReport: Sendable {
     var found: [Transfer] = []
     var unmatched: [SqueezedLink] = []
     for link in links {
+      // What both sides together would lose by is no proposal.
       let mine = home.projects.compactMap {
         Self.transfer(link, to: $0, in: home.sheet.model, perTonne)
-      }
+      }.filter { $0.joint > 0 }
       if mine.isEmpty { unmatched.append(link) }
       found += mine
     }

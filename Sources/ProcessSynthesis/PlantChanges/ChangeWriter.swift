@@ -150,6 +150,17 @@ struct ChangeWriter {
   private func short(_ shift: ProductShift) -> ChangeEffect {
     let product = short(shift.id)
     let lack = Amount(Span(-shift.after.balance), unit(shift.id))
+    guard shift.before.demand > 0 else {
+      return effect(
+        .short,
+        on: shift,
+        for: companies(using: shift.id),
+        Phrase(
+          zh: "\(product.zh)此前本地不用，新装置每年要外购\(lack.zh)",
+          en: "\(product.en) was not used here: the new plant must buy in \(lack.en) a year"
+        )
+      )
+    }
     return effect(
       .short,
       on: shift,

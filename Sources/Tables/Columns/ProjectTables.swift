@@ -179,9 +179,9 @@ package struct ProjectTables: Sendable {
         project.needs.jobs.map { .persons($0.mid) } ?? .unknown,
         share(robustness?.profitInDraws), share(robustness?.top3), share(robustness?.top10),
         .text(robustness?.rankInterval.map { "\($0.lowerBound)–\($0.upperBound)" } ?? ""),
-        .text(project.zone.flatMap { model.zoneName($0)?.text(in: language) } ?? ""),
+        .text(project.plannedZone.flatMap { model.zoneName($0)?.text(in: language) } ?? ""),
         .text(project.left.map(remainder).joined(separator: "; ")),
-        .text(standing(project).text(in: language)),
+        .text(project.standing.text(in: language)),
         TableCell(.number(Double(project.gates.count(where: \.isOpen)))),
         .text(Phrase.list(project.doubts).text(in: language)),
         .text(Phrase.list(project.variants.map { names(of: $0) }).text(in: language)),
@@ -189,13 +189,6 @@ package struct ProjectTables: Sendable {
         .text(project.reason.text(in: language)),
       ]
     )
-  }
-
-  /// Whether its figures carry it.
-  private func standing(_ project: Project) -> Phrase {
-    if !project.doubts.isEmpty { return Phrase(zh: "数据待核", en: "in doubt") }
-    return project.isMarginal
-      ? Phrase(zh: "盈亏临界", en: "at break-even") : Phrase(zh: "成立", en: "sound")
   }
 
   /// What is left of a feed, or by how much it is short.
@@ -273,5 +266,13 @@ extension RankingCriterion.Kind {
     case .evidence: Phrase(zh: "依据", en: "evidence")
     case .waterAndEnergy: Phrase(zh: "水耗能耗", en: "water and energy")
     }
+  }
+}
+
+extension Project {
+  /// Whether its figures carry it, in words.
+  package var standing: Phrase {
+    if !doubts.isEmpty { return Phrase(zh: "数据待核", en: "in doubt") }
+    return isMarginal ? Phrase(zh: "盈亏临界", en: "at break-even") : Phrase(zh: "成立", en: "sound")
   }
 }

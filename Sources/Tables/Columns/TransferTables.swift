@@ -34,7 +34,7 @@ package struct TransferTables: Sendable {
       note: note,
       columns: [
         Column("process", Self.link, .main) { .text(say(processName($0.link))) },
-        Column("kind", Self.kind, .main) { .text(say($0.link.kind.words)) },
+        Column("kind", Self.kind, .main) { .text(say(squeeze($0.link))) },
         Column("squeezed", Self.squeezed, kind: .amount, .main) { amount($0.link) },
         Column("feed", Self.feed) { .text(say(feed($0.link))) },
         Column("companies", Label.company) { row in
@@ -71,7 +71,7 @@ package struct TransferTables: Sendable {
       title: Phrase(zh: "本地没有项目可接的", en: "Taken by no project here"),
       columns: [
         Column("process", Self.link, .main) { .text(say(processName($0))) },
-        Column("kind", Self.kind, .main) { .text(say($0.kind.words)) },
+        Column("kind", Self.kind, .main) { .text(say(squeeze($0))) },
         Column("squeezed", Self.squeezed, kind: .amount, .main) { amount($0) },
         Column("feed", Self.feed, .main) { .text(say(feed($0))) },
         Column("companies", Label.company) { link in
@@ -132,6 +132,12 @@ package struct TransferTables: Sendable {
       sources: link.sources,
       isEstimate: link.isAssumed
     )
+  }
+
+  /// What squeezes it; where no source tells of a feed there, that is not said to be lacking.
+  private func squeeze(_ link: SqueezedLink) -> Phrase {
+    link.kind == .starved && link.coverage == 0
+      ? Phrase(zh: "原料来源未载", en: "source of feed not recorded") : link.kind.words
   }
 
   private func feed(_ link: SqueezedLink) -> Phrase {

@@ -35,7 +35,7 @@ extension PlanTables {
   func status(_ run: PlanRun) -> Phrase {
     switch run.answer.status {
     case .optimal: return Phrase(zh: "最优", en: "proven")
-    case .infeasible: return Phrase(zh: "凑不成", en: "nothing fits")
+    case .infeasible: return Phrase(zh: "无可行组合", en: "nothing fits")
     case .bound:
       let bound = run.answer.bound.map { gain($0, run.options.objective) }
       return Phrase(
@@ -72,7 +72,7 @@ extension PlanTables {
         : Phrase(zh: "少\(back.zh)不受影响", en: "\(back.en) less costs nothing")
     } else {
       less = Phrase(
-        zh: "少\(back.zh)，这一组项目就凑不成",
+        zh: "少\(back.zh)，这一组项目即不可行",
         en: "with \(back.en) less these projects no longer fit"
       )
     }
@@ -94,7 +94,7 @@ extension PlanTables {
 
   /// An amount of the objective that all plans share.
   func gain(_ value: Double) -> String {
-    guard value.isFinite else { return Phrase(zh: "凑不成", en: "nothing fits").text(in: language) }
+    guard value.isFinite else { return Phrase(zh: "无可行组合", en: "nothing fits").text(in: language) }
     return gain(value, runs.first?.options.objective ?? .valueAdded).text(in: language)
   }
 

@@ -141,7 +141,7 @@ package struct PlanTables: Sendable {
       Column("capex", Phrase(zh: "投资", en: "investment"), kind: .money, .main) {
         TableCell(.money(Span($0.capex)))
       },
-      Column("adds", Phrase(zh: "少了它少多少", en: "lost without it"), .main) { member in
+      Column("adds", Phrase(zh: "缺此项的损失", en: "lost without it"), .main) { member in
         .text(gain(member.contribution))
       },
       Column("zone", Phrase(zh: "片区", en: "zone"), .main) { member in
@@ -220,7 +220,7 @@ package struct PlanTables: Sendable {
   var clashes: AtlasTable {
     AtlasTable(
       id: "plan-clashes",
-      title: Phrase(zh: "凑不成的方案", en: "Where nothing fits"),
+      title: Phrase(zh: "无可行组合的预算", en: "Where nothing fits"),
       columns: [
         Column("plan", Phrase(zh: "方案", en: "plan"), .main) {
           .text(phrase($0.options).text(in: language))

@@ -145,7 +145,7 @@ struct CandidateBuilder {
       }
       return ProjectZone(
         zone: zone.id,
-        fit: fits.reduce(0) { $0 + $1.fit } / Double(max(fits.count, 1)),
+        fit: ZoneFit.together(fits),
         vetoes: once(fits.flatMap(\.vetoes)),
         cautions: once(fits.flatMap(\.cautions))
       )
