@@ -86,7 +86,7 @@ struct ProjectPages {
       let interval = robustness.rankInterval
     {
       blocks.append(
-        .paragraph([books.run(Self.holds(rank, interval, robustness))])
+        .paragraph([books.run(Self.holds(project, rank, interval, robustness))])
       )
       let last = max(report.projects(of: project.list).count, interval.upperBound)
       blocks.append(
@@ -102,7 +102,10 @@ struct ProjectPages {
                     label: books.say(books.name(project.product)),
                     low: interval.lowerBound,
                     high: interval.upperBound,
-                    expected: Double(rank),
+                    // What is in doubt is ranked below by rule: the chart is of scores alone.
+                    expected: Double(
+                      min(max(rank, interval.lowerBound), interval.upperBound)
+                    ),
                     mark: .unextended,
                     page: .project(project.id)
                   )
@@ -133,6 +136,7 @@ extension ProjectPages {
   }
 
   private static func holds(
+    _ project: Project,
     _ rank: Int,
     _ interval: ClosedRange<Int>,
     _ robustness: ProjectRobustness
@@ -141,11 +145,21 @@ extension ProjectPages {
     let (top3, top10) = (
       DecimalText.percent(robustness.top3), DecimalText.percent(robustness.top10)
     )
+    let isSound = project.doubts.isEmpty && !project.isMarginal
+    let start =
+      isSound
+      ? Phrase(zh: "现排第\(rank)位；", en: "Ranked no. \(rank). When ")
+      : Phrase(
+        zh: "现排第\(rank)位（\(project.standing.zh)，不排前十）；若只按得分，",
+        en:
+          "Ranked no. \(rank): it is \(project.standing.en), and so never among the first ten. By its "
+          + "score alone, when "
+      )
     return Phrase(
-      zh: "现排第\(rank)位；权重和数字变动时，九成情形排在第\(low)至\(high)位，进前三的占\(top3)，进前十的占\(top10)。",
+      zh: "\(start.zh)权重和数字变动时，九成情形排在第\(low)至\(high)位，进前三的占\(top3)，进前十的占\(top10)。",
       en:
-        "Ranked no. \(rank). When weights and figures move, nine draws of ten put it between \(low) and "
-        + "\(high); \(top3) put it in the first three, \(top10) in the first ten."
+        "\(start.en)weights and figures move, nine draws of ten put it between \(low) and \(high); "
+        + "\(top3) put it in the first three, \(top10) in the first ten."
     )
   }
 }

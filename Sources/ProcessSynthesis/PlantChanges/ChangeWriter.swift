@@ -122,13 +122,18 @@ struct ChangeWriter {
   private func oversupplied(_ shift: ProductShift, _ one: Double, _ other: Double) -> ChangeEffect {
     let product = short(shift.id)
     let (from, to) = (DecimalText.percent(one), DecimalText.percent(other))
+    let travels = model.products[shift.id]?.isTradable ?? true
+    let rest =
+      travels
+      ? Phrase(zh: "更多要外销", en: "more must be sold elsewhere")
+      : Phrase(zh: "多出的不能远运，要另找用处", en: "what is over cannot travel")
     return effect(
       .oversupplied,
       on: shift,
       for: companies(making: shift.id),
       Phrase(
-        zh: "\(product.zh)的现有厂家：本地用掉的由\(from)降到\(to)，更多要外销",
-        en: "those who make \(product.en): the share used here falls from \(from) to \(to)"
+        zh: "\(product.zh)的现有厂家：本地用掉的由\(from)降到\(to)，\(rest.zh)",
+        en: "those who make \(product.en): the share used here falls from \(from) to \(to); \(rest.en)"
       )
     )
   }
