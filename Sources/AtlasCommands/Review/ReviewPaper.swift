@@ -75,7 +75,9 @@ struct ReviewPaper {
 
   private var summary: [OfficialDocument.Block] {
     let verdict = review.verdict.words.text(in: language)
-    let deciding = review.reasons.filter { $0.decides && $0.outcome == .unmet }
+    // What decides goes first; what is only unfavourable counts as well.
+    let against = review.reasons.filter { $0.outcome == .unmet }
+    let deciding = against.filter(\.decides) + against.filter { !$0.decides }
     let open = review.reasons.filter { $0.decides && $0.outcome == .unknown }
     var blocks: [OfficialDocument.Block] = [
       .paragraph([
