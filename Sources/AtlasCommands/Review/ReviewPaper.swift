@@ -187,7 +187,7 @@ struct ReviewPaper {
           rows: results.prefix(15).map { result in
             [
               result.policy.name.text(in: language)
-                + (result.document?.number.map { "（\($0)）" } ?? ""),
+                + (result.document?.number.map { say("（\($0.zh)）", " (\($0.en))") } ?? ""),
               result.outcome.words.text(in: language),
               (result.version?.benefit.words.text(in: language) ?? "") + "；"
                 + result.reason.text(in: language),

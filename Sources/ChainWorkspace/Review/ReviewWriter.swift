@@ -68,14 +68,6 @@ struct ReviewWriter {
       : titles(veto.sources)
   }
 
-  static func citation(_ document: PolicyDocument, _ clause: String?) -> Phrase {
-    let (number, clause) = (document.number, clause ?? "")
-    return Phrase(
-      zh: document.name.zh + (number.map { "（\($0)）" } ?? "") + clause,
-      en: document.name.en + (number.map { " (\($0))" } ?? "") + " " + clause
-    )
-  }
-
   static let plan = Phrase(
     zh: "建设实施方案（征求意见稿）二（二）",
     en: "the plan of the zone (draft), 2 (2)"
@@ -114,7 +106,7 @@ struct ReviewWriter {
         ),
         outcome: outcome.outcome,
         decides: outcome.gate.effect == .build,
-        citation: Self.citation(outcome.document, outcome.gate.clause)
+        citation: outcome.citation
       )
     }
   }

@@ -30,8 +30,9 @@ public struct GateOutcome: Hashable, Sendable {
   public var citation: Phrase {
     let (number, clause) = (document.number, gate.clause)
     return Phrase(
-      zh: document.name.zh + (number.map { "（\($0)）" } ?? "") + (clause ?? ""),
-      en: document.name.en + (number.map { " (\($0))" } ?? "") + (clause.map { " \($0)" } ?? "")
+      zh: document.name.zh + (number.map { "（\($0.zh)）" } ?? "") + (clause?.zh ?? ""),
+      en: document.name.en + (number.map { " (\($0.en))" } ?? "")
+        + (clause.map { ", \($0.en)" } ?? "")
     )
   }
 
