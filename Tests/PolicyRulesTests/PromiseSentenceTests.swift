@@ -54,6 +54,8 @@ struct PromiseSentenceTests {
       // the 31 forbidden as allowed; 17 holds their neighbours, written after it: 38 of 46 at first,
       // one read as allowed.
       ("16.txt", 64, 0, 0), ("17.txt", 46, 2, 1),
+      // Another round, labelled before it was read: 21 of 27 at first, one read as allowed.
+      ("18.txt", 27, 2, 1),
     ]
   )
   func `labelled sentences are read as labelled, and none forbidden as allowed`(

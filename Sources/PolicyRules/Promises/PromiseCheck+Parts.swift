@@ -82,9 +82,10 @@ extension PromiseCheck {
       && !promisesBeside(text, all, denied, allowing)
   }
 
-  /// Whether, from a service on, a stretch between commas and words such as `并` is neither allowed nor
-  /// denies: what a town promises beside a service is no service. What the firm itself does, where
-  /// nothing sensitive is said of it, is no promise.
+  /// Whether something is promised beside a service.
+  ///
+  /// From the service on, each stretch between commas and words such as `并` has to be allowed or to
+  /// deny. What the firm itself does, where nothing sensitive is said of it, is no promise.
   private func promisesBeside(
     _ text: PromiseText,
     _ all: [TermFinder.Occurrence],
