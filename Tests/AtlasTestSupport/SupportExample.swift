@@ -12,7 +12,7 @@ enum SupportExample {
     PolicyDocument(
       id: "relief",
       name: Name(zh: "优惠办法", en: "Relief"),
-      number: "测〔2020〕1号",
+      number: .verbatim("测〔2020〕1号"),
       issuer: "测",
       validity: Validity(from: PartialDate("2020"))
     )
@@ -50,7 +50,7 @@ enum SupportExample {
       versions: [
         PolicyVersion(
           document: "relief",
-          clause: "第一条",
+          clause: .verbatim("第一条"),
           condition: condition,
           benefit: PolicyBenefit(
             words: Name(zh: "给一百元", en: "gives 100 CNY"),

@@ -118,4 +118,66 @@ struct ReviewTests {
     let none = workspace.zoneAssessments(for: [])
     #expect(none.flatMap(\.limits).allSatisfy { $0.truth == .unknown && $0.needed == nil })
   }
+
+  static let mill = """
+    name: 3亿米印花布
+    invented: true
+    steps: [{process: woven-dyeing, size: 30000, unit: 万m}]
+    zone: tiemenguan-etdz
+    """
+
+  @Test func `what the form answers is weighed, also against a standard that is no permit`() throws
+  {
+    func park(_ answer: String) throws -> (ProjectReview, ProjectReview.Reason) {
+      let review = try Self.review(Self.mill + "\nfacts: {in-park: \(answer)}\n")
+      let reason = review.reasons.first {
+        $0.topic == .gates && $0.text.zh.contains("应在工业园区内集中建设")
+      }
+      return (review, try #require(reason))
+    }
+    let (outside, against) = try park("false")
+    #expect(against.outcome == .unmet && against.text.zh.contains("规范条件，不是许可"))
+    // A zone is a park: who names one and answers that it is outside has to explain it.
+    #expect(outside.reasons.contains { $0.decides && $0.text.zh.contains("厂址是否在片区四至之内") })
+    #expect(outside.verdict == .conditional)
+    let (inside, fulfilled) = try park("true")
+    #expect(fulfilled.outcome == .met)
+    #expect(!inside.reasons.contains { $0.text.zh.contains("厂址是否在片区四至之内") })
+  }
+
+  @Test func `what a zone has no recorded limit of is asked, not passed over`() throws {
+    let review = try Self.review(
+      Self.mill + "\nresources: {water: 30000000, wastewater: 27000000}\n"
+    )
+    let open = review.reasons.filter { $0.topic == .limits && $0.outcome == .unknown }
+    #expect(open.contains { $0.text.zh.contains("废水每年2700万立方米") && $0.decides })
+    #expect(open.contains { $0.text.zh.contains("污水处理能力未载") })
+    // Ten tonnes of water for 100 m, where the standard is read as 1.4.
+    #expect(review.reasons.contains { $0.topic == .gates && $0.text.zh.contains("10 t/100m") })
+    // Korla's treatment is recorded, so that nothing of the kind is asked there.
+    let korla = try Self.review(
+      Self.mill.replacing("tiemenguan-etdz", with: "korla-etdz")
+        + "\nresources: {wastewater: 27000000}\n"
+    )
+    #expect(!korla.reasons.contains { $0.text.zh.contains("污水处理能力未载") })
+    #expect(korla.reasons.contains { $0.topic == .limits && $0.outcome == .unmet })
+  }
+
+  @Test func `a sum below the range is asked about, and an estimate is not called published`()
+    throws
+  {
+    func money(_ process: String, _ size: String, _ capex: String) throws -> ProjectReview.Reason {
+      let review = try Self.review(
+        "name: 项目\nsteps: [{process: \(process), size: \(size)}]\nzone: shangku\ncapex: \(capex)\n"
+      )
+      return try #require(review.reasons.first { $0.topic == .money })
+    }
+    let low = try money("woven-dyeing", "30000, unit: 万m", "600000000")
+    #expect(low.outcome == .unknown && low.text.zh.contains("低于下限"))
+    #expect(low.text.zh.contains("估算") && !low.text.zh.contains("公开项目"))
+    let within = try money("woven-dyeing", "30000, unit: 万m", "1200000000")
+    #expect(within.outcome == .unknown && !within.text.zh.contains("下限"))
+    let high = try money("woven-dyeing", "30000, unit: 万m", "9000000000")
+    #expect(high.outcome == .unknown && high.text.zh.contains("高于上限"))
+  }
 }

@@ -15,7 +15,7 @@ enum GateFixture {
     PolicyDocument(
       id: "law",
       name: Name(zh: "办法", en: "Law"),
-      number: "第1号",
+      number: .verbatim("第1号"),
       issuer: "委",
       validity: Validity(
         from: from.flatMap { PartialDate($0) },

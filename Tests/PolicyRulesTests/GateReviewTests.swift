@@ -186,4 +186,14 @@ struct GateReviewTests {
     #expect(review([asking]) == .conditional)
     #expect(review([asking, F.gate(.restricted), asking]) == .forbidden)
   }
+
+  @Test func `the clause that names the process stands before its mere consequence`() throws {
+    let consequence = F.gate(.condition, id: "general", requirement: F.flag("restricted", false))
+    let named = F.gate(.restricted, id: "named")
+    let outcomes = GateReview(F.model([consequence, named]))
+      .outcomes(for: F.mill(100), asOf: Self.day)
+    #expect(outcomes.map(\.gate.id) == ["named", "general"])
+    #expect(outcomes.map(\.forbids) == [true, true])
+    #expect(outcomes.first?.citation.zh == "办法（第1号）")
+  }
 }

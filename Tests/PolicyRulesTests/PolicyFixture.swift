@@ -37,7 +37,7 @@ enum PolicyFixture {
     PolicyDocument(
       id: PolicyDocument.ID(id),
       name: Name(zh: id, en: id),
-      number: "测〔2020〕1号",
+      number: .verbatim("测〔2020〕1号"),
       issuer: "测",
       validity: Validity(from: from.flatMap(PartialDate.init), to: to.flatMap(PartialDate.init))
     )

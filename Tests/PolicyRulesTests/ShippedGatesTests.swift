@@ -31,6 +31,42 @@ struct ShippedGatesTests {
     #expect(Set(gates.flatMap(\.processes)).count == 121)
   }
 
+  @Test func `says what is not settled in words that an officer may print`() throws {
+    let model = try Self.model.get()
+    var texts: [String] = model.gates.flatMap { gate in
+      [gate.rule.zh, gate.note, gate.question?.zh, gate.clause?.zh].compactMap(\.self)
+    }
+    texts += model.documents.elements.flatMap { [$0.name.zh, $0.note].compactMap(\.self) }
+    texts += model.rulebook.clauses.elements.flatMap { clause in
+      [clause.rule, clause.exception, clause.clause?.zh].compactMap(\.self)
+    }
+    texts += model.rulebook.policies.elements.flatMap { policy in
+      [policy.note].compactMap(\.self) + policy.versions.compactMap(\.note)
+    }
+    texts += model.registers.flatMap { [$0.basis?.zh, $0.note?.zh].compactMap(\.self) }
+    #expect(texts.count > 500)
+    let working = [".csv", ".yaml", "推断", "读到", "未读", "一般了解", "转录", "代码库", "弱来源"]
+    for text in texts {
+      #expect(!working.contains { text.contains($0) }, "\(text)")
+    }
+  }
+
+  @Test func `gives clauses in English to English readers`() throws {
+    let model = try Self.model.get()
+    let clauses =
+      model.gates.map(\.clause) + model.rulebook.clauses.elements.map(\.clause)
+      + model.rulebook.policies.elements.flatMap { $0.versions.map(\.clause) }
+    let labels = clauses.compactMap { $0?.en } + model.registers.compactMap { $0.basis?.en }
+    #expect(labels.count > 250)
+    for label in labels {
+      // A number such as 发改能源〔2025〕650号 is what a text is found by, in any language.
+      #expect(!label.contains(/[一-龥]/) || label.contains("号"), "\(label)")
+    }
+    for number in model.documents.elements.compactMap({ $0.number?.en }) {
+      #expect(!number.contains(/修正|修订|公告|令第/), "\(number)")
+    }
+  }
+
   @Test func `names no address of an odd host`() throws {
     for gate in try Self.model.get().gates {
       #expect(gate.url?.hasPrefix("http") ?? true, "\(gate.id)")

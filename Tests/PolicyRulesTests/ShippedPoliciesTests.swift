@@ -138,7 +138,8 @@ struct ShippedPoliciesTests {
         asOf: try #require(PartialDate(day)),
         for: .company
       )
-      return match.results(for: [:]).first { $0.policy.id == "tier-srdi" }?.document?.number
+      return match.results(for: [:]).first { $0.policy.id == "tier-srdi" }?.document?.number?
+        .zh
     }
     #expect(try document("2026-03-31") == "工信部企业〔2022〕63号")
     #expect(try document("2026-04-01") == "工信部企业〔2026〕2号")

@@ -25,9 +25,9 @@ enum PolicyJSON {
       "name": phrase(result.policy.name),
       "version": .optional(version?.document.text),
       "document": .optional(result.document?.name.zh),
-      "number": .optional(result.document?.number),
+      "number": .optional(result.document?.number?.zh),
       "issuer": .optional(result.document?.issuer),
-      "clause": .optional(version?.clause),
+      "clause": .optional(version?.clause?.zh),
       "grade": .optional(version?.grade.rawValue),
       "outcome": .string(result.outcome.rawValue),
       "reason": phrase(result.reason),
@@ -45,8 +45,10 @@ enum PolicyJSON {
   }
 
   private static func condition(_ trace: ConditionTrace, _ result: PolicyResult) -> JSONValue {
-    let citation = [result.document?.number ?? result.document?.name.zh, result.version?.clause]
-      .compactMap(\.self).joined(separator: " ")
+    let citation = [
+      result.document.map { $0.number?.zh ?? $0.name.zh }, result.version?.clause?.zh,
+    ]
+    .compactMap(\.self).joined(separator: " ")
     return .fields([
       "field": .optional(trace.test?.field.text),
       "text": trace.needed.map(phrase) ?? .null,

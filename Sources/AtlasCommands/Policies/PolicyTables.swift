@@ -48,9 +48,9 @@ struct PolicyTables {
       text("document", "文件", "document", .detail) {
         $0.document?.name.text(in: language) ?? ""
       },
-      text("number", "文号", "number") { $0.document?.number ?? "" },
+      text("number", "文号", "number") { $0.document?.number?.text(in: language) ?? "" },
       text("issuer", "发文机关", "issuer", .detail) { $0.document?.issuer ?? "" },
-      text("clause", "条款", "clause", .detail) { $0.version?.clause ?? "" },
+      text("clause", "条款", "clause", .detail) { $0.version?.clause?.text(in: language) ?? "" },
       text("grade", "等级", "grade", .detail) { $0.version?.grade.rawValue ?? "" },
       text("note", "说明", "note", .detail) { $0.version?.note ?? $0.policy.note ?? "" },
     ]

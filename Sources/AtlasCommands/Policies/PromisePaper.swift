@@ -25,8 +25,9 @@ struct PromisePaper {
   func citation(_ clause: LawClause) -> String {
     let document = model.documents[clause.document]
     let name = document?.name.text(in: language) ?? clause.document.text
-    let number = document?.number.map { language == .zh ? "（\($0)）" : " (\($0))" } ?? ""
-    return name + number + (clause.clause ?? "")
+    let number = document?.number.map { language == .zh ? "（\($0.zh)）" : " (\($0.en))" } ?? ""
+    let place = clause.clause.map { language == .zh ? $0.zh : ", \($0.en)" } ?? ""
+    return name + number + place
   }
 
   /// One row a sentence.

@@ -75,7 +75,9 @@ struct ReviewPaper {
 
   private var summary: [OfficialDocument.Block] {
     let verdict = review.verdict.words.text(in: language)
-    let deciding = review.reasons.filter { $0.decides && $0.outcome == .unmet }
+    // What decides goes first; what is only unfavourable counts as well.
+    let against = review.reasons.filter { $0.outcome == .unmet }
+    let deciding = against.filter(\.decides) + against.filter { !$0.decides }
     let open = review.reasons.filter { $0.decides && $0.outcome == .unknown }
     var blocks: [OfficialDocument.Block] = [
       .paragraph([
@@ -185,7 +187,7 @@ struct ReviewPaper {
           rows: results.prefix(15).map { result in
             [
               result.policy.name.text(in: language)
-                + (result.document?.number.map { "（\($0)）" } ?? ""),
+                + (result.document?.number.map { say("（\($0.zh)）", " (\($0.en))") } ?? ""),
               result.outcome.words.text(in: language),
               (result.version?.benefit.words.text(in: language) ?? "") + "；"
                 + result.reason.text(in: language),

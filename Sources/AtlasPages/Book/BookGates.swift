@@ -92,8 +92,9 @@ struct BookGates {
     let number = document.number
     let clause = outcome.gate.clause
     return Phrase(
-      zh: "《\(document.name.zh)》\(number.map { "（\($0)）" } ?? "")\(clause ?? "")",
-      en: "\(document.name.en)\(number.map { " (\($0))" } ?? "")\(clause.map { " \($0)" } ?? "")"
+      zh: "《\(document.name.zh)》\(number.map { "（\($0.zh)）" } ?? "")\(clause?.zh ?? "")",
+      en:
+        "\(document.name.en)\(number.map { " (\($0.en))" } ?? "")\(clause.map { ", \($0.en)" } ?? "")"
     )
   }
 }

@@ -189,8 +189,9 @@ struct BookSupport {
     let number = document.number
     let clause = result.version?.clause
     return Phrase(
-      zh: "《\(document.name.zh)》\(number.map { "（\($0)）" } ?? "")\(clause ?? "")",
-      en: "\(document.name.en)\(number.map { " (\($0))" } ?? "")\(clause.map { " \($0)" } ?? "")"
+      zh: "《\(document.name.zh)》\(number.map { "（\($0.zh)）" } ?? "")\(clause?.zh ?? "")",
+      en:
+        "\(document.name.en)\(number.map { " (\($0.en))" } ?? "")\(clause.map { ", \($0.en)" } ?? "")"
     )
   }
 }

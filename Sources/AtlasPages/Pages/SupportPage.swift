@@ -129,10 +129,11 @@ struct SupportPage {
       columns: [
         Column("policy", Self.policy, .main) { .text(context.name($0.policy.name)) },
         Column("document", Label.title, .main) { item in
-          let clause = item.version.clause ?? ""
-          return .text(context.name(item.document.name) + clause)
+          let name = context.name(item.document.name)
+          guard let clause = item.version.clause.map(context.say) else { return .text(name) }
+          return .text(name + (context.language == .en ? ", " : "") + clause)
         },
-        Column("number", Self.number, .main) { .text($0.document.number ?? "") },
+        Column("number", Self.number, .main) { .text($0.document.number.map(context.say) ?? "") },
         Column("from", Self.from, kind: .date, .main) {
           .date(($0.version.validity ?? $0.document.validity).from)
         },
@@ -152,7 +153,7 @@ struct SupportPage {
       title: Self.support,
       columns: [
         Column("title", Label.title, .main) { .text(context.name($0.name)) },
-        Column("number", Self.number) { .text($0.number ?? "") },
+        Column("number", Self.number) { .text($0.number.map(context.say) ?? "") },
         Column("issuer", Label.publisher, .main) { .text($0.issuer) },
         Column("from", Self.from, kind: .date, .main) { .date($0.validity.from) },
         Column("to", Self.to, kind: .date) { .date($0.validity.to) },

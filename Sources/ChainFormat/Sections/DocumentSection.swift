@@ -14,7 +14,7 @@ struct DocumentSection {
     fields.need("id")
     let name = fields.needName()
     let issuer = fields.needText("issuer")
-    let number = fields.text("number")
+    let number = fields.phrase("number")
     let validity = Validity(
       from: fields.laterDate("from"),
       to: fields.laterDate("to"),

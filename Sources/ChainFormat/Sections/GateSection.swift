@@ -22,7 +22,7 @@ struct GateSection {
   /// What the whole item says of a gate; a variant may say some of it anew.
   private struct Words {
     var processes: [UnitProcess.ID]
-    var clause: String?
+    var clause: Phrase?
     var rule: Name
     var threshold: GateThreshold?
     var quote: String?
@@ -52,7 +52,7 @@ struct GateSection {
       reportRestricted(fields, "needs")
     }
     let grade: Grade? = fields.needWord("grade")
-    let (clause, quote) = (fields.text("clause"), fields.text("quote"))
+    let (clause, quote) = (fields.phrase("clause"), fields.text("quote"))
     let (url, note) = (fields.text("url"), fields.text("note"))
     let isUnread = threshold == nil && fields.has("threshold")
     if category == .condition, threshold?.requirement == nil, !isUnread, !fields.has("needs"),
@@ -109,7 +109,7 @@ struct GateSection {
         reading.error(.listedTwice(process.text), at: part.origin)
       }
       if part.has("zh") || part.has("en"), let rule = part.needName() { words.rule = rule }
-      words.clause = part.text("clause") ?? words.clause
+      words.clause = part.phrase("clause") ?? words.clause
       words.threshold = part.node("threshold").flatMap(threshold) ?? words.threshold
       words.quote = part.text("quote") ?? words.quote
       words.note = part.text("note") ?? words.note

@@ -55,7 +55,7 @@ struct PolicySection {
     let condition = fields.node("needs").flatMap { conditions.condition($0, "needs") }
     let benefit = fields.node("benefit").flatMap(benefit)
     let grade: Grade? = fields.needWord("grade")
-    let (clause, quote) = (fields.text("clause"), fields.text("quote"))
+    let (clause, quote) = (fields.phrase("clause"), fields.text("quote"))
     let (url, note) = (fields.text("url"), fields.text("note"))
     let isDraft = fields.flag("draft")
     guard let document, let benefit, let grade else { return nil }

@@ -15,7 +15,7 @@ struct PromiseSection {
       let verdict: LawClause.Verdict? = fields.needWord("verdict")
       let rule = fields.needText("rule")
       let grade: Grade? = fields.needWord("grade")
-      let (clause, exception) = (fields.text("clause"), fields.text("exception"))
+      let (clause, exception) = (fields.phrase("clause"), fields.text("exception"))
       let (quote, url) = (fields.text("quote"), fields.text("url"))
       guard let id = fields.id, let document, let verdict, let rule, let grade else { return nil }
       return LawClause(

@@ -17,7 +17,7 @@ public struct Gate: Hashable, Sendable {
   /// What hangs on it.
   public let effect: GateEffect
   /// Where in the document it stands.
-  public let clause: String?
+  public let clause: Phrase?
   /// What it says, in words of our own.
   public let rule: Name
   /// Its number, if it has one.
@@ -48,7 +48,7 @@ public struct Gate: Hashable, Sendable {
     processes: [UnitProcess.ID],
     category: GateClass,
     effect: GateEffect = .build,
-    clause: String? = nil,
+    clause: Phrase? = nil,
     rule: Name,
     threshold: GateThreshold? = nil,
     reach: Condition? = nil,

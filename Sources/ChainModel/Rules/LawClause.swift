@@ -17,7 +17,7 @@ public struct LawClause: Hashable, Sendable, Identifiable {
   /// The document.
   public let document: PolicyDocument.ID
   /// Where in the document it stands; nil where it has no number.
-  public let clause: String?
+  public let clause: Phrase?
   /// What it says of a promise.
   public let verdict: Verdict
   /// What it says, in words of our own.
@@ -37,7 +37,7 @@ public struct LawClause: Hashable, Sendable, Identifiable {
   public init(
     id: ID,
     document: PolicyDocument.ID,
-    clause: String? = nil,
+    clause: Phrase? = nil,
     verdict: Verdict,
     rule: String,
     exception: String? = nil,

@@ -8,7 +8,7 @@ public struct PolicyDocument: Hashable, Sendable, Identifiable {
   /// Both titles.
   public let name: Name
   /// The number 文号; nil where it has none or none was found.
-  public let number: String?
+  public let number: Phrase?
   /// Who issued it.
   public let issuer: String
   /// When it is in force.
@@ -22,7 +22,7 @@ public struct PolicyDocument: Hashable, Sendable, Identifiable {
   public init(
     id: ID,
     name: Name,
-    number: String? = nil,
+    number: Phrase? = nil,
     issuer: String,
     validity: Validity = Validity(),
     note: String? = nil,

@@ -5,7 +5,7 @@ public struct PolicyVersion: Hashable, Sendable {
   /// When it may be applied for; nil for as long as the document is in force.
   public let validity: Validity?
   /// Where in the document it stands.
-  public let clause: String?
+  public let clause: Phrase?
   /// Who qualifies; nil where the text was not seen.
   public let condition: Condition?
   /// What it gives.
@@ -27,7 +27,7 @@ public struct PolicyVersion: Hashable, Sendable {
   public init(
     document: PolicyDocument.ID,
     validity: Validity? = nil,
-    clause: String? = nil,
+    clause: Phrase? = nil,
     condition: Condition?,
     benefit: PolicyBenefit,
     isDraft: Bool = false,

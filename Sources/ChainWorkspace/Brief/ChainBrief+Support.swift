@@ -105,8 +105,8 @@ extension ChainBrief {
   /// A text with its number, clause, dates and grade.
   private func text(of result: PolicyResult) -> String {
     guard let document = result.document else { return say("未见原文", "the text was not seen") }
-    let number = document.number.map { say("（\($0)）", " (\($0))") } ?? ""
-    let clause = result.version?.clause.map { say($0, " \($0)") } ?? ""
+    let number = document.number.map { say("（\($0.zh)）", " (\($0.en))") } ?? ""
+    let clause = result.version?.clause.map { say($0.zh, ", \($0.en)") } ?? ""
     var dates = ""
     if let from = document.validity.from {
       let end = document.validity.to.map { say("至\($0)", " to \($0)") } ?? say("起", " on")
@@ -148,6 +148,7 @@ extension ChainBrief {
   }
 
   func citation(_ clause: LawClause) -> String {
-    (model.documents[clause.document]?.name.text(in: language) ?? "") + (clause.clause ?? "")
+    (model.documents[clause.document]?.name.text(in: language) ?? "")
+      + (clause.clause.map { say($0.zh, ", \($0.en)") } ?? "")
   }
 }

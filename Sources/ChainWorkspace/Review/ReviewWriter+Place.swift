@@ -1,4 +1,5 @@
 import ChainModel
+import Editions
 import MaterialBalance
 import PolicyRules
 import Words
@@ -74,7 +75,77 @@ extension ReviewWriter {
     return reasons
   }
 
-  var limitReasons: [Reason] {
+  /// What the form says of the place that does not agree with the zone it names.
+  var placeReasons: [Reason] {
+    guard let zone = chosen?.zone.name, form.facts["in-park"] == .flag(false) else { return [] }
+    return [
+      Reason(
+        topic: .zone,
+        text: Phrase(
+          zh: "表中答“不在工业园区内”，又拟选\(zone.zh)：厂址是否在片区四至之内，须说明",
+          en:
+            "the form says that it is in no industrial park, and names \(zone.en): is the site inside"
+        ),
+        outcome: .unknown,
+        decides: true,
+        citation: Self.form
+      )
+    ]
+  }
+
+  /// What it takes or lets out and the zone has no recorded limit of: all that the form states, and
+  /// effluent by the recipe.
+  private var unrecordedLimits: [Reason] {
+    guard let chosen else { return [] }
+    let recorded = Set(chosen.limits.compactMap(\.resource.resource))
+    return Resource.allCases.compactMap { resource in
+      guard Self.isLimited.contains(resource), !recorded.contains(resource),
+        let need = needs[resource], need > 0,
+        form.resources[resource] != nil || resource == .wastewater
+      else { return nil }
+      let (name, unit, zone) = (resource.words, resource.unitWords, chosen.zone.name)
+      let asked = Phrase(
+        zh: DecimalText.significant(need / (need >= 10_000 ? 10_000 : 1))
+          + (need >= 10_000 ? "万" : "") + unit.zh,
+        en: DecimalText.significant(need) + unit.en
+      )
+      let perYear =
+        resource == .land
+        ? Phrase(zh: "用地\(asked.zh)", en: "land: \(asked.en)")
+        : Phrase(zh: "\(name.zh)每年\(asked.zh)", en: "\(name.en): \(asked.en) a year")
+      return Reason(
+        topic: .limits,
+        text: Phrase(
+          zh: "\(perYear.zh)；\(zone.zh)\(Self.capacity(of: resource).zh)未载，须问片区还能承担多少",
+          en:
+            "\(perYear.en); \(Self.capacity(of: resource).en) of \(zone.en) is not recorded: ask what is left"
+        ),
+        outcome: .unknown,
+        decides: true,
+        citation: form.resources[resource] != nil ? Self.form : Self.recipes
+      )
+    }
+  }
+
+  /// What a zone can run out of.
+  private static let isLimited: Set<Resource> = [
+    .electricity, .steam, .water, .wastewater, .energy, .land,
+  ]
+
+  private static func capacity(of resource: Resource) -> Phrase {
+    switch resource {
+    case .wastewater: Phrase(zh: "污水处理能力", en: "the effluent treatment")
+    case .water: Phrase(zh: "可供水量", en: "the water")
+    case .land: Phrase(zh: "可供用地", en: "the land to let")
+    case .energy: Phrase(zh: "可用能耗指标", en: "the energy quota")
+    case .electricity, .steam, .carbon, .labour:
+      Phrase(zh: "\(resource.words.zh)供应能力", en: "the supply of \(resource.words.en.lowercased())")
+    }
+  }
+
+  var limitReasons: [Reason] { recordedLimits + unrecordedLimits }
+
+  private var recordedLimits: [Reason] {
     guard let chosen else { return [] }
     return chosen.limits.compactMap { limit in
       guard limit.resource.resource != nil else { return nil }

@@ -31,7 +31,8 @@ struct ReviewWriter {
 
   /// The reasons in the order of the topics.
   var reasons: [Reason] {
-    gateReasons + zoneReasons + scaleReasons + feedReasons + marketReasons + otherReasons
+    gateReasons + zoneReasons + placeReasons + scaleReasons + feedReasons + marketReasons
+      + otherReasons
       + limitReasons
       + hazardReasons + moneyReasons
   }
@@ -67,14 +68,6 @@ struct ReviewWriter {
       : titles(veto.sources)
   }
 
-  static func citation(_ document: PolicyDocument, _ clause: String?) -> Phrase {
-    let (number, clause) = (document.number, clause ?? "")
-    return Phrase(
-      zh: document.name.zh + (number.map { "（\($0)）" } ?? "") + clause,
-      en: document.name.en + (number.map { " (\($0))" } ?? "") + " " + clause
-    )
-  }
-
   static let plan = Phrase(
     zh: "建设实施方案（征求意见稿）二（二）",
     en: "the plan of the zone (draft), 2 (2)"
@@ -82,22 +75,38 @@ struct ReviewWriter {
   static let regional = Phrase(zh: "区域资料", en: "the region's data")
   static let balance = Phrase(zh: "物料平衡（在产加在建）", en: "the balance with what is being built")
   static let plants = Phrase(zh: "产能表", en: "the table of plants")
+  static let form = Phrase(zh: "项目表", en: "the form")
   static let recipes = Phrase(zh: "工艺表", en: "the recipes")
 
+  /// The gates that are written: of those of a voluntary listing the ones that were read, and those
+  /// that what the form answers goes against.
+  var shownGates: [GateOutcome] {
+    gates.filter {
+      $0.gate.effect != .announcement || $0.asRead == .unmet
+        || ($0.gate.isVerified && $0.standing == .inForce)
+    }
+  }
+
+  /// What hangs on a gate, where it is no permit.
+  private func kind(_ gate: Gate) -> Phrase {
+    gate.effect == .announcement
+      ? Phrase(zh: "（规范条件，不是许可）", en: " (a standard condition, no permit)") : .nothing
+  }
+
   var gateReasons: [Reason] {
-    gates.filter { $0.gate.effect != .announcement }.map { outcome in
+    shownGates.map { outcome in
       let step =
         model.processes[outcome.process]?.name
         ?? Name(zh: outcome.process.text, en: outcome.process.text)
       return Reason(
         topic: .gates,
         text: Phrase(
-          zh: "\(step.zh)：\(outcome.gate.rule.zh)——\(outcome.reason.zh)",
-          en: "\(step.en): \(outcome.gate.rule.en) — \(outcome.reason.en)"
+          zh: "\(step.zh)：\(outcome.gate.rule.zh)\(kind(outcome.gate).zh)——\(outcome.reason.zh)",
+          en: "\(step.en): \(outcome.gate.rule.en)\(kind(outcome.gate).en) — \(outcome.reason.en)"
         ),
         outcome: outcome.outcome,
         decides: outcome.gate.effect == .build,
-        citation: Self.citation(outcome.document, outcome.gate.clause)
+        citation: outcome.citation
       )
     }
   }
@@ -120,18 +129,30 @@ struct ReviewWriter {
       Phrase(zh: AmountText.money(capex, in: .zh), en: AmountText.money(capex, in: .en)),
       Phrase(zh: money(.zh), en: money(.en))
     )
-    // Half the least or twice the most of what is published is a figure to be explained.
-    let isPlausible = capex >= low / 2 && capex <= high * 2
+    let sources = form.steps.map { model.processes[$0.process]?.capex?.sources ?? [] }
+    // A range that any step only estimates is no published one.
+    let isPublished = sources.allSatisfy { !$0.isEmpty }
+    let isWithin = low...high ~= capex
+    let range =
+      isPublished
+      ? Phrase(zh: "同规模公开项目约\(ends.zh)", en: "published ones of that size cost \(ends.en)")
+      : Phrase(zh: "按工艺估算同规模约\(ends.zh)", en: "one of that size is estimated at \(ends.en)")
+    let verdict: Phrase =
+      if isWithin { .nothing } else if capex < low {
+        Phrase(zh: "，低于下限，须说明投资是否算足", en: ", above what it states: is all of it counted")
+      } else {
+        Phrase(zh: "，高于上限，须说明多出的部分", en: ", below what it states: what is the rest for")
+      }
     return [
       Reason(
         topic: .money,
         text: Phrase(
-          zh: "总投资\(mine.zh)，同规模公开项目约\(ends.zh)\(isPlausible ? "" : "，差距过大，须说明")",
-          en: "costs \(mine.en); published ones of that size cost \(ends.en)"
+          zh: "总投资\(mine.zh)，\(range.zh)\(verdict.zh)",
+          en: "costs \(mine.en); \(range.en)\(verdict.en)"
         ),
-        outcome: isPlausible ? .met : .unknown,
+        outcome: isWithin && isPublished ? .met : .unknown,
         decides: false,
-        citation: titles(form.steps.flatMap { model.processes[$0.process]?.capex?.sources ?? [] })
+        citation: titles(sources.flatMap(\.self))
       )
     ]
   }

@@ -26,6 +26,16 @@ public struct GateOutcome: Hashable, Sendable {
   /// Why it came out so, in a sentence without its full stop.
   public let reason: Phrase
 
+  /// The document and the clause: `天然气利用管理办法（发改委令第21号）限制类`.
+  public var citation: Phrase {
+    let (number, clause) = (document.number, gate.clause)
+    return Phrase(
+      zh: document.name.zh + (number.map { "（\($0.zh)）" } ?? "") + (clause?.zh ?? ""),
+      en: document.name.en + (number.map { " (\($0.en))" } ?? "")
+        + (clause.map { ", \($0.en)" } ?? "")
+    )
+  }
+
   /// Whether it stands against building the project.
   public var forbids: Bool { gate.effect == .build && outcome == .unmet }
 

@@ -38,7 +38,8 @@ public struct GateReview: Sendable {
 
   /// How a project stands towards every gate that is in force, or may be, on a day.
   ///
-  /// By steps, then in the order of the files.
+  /// By steps, then in the order of the files; clauses that only draw the consequence of another, such
+  /// as that a restricted plant may not be built, stand after those that name the process.
   public func outcomes(for subject: GateSubject, asOf date: PartialDate) -> [GateOutcome] {
     subject.steps.flatMap { outcomes(for: $0, of: subject, asOf: date) }
   }
@@ -71,7 +72,9 @@ public struct GateReview: Sendable {
           ? book.fact(field) ?? restricted.map { .flag($0) } : book.fact(field)
       }
     }
-    return found.compactMap(\.self)
+    let outcomes = found.compactMap(\.self)
+    return outcomes.filter { !$0.gate.asksWhetherRestricted }
+      + outcomes.filter(\.gate.asksWhetherRestricted)
   }
 
   /// Whether a clause of a restricted class stands against the step; nil where that is open.
@@ -86,7 +89,7 @@ public struct GateReview: Sendable {
 
 extension Gate {
   /// Whether it draws a consequence from what the other gates say.
-  var asksWhetherRestricted: Bool {
+  package var asksWhetherRestricted: Bool {
     [reach, exception, requirement].compactMap(\.self).contains { $0.asks(for: "restricted") }
   }
 }

@@ -39,13 +39,28 @@ extension PromiseCheck {
       }
   }
 
-  /// Whether every part is allowed by a term, denies, or holds nothing of which a promise is made, and
-  /// no strong word is left over.
+  /// Whether a firm is the one denied something: it stands before the denial, and after it stands no
+  /// word of restricting, which only an authority does.
+  func isOfFirm(_ denial: TermFinder.Occurrence, _ all: [TermFinder.Occurrence]) -> Bool {
+    let part = all.filter { $0.part == denial.part }
+    return part.contains {
+      $0.term == Self.firm && $0.range.upperBound <= denial.range.lowerBound
+    }
+      && !part.contains {
+        $0.term == Self.restrict && $0.range.lowerBound >= denial.range.lowerBound
+      }
+  }
+
+  /// Whether every part is allowed by a term of a rule that holds, denies, or holds nothing of which a
+  /// promise is made, no strong word is left over, and nothing is promised beside a service.
   func isClean(
     _ text: PromiseText,
     _ all: [TermFinder.Occurrence],
     _ denied: Set<TermFinder.Occurrence>
   ) -> Bool {
+    let open = all.filter { !denied.contains($0) }
+    // What a rule needs first is what it allows; the rest of its needs only says when.
+    let allowing = Set(hits(of: .allowed, among: open).flatMap { $0.rule.needs.first ?? [] })
     var isOpen = [Bool](repeating: false, count: text.partCount)
     var isAllowed = isOpen
     for occurrence in all {
@@ -62,13 +77,45 @@ extension PromiseCheck {
           || isOfAuthority(occurrence, all)
       }
     }
-    return zip(isOpen, isAllowed).allSatisfy { !$0 || $1 } && !holdsUncovered(all, denied)
+    return zip(isOpen, isAllowed).allSatisfy { !$0 || $1 }
+      && !holdsUncovered(all, denied, allowing)
+      && !promisesBeside(text, all, denied, allowing)
+  }
+
+  /// Whether something is promised beside a service.
+  ///
+  /// From the service on, each stretch between commas and words such as `并` has to be allowed or to
+  /// deny. What the firm itself does, where nothing sensitive is said of it, is no promise.
+  private func promisesBeside(
+    _ text: PromiseText,
+    _ all: [TermFinder.Occurrence],
+    _ denied: Set<TermFinder.Occurrence>,
+    _ allowing: Set<PromiseTerm.ID>
+  ) -> Bool {
+    let first = all.first { $0.term == Self.service && !denied.contains($0) }
+    guard let first else { return false }
+    let joints = Set(all.filter { $0.term == Self.also }.map(\.range.lowerBound))
+    let ends = text.characters.indices.filter { index in
+      joints.contains(index) || (index > 0 && text.parts[index] != text.parts[index - 1])
+    }
+    let bounds = [0] + ends.filter { $0 > 0 } + [text.characters.count]
+    return zip(bounds, bounds.dropFirst()).contains { start, end in
+      guard end > first.range.lowerBound else { return false }
+      let words = all.filter { start..<end ~= $0.range.lowerBound }
+      // The comma itself stands first in its part.
+      let isOfFirm = words.contains { $0.term == Self.firm && $0.range.lowerBound <= start + 1 }
+      if isOfFirm && !words.contains(where: { $0.term == Self.sensitive }) { return false }
+      return !words.contains {
+        $0.term == Self.deny || allowing.contains($0.term) && !denied.contains($0)
+      }
+    }
   }
 
   /// Whether a strong word stands undenied outside what allows: `依法` clears no refund beside it.
   private func holdsUncovered(
     _ all: [TermFinder.Occurrence],
-    _ denied: Set<TermFinder.Occurrence>
+    _ denied: Set<TermFinder.Occurrence>,
+    _ allowing: Set<PromiseTerm.ID>
   ) -> Bool {
     let covers = all.filter { allowing.contains($0.term) }.map(\.range)
     return all.contains { word in

@@ -5,8 +5,10 @@ public import ChainModel
 /// A sentence is parted by commas. A term is denied where a word such as `不得` stands before it in
 /// its part. A rule holds where one undenied term of each of its groups is there; the worst verdict
 /// of all rules that hold counts. A sentence is allowed only where every part of it is: by a rule
-/// that allows, by denying what is forbidden, or by being a heading; and a strong word, such as `返还`,
-/// has to stand within what allows it. All else is asked: silence is no licence, and a forbidden
+/// that allows, by denying what is forbidden, or by being a heading; a strong word, such as `返还`, has
+/// to stand within what allows it, and beside a service nothing else may be promised. Denying what is
+/// forbidden restates the law where no firm is the one denied: a firm that must not sell elsewhere is
+/// restricted, an authority that must not restrict it is not. All else is asked: silence is no licence, and a forbidden
 /// sentence must never be read as allowed. Linear in the length of a text.
 public struct PromiseCheck: Sendable {
   static let deny: PromiseTerm.ID = "t-deny"
@@ -14,18 +16,17 @@ public struct PromiseCheck: Sendable {
   static let authorityAct: PromiseTerm.ID = "t-authority-act"
   static let firm: PromiseTerm.ID = "t-firm"
   static let strong: PromiseTerm.ID = "t-strong"
+  static let restrict: PromiseTerm.ID = "t-restrict"
+  static let service: PromiseTerm.ID = "t-service"
+  static let also: PromiseTerm.ID = "t-also"
 
   private let rulebook: Rulebook
   private let finder: TermFinder
-  let allowing: Set<PromiseTerm.ID>
 
   /// Takes the rules.
   public init(_ rulebook: Rulebook) {
     self.rulebook = rulebook
     finder = TermFinder(rulebook.terms)
-    allowing = Set(
-      rulebook.promiseRules.filter { $0.verdict == .allowed }.flatMap { $0.needs.flatMap(\.self) }
-    )
   }
 
   /// The sentences of a text in order; lines and full stops end them.
@@ -81,7 +82,8 @@ public struct PromiseCheck: Sendable {
     if let first = denials.first {
       // A denial of something else may be a demand on the firm: 十年内不得搬走.
       let restated = firstHit(of: .forbidden, among: all)
-      guard restated != nil || denials.allSatisfy({ isOfAuthority($0, all) }) else {
+      let isRestated = restated != nil && !denials.contains { isOfFirm($0, all) }
+      guard isRestated || denials.allSatisfy({ isOfAuthority($0, all) }) else {
         return PromiseSentence(
           line: line,
           text: sentence,
@@ -142,17 +144,27 @@ public struct PromiseCheck: Sendable {
     of verdict: PromiseRule.Verdict,
     among occurrences: [TermFinder.Occurrence]
   ) -> (rule: PromiseRule, words: [TermFinder.Occurrence])? {
-    guard !occurrences.isEmpty else { return nil }
+    hits(of: verdict, among: occurrences).first { _ in true }
+  }
+
+  /// The rules that hold, in their order, each with the words that its needs are met by.
+  func hits(
+    of verdict: PromiseRule.Verdict,
+    among occurrences: [TermFinder.Occurrence]
+  ) -> some Sequence<(rule: PromiseRule, words: [TermFinder.Occurrence])> {
     var first: [PromiseTerm.ID: TermFinder.Occurrence] = [:]
     for occurrence in occurrences where first[occurrence.term] == nil {
       first[occurrence.term] = occurrence
     }
-    for rule in rulebook.promiseRules where rule.verdict == verdict {
-      guard !rule.unless.contains(where: { first[$0] != nil }) else { continue }
-      let words = rule.needs.map { group in group.lazy.compactMap { first[$0] }.first }
-      if words.allSatisfy({ $0 != nil }) { return (rule, words.compactMap(\.self)) }
-    }
-    return nil
+    let found = first
+    return rulebook.promiseRules.lazy
+      .filter { rule in
+        rule.verdict == verdict && !rule.unless.contains { found[$0] != nil }
+      }
+      .compactMap { rule in
+        let words = rule.needs.compactMap { group in group.lazy.compactMap { found[$0] }.first }
+        return words.count == rule.needs.count ? (rule, words) : nil
+      }
   }
 
   private static func texts(

@@ -16,7 +16,7 @@ public struct ClosingVerdict: Hashable, Sendable {
   public let lacking: Double
   /// 可闭合: what would run, in model order; it proves that the balance can be closed.
   ///
-  /// Empty where it cannot.
+  /// Empty where it cannot; where it holds barred processes it only shows what would be needed.
   public let flow: [Run]
   /// Raw materials of which no amount is recorded, and which the flow takes.
   public let unrecorded: [Product.ID]
@@ -24,9 +24,11 @@ public struct ClosingVerdict: Hashable, Sendable {
   ///
   /// Without any one of them it could be closed. Empty where it can.
   public let clash: [Product.ID]
+  /// Processes of the flow of which a clause in force allows no new plant.
+  public let barred: [UnitProcess.ID]
   /// The verdict as a sentence.
   public let text: Phrase
 
   /// Whether it can be closed.
-  public var isClosable: Bool { clash.isEmpty }
+  public var isClosable: Bool { clash.isEmpty && barred.isEmpty }
 }

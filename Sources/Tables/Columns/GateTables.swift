@@ -69,9 +69,11 @@ package struct GateTables {
       text("id", "标识", "id", .detail) { $0.gate.id.text },
       phrase("document", "文件", "document") { $0.document.name }
         .json { .string($0.document.name.zh) },
-      text("number", "文号", "number", .detail) { $0.document.number },
+      text("number", "文号", "number", .detail) { $0.document.number?.text(in: language) }
+        .json { .optional($0.document.number?.zh) },
       text("issuer", "发文机关", "issuer", .detail) { $0.document.issuer },
-      text("clause", "条款", "clause") { $0.gate.clause },
+      text("clause", "条款", "clause") { $0.gate.clause?.text(in: language) }
+        .json { .optional($0.gate.clause?.zh) },
       phrase("class", "类别", "class") { $0.gate.category.words }
         .json { .string($0.gate.category.rawValue) },
       phrase("effect", "关系到", "bears on", .usual) { $0.gate.effect.words }

@@ -75,7 +75,8 @@ struct ProjectPartJSON {
       "class": .string(outcome.gate.category.rawValue),
       "effect": .string(outcome.gate.effect.rawValue),
       "document": .string(outcome.document.name.zh),
-      "number": .optional(outcome.document.number), "clause": .optional(outcome.gate.clause),
+      "number": .optional(outcome.document.number?.zh),
+      "clause": .optional(outcome.gate.clause?.zh),
       "outcome": .string(outcome.outcome.rawValue),
       "reason": .string(outcome.reason.text(in: language)),
     ])

@@ -70,6 +70,33 @@ struct ClosedBalanceTests {
     #expect(verdict.flow.map(\.amount) == [100])
   }
 
+  @Test func `what only a forbidden process makes is not closable, and its clause is named`() throws
+  {
+    var builder = Self.lacking(mdi: false)
+    builder.gate("law", .restricted, on: ["elastane-making"])
+    let verdict = try #require(try Self.closed(builder).verdicts.first)
+    #expect(!verdict.isClosable && verdict.clash.isEmpty)
+    #expect(verdict.barred == ["elastane-making"])
+    #expect(verdict.text.zh.contains("有工艺，但准入不符：elastane-making（"))
+  }
+
+  @Test func `a process that no clause forbids goes before a forbidden one`() throws {
+    var builder = Self.lacking(mdi: false)
+    // It takes twice the acid, so that it is taken only for the clause.
+    builder.process("elastane-spinning", makes: "elastane", from: [("acid", 2)])
+    builder.gate("law", .restricted, on: ["elastane-making"])
+    let verdict = try #require(try Self.closed(builder).verdicts.first)
+    #expect(verdict.isClosable && verdict.barred.isEmpty)
+    #expect(verdict.flow.map(\.process) == ["elastane-spinning"])
+  }
+
+  @Test func `a clause that stops only a larger plant leaves a product closable`() throws {
+    var builder = Self.lacking(mdi: false)
+    builder.gate("law", .restricted, on: ["elastane-making"], size: 50)
+    let verdict = try #require(try Self.closed(builder).verdicts.first)
+    #expect(verdict.isClosable && verdict.text.zh.hasSuffix("elastane-making"))
+  }
+
   @Test func `what needs something bought in is not, and the clash names it`() throws {
     let verdict = try #require(try Self.closed(Self.lacking(mdi: true)).verdicts.first)
     #expect(!verdict.isClosable && verdict.flow.isEmpty)

@@ -104,11 +104,11 @@ extension ProjectWords {
 extension GateOutcome {
   /// The document with its number and clause.
   var citation: Phrase {
-    let number = document.number.map { "（\($0)）" } ?? ""
-    let clause = gate.clause.map { " \($0)" } ?? ""
+    let number = document.number.map { "（\($0.zh)）" } ?? ""
     return Phrase(
-      zh: "《\(document.name.zh)》\(number)\(clause)",
-      en: "\(document.name.en)\(document.number.map { " (\($0))" } ?? "")\(clause)"
+      zh: "《\(document.name.zh)》\(number)\(gate.clause.map { " \($0.zh)" } ?? "")",
+      en:
+        "\(document.name.en)\(document.number.map { " (\($0.en))" } ?? "")\(gate.clause.map { ", \($0.en)" } ?? "")"
     )
   }
 }
