@@ -71,13 +71,6 @@ public struct Making: Hashable, Sendable {
     (evidence, product, mention) = best
   }
 
-  /// Whether something found is a ground: of a class or a neighbour it counts only who makes it.
-  static func isGround(_ ground: Candidate.Ground, for query: TargetQuery) -> Bool {
-    guard let evidence = evidence(ground.activity, isInName: ground.isInName) else { return false }
-    if let product = ground.product, query.products.contains(product) { return true }
-    return evidence == .make || evidence == .process
-  }
-
   /// What a mention says of making; nil for selling, trading, serving and letting.
   static func evidence(_ mention: Mention) -> MakingEvidence? {
     evidence(mention.activity, isInName: mention.isInName)
