@@ -204,7 +204,7 @@ actor RowPreparer {
 
   /// Whether a capital is a bare number, and the heading names no unit either.
   private func lacksUnit(_ cell: Range<Int>) -> Bool {
-    unit.isEmpty
+    unit.isEmpty && !cell.isEmpty
       && row.bytes[cell].allSatisfy { (48...57).contains($0) || $0 == 46 || $0 == 44 }
   }
 

@@ -31,6 +31,7 @@ struct UnreadCellTests {
       """
     )
     #expect(account.accepted == 4 && account.rejected == 0)
+    #expect(account.counts.unitlessCapitals == 0)
     #expect(
       account.unreadCells.map { "\($0.field.rawValue) \($0.count) \($0.examples.map(\.text))" } == [
         #"founded 2 ["03/04/2019", "长期"]"#, #"status 1 ["待核实"]"#, #"capital 1 ["1e300万元"]"#,
