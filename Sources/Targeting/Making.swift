@@ -42,7 +42,11 @@ public struct Making: Hashable, Sendable {
     for mention in candidate.mentions where !mention.isNegated {
       guard let evidence = Self.evidence(mention), let named = mention.product else { continue }
       if query.products.contains(named) || query.neighbours.contains(named) { made.insert(named) }
-      if query.products.contains(named) { offer(evidence, named, mention) }
+      guard query.products.contains(named) else { continue }
+      // What a dealer lists or a plant uses up is nobody's make.
+      let isListed =
+        evidence == .unspecified && TradersList.holds(candidate.clause(of: mention))
+      if !isListed { offer(evidence, named, mention) }
     }
     self.made = made.count
     if let best {

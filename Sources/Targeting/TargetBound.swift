@@ -167,6 +167,7 @@ struct TargetBound {
     var ofOther: Double?
     var position = Int.max
     var named: (value: Double, isMade: Bool)?
+    var isListed = true
     for ground in company.grounds {
       guard let evidence = Making.evidence(ground.activity, isInName: ground.isInName) else {
         continue
@@ -182,9 +183,12 @@ struct TargetBound {
       position = min(position, ground.isInName ? 0 : ground.clauseStart / 4)
       let isMade = evidence == .make
       let worth = scorer.rules.evidence[evidence] ?? 0
+      isListed = isListed && evidence == .unspecified
       if worth > named?.value ?? -1 || worth == named?.value && isMade { named = (worth, isMade) }
     }
     guard let named else { return ofOther.map { ($0, 1, false) } }
+    // A dealer's list may turn out to be no ground; then what else is made is one.
+    if isListed, let ofOther { return (max(named.value, ofOther), 1, false) }
     return (named.value, 0.5 + 0.5 / (1 + Double(position) / 40), named.isMade)
   }
 

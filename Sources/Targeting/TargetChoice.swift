@@ -43,14 +43,25 @@ struct TargetChoice {
     var queue = TargetQueue(looks, scorer)
     for look in looks { excluded.merge(look.excluded, uniquingKeysWith: +) }
     var chosen: [(score: Double, candidate: TargetCandidate)] = []
+    further = looks.reduce(0) { $0 + $1.open.count }
+    var isSettled = false
     while let next = queue.first {
-      if !readsAll, chosen.count == count, let last = chosen.last, next.most < last.score { break }
+      if chosen.count == count, let last = chosen.last, next.most < last.score {
+        // Of those behind, nobody asks whether their scopes keep them out.
+        isSettled = true
+        if !readsAll { break }
+      }
       let batch = queue.removeFirst(Self.batch)
       for (place, source) in sources.enumerated() {
         let ids = batch.filter { $0.place == place }.map(\.id)
-        for candidate in try source.detailed(ids) where screen.exclusion(of: candidate) == nil {
-          guard let score = scorer.score(candidate) else { continue }
-          chosen.append((score, candidate))
+        for candidate in try source.detailed(ids) {
+          if let exclusion = screen.exclusion(of: candidate) {
+            guard !isSettled else { continue }
+            excluded[exclusion, default: 0] += 1
+            further -= 1
+          } else if let score = scorer.score(candidate) {
+            chosen.append((score, candidate))
+          }
         }
       }
       chosen.sort {
@@ -60,6 +71,6 @@ struct TargetChoice {
       chosen.removeLast(max(0, chosen.count - count))
     }
     best = chosen.map(\.candidate)
-    further = looks.reduce(0) { $0 + $1.open.count } - best.count
+    further -= best.count
   }
 }
