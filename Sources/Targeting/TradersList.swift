@@ -65,7 +65,7 @@ enum TradersList {
 
   /// Classes of the catalogue of dangerous goods, its marks, and what only a dealer's licence says.
   private static let licences = [
-    "易燃液体", "易燃固体", "压缩气体", "腐蚀品", "毒害品", "氧化剂", "危险化学品", "危化品", "易制爆", "易制毒", "闭杯闪点",
+    "易燃液体", "易燃固体", "压缩气体", "腐蚀品", "毒害品", "氧化剂", "危险化学品", "危化品", "易制爆", "易制毒", "闭杯闪点", "含量", "含氨",
     "稳定的", "抑制了的", "票据", "无储存", "不储存", "禁止储存", "不得储存", "不带储存", "不带有储存", "无仓储", "经营许可证",
   ]
   private static let excluding = ["不含", "除", "不包括", "不得经营", "不涉及", "药品类"]

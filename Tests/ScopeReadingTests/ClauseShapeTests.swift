@@ -61,6 +61,10 @@ struct ClauseShapeTests {
       "销售乙酸[含量>10%～80%]、甲醇；烧碱〔含量〉50%〕制造；毛巾制造",
       "acetic-acid:sell methanol:sell caustic-soda:make towel:make"
     ),
+    ("经营甲醇，1、3-二甲苯，1、4-二甲苯，烧碱", "methanol:sell px:sell caustic-soda:sell"),
+    ("1、生产毛巾；2、销售地毯", "towel:make carpet:sell"),
+    ("生产POY、SDY、FDY、DTY高速化纤纸管、毛巾", "packaging:make towel:make"),
+    ("生产POY、FDY涤纶丝", "poy:make fdy:make"), ("生产POY、FDY、DTY", "poy:make fdy:make dty:make"),
     ("经营烧碱、甲醇及生产", "caustic-soda:make methanol:make"),
     // A bracket may stand between a verb and its colon.
     ("不带储存设施经营（仅限票据经营）：甲醇、1,4-二甲苯", "methanol:sell px:sell"),
