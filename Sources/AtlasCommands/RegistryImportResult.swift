@@ -19,12 +19,22 @@ struct RegistryImportResult {
   /// The first error that kept a file from being read.
   private(set) var fault: RegistryError?
   private var unread: [UnreadPart] = []
+  private var unreadCells: [JSONValue] = []
 
   /// Adds an import of companies.
   mutating func add(_ account: ImportAccount, file: String) {
     isStopped = isStopped || !account.isComplete && !account.isFaulty
     isFaulty = isFaulty || account.isFaulty
     addRows(of: account, file: file)
+    unreadCells += account.unreadCells.map { cells in
+      .fields([
+        "file": .string(file), "field": .string(cells.field.rawValue),
+        "count": .number(Double(cells.count)), "listed": .number(Double(cells.listed)),
+        "examples": .array(
+          cells.examples.map { .fields(["row": .string($0.row), "text": .string($0.text)]) }
+        ),
+      ])
+    }
   }
 
   /// Adds an import of facts.
@@ -93,6 +103,7 @@ struct RegistryImportResult {
           ])
         }
       ),
+      "unreadCells": .array(unreadCells),
       "files": .array(files),
     ])
   }

@@ -148,9 +148,7 @@ extension Workspace {
     for maker in makers {
       var mine: [RuleField.ID: RuleFact] = [:]
       for ground in maker.grounds {
-        // Who makes only a class may not make the product that a rule asks for.
-        guard let product = ground.product else { continue }
-        for (field, fact) in model.rulebook.facts(ofMakersOf: product) {
+        for (field, fact) in model.rulebook.facts(ofMakersOf: products[ground.subject]) {
           guard case .words(let words) = fact else { continue }
           guard case .words(let before) = mine[field] else {
             mine[field] = fact

@@ -31,7 +31,7 @@ public struct AliasList: Sendable {
   /// What was read with one version need not be read again while it stands.
   public let version: String
   /// The version of the rules of reading; to be raised when a change of them reads otherwise.
-  static let rules = "rules 4"
+  static let rules = "rules 5"
   /// The words in byte order.
   let entries: [Entry]
 

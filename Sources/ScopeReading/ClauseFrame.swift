@@ -39,6 +39,8 @@ struct ClauseFrame {
   var excludedRecord: Int
   var hasPermit = false
   var hasBoilerplate = false
+  /// Whether the last bracket speaks of a permit.
+  var isAfterLicence = false
   /// The first record that is used up by what is made of it; nil where nothing is.
   var inputRecord: Int?
 
@@ -84,5 +86,6 @@ struct ClauseFrame {
     hasPermit = false
     hasBoilerplate = false
     hasExclusion = false
+    isAfterLicence = false
   }
 }

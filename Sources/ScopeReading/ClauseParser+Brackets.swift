@@ -15,6 +15,7 @@ extension ClauseParser {
     guard let around = outer.popLast() else { return }
     let inner = current
     current = around
+    current.isAfterLicence = inner.hasPermit || inner.hasBoilerplate
     if inner.isForwardWeak {
       for index in inner.forwardRecord..<records.count {
         records[index].senses = []

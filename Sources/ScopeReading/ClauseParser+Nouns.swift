@@ -2,6 +2,12 @@
 extension ClauseParser {
   /// Verbs that govern the nouns to come.
   mutating func setForward(_ senses: Sense, isColon: Bool = false, isWeak: Bool = false) {
+    // 经营硫酸、甲苯，生产色酚: what is dealt in takes no later verb.
+    if current.forward == .deal {
+      for index in current.forwardRecord..<records.count where records[index].senses == .deal {
+        records[index].isResolved = true
+      }
+    }
     current.forward = senses.plain
     current.isForwardWeak = isWeak
     current.forwardRecord = records.count

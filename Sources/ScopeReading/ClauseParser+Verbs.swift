@@ -9,6 +9,8 @@ extension ClauseParser {
     var final: Sense = []
     var beforeFinal: Sense = []
     var count = 0
+    /// The verbs that do more than put into packs.
+    var beyondPacking: Sense = []
     /// Whether no mark stands before the last verb: 销售进口葡萄酒.
     var isFinalJoined = false
     /// The token after the last verb.
@@ -19,8 +21,20 @@ extension ClauseParser {
       final = sense
       all.formUnion(sense)
       last.formUnion(sense)
+      if !sense.contains(.pack) { beyondPacking.formUnion(sense) }
       count += 1
       next = index + 1
+    }
+
+    /// Takes packing for a dealer's work where goods are dealt in: 储存、分装经营丙酮.
+    mutating func settlePacking() {
+      guard all.contains([.pack, .deal]), !beyondPacking.contains(.process) else { return }
+      let work: Sense = [.process, .pack, .soft]
+      all.subtract(work)
+      head.subtract(work)
+      last.subtract(work)
+      beforeFinal.subtract(work)
+      final.subtract(work)
     }
   }
 
@@ -35,6 +49,7 @@ extension ClauseParser {
       run.isFinalJoined = ahead.index == run.next
       run.add(tokens[ahead.index].sense, at: ahead.index)
     }
+    run.settlePacking()
     return run
   }
 
@@ -98,9 +113,16 @@ extension ClauseParser {
   /// Reads a run of verbs; returns the token after it.
   mutating func readVerbs(at index: Int) -> Int {
     var run = verbRun(at: index)
+    var next = run.next < tokens.count ? tokens[run.next].kind : .stop
+    // 经营：甲苯（许可证有效期内经营）制造：化纤布: a licence ends what stands before it.
+    if next == .colon, current.isAfterLicence, outer.isEmpty, index > 0,
+      tokens[index - 1].kind == .close
+    {
+      endSegment(at: tokens[index].start, isStop: false)
+      openSegment(at: tokens[index].start)
+    }
     useUpInputs(before: run.next)
     let frame = current
-    var next = run.next < tokens.count ? tokens[run.next].kind : .stop
     // 罐装饮料: a verb before a class is as often its attribute as before other words.
     if next == .product, tokens[run.next].isClass, run.all.contains(.soft) { next = .text }
     var after = run.next
@@ -133,7 +155,9 @@ extension ClauseParser {
       current.isSuffixActive = false
       return after
     }
-    let governs = next == .text || next == .product || next == .lead || next == .head
+    // 生产K酸, 生产2-萘酚: a figure may begin a name.
+    let governs =
+      next == .text || next == .product || next == .lead || next == .head || next == .figure
     if governs, run.isFinalJoined, run.final.contains(.soft), !run.final.contains(.research),
       !run.beforeFinal.isEmpty
     {

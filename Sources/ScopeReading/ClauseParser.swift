@@ -75,7 +75,7 @@ struct ClauseParser {
       while !outer.isEmpty { closeBracket() }
       skippedBrackets = 0
       separate(at: token, isStop: true)
-    case .colon: readColon()
+    case .colon: readColon(at: index)
     case .open: openBracket()
     case .close: if skippedBrackets > 0 { skippedBrackets -= 1 } else { closeBracket() }
     case .exclude:
@@ -137,7 +137,13 @@ struct ClauseParser {
     }
   }
 
-  private mutating func readColon() {
+  private mutating func readColon(at index: Int) {
+    // 不带储存设施经营（仅限票据经营）：甲醇: a bracket stands between the verb and its colon.
+    if index > 0, tokens[index - 1].kind == .close, current.isSuffixActive, current.suffix.isEmpty,
+      current.forward.isEmpty
+    {
+      setForward(current.suffixSenses, isColon: true)
+    }
     current.endItem(record: records.count)
     if hasPermitHeader {
       isPermitSection = true
@@ -175,11 +181,11 @@ struct ClauseParser {
     openSegment(at: token.end)
   }
 
-  private mutating func openSegment(at start: Int32) {
+  mutating func openSegment(at start: Int32) {
     segments.append(ClauseSegment(start: start, end: start))
   }
 
-  private mutating func endSegment(at end: Int32, isStop: Bool) {
+  mutating func endSegment(at end: Int32, isStop: Bool) {
     let frame = current
     let fallback = frame.hasVerb ? frame.lastForward : frame.carry
     let isBare = fallback.isEmpty && !frame.hasVerb

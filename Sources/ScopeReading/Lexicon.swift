@@ -28,6 +28,8 @@ struct Lexicon: Sendable {
     for (sense, words) in Self.verbs { add(words, .verb, sense.rawValue) }
     add(Self.nouns, .text)
     add(Self.seeds, .text, Lexeme.seeds)
+    // 闪点＜23℃: a sign before a figure compares, and is no bracket.
+    for sign in "<＜〈>＞〉" { for digit in 0...9 { meanings["\(sign)\(digit)"] = (.keep, 0) } }
     for space in [" ", "\t"] { meanings[space] = (.list, 0) }
     for line in ["\n", "\r"] { meanings[line] = (.strong, 0) }
     words = meanings.map { Word(text: $0.key, kind: $0.value.0, value: $0.value.1) }.sorted {

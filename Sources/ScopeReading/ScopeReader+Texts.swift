@@ -170,6 +170,31 @@ extension ScopeReader {
     }
   }
 
+  /// Whether a list of Latin short names ends in an attribute: POY、FDY、DTY高速化纤纸管.
+  private func sharesLatinHead(
+    of next: Int,
+    _ word: Range<Int>,
+    _ own: AliasTraits,
+    _ hits: UnsafeMutableBufferPointer<Hit>,
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ end: Int
+  ) -> Bool {
+    var place = word.upperBound
+    while rule.joins(at: place, in: bytes, to: end) {
+      place += 3
+      let first = place
+      while place < end, (65...90).contains(bytes[place] & ~32) { place += 1 }
+      guard place > first else { return false }
+      if rule.joins(at: place, in: bytes, to: end) { continue }
+      // POY、FDY涤纶丝: a product that follows is what they are forms of.
+      let isProduct = hits[min(next, hits.count)...].contains { hit in
+        Int(hit.start) == place || hit.stands && Int(hit.start) == first
+      }
+      return !isProduct && rule.isAttribute(endingAt: place, own.tails, in: bytes, to: end)
+    }
+    return false
+  }
+
   private func sharesHead(
     of next: Int,
     _ word: Range<Int>,
@@ -178,6 +203,9 @@ extension ScopeReader {
     _ bytes: UnsafeBufferPointer<UInt8>,
     _ end: Int
   ) -> Bool {
+    if own.isLatinAtStart, own.isLatinAtEnd {
+      return sharesLatinHead(of: next, word, own, hits, bytes, end)
+    }
     var place = word.upperBound
     while rule.joins(at: place, in: bytes, to: end) {
       place += 3

@@ -20,6 +20,8 @@ struct Sense: OptionSet, Hashable, Sendable {
   static let mine = Sense(rawValue: 1 << 10)
   /// 染色, 印花: makes a dyed cloth or yarn of what it names.
   static let dye = Sense(rawValue: 1 << 11)
+  /// 分装, 灌装: puts what is made into packs; with 经营 it is a dealer's work.
+  static let pack = Sense(rawValue: 1 << 12)
   /// 自产: of the firm's own make; with 销售 it speaks of whatever the clause says it makes.
   static let own = Sense(rawValue: 1 << 14)
   /// The verb often stands before a noun as its attribute: 进口食品, 包装材料.
@@ -29,7 +31,7 @@ struct Sense: OptionSet, Hashable, Sendable {
   static let producing: Sense = [.make, .process, .dye, .grow, .mine, .research]
 
   /// The senses without the marks of how their verb is used.
-  var plain: Sense { subtracting([.soft, .own]) }
+  var plain: Sense { subtracting([.soft, .own, .pack]) }
 
   /// What can be done with whatever is made or grown.
   static let passing: Sense = [.research, .sell, .trade, .serve, .rent, .deal]

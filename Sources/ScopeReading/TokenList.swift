@@ -92,7 +92,9 @@ struct TokenList {
     guard last.end - last.start <= 2 else { return false }
     guard count > 1 else { return true }
     switch base[count - 2].kind {
-    case .strong, .stop, .colon, .comma, .close: return true
+    case .strong, .stop, .colon, .close: return true
+    // 2,2 -二羟基: the comma stands within a name.
+    case .comma: return count == 2 || base[count - 3].kind != .figure
     default: return false
     }
   }

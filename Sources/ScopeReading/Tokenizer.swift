@@ -108,7 +108,8 @@ final class Tokenizer {
     case .tail: append(.text, from: position, to: after, &tokens)
     case .head where tokens.extendLast(.text, from: position, to: after): break
     case .figure: append(.figure, from: position, to: after, &tokens)
-    case .list where tokens.endWithNumbering:
+    // 1、2-二甲苯: what goes on with a figure is a name.
+    case .list where tokens.endWithNumbering && !isDigit(text, after):
       let start = tokens.removeLast().start
       append(.strong, from: Int(start), to: after, &tokens)
     case .list:
@@ -126,6 +127,10 @@ final class Tokenizer {
         )
       )
     }
+  }
+
+  private func isDigit(_ text: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
+    place < text.count && (48...57).contains(text[place])
   }
 
   @inline(__always)

@@ -51,13 +51,14 @@ enum CompanyNames {
 
   /// Whether a name is that of a works or a department of a company: 某某公司工艺品厂.
   static func isPartOfCompany(_ name: String) -> Bool {
+    guard name.holds("公司") else { return false }
     var depth = 0
     var open = ""
-    for character in name {
-      switch character {
+    for scalar in name.unicodeScalars {
+      switch scalar {
       case "（", "(": depth += 1
       case "）", ")": depth -= 1
-      default: if depth == 0 { open.append(character) }
+      default: if depth == 0 { open.unicodeScalars.append(scalar) }
       }
     }
     guard open.holds("公司"), !open.hasSuffix("公司") else { return false }

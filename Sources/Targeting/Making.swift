@@ -42,7 +42,11 @@ public struct Making: Hashable, Sendable {
     for mention in candidate.mentions where !mention.isNegated {
       guard let evidence = Self.evidence(mention), let named = mention.product else { continue }
       if query.products.contains(named) || query.neighbours.contains(named) { made.insert(named) }
-      if query.products.contains(named) { offer(evidence, named, mention) }
+      guard query.products.contains(named) else { continue }
+      // What a dealer lists or a plant uses up is nobody's make.
+      let isListed =
+        evidence == .unspecified && TradersList.holds(candidate.clause(of: mention))
+      if !isListed { offer(evidence, named, mention) }
     }
     self.made = made.count
     if let best {
@@ -69,13 +73,6 @@ public struct Making: Hashable, Sendable {
     let named = best.evidence == .productClass ? best.2?.productClass : nil
     share = named.flatMap { query.classes[$0]?.narrowness } ?? 1
     (evidence, product, mention) = best
-  }
-
-  /// Whether something found is a ground: of a class or a neighbour it counts only who makes it.
-  static func isGround(_ ground: Candidate.Ground, for query: TargetQuery) -> Bool {
-    guard let evidence = evidence(ground.activity, isInName: ground.isInName) else { return false }
-    if let product = ground.product, query.products.contains(product) { return true }
-    return evidence == .make || evidence == .process
   }
 
   /// What a mention says of making; nil for selling, trading, serving and letting.

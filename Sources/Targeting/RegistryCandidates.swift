@@ -33,26 +33,60 @@ struct RegistryCandidates {
   }
 
   /// Every company that a scope or a name makes a candidate, and the branches and the ended ones
-  /// among them, without scopes.
-  func found(
+  /// among them.
+  static func query(
     making products: [Product.ID],
     classes: [ProductClass.ID] = []
-  ) throws(RegistryError) -> [Candidate] {
-    try registry.candidates(
-      CandidateQuery(
-        products: products,
-        classes: classes,
-        activities: Self.activities,
-        excluding: [],
-        excludesEnded: false
-      )
+  ) -> CandidateQuery {
+    CandidateQuery(
+      products: products,
+      classes: classes,
+      activities: activities,
+      excluding: [],
+      excludesEnded: false
     )
   }
 
-  /// The most that the scores of found companies may come to.
-  func bound(_ scorer: TargetScorer) throws(RegistryError) -> TargetBound {
+  /// The classes whose makers may be makers of what is sought.
+  static func narrowClasses(of query: TargetQuery) -> [ProductClass.ID] {
+    query.classes.values.filter { $0.narrowness >= TargetSearch.narrowEnough }.map(\.id).sorted()
+  }
+
+  /// A first look at whoever may be a target, without scopes.
+  ///
+  /// Neighbours hint at capability; they are asked only where `top` makers and as many again are not
+  /// found.
+  func look(_ scorer: TargetScorer, top: Int) throws(RegistryError) -> FirstLook {
+    let query = scorer.query
+    func look(
+      _ query: CandidateQuery,
+      where admits: @Sendable (TargetBound, Candidate) -> Bool
+    ) throws(RegistryError) -> FirstLook {
+      let bound = try bound(scorer, of: query)
+      let states = try registry.look(at: query, from: (bound, FirstLook())) { state, company in
+        guard admits(state.0, company) else { return }
+        let look = state.0.look(at: company)
+        state.1.add(company, look)
+      }
+      return FirstLook(joining: states.map(\.1))
+    }
+    // Who only develops a class, or bears it in its name, may yet be a neighbour.
+    let asked = Self.query(making: query.products, classes: Self.narrowClasses(of: query))
+    let makers = try look(asked) { $0.isGrounded($1) }
+    guard makers.firms < 2 * top else { return makers }
+    let known = Set(makers.met)
+    let others = try look(Self.query(making: query.neighbours)) { !known.contains($1.id) }
+    return FirstLook(joining: [makers, others])
+  }
+
+  /// The most that the scores of companies may come to which a query finds.
+  func bound(
+    _ scorer: TargetScorer,
+    of query: CandidateQuery
+  ) throws(RegistryError) -> TargetBound {
     TargetBound(
       scorer: scorer,
+      subjects: query.subjects,
       groups: groups.map(\.name),
       factual: try registry.companiesWithFacts()
     )

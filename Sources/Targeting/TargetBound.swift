@@ -25,25 +25,29 @@ struct TargetBound {
     let isLocal: Bool
   }
 
+  /// A subject of the first look.
+  private struct Subject {
+    let isSought: Bool
+    /// What it is worth where it is a neighbour or a class.
+    let asOther: Double
+  }
+
   private let scorer: TargetScorer
   private let screen: TargetScreen
   /// The names of groups, and the words of traders.
   private let words: NameWords
   private let factual: Set<Int64>
-  /// What a neighbour is worth, which need not have been asked for.
-  private let ofNeighbour: Double
-  /// What a class is worth that were as narrow as a product.
-  private let ofClass: Double
   /// The most that features come to of which nothing is known yet.
   private let open: Double
   private let makes: Points
   private let centrality: Points
   private let capability: Points
-  private let experience: Points
   private let unknownSector: Double
   private let unflagged: Double
   private let tier: (most: Double, usual: Double)
   private let ties: (most: Double, usual: Double)
+  /// What each subject of the first look is: a product that is sought, or what else it may be worth.
+  private let subjects: [Subject]
   private var seats: [Int: Seat] = [:]
   private var sectors: [String: Double] = [:]
   private var soundness: [[TargetFlag]: Double] = [:]
@@ -53,9 +57,15 @@ struct TargetBound {
   ///
   /// - Parameters:
   ///   - scorer: What scores in full.
+  ///   - subjects: The products and classes of the first look.
   ///   - groups: The names of groups that speak for a company in whose name they stand.
   ///   - factual: The companies of which registers of facts say something.
-  init(scorer: TargetScorer, groups: [String], factual: Set<Int64>) {
+  init(
+    scorer: TargetScorer,
+    subjects: [Mention.Subject],
+    groups: [String],
+    factual: Set<Int64>
+  ) {
     var scorer = scorer
     scorer.isExplaining = false
     self.scorer = scorer
@@ -63,13 +73,25 @@ struct TargetBound {
     let rules = scorer.rules
     words = NameWords([groups, CompanyNames.traders])
     self.factual = factual
-    ofClass = rules.evidence[.productClass] ?? 0
-    ofNeighbour = rules.evidence[.neighbour] ?? 0
+    let ofNeighbour = rules.evidence[.neighbour] ?? 0
+    self.subjects = subjects.map { subject in
+      switch subject {
+      case .product(let id):
+        Subject(isSought: scorer.query.products.contains(id), asOther: ofNeighbour)
+      case .productClass(let id):
+        Subject(
+          isSought: false,
+          asOther: max(
+            ofNeighbour,
+            (rules.evidence[.productClass] ?? 0) * (scorer.query.classes[id]?.narrowness ?? 1)
+          )
+        )
+      }
+    }
     open = scorer.points(.cooperation, 1) + scorer.points(.expansion, nil)
     makes = Points(scorer, .makes)
     centrality = Points(scorer, .centrality)
     capability = Points(scorer, .capability)
-    experience = Points(scorer, .experience)
     unknownSector = scorer.points(.sector, nil)
     unflagged = scorer.points(.soundness, 1)
     let title = Points(scorer, .tier)
@@ -79,7 +101,8 @@ struct TargetBound {
     probe.registryID = 0
   }
 
-  /// What a first look says of a company: how its score may end, and why it is none for the list.
+  /// What a first look says of a company: how its score may end but for the years at work, and why it
+  /// is none for the list.
   mutating func look(at company: Candidate) -> (most: Double, exclusion: TargetScreen.Exclusion?) {
     let seat = seat(company.place)
     if seat.isLocal { return (0, .local) }
@@ -91,7 +114,6 @@ struct TargetBound {
     if isTrader, !making.isMade { return (0, .trader) }
     probe.capital = company.capital.flatMap(scorer.rules.scales.yuan)
     probe.staff = company.insured
-    probe.founded = company.founded
     var flags: [TargetFlag] = []
     if company.status == .suspended { flags.append(.suspended) }
     if company.status == .moved { flags.append(.moved) }
@@ -100,12 +122,19 @@ struct TargetBound {
     let hasFacts = factual.contains(company.id)
     var most = open + seat.points + sector(company.industry) + sound(flags)
     most += makes(making.value) + centrality(making.centrality)
-    most += experience(scorer.experience(probe).value)
     most += hasFacts ? capability.share : capability(scorer.capability(probe).value)
     most += hasFacts || company.isDistinguished ? tier.most : tier.usual
     most += hasFacts || isOfGroup ? ties.most : ties.usual
-    // Sums in another order differ in their last digits.
-    return (most + 1e-9, nil)
+    return (most, nil)
+  }
+
+  /// What the years at work add to the score of a company founded in a year, 0 where that is unknown.
+  static func experience(foundedIn year: Int, _ scorer: TargetScorer) -> Double {
+    var scorer = scorer
+    scorer.isExplaining = false
+    var probe = TargetCandidate(name: "")
+    if year > 0 { probe.founded = PartialDate(year: year) }
+    return scorer.points(.experience, scorer.experience(probe).value)
   }
 
   /// Whether a name holds that of a group here, is a trader's, and is that of a part of a company.
@@ -119,6 +148,17 @@ struct TargetBound {
     return (kinds & 1 != 0, kinds & 2 != 0, !isWhole && CompanyNames.isPartOfCompany(name))
   }
 
+  /// Whether anything found of a company is a ground: of a class or a neighbour it counts only who
+  /// makes it.
+  func isGrounded(_ company: Candidate) -> Bool {
+    company.grounds.contains { ground in
+      guard let evidence = Making.evidence(ground.activity, isInName: ground.isInName) else {
+        return false
+      }
+      return subjects[ground.subject].isSought || evidence == .make || evidence == .process
+    }
+  }
+
   /// The best ground, how central the product may be, and whether the scope says that it is made; nil
   /// where there is no ground.
   private func making(
@@ -127,29 +167,29 @@ struct TargetBound {
     var ofOther: Double?
     var position = Int.max
     var named: (value: Double, isMade: Bool)?
+    var isListed = true
     for ground in company.grounds {
       guard let evidence = Making.evidence(ground.activity, isInName: ground.isInName) else {
         continue
       }
-      let worth = scorer.rules.evidence[evidence] ?? 0
-      guard let product = ground.product, scorer.query.products.contains(product) else {
-        if Making.isGround(ground, for: scorer.query) {
-          ofOther = max(ofOther ?? ofNeighbour, ofClass * share(ground.subject))
+      let subject = subjects[ground.subject]
+      guard subject.isSought else {
+        if evidence == .make || evidence == .process {
+          ofOther = max(ofOther ?? 0, subject.asOther)
         }
         continue
       }
       // A character has four bytes at most.
       position = min(position, ground.isInName ? 0 : ground.clauseStart / 4)
       let isMade = evidence == .make
+      let worth = scorer.rules.evidence[evidence] ?? 0
+      isListed = isListed && evidence == .unspecified
       if worth > named?.value ?? -1 || worth == named?.value && isMade { named = (worth, isMade) }
     }
     guard let named else { return ofOther.map { ($0, 1, false) } }
+    // A dealer's list may turn out to be no ground; then what else is made is one.
+    if isListed, let ofOther { return (max(named.value, ofOther), 1, false) }
     return (named.value, 0.5 + 0.5 / (1 + Double(position) / 40), named.isMade)
-  }
-
-  private func share(_ subject: Mention.Subject) -> Double {
-    guard case .productClass(let id) = subject else { return 0 }
-    return scorer.query.classes[id]?.narrowness ?? 1
   }
 
   private mutating func seat(_ place: Int) -> Seat {

@@ -37,23 +37,31 @@ struct TargetChoice {
 
   /// Chooses among the companies of each registry.
   mutating func choose(
-    among found: [[Candidate]],
+    among looks: [FirstLook],
     _ sources: [RegistryCandidates]
   ) throws(RegistryError) {
-    let open = try look(at: found, sources)
+    var queue = TargetQueue(looks, scorer)
+    for look in looks { excluded.merge(look.excluded, uniquingKeysWith: +) }
     var chosen: [(score: Double, candidate: TargetCandidate)] = []
-    var next = 0
-    while next < open.count {
-      if !readsAll, chosen.count == count, let last = chosen.last, open[next].most < last.score {
-        break
+    further = looks.reduce(0) { $0 + $1.open.count }
+    var isSettled = false
+    while let next = queue.first {
+      if chosen.count == count, let last = chosen.last, next.most < last.score {
+        // Of those behind, nobody asks whether their scopes keep them out.
+        isSettled = true
+        if !readsAll { break }
       }
-      let batch = open[next..<min(next + Self.batch, open.count)]
-      next = batch.endIndex
+      let batch = queue.removeFirst(Self.batch)
       for (place, source) in sources.enumerated() {
         let ids = batch.filter { $0.place == place }.map(\.id)
-        for candidate in try source.detailed(ids) where screen.exclusion(of: candidate) == nil {
-          guard let score = scorer.score(candidate) else { continue }
-          chosen.append((score, candidate))
+        for candidate in try source.detailed(ids) {
+          if let exclusion = screen.exclusion(of: candidate) {
+            guard !isSettled else { continue }
+            excluded[exclusion, default: 0] += 1
+            further -= 1
+          } else if let score = scorer.score(candidate) {
+            chosen.append((score, candidate))
+          }
         }
       }
       chosen.sort {
@@ -63,32 +71,6 @@ struct TargetChoice {
       chosen.removeLast(max(0, chosen.count - count))
     }
     best = chosen.map(\.candidate)
-    further = open.count - best.count
+    further -= best.count
   }
-
-  /// Whoever may be a target, by the most that the score may come to; the others are counted.
-  private mutating func look(
-    at found: [[Candidate]],
-    _ sources: [RegistryCandidates]
-  ) throws(RegistryError) -> [(most: Double, place: Int, id: Int64)] {
-    var open: [(most: Double, place: Int, id: Int64)] = []
-    for (place, source) in sources.enumerated() {
-      var bound = try source.bound(scorer)
-      for company in found[place] {
-        let (most, exclusion) = bound.look(at: company)
-        if let exclusion {
-          excluded[exclusion, default: 0] += 1
-        } else {
-          open.append((most, place, company.id))
-        }
-      }
-    }
-    open.sort { ($1.most, $0.place, $0.id) < ($0.most, $1.place, $1.id) }
-    return open
-  }
-}
-
-extension Candidate {
-  /// Whether one could negotiate with it: it has not ended, and is a firm of its own.
-  var isFirm: Bool { !status.isEnded && traits.isDisjoint(with: .neverTargets) }
 }

@@ -77,16 +77,19 @@ public struct TargetSearch: Sendable {
     let sources = registries.enumerated().map { place, registry in
       RegistryCandidates(registry: registry, place: place, rules: rules, model: model)
     }
-    let found = try found(for: query, in: sources, top: top)
-    let account = account(found.joined())
-    let year = min(model.region.asOf.year, account.latest?.year ?? model.region.asOf.year)
+    // The years at work, which the last year of the registries bounds, are no part of a first look.
+    var looks: [FirstLook] = []
+    let asOf = TargetScorer(query: query, rules: rules, year: model.region.asOf.year, model: model)
+    for source in sources { looks.append(try source.look(asOf, top: top)) }
+    let account = account(looks)
+    let year = min(asOf.year, account.latest?.year ?? asOf.year)
     var choice = TargetChoice(
       TargetScorer(query: query, rules: rules, year: year, model: model),
       screen,
       count: max(4 * top, 200),
       readingAll: readingAll
     )
-    try choice.choose(among: found, sources)
+    try choice.choose(among: looks, sources)
     var merger = CandidateMerger(stated, numbers: numbers)
     var candidates: [TargetCandidate] = []
     for place in sources.indices {
@@ -107,29 +110,6 @@ public struct TargetSearch: Sendable {
       further: choice.further,
       excluded: choice.excluded
     )
-  }
-
-  /// The companies of each registry that may be targets.
-  func found(
-    for query: TargetQuery,
-    in sources: [RegistryCandidates],
-    top: Int
-  ) throws(RegistryError) -> [[Candidate]] {
-    let narrow = query.classes.values.filter { $0.narrowness >= Self.narrowEnough }.map(\.id)
-      .sorted()
-    var found: [[Candidate]] = []
-    for source in sources {
-      // Who only develops a class, or bears it in its name, may yet be a neighbour.
-      var mine = try source.found(making: query.products, classes: narrow)
-        .filter { $0.grounds.contains { Making.isGround($0, for: query) } }
-      // Neighbours hint at capability; they are asked only where makers do not fill the list.
-      if mine.count(where: \.isFirm) < 2 * top {
-        let known = Set(mine.map(\.id))
-        mine += try source.found(making: query.neighbours).filter { !known.contains($0.id) }
-      }
-      found.append(mine)
-    }
-    return found
   }
 
   /// A firm of the workspace with what a registry tells of it; only whoever may be listed is read.
@@ -223,15 +203,12 @@ public struct TargetSearch: Sendable {
     )
   }
 
-  private func account(_ found: some Sequence<Candidate>) -> RegistryAccount {
-    var count = 0
-    var (earliest, latest): (PartialDate?, PartialDate?)
-    for company in found where company.isFirm {
-      count += 1
-      guard let date = company.founded else { continue }
-      earliest = min(earliest ?? date, date)
-      latest = max(latest ?? date, date)
-    }
-    return RegistryAccount(files: files, found: count, earliest: earliest, latest: latest)
+  private func account(_ looks: [FirstLook]) -> RegistryAccount {
+    RegistryAccount(
+      files: files,
+      found: looks.reduce(0) { $0 + $1.firms },
+      earliest: looks.compactMap(\.founded?.lowerBound).min(),
+      latest: looks.compactMap(\.founded?.upperBound).max()
+    )
   }
 }

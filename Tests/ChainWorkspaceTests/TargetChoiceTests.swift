@@ -113,11 +113,17 @@ struct TargetChoiceTests {
     let rules = search.rules
     let scorer = TargetScorer(query: query, rules: rules, year: 2026, model: model)
     let screen = TargetScreen(query: query, rules: rules)
-    let source = RegistryCandidates(registry: try Registry(path: path), rules: rules, model: model)
-    var bound = try source.bound(scorer)
-    let found = try search.found(for: query, in: [source], top: 1000).joined()
-    return try found.compactMap { company in
-      let (most, exclusion) = bound.look(at: company)
+    let registry = try Registry(path: path)
+    let source = RegistryCandidates(registry: registry, rules: rules, model: model)
+    let asked = RegistryCandidates.query(
+      making: query.products + query.neighbours,
+      classes: RegistryCandidates.narrowClasses(of: query)
+    )
+    var bound = try source.bound(scorer, of: asked)
+    return try registry.candidates(asked).compactMap { company in
+      let (rest, exclusion) = bound.look(at: company)
+      let years = TargetBound.experience(foundedIn: company.founded?.year ?? 0, scorer)
+      let most = rest + years + TargetQueue.slack
       guard let read = try source.detailed([company.id]).first else { return nil }
       #expect((exclusion == nil) == (screen.exclusion(of: read) == nil), "\(company.name)")
       guard exclusion == nil, let score = scorer.score(read) else { return nil }

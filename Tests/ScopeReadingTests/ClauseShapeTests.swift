@@ -41,6 +41,42 @@ struct ClauseShapeTests {
   }
 
   @Test(arguments: [
+    // What a dealer stores and puts into packs is not made.
+    ("储存、分装经营丙酮、四氢呋喃、硫脲", "thf:serve"), ("四氢呋喃分装", "thf:process"),
+    ("生产、分装、经营：四氢呋喃", "thf:make"), ("加工、分装经营葡萄酒", "wine:process"),
+    // A licence in brackets ends the list before it.
+    (
+      "不带储存经营其他危险化学品：1，4-二甲苯（以上经营范围在许可证有效期内方可经营）制造、加工、销售：涤纶丝",
+      "px:sell fdy:make fdy:process fdy:sell"
+    ),
+    ("四氢呋喃（凭许可证经营）、烧碱制造", "thf:make? caustic-soda:make"),
+    // What is dealt in takes no later verb.
+    ("生产硫酸，经营烧碱、对二甲苯，生产色酚", "sulfuric-acid:make caustic-soda:sell px:sell"),
+    ("生产硫酸，经营烧碱、硫磺，生产K酸、2.3酸", "sulfuric-acid:make caustic-soda:sell sulfur:sell"),
+    ("批发：2,2 -二羟基二乙胺、四氢呋喃", "thf:sell"),
+    (
+      "批发：胶粘剂[-18℃≤闪点＜23℃]、甲醇；软件开发；生产：涤纶丝", "methanol:sell fdy:make"
+    ),
+    (
+      "销售乙酸[含量>10%～80%]、甲醇；烧碱〔含量〉50%〕制造；毛巾制造",
+      "acetic-acid:sell methanol:sell caustic-soda:make towel:make"
+    ),
+    ("经营甲醇，1、3-二甲苯，1、4-二甲苯，烧碱", "methanol:sell px:sell caustic-soda:sell"),
+    ("1、生产毛巾；2、销售地毯", "towel:make carpet:sell"),
+    ("生产POY、SDY、FDY、DTY高速化纤纸管、毛巾", "packaging:make towel:make"),
+    ("生产POY、FDY涤纶丝", "poy:make fdy:make"), ("生产POY、FDY、DTY", "poy:make fdy:make dty:make"),
+    ("经营烧碱、甲醇及生产", "caustic-soda:make methanol:make"),
+    // A bracket may stand between a verb and its colon.
+    ("不带储存设施经营（仅限票据经营）：甲醇、1,4-二甲苯", "methanol:sell px:sell"),
+    ("批发（限分支机构）：甲醇、四氢呋喃", "methanol:sell thf:sell"),
+    // A yarn is of the fibre that is named before its form.
+    ("生产销售锦纶POY、涤纶FDY", "nylon-filament:make nylon-filament:sell fdy:make fdy:sell"),
+  ])
+  func `tells a dealer's licence from what is made`(scope: String, expected: String) throws {
+    #expect(try fixture.read(scope) == expected.split(separator: " ").map(String.init))
+  }
+
+  @Test(arguments: [
     ("缝纫机及配件、毛巾批发", "towel:sell"), ("植物提取物、毛巾销售", "towel:sell"),
     ("毛巾、缝纫线的制造、加工", "towel:make towel:process"),
     ("皮棉的筛选及销售", "cotton-lint:process cotton-lint:sell"),

@@ -33,8 +33,8 @@ struct LabelledSampleTests {
     let score = try ScopeScore(clauses, reader: reader, families: families)
     for (activity, tally) in score.activities.sorted(by: { $0.key < $1.key })
     where tally.labels >= 5 {
-      #expect(tally.precision > 0.9, "\(activity)")
-      #expect(tally.recall > 0.9, "\(activity)")
+      #expect(tally.precision > 0.9, "\(activity) \(score.differences)")
+      #expect(tally.recall > 0.9, "\(activity) \(score.differences)")
     }
     #expect(score.excluded.precision > 0.9)
     #expect(score.excluded.recall > 0.9)

@@ -1,6 +1,7 @@
 import ChainModel
-import Targeting
 import Testing
+
+@testable import Targeting
 
 struct TargetScreenTests {
   let screen = TargetScreen(query: WeavingRegion.query, rules: WeavingRegion.rules)
@@ -12,6 +13,24 @@ struct TargetScreenTests {
   @Test(arguments: [Activity.sell, .trade, .serve, .rent])
   func `keeps out who only deals in it`(activity: Activity) {
     #expect(screen.exclusion(of: WeavingRegion.mill(activity: activity)) == .seller)
+  }
+
+  @Test func `keeps out who only lists it among a dealer's goods`() {
+    let list = "坯布、五金、百货、建材、家具、日杂、文具、服装、鞋帽、钢材、木材、化肥、农具、种子、煤炭、电器"
+    let dealer = WeavingRegion.mill(activity: .unspecified, clause: list)
+    #expect(screen.exclusion(of: dealer) == .seller)
+    // A verb says that it is made, and a few things without one may be made.
+    #expect(screen.exclusion(of: WeavingRegion.mill(clause: list + "制造")) == nil)
+    #expect(
+      screen.exclusion(of: WeavingRegion.mill(activity: .unspecified, clause: "坯布、服装")) == nil
+    )
+    // What else it makes counts as ever.
+    var spinner = dealer
+    spinner.mentions.append(WeavingRegion.mention("yarn", clause: list))
+    #expect(screen.exclusion(of: spinner) == nil)
+    #expect(
+      Making(spinner, for: WeavingRegion.query, rules: WeavingRegion.rules)?.evidence == .neighbour
+    )
   }
 
   @Test func `keeps out who excludes it`() {

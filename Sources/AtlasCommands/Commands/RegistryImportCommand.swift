@@ -171,6 +171,7 @@ struct RegistryImportCommand: AsyncParsableCommand {
     if !account.unused.isEmpty { say(Self.unused(account.unused)) }
     if account.lacksScope { say(Self.lacksScope) }
     for reason in account.reasons { say(Self.rows(reason.reason.words, count: reason.count)) }
+    for cells in account.unreadCells { say(cells.phrase) }
     for phrase in account.counts.phrases { say(phrase) }
     sayRejects(of: account)
     if !account.isComplete, !account.isFaulty { say(Self.stopped(Self.label(file))) }
@@ -219,9 +220,7 @@ struct RegistryImportCommand: AsyncParsableCommand {
     for part in account.unread { say(part.phrase) }
     if let rejects = account.rejectsFile { say(Self.rejects(rejects)) }
     guard let fault = account.rejectsFault else { return }
-    Console.message(
-      Self.unlisted(account.rejected, fault.phrase).text(in: options.lang)
-    )
+    Console.message(Self.unlisted(fault.phrase).text(in: options.lang))
   }
 
   private func say(_ phrase: Phrase) {
@@ -235,10 +234,12 @@ extension RegistryImportCommand {
     en: "--rejects takes one input file; import them one by one"
   )
 
-  static func unlisted(_ count: Int, _ reason: Phrase) -> Phrase {
+  static func unlisted(_ reason: Phrase) -> Phrase {
     Phrase(
-      zh: "被拒的 \(count) 行未能列出：\(reason.zh)；可用 --rejects 指定文件",
-      en: "\(count) rejected rows could not be listed: \(reason.en); name a file with --rejects"
+      zh: "拒收的行和读不出的单元格未能列出：\(reason.zh)；可用 --rejects 指定文件",
+      en:
+        "rejected rows and cells that could not be read could not be listed: \(reason.en); name a file "
+        + "with --rejects"
     )
   }
 
@@ -291,7 +292,10 @@ extension RegistryImportCommand {
   }
 
   static func rejects(_ file: String) -> Phrase {
-    Phrase(zh: "拒收的行列于 \(file)", en: "the rejected rows are listed in \(file)")
+    Phrase(
+      zh: "拒收的行和读不出的单元格列于 \(file)",
+      en: "rejected rows and cells that could not be read are listed in \(file)"
+    )
   }
 
   static func stopped(_ file: String) -> Phrase {

@@ -24,7 +24,9 @@ struct ImportLog: Sendable {
         account.rejected = try row.checked("rejected")
         return
       }
-      try database.execute(sql: "DELETE FROM rejects WHERE import = ?", arguments: [number])
+      for table in ["rejects", "unread_cells"] {
+        try database.execute(sql: "DELETE FROM \(table) WHERE import = ?", arguments: [number])
+      }
       try save(database, finished: false)
       return
     }
@@ -60,20 +62,32 @@ struct ImportLog: Sendable {
 
   /// Adds a batch that is stored in the same transaction.
   mutating func add(
-    _ batch: ImportAccount,
-    rejects: [RejectedRow],
+    _ account: ImportAccount,
+    of batch: RecordBatch,
     _ database: Database
   ) throws {
-    account.add(batch)
+    self.account.add(account)
     try save(database, finished: false)
     let insert = try RawStatement(database, "INSERT OR REPLACE INTO rejects VALUES (?, ?, ?, ?, ?)")
-    for reject in rejects {
+    for reject in batch.rejects {
       insert.bind(1, number)
       insert.bind(2, reject.row)
       insert.bind(3, reject.reason.rawValue)
       insert.bind(4, reject.name)
       insert.bind(5, reject.code)
       try insert.run()
+    }
+    let note = try RawStatement(
+      database,
+      "INSERT OR REPLACE INTO unread_cells VALUES (?, ?, ?, ?, ?)"
+    )
+    for cell in batch.unread {
+      note.bind(1, number)
+      note.bind(2, cell.row)
+      note.bind(3, cell.field.rawValue)
+      note.bind(4, cell.name)
+      note.bind(5, cell.text)
+      try note.run()
     }
   }
 
@@ -115,6 +129,42 @@ struct ImportLog: Sendable {
       try rows.map { (try $0.checked("reason"), try $0.checked("count")) },
       uniquingKeysWith: { $1 }
     )
+  }
+
+  /// How many cells of each column are listed as unread.
+  func unread(_ database: Database) throws -> [RegistryField: Int] {
+    let rows = try Row.fetchAll(
+      database,
+      sql: "SELECT field, count(*) AS count FROM unread_cells WHERE import = ? GROUP BY field",
+      arguments: [number]
+    )
+    var counts: [RegistryField: Int] = [:]
+    for row in rows {
+      guard let field = RegistryField(rawValue: try row.checked("field")) else { continue }
+      counts[field] = try row.checked("count")
+    }
+    return counts
+  }
+
+  /// Hands over the cells that could not be read in the order of the file.
+  func eachUnread(_ database: Database, _ body: (UnreadCell) throws -> Void) throws {
+    let select = try RawStatement(
+      database,
+      "SELECT row, field, name, text FROM unread_cells WHERE import = ? ORDER BY row, field"
+    )
+    select.bind(1, number)
+    defer { select.reset() }
+    while try select.step() {
+      guard let field = select.text(1).flatMap(RegistryField.init(rawValue:)) else { continue }
+      try body(
+        UnreadCell(
+          row: Int(select.integer(0)),
+          field: field,
+          name: select.text(2) ?? "",
+          text: select.text(3) ?? ""
+        )
+      )
+    }
   }
 
   /// Hands over the rejected rows in the order of the file.

@@ -112,11 +112,13 @@ extension Registry {
     let proposal = opening.proposal
     let fingerprint = ImportLog.fingerprint(of: content, proposal: opening.proposal)
     let expected = opening.source.progress.total / Self.bytesPerRow
-    var (log, numbers, identities) = try write { database in
+    var (log, listed, numbers, identities) = try write { database in
       try Self.beginLoading(database, expecting: expected)
       _ = try Vocabulary.adopt(database, aliases)
+      let log = try ImportLog(database, file: label, fingerprint: fingerprint)
       return (
-        try ImportLog(database, file: label, fingerprint: fingerprint),
+        log,
+        try log.unread(database),
         try VocabularyNumbers(database, aliases),
         try session.identities ?? IdentityIndex(database, expecting: expected)
       )
@@ -127,7 +129,8 @@ extension Registry {
     let preparer = try RowPreparer(
       opening: opening,
       aliases: aliases,
-      batchSize: batchSize
+      batchSize: batchSize,
+      listed: listed
     )
     try await preparer.skip(resumed)
     var stopped = false
@@ -189,7 +192,7 @@ extension Registry {
       var writer = try BatchWriter(database, batch, numbers: numbers, identities: identities)
       try writer.store()
       var next = log
-      try next.add(writer.account, rejects: batch.rejects, database)
+      try next.add(writer.account, of: batch, database)
       return next
     }
   }
@@ -208,22 +211,35 @@ extension Registry {
       counts[reason.rawValue].map { ImportAccount.ReasonCount(reason: reason, count: $0) }
     }
     let path = RejectsFile.place(for: file, wanted: place)
-    let isListed = account.rejected > 0
+    let isListed = account.rejected > 0 || !account.counts.unread.isEmpty
     do {
       guard isListed else { return try RejectsFile.removeOld(path) }
       let rows = try RejectsFile()
+      var summary = UnreadSummary()
       for (sheet, log) in logs {
+        let sheet = sheet.map { $0 + "!" } ?? ""
         try queue.read { database in
           try log.eachReject(database) { reject in
             try rows.add(
-              row: (sheet.map { $0 + "!" } ?? "") + String(reject.row),
+              row: sheet + String(reject.row),
               reason: reject.reason.rawValue,
               name: reject.name,
               code: reject.code
             )
           }
+          try log.eachUnread(database) { cell in
+            let row = sheet + String(cell.row)
+            summary.add(cell, at: row)
+            try rows.add(
+              row: row,
+              reason: "unread-\(cell.field.rawValue)",
+              name: cell.name,
+              text: cell.text
+            )
+          }
         }
       }
+      account.unreadCells = summary.cells(account.counts.unread)
       try rows.finish(as: path, isNamed: place != nil)
       account.rejectsFile = path
     } catch let error as FileError {

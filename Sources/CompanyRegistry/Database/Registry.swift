@@ -84,6 +84,7 @@ package struct Registry: Sendable {
     try queue.read(check(path))
     try queue.inDatabase { database in
       try database.execute(sql: Schema.identityLog)
+      try database.execute(sql: Schema.unreadCells)
       // What is appended to an empty registry is written once, not to a log first: nobody reads it.
       let first = try Int.fetchOne(database, sql: "SELECT 1 FROM companies LIMIT 1")
       guard first != nil else { return }

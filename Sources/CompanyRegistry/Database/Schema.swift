@@ -21,6 +21,20 @@ enum Schema {
     CREATE TABLE IF NOT EXISTS identity_log (number INTEGER PRIMARY KEY, entries BLOB NOT NULL)
     """
 
+  /// The table of cells that could not be read.
+  ///
+  /// Files of older programs lack it.
+  static let unreadCells = """
+    CREATE TABLE IF NOT EXISTS unread_cells (
+      import INTEGER NOT NULL,
+      row INTEGER NOT NULL,
+      field TEXT NOT NULL,
+      name TEXT NOT NULL,
+      text TEXT NOT NULL,
+      PRIMARY KEY (import, row, field)
+    ) WITHOUT ROWID
+    """
+
   /// By what companies are found; a first import makes it when all mentions are there, by a sort.
   static let mentionsByProduct = """
     CREATE INDEX IF NOT EXISTS mentions_by_product
@@ -129,6 +143,7 @@ enum Schema {
       code TEXT NOT NULL,
       PRIMARY KEY (import, row)
     ) WITHOUT ROWID;
+    \(unreadCells);
     -- Facts about companies; company is set where the registry holds it.
     CREATE TABLE tiers (
       name TEXT NOT NULL, uscc TEXT, company INTEGER,

@@ -12,18 +12,18 @@ enum CapitalReader {
     guard let (number, end) = number(in: bytes, from: start) else { return nil }
     if end == bytes.count {
       if unit.isEmpty, let currency {
-        return finite(number, currency)
+        return believed(number, currency)
       }
       var foldedUnit: [UInt8] = []
       fold(unit, to: &foldedUnit)
       guard !foldedUnit.isEmpty else { return nil }
       let scale = scaleAndCurrency(in: foldedUnit.span, from: 0, currency: &currency)
       guard let scale, let currency else { return nil }
-      return finite(number * scale, currency)
+      return believed(number * scale, currency)
     }
     let scale = scaleAndCurrency(in: bytes, from: end, currency: &currency)
     guard let scale, let currency else { return nil }
-    return finite(number * scale, currency)
+    return believed(number * scale, currency)
   }
 
   /// Whether every comma between digits stands before three of them: `1,5万` may be 1.5 or 15.
@@ -47,8 +47,15 @@ enum CapitalReader {
     return true
   }
 
-  private static func finite(_ amount: Double, _ currency: Currency) -> Capital? {
-    amount.isFinite ? Capital(amount: amount, currency: currency) : nil
+  /// The largest capital that is believed, in yuan.
+  ///
+  /// The largest registered anywhere, that of China State Railway, is 1.74 trillion; six times that is
+  /// no company's, but a slip of the unit or of the keyboard.
+  static let largest = 1e13
+
+  private static func believed(_ amount: Double, _ currency: Currency) -> Capital? {
+    guard amount <= largest * currency.unitsPerYuan else { return nil }
+    return Capital(amount: amount, currency: currency)
   }
 
   /// Half-width capitals without spaces, brackets and thousands separators.

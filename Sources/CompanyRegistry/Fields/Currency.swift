@@ -33,6 +33,19 @@ package enum Currency: String, Hashable, Sendable, CaseIterable {
   case bef = "BEF"
   case ats = "ATS"
 
+  /// About how many units make a yuan, to the power of ten above; one for those worth more than it.
+  ///
+  /// It serves to tell what no company's capital can be, so that rates of the day do not matter.
+  var unitsPerYuan: Double {
+    switch self {
+    case .cny, .usd, .eur, .gbp, .sgd, .aud, .cad, .nzd, .chf, .myr, .dem, .nlg: 1
+    case .hkd, .mop, .frf, .twd, .sek, .nok, .dkk, .thb, .php, .bef, .ats: 10
+    case .jpy, .rub, .kzt, .inr: 100
+    case .krw, .itl: 1000
+    case .idr: 10_000
+    }
+  }
+
   /// The spellings that follow the scale, without 元 and folded; longer ones before their beginnings.
   static let spellings: [(text: String, currency: Currency)] = [
     ("人民币", .cny), ("CNY", .cny), ("RMB", .cny),

@@ -6,8 +6,11 @@ enum RegistryDate {
   /// `13/5/2009`, with or without a time of day; nil for what is no date between 1600 and 2199, and
   /// for `05/12/2009`, which may be a day of May or of December.
   ///
-  /// A number of five or six digits up to 109,574 counts days as spreadsheets do.
+  /// A number of five or six digits up to 109,574 counts days as spreadsheets do; one of nine or more
+  /// is a stamp (`20090512103000`) or a midnight in seconds or milliseconds since 1970, as programs
+  /// write it.
   static func read(_ cell: Bytes) -> PartialDate? {
+    if let digits = stampDigits(cell) { return stamped(cell, digits) }
     var numbers: InlineArray<3, Int> = [0, 0, 0]
     var widths: InlineArray<3, Int> = [0, 0, 0]
     var count = 0
@@ -59,6 +62,53 @@ enum RegistryDate {
     return monthFirst == nil || monthFirst == dayFirst ? dayFirst : nil
   }
 
+  /// The digits of a cell that holds nine to fourteen of them, perhaps after a minus and before `.0`,
+  /// and nothing else.
+  private static func stampDigits(_ cell: Bytes) -> Range<Int>? {
+    guard cell.count >= 9 else { return nil }
+    let first = cell[0] == UInt8(ascii: "-") ? 1 : 0
+    var last = first
+    while last < cell.count, (48...57).contains(cell[last]) { last += 1 }
+    let rest = cell.count - last
+    let isWhole =
+      rest == 0 || rest == 2 && cell[last] == UInt8(ascii: ".") && cell[last + 1] == 48
+    return isWhole && (9...14).contains(last - first) ? first..<last : nil
+  }
+
+  /// The day of a stamp or of a point of time; nil where the digits are neither, or could be both and
+  /// mean two days.
+  private static func stamped(_ cell: Bytes, _ digits: Range<Int>) -> PartialDate? {
+    var number = 0
+    for index in digits { number = number * 10 + Int(cell[index] &- 48) }
+    let isNegative = digits.lowerBound > 0
+    var written: PartialDate?
+    if !isNegative, digits.count == 12 || digits.count == 14 {
+      let minutes = digits.count == 14 ? number / 100 : number
+      let isTime =
+        minutes / 100 % 100 < 24 && minutes % 100 < 60
+        && (digits.count == 12 || number % 100 < 60)
+      let day = minutes / 10_000
+      if isTime { written = date(day / 10_000, day / 100 % 100, day % 100) }
+    }
+    guard digits.count < 14 else { return written }
+    let counted = midnight(isNegative ? -number : number, isSeconds: digits.count <= 10)
+    guard let written, let counted else { return written ?? counted }
+    return written == counted ? written : nil
+  }
+
+  /// The day that begins at a point of time, in seconds or milliseconds since 1970, by Greenwich or
+  /// by the clocks of China; nil where none begins then, which tells a date from any other number.
+  private static func midnight(_ time: Int, isSeconds: Bool) -> PartialDate? {
+    guard isSeconds || time % 1000 == 0 else { return nil }
+    let seconds = isSeconds ? time : time / 1000
+    let (day, hour) = (86_400, 3600)
+    let ofDay = (seconds % day + day) % day
+    // China is eight hours ahead, and was nine in the summers of 1986 to 1991.
+    guard [0, 16 * hour, 15 * hour].contains(ofDay) else { return nil }
+    let days = (seconds - ofDay) / day + (ofDay > 0 ? 1 : 0)
+    return date(ofDay: days)
+  }
+
   private static let months = [
     "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC",
   ].map { Array($0.utf8) }
@@ -92,8 +142,14 @@ enum RegistryDate {
 
   /// The day that a spreadsheet of the 1900 system counts to; its 60th day never was.
   static func date(ofSerial serial: Int) -> PartialDate? {
+    date(ofDay: serial - 25_569 + (serial < 60 ? 1 : 0))
+  }
+
+  /// The day that is so many after the first of 1970.
+  private static func date(ofDay day: Int) -> PartialDate? {
     // Days of the civil calendar, after Howard Hinnant, chrono-compatible low-level algorithms.
-    let days = serial - 25_569 + (serial < 60 ? 1 : 0) + 719_468
+    let days = day + 719_468
+    guard days >= 0 else { return nil }
     let era = days / 146_097
     let dayOfEra = days - era * 146_097
     let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365

@@ -31,10 +31,10 @@ package enum CodeKind: Int, Hashable, Sendable, CaseIterable {
       index += 1
     }
     guard index == bytes.count else {
-      // An exponent after a number that began with a digit.
+      // An exponent of two digits after a number that began with a digit; 91210882E504310978 is a code.
       guard digits > 0, bytes[index] == 69, index + 1 < bytes.count else { return false }
       let rest = index + (bytes[index + 1] == UInt8(ascii: "+") ? 2 : 1)
-      return rest < bytes.count
+      return rest < bytes.count && bytes.count - rest <= 2
         && (rest..<bytes.count).allSatisfy { (48...57).contains(bytes[$0]) }
     }
     return digits == CreditCode.length && bytes.count == digits && zeros >= 3

@@ -2,12 +2,8 @@ package import Phrases
 
 /// What had to be left out of rows that were taken: said, so that nothing is lost without a word.
 package struct FieldCounts: Hashable, Sendable {
-  /// Codes that a spreadsheet turned into numbers and cut: 9.1331E+17.
-  package internal(set) var damagedCodes = 0
-  /// Dates that may be read in two ways, or that are none.
-  package internal(set) var unclearDates = 0
-  /// Capitals whose amount cannot be told; their text is kept.
-  package internal(set) var unclearCapitals = 0
+  /// Cells that say something which could not be read as what their column holds, by the column.
+  package internal(set) var unread: [RegistryField: Int] = [:]
   /// Capitals that are bare numbers under a heading without a unit; their text is kept.
   package internal(set) var unitlessCapitals = 0
   /// Numbers of mobile telephones, which are persons' and were left out.
@@ -17,9 +13,7 @@ package struct FieldCounts: Hashable, Sendable {
 
   /// Adds the counts of another table.
   mutating func add(_ other: FieldCounts) {
-    damagedCodes += other.damagedCodes
-    unclearDates += other.unclearDates
-    unclearCapitals += other.unclearCapitals
+    unread.merge(other.unread, uniquingKeysWith: +)
     unitlessCapitals += other.unitlessCapitals
     mobileNumbers += other.mobileNumbers
     blankedRows += other.blankedRows
@@ -28,32 +22,6 @@ package struct FieldCounts: Hashable, Sendable {
   /// What is said of each that occurred.
   package var phrases: [Phrase] {
     var phrases: [Phrase] = []
-    if damagedCodes > 0 {
-      phrases.append(
-        Phrase(
-          zh: "\(damagedCodes) 行的信用代码已被电子表格改成数字（如 9.13E+17），按无代码处理；请将该列设为文本后重新导出",
-          en:
-            "\(damagedCodes) codes were damaged by a spreadsheet (such as 9.13E+17) and left out; "
-            + "format the column as text and export again"
-        )
-      )
-    }
-    if unclearDates > 0 {
-      phrases.append(
-        Phrase(
-          zh: "\(unclearDates) 行的成立日期不能确定（如 05/12/2009），按无日期处理",
-          en: "\(unclearDates) dates can be read in two ways or in none and were left out"
-        )
-      )
-    }
-    if unclearCapitals > 0 {
-      phrases.append(
-        Phrase(
-          zh: "\(unclearCapitals) 行的注册资本不能确定数额，保留原文",
-          en: "\(unclearCapitals) capitals whose amount cannot be told were kept as text"
-        )
-      )
-    }
     if unitlessCapitals > 0 {
       phrases.append(
         Phrase(

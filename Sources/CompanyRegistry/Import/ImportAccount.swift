@@ -20,6 +20,8 @@ package struct ImportAccount: RowAccount, Hashable {
   package internal(set) var unread: [UnreadPart] = []
   /// What had to be left out of rows that were taken, by what is said of it.
   package internal(set) var counts = FieldCounts()
+  /// Cells of rows that were taken which could not be read, by their columns.
+  package internal(set) var unreadCells: [UnreadCells] = []
   /// Rows that an earlier run of the same import had stored; they are counted above.
   package internal(set) var resumed = 0
   /// Companies without a code that turned out to be others; their rows are counted above.

@@ -10,6 +10,8 @@ struct RecordBatch: Sendable {
   var mentions: [Mention] = []
   /// The rows that cannot be taken.
   var rejects: [RejectedRow] = []
+  /// The cells of the other rows that could not be read.
+  var unread: [UnreadCell] = []
   /// A row as it came, where rows are kept.
   struct KeptRow: Sendable {
     let number: Int

@@ -1,13 +1,14 @@
 import DelimitedText
 import Files
 
-/// The list of rejected rows; it takes its name when it is whole.
+/// The list of rejected rows and of cells that could not be read; it takes its name when it is whole.
 final class RejectsFile {
-  /// How a list begins; the byte-order mark lets spreadsheets see that it is UTF-8.
-  private static let heading = Array("\u{FEFF}row,reason,name,code\n".utf8)
+  /// How a list begins, also one of an older program; the byte-order mark lets spreadsheets see that it
+  /// is UTF-8.
+  private static let heading = Array("\u{FEFF}row,reason,name,code".utf8)
 
   private let file: TemporaryFile
-  private var buffer = RejectsFile.heading
+  private var buffer = RejectsFile.heading + Array(",text\n".utf8)
 
   /// Begins a list.
   init() throws(FileError) {
@@ -36,8 +37,14 @@ final class RejectsFile {
     }
   }
 
-  /// Adds a row.
-  func add(row: String, reason: String, name: String, code: String) throws(FileError) {
+  /// Adds a row that was rejected, with its code, or a cell that could not be read, with its text.
+  func add(
+    row: String,
+    reason: String,
+    name: String,
+    code: String = "",
+    text: String = ""
+  ) throws(FileError) {
     if row.utf8.allSatisfy({ (48...57).contains($0) }) {
       buffer.append(contentsOf: row.utf8)
     } else {
@@ -47,6 +54,8 @@ final class RejectsFile {
     quote(name)
     buffer.append(UInt8(ascii: ","))
     quote(code)
+    buffer.append(UInt8(ascii: ","))
+    quote(text)
     buffer.append(UInt8(ascii: "\n"))
     if buffer.count > 1 << 16 { try flush() }
   }

@@ -31,13 +31,16 @@ actor RowPreparer {
   /// A batch never holds more bytes of text than this by more than a row.
   private static let batchBytes = 32 << 20
 
-  /// Takes an opened table and what reads scopes.
+  /// Takes an opened table, what reads scopes, and how many cells are listed as unread before.
   init(
     opening: sending TableOpening,
     aliases: AliasList?,
     batchSize: Int,
-    keepsRows: Bool = false
+    keepsRows: Bool = false,
+    listed: [RegistryField: Int] = [:]
   ) throws(RegistryError) {
+    // What an earlier run left unread of the same table counts too.
+    counts.unread = listed
     source = opening.source
     columns = opening.columns
     self.batchSize = batchSize
@@ -152,24 +155,57 @@ actor RowPreparer {
       address: bytes.extracting(address),
       codeDivision: record.codeKind == .creditCode ? CreditCode.division(in: code.span) : nil
     )
+    if record.place == 0 {
+      for field in [RegistryField.province, .city, .county] { leave(field, cells, in: &batch) }
+    }
     record.status = status(bytes.extracting(cells[.status]), name: folded.span)
+    if record.status == .unknown { leave(.status, cells, in: &batch) }
     let founded = RegistryDate.read(bytes.extracting(cells[.founded]))
-    if founded == nil, !cells[.founded].isEmpty { counts.unclearDates += 1 }
+    if founded == nil { leave(.founded, cells, in: &batch) }
     record.founded = founded.map(RegistryDate.number) ?? 0
     let capital = cells[.capital]
     record.capital = capitals.read(bytes.extracting(capital), unit: unit)
-    if record.capital == nil, !capital.isEmpty {
-      let isBare = row.bytes[capital].allSatisfy { (48...57).contains($0) || $0 == 46 || $0 == 44 }
-      if isBare { counts.unitlessCapitals += 1 } else { counts.unclearCapitals += 1 }
+    if record.capital == nil {
+      if lacksUnit(capital) {
+        counts.unitlessCapitals += 1
+      } else {
+        leave(.capital, cells, in: &batch)
+      }
+      record.capitalText = append(capital, to: &batch.texts)
     }
-    if record.capital == nil { record.capitalText = append(capital, to: &batch.texts) }
-    record.paidCapital = capitals.read(bytes.extracting(cells[.paidCapital]), unit: unit)
+    let paid = cells[.paidCapital]
+    record.paidCapital = capitals.read(bytes.extracting(paid), unit: unit)
+    if record.paidCapital == nil, !lacksUnit(paid) { leave(.paidCapital, cells, in: &batch) }
     record.insured = Self.number(bytes.extracting(cells[.insured]))
+    if record.insured < 0 { leave(.insured, cells, in: &batch) }
     readDetails(&record, cells, in: &batch)
     record.scope = append(cells[.scope], to: &batch.texts)
     addProducts(to: &record, cells, in: &batch)
     record.digest = digest(of: record, in: batch)
     batch.records.append(record)
+  }
+
+  /// Notes a cell that says something which could not be read; its text is listed as far as there is room.
+  private func leave(_ field: RegistryField, _ cells: FieldCells, in batch: inout RecordBatch) {
+    let cell = cells[field]
+    guard !cell.isEmpty else { return }
+    counts.unread[field, default: 0] += 1
+    guard counts.unread[field, default: 0] <= UnreadCells.listedAtMost else { return }
+    let bytes = row.bytes.span
+    batch.unread.append(
+      UnreadCell(
+        row: row.number,
+        field: field,
+        name: bytes.extracting(cells[.name]).text,
+        text: bytes.extracting(cell).text
+      )
+    )
+  }
+
+  /// Whether a capital is a bare number, and the heading names no unit either.
+  private func lacksUnit(_ cell: Range<Int>) -> Bool {
+    unit.isEmpty && !cell.isEmpty
+      && row.bytes[cell].allSatisfy { (48...57).contains($0) || $0 == 46 || $0 == 44 }
   }
 
   /// Why the current row cannot be taken, if it cannot.
@@ -245,7 +281,7 @@ actor RowPreparer {
     code.removeAll(keepingCapacity: true)
     TextFolding.appendCode(row.bytes.span.extracting(cells[.uscc]), to: &code)
     if CodeKind.isDamaged(code.span) {
-      counts.damagedCodes += 1
+      leave(.uscc, cells, in: &batch)
       code.removeAll(keepingCapacity: true)
     }
     record.codeKind = CodeKind.of(code.span)

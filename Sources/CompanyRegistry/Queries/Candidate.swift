@@ -5,21 +5,13 @@ package struct Candidate: Hashable, Sendable, Identifiable {
   /// What makes it a candidate.
   package struct Ground: Hashable, Sendable {
     /// The place of what is named among the subjects of the query.
-    package let number: Int
-    /// What is named.
-    package let subject: Mention.Subject
+    package let subject: Int
     /// What the firm does with it.
     package let activity: Activity
     /// Whether its name says so, not its scope.
     package let isInName: Bool
     /// Where the clause begins: bytes of the scope or the name.
     package let clauseStart: Int
-
-    /// The product; nil where a class is named.
-    package var product: Product.ID? {
-      if case .product(let id) = subject { return id }
-      return nil
-    }
   }
 
   /// The company's number in the registry.
@@ -43,5 +35,5 @@ package struct Candidate: Hashable, Sendable, Identifiable {
   /// Whether the register gives a stock code or honours of it.
   package let isDistinguished: Bool
   /// What was found, by subject, activity and place.
-  package let grounds: ArraySlice<Ground>
+  package let grounds: [Ground]
 }

@@ -15,56 +15,65 @@ extension Registry {
     }
   }
 
-  /// From how many mentions on companies are looked up on two cores.
-  private static let many = 50_000
-
   /// The companies that a query asks for, in the order of their numbers.
-  ///
-  /// Cost: a look-up for each company that fits; names and scopes are not read.
   package func candidates(_ query: CandidateQuery) throws(RegistryError) -> [Candidate] {
-    let activities = query.activities.isEmpty ? Activity.allCases : query.activities
-    let entries = try read { database in
-      try Self.entries(database, query, DictionaryNames(database), activities)
+    try look(at: query, from: [Candidate]()) { $0.append($1) }.flatMap(\.self)
+  }
+
+  /// Looks at the companies that a query asks for, in the order of their numbers, and keeps of them
+  /// only what `body` makes of each.
+  ///
+  /// Cost: a look-up in a narrow index for each company that fits; scopes are not read. Of a large
+  /// registry each half is looked at on a core of its own, with a state of its own.
+  ///
+  /// - Parameters:
+  ///   - query: Which companies.
+  ///   - state: What each core begins with.
+  ///   - large: How many companies a registry holds at least that two cores look at.
+  ///   - body: Takes a company into a state.
+  /// - Returns: The states, in the order of the companies.
+  /// - Throws: What keeps the registry from being read.
+  package func look<State: Sendable>(
+    at query: CandidateQuery,
+    from state: State,
+    large: Int = 2_000_000,
+    _ body: @Sendable (inout State, Candidate) -> Void
+  ) throws(RegistryError) -> [State] {
+    let last = try read { try Int64.fetchOne($0, sql: "SELECT max(id) FROM companies") } ?? 0
+    guard last >= large else {
+      var state = state
+      try look(at: query, among: 0...Int64.max, into: &state, body)
+      return [state]
     }
-    guard entries.count >= Self.many else {
-      return try candidates(query, activities, of: entries[...])
-    }
-    var middle = entries.count / 2
-    while middle > 0, entries[middle].company == entries[middle - 1].company { middle -= 1 }
-    let parts = [entries[..<middle], entries[middle...]]
-    let halves = Mutex<[Result<[Candidate], RegistryError>]>(parts.map { _ in .success([]) })
+    let parts = [0...last / 2, last / 2 + 1...Int64.max]
+    let halves = Mutex<[Result<State, RegistryError>]>(parts.map { _ in .success(state) })
     DispatchQueue.concurrentPerform(iterations: parts.count) { part in
-      let half: Result<[Candidate], RegistryError>
+      let half: Result<State, RegistryError>
       do throws(RegistryError) {
         let registry = part == 0 ? self : try Registry(path: path)
-        half = .success(try registry.candidates(query, activities, of: parts[part]))
+        var state = state
+        try registry.look(at: query, among: parts[part], into: &state, body)
+        half = .success(state)
       } catch {
         half = .failure(error)
       }
       halves.withLock { $0[part] = half }
     }
-    var found: [Candidate] = []
-    for half in halves.withLock({ $0 }) { found += try half.get() }
-    return found
+    var states: [State] = []
+    for half in halves.withLock({ $0 }) { states.append(try half.get()) }
+    return states
   }
 
-  /// The companies of mentions that fit.
-  private func candidates(
-    _ query: CandidateQuery,
-    _ activities: [Activity],
-    of entries: ArraySlice<Entry>
-  ) throws(RegistryError) -> [Candidate] {
-    let grounds = entries.map { entry in
-      let number = Int(entry.packed >> 48)
-      return Candidate.Ground(
-        number: number,
-        subject: query.subjects[number],
-        activity: activities[Int(entry.packed >> 40 & 0xFF)],
-        isInName: entry.packed >> 39 & 1 == 1,
-        clauseStart: Int(entry.packed & (1 << 39 - 1))
-      )
-    }
-    return try read { database in
+  /// Looks at the companies with numbers of a range.
+  private func look<State>(
+    at query: CandidateQuery,
+    among companies: ClosedRange<Int64>,
+    into state: inout State,
+    _ body: (inout State, Candidate) -> Void
+  ) throws(RegistryError) {
+    let activities = query.activities.isEmpty ? Activity.allCases : query.activities
+    try read { database in
+      let entries = try Self.entries(database, query, activities, among: companies)
       let wide = try RawStatement(database, Self.outline("NOT INDEXED WHERE id = ?"))
       let mark = "traits & \(CompanyTraits.mentioning.rawValue)"
       let narrow =
@@ -73,26 +82,33 @@ extension Registry {
           database,
           Self.outline("INDEXED BY companies_outline WHERE id = ? AND \(mark)")
         ) : wide
-      var found: [Candidate] = []
-      found.reserveCapacity(entries.count)
+      var grounds: [Candidate.Ground] = []
       var first = entries.startIndex
       while first < entries.endIndex {
         let id = entries[first].company
-        var next = first + 1
-        while next < entries.endIndex, entries[next].company == id { next += 1 }
-        let mine = grounds[(first - entries.startIndex)..<(next - entries.startIndex)]
+        grounds.removeAll(keepingCapacity: true)
+        while first < entries.endIndex, entries[first].company == id {
+          let packed = entries[first].packed
+          grounds.append(
+            Candidate.Ground(
+              subject: Int(packed >> 48),
+              activity: activities[Int(packed >> 40 & 0xFF)],
+              isInName: packed >> 39 & 1 == 1,
+              clauseStart: Int(packed & (1 << 39 - 1))
+            )
+          )
+          first += 1
+        }
         // Companies of files that older programs made bear no mark.
         for select in [narrow, wide] {
           select.bind(1, id)
           defer { select.reset() }
           guard try select.step() else { continue }
-          let candidate = Self.candidate(select, id, mine)
-          if query.admits(candidate) { found.append(candidate) }
+          let candidate = Self.candidate(select, id, grounds)
+          if query.admits(candidate) { body(&state, candidate) }
           break
         }
-        first = next
       }
-      return found
     }
   }
 
@@ -108,33 +124,39 @@ extension Registry {
   private static func entries(
     _ database: Database,
     _ query: CandidateQuery,
-    _ names: DictionaryNames,
-    _ activities: [Activity]
+    _ activities: [Activity],
+    among companies: ClosedRange<Int64>
   ) throws -> [Entry] {
+    let names = try DictionaryNames(database)
     // A first import makes the index at its end: one that was cut off lacks it, and all is read.
     let isIndexed = try has(database, index: "mentions_by_product")
     let select = try RawStatement(
       database,
       """
-      SELECT company, evidence, clause_start
+      SELECT company, clause_start
       FROM mentions\(isIndexed ? " INDEXED BY mentions_by_product" : "")
-      WHERE product = ?1 AND activity = ?2 AND negated = 0 AND evidence <= ?3
+      WHERE product = ?1 AND activity = ?2 AND negated = 0 AND evidence = ?3
+        AND company BETWEEN ?4 AND ?5
       """
     )
+    select.bind(4, companies.lowerBound)
+    select.bind(5, companies.upperBound)
     var entries: [Entry] = []
     for (place, subject) in query.subjects.enumerated() {
       guard let subject = names.subjectNumbers[subject] else { continue }
       for (order, activity) in activities.enumerated() {
         guard let activity = names.activityNumbers[activity] else { continue }
-        select.bind(1, subject)
-        select.bind(2, activity)
-        select.bind(3, query.includesNames ? 1 : 0)
-        defer { select.reset() }
-        while try select.step() {
-          let packed =
-            UInt64(place) << 48 | UInt64(order) << 40 | UInt64(select.integer(1)) << 39
-            | UInt64(select.integer(2))
-          entries.append(Entry(company: select.integer(0), packed: packed))
+        for evidence in 0...(query.includesNames ? 1 : 0) {
+          select.bind(1, subject)
+          select.bind(2, activity)
+          select.bind(3, evidence)
+          defer { select.reset() }
+          let about = UInt64(place) << 48 | UInt64(order) << 40 | UInt64(evidence) << 39
+          while try select.step() {
+            entries.append(
+              Entry(company: select.integer(0), packed: about | UInt64(select.integer(1)))
+            )
+          }
         }
       }
     }
@@ -150,7 +172,7 @@ extension Registry {
   private static func candidate(
     _ row: RawStatement,
     _ id: Int64,
-    _ grounds: ArraySlice<Candidate.Ground>
+    _ grounds: [Candidate.Ground]
   ) -> Candidate {
     Candidate(
       id: id,

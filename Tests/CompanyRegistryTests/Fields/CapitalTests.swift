@@ -35,6 +35,19 @@ struct CapitalTests {
     #expect(capital?.currency.rawValue == currency)
   }
 
+  @Test(
+    arguments: [
+      // The largest that is registered: China State Railway's.
+      ("173950000万元", 1.7395e12), ("10万亿元", 1e13), ("100001亿元", nil), ("1e300万元", nil),
+      ("1E300美元", nil), ("999999999999999999999万元", nil),
+      // A yuan is two thousand rupiah.
+      ("20000万亿印尼盾", 2e16), ("200万亿韩元", 2e14), ("200万亿元", nil),
+    ] as [(String, Double?)]
+  )
+  func `believes no capital beyond any company's`(text: String, amount: Double?) {
+    #expect(Capital(text)?.amount == amount)
+  }
+
   @Test func `takes the unit of the heading for bare numbers only`() {
     #expect(Capital("500", unit: "万元") == Capital(amount: 5_000_000, currency: .cny))
     #expect(Capital("500.5", unit: "万美元") == Capital(amount: 5_005_000, currency: .usd))

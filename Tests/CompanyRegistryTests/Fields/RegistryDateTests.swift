@@ -27,6 +27,24 @@ struct RegistryDateTests {
     #expect(RegistryDate.read(Array(text.utf8).span)?.description == expected)
   }
 
+  @Test(
+    arguments: [
+      // Midnight by Greenwich, by the clocks of China, and by their summer time of 1988.
+      ("1242086400000", "2009-05-12"), ("1242057600000", "2009-05-12"),
+      ("581094000000", "1988-06-01"), ("1242086400", "2009-05-12"),
+      ("1242086400000.0", "2009-05-12"),
+      ("-86400000000", "1967-04-07"), ("-28800000", nil), ("0", nil),
+      // Another time of day, a registration number, a telephone: no date.
+      ("1242112345678", nil), ("3302001234567", nil), ("13800138000", nil),
+      // Stamps; one that is no time; one that is also a midnight of another day.
+      ("20090512103000", "2009-05-12"), ("200905121030", "2009-05-12"), ("20090512250000", nil),
+      ("20091312000000", nil), ("199908032000", "1999-08-03"), ("1242086400000元", nil),
+    ] as [(String, String?)]
+  )
+  func `reads stamps and the midnights that programs count to`(text: String, expected: String?) {
+    #expect(RegistryDate.read(Array(text.utf8).span)?.description == expected)
+  }
+
   @Test func `numbers keep what is unknown`() {
     for text in ["1999", "1999-03", "1999-03-01"] {
       let date = PartialDate(text)

@@ -45,4 +45,16 @@ struct CreditCodeTests {
   func `tells kinds of codes apart`(code: String, kind: CodeKind) {
     #expect(CodeKind.of(Array(code.utf8).span) == kind)
   }
+
+  @Test(
+    arguments: [
+      ("9.1331E+17", true), ("9.133060010070001E17", true), ("913306001000000000", true),
+      // Codes of the register with an E among figures; one that is no number at all.
+      ("91210882E504310978", false), ("91140800E294826233", false), ("330600E12", true),
+      ("913306001000000074", false), ("91652827229621155R", false),
+    ] as [(String, Bool)]
+  )
+  func `tells a code that a spreadsheet cut from one with an E`(text: String, isDamaged: Bool) {
+    #expect(CodeKind.isDamaged(Array(text.utf8).span) == isDamaged)
+  }
 }

@@ -58,7 +58,7 @@ struct DetailTests {
   @Test func `asks for the unit of bare capitals and for a missing scope`() async throws {
     let (_, account) = try await imported("企业名称,注册资本\n甲有限公司,500\n乙有限公司,说不清\n")
     #expect(account.counts.unitlessCapitals == 1)
-    #expect(account.counts.unclearCapitals == 1)
+    #expect(account.counts.unread == [.capital: 1])
     #expect(account.lacksScope)
   }
 

@@ -43,10 +43,10 @@ struct ImportTests {
     #expect(account.reasons.map(\.reason) == [.noName, .wrongWidth, .heading])
     #expect(
       try folder.text("in.csv.rejects.csv") == """
-        \u{FEFF}row,reason,name,code
-        6,no-name,"","91652827229621155R"
-        7,wrong-width,"缺列有限公司","1"
-        8,heading,"企业名称","统一社会信用代码"
+        \u{FEFF}row,reason,name,code,text
+        6,no-name,"","91652827229621155R",""
+        7,wrong-width,"缺列有限公司","1",""
+        8,heading,"企业名称","统一社会信用代码",""
 
         """
     )

@@ -57,14 +57,26 @@ struct CandidateTests {
   @Test func `tells what was found and where`() async throws {
     let folder = try TemporaryFolder()
     let registry = try await registry(in: folder)
-    let found = try registry.candidates(
-      CandidateQuery(products: ["cotton-yarn", "tomato-paste"], activities: [.make])
-    )
+    let query = CandidateQuery(products: ["cotton-yarn", "tomato-paste"], activities: [.make])
+    let found = try registry.candidates(query)
     let first = try #require(found.first)
     #expect(first.grounds.map(\.clauseStart) == ["其他；".utf8.count])
     #expect(first.capital == Capital(amount: 5_000_000, currency: .cny))
     #expect(first.place == 652_800)
-    #expect(found.last?.grounds.map(\.product) == ["cotton-yarn", "tomato-paste"])
+    #expect(
+      found.last?.grounds.map { query.subjects[$0.subject] }
+        == [.product("cotton-yarn"), .product("tomato-paste")]
+    )
+  }
+
+  @Test(arguments: [1, 8]) func `finds on two cores what it finds on one`(large: Int) async throws {
+    let folder = try TemporaryFolder()
+    let registry = try await registry(in: folder)
+    var query = CandidateQuery(products: ["cotton-yarn", "tomato-paste"])
+    query.excluding = []
+    let halves = try registry.look(at: query, from: [Candidate](), large: large) { $0.append($1) }
+    #expect(halves.count == 2 && halves.allSatisfy { !$0.isEmpty })
+    #expect(try halves.flatMap(\.self) == registry.candidates(query))
   }
 
   @Test func `lists mentions with their clauses`() async throws {
