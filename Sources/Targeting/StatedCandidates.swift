@@ -50,13 +50,16 @@ struct StatedCandidates {
     let against = against(company)
     candidate.flags += against
     let words = [company.capacityText, company.expansions, company.note].compactMap(\.self)
-    if let text = company.capacityText, Self.isDistress(text), Self.isPlanned(text) {
+    if let text = company.capacityText, Self.isClosure(text), Self.isPlanned(text) {
       candidate.flags.append(.idle)
     }
     if words.contains(where: Self.isDistress) {
       candidate.flags.append(.distressed)
-      if company.expansions.map(Self.isDistress) == true { candidate.expansions = nil }
+    } else if candidate.expansions == nil, words.contains(where: Self.isClosure) {
+      candidate.flags.append(.closures)
     }
+    if company.expansions.map(Self.isDistress) == true { candidate.expansions = nil }
+    if company.note.map(Self.isAdviceAgainst) == true { candidate.flags.append(.unsuited) }
     if against.isEmpty { candidate.ties = ties(company) } else { candidate.xinjiang = nil }
     if CompanyNames.isUnderTreatment(company.name.zh) { candidate.flags.append(.specialTreatment) }
     candidate.sources = company.sources
@@ -76,9 +79,26 @@ struct StatedCandidates {
     return years.max().map { $0 >= model.region.asOf.year - 3 } ?? true
   }
 
-  /// Whether words speak of plants that closed, or of a firm that may not go on.
+  /// Whether words speak of a firm that may not go on.
   private static func isDistress(_ text: String) -> Bool {
-    ["关停", "停产", "关闭", "淘汰", "破产", "重整", "清算", "停业"].contains { text.holds($0) }
+    ["破产", "重整", "清算", "停业"].contains { text.holds($0) }
+  }
+
+  /// Whether a clause speaks of plants that closed, not of a part or of a stop to rebuild them.
+  private static func isClosure(_ text: String) -> Bool {
+    text.split { "；;，,。".contains($0) }.contains { clause in
+      let clause = String(clause)
+      return ["关停", "停产", "关闭", "淘汰"].contains(where: clause.holds)
+        && !["改造", "技改", "检修", "部分", "升级"].contains(where: clause.holds)
+    }
+  }
+
+  /// Whether the note of whoever looked the firm up advises against it.
+  private static func isAdviceAgainst(_ note: String) -> Bool {
+    note.split { "；;。".contains($0) }.contains { clause in
+      let clause = String(clause)
+      return clause.holds("不宜") && ["招商", "目标"].contains(where: clause.holds)
+    }
   }
 
   /// Whether words speak of a capacity that does not run yet.

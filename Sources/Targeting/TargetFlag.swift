@@ -10,8 +10,12 @@ public enum TargetFlag: String, Hashable, Sendable, CaseIterable {
   case lapsed
   /// Sources say that what it ran is closed and what it planned not built.
   case idle
-  /// Sources say that it closed plants, or is being reorganised or wound up.
+  /// Sources say that it is being reorganised or wound up, or stands still.
   case distressed
+  /// Sources say that it closed plants and tell of none that it builds.
+  case closures
+  /// Whoever looked it up advises against it.
+  case unsuited
   /// Its capital is below the scale.
   case smallCapital = "small-capital"
   /// Its scope excludes the product somewhere.
@@ -32,7 +36,7 @@ public enum TargetFlag: String, Hashable, Sendable, CaseIterable {
   /// Whether it speaks against calling at all: such a company stands below the others.
   public var speaksAgainst: Bool {
     switch self {
-    case .exited, .defaulted, .lapsed, .idle: true
+    case .exited, .defaulted, .lapsed, .idle, .unsuited: true
     default: false
     }
   }
@@ -46,7 +50,9 @@ public enum TargetFlag: String, Hashable, Sendable, CaseIterable {
     case .idle:
       Phrase(zh: "资料载原产能已停、新项目未投产", en: "closed what it ran, built nothing new, by the sources")
     case .distressed:
-      Phrase(zh: "资料载有关停、停产或重整", en: "closed plants or in reorganisation, by the sources")
+      Phrase(zh: "资料载有重整、破产或停业", en: "in reorganisation or closed, by the sources")
+    case .closures: Phrase(zh: "资料载有装置关停", en: "closed plants, by the sources")
+    case .unsuited: Phrase(zh: "资料核查认为现不宜招引", en: "not to be sought now, by whoever looked it up")
     case .smallCapital: Phrase(zh: "注册资本极小", en: "very small capital")
     case .excluded: Phrase(zh: "经营范围另处将该产品除外", en: "the scope excludes the product elsewhere")
     case .suspended: Phrase(zh: "停业、歇业", en: "not working for a time")

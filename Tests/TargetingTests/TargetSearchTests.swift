@@ -69,6 +69,39 @@ struct TargetSearchTests {
     #expect((list.targets.last?.candidate.company == "mill") == isIdle)
   }
 
+  /// A firm that rebuilds a line, or closes a part while it builds elsewhere, is in no trouble.
+  @Test(
+    arguments: [
+      ("织布 22；其中 3 停产改造", "织布 +10（2026 投产）", nil, []),
+      ("织布 22", "2025 开工 +3.6；部分产能关停", nil, []),
+      ("织布 22；老厂关停", "2025 开工 +3.6", nil, []), ("织布 22；老厂关停", nil, nil, [.closures]),
+      ("织布 22", "递交破产重组申请", nil, [.distressed]),
+      ("织布 22", nil, "现不宜作新增投资目标；另有基地", [.unsuited]), ("织布 22", nil, "不宜计入产能", []),
+    ] as [(String, String?, String?, [TargetFlag])]
+  )
+  func `tells trouble of the firm from the work on its plants`(
+    capacity: String,
+    expansions: String?,
+    note: String?,
+    flags: [TargetFlag]
+  ) throws {
+    let mill = Company(
+      id: "mill",
+      name: Name(zh: "某某织造", en: "Some Weaving"),
+      scope: .national,
+      province: "河北",
+      products: ["fabric"],
+      capacityText: capacity,
+      expansions: expansions,
+      note: note
+    )
+    let model = WeavingRegion.model(WeavingRegion.companies + [mill])
+    let list = try TargetSearch(model: model).targets(for: WeavingRegion.query, top: 10)
+    let target = try #require(list.targets.first { $0.candidate.company == "mill" })
+    let known: Set<TargetFlag> = [.idle, .distressed, .closures, .unsuited]
+    #expect(target.flags.filter(known.contains) == flags)
+  }
+
   @Test func `finds ties of one group`() throws {
     let list = try TargetSearch(model: model).targets(for: WeavingRegion.query, top: 10)
     let cousin = try #require(list.targets.first { $0.candidate.company == "cousin" })
