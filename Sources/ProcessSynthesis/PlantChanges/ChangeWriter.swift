@@ -133,7 +133,8 @@ struct ChangeWriter {
       for: companies(making: shift.id),
       Phrase(
         zh: "\(product.zh)的现有厂家：本地用掉的由\(from)降到\(to)，\(rest.zh)",
-        en: "those who make \(product.en): the share used here falls from \(from) to \(to); \(rest.en)"
+        en: "those who make \(product.en): the share used here falls from \(from) to \(to); "
+          + "\(rest.en)"
       )
     )
   }

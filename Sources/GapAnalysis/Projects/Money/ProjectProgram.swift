@@ -13,8 +13,9 @@ struct ProjectProgram {
     let charged: [(product: Int, part: Double)]
     /// The node that makes it; -1 where none does.
     let maker: Int
-    /// Where a node makes something cheaper than the recipe names: the prices of both. What is made
-    /// of it fetches that much less.
+    /// The prices of what the recipe names and of what a node makes for it; nil where it is the same.
+    ///
+    /// What is made of something cheaper fetches that much less.
     let lesser: (named: Int, own: Int)?
     /// What of it is local surplus: price and part of the amount.
     let digested: [(price: Int, part: Double)]
