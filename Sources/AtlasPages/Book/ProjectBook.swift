@@ -81,7 +81,7 @@ package struct ProjectBook: Sendable {
     if !gates.isEmpty { sections.append(AtlasSection("gates", context.say(Self.gates), gates)) }
     sections += afterGates
     if !project.pipeline.isEmpty {
-      sections.append(AtlasSection("next", context.say(Self.next), pipelineBlocks))
+      sections.append(AtlasSection("next", context.say(Self.next), pipelineBlocks(4)))
     }
     if let table = BookTargets(project, context).table {
       sections.append(AtlasSection("targets", context.say(Heading.targets), [.table(table)]))
@@ -107,11 +107,14 @@ package struct ProjectBook: Sendable {
       context.say(Self.how),
       [.list(project.explanation.map { [context.run($0.text)] })]
     )
-    // A book that leaves a third of its sheet empty tells how it was built; a full one only on a screen.
-    let length = (sections + [how]).filter { !$0.isOnlyOnScreen }.flatMap(\.blocks).reduce(0) {
-      $0 + $1.length(in: context.language)
+    // A crowded book names fewer of those who build; one that leaves a third of its sheet empty tells
+    // how it was built.
+    if length(of: sections) > room(Self.crowded),
+      let place = sections.firstIndex(where: { $0.id == "next" })
+    {
+      sections[place] = AtlasSection("next", context.say(Self.next), pipelineBlocks(2))
     }
-    let fits = length <= (context.language == .zh ? Self.sheet : Self.sheet * 2)
+    let fits = length(of: sections + [how]) <= room(Self.sheet)
     sections.append(
       AtlasSection("how", how.title, how.blocks, isOnlyOnScreen: !fits)
     )
@@ -123,6 +126,17 @@ package struct ProjectBook: Sendable {
       lead: lead,
       sections: sections + screenOnly
     )
+  }
+
+  /// How many characters a number of Chinese ones is in the language.
+  private func room(_ characters: Int) -> Int {
+    context.language == .zh ? characters : characters * 2
+  }
+
+  /// How many characters the sheet prints: the lead, and what is not for the screen alone.
+  private func length(of sections: [AtlasSection]) -> Int {
+    sections.filter { !$0.isOnlyOnScreen }.flatMap(\.blocks)
+      .reduce(lead.reduce(0) { $0 + $1.text.count }) { $0 + $1.length(in: context.language) }
   }
 
   private var kicker: String {
@@ -155,10 +169,10 @@ package struct ProjectBook: Sendable {
     return [.paragraph(runs)] + (steps.count > 1 ? [.table(context.tables.steps(of: project))] : [])
   }
 
-  private var pipelineBlocks: [AtlasBlock] {
+  private func pipelineBlocks(_ most: Int) -> [AtlasBlock] {
     [
       .list(
-        project.pipeline.prefix(4).map { plant in
+        project.pipeline.prefix(most).map { plant in
           let facility = plant.facility
           let product = context.name(facility.product)
           let size = facility.capacity.map { context.amount($0.span.mid, of: facility.product) }
@@ -233,8 +247,11 @@ package struct ProjectBook: Sendable {
 }
 
 extension ProjectBook {
-  /// How many characters a sheet of A4 has room for, tables and headings among them.
-  private static let sheet = 2137
+  /// How many Chinese characters a sheet of A4 has room for, lead, tables and headings among them,
+  /// with room left for the steps of its construction.
+  private static let sheet = 2192
+  /// How many it holds at the most.
+  private static let crowded = 2230
   private static let how = Phrase(zh: "推演过程", en: "How it was built")
   private static let figures = Phrase(zh: "一览", en: "At a glance")
   private static let build = Phrase(zh: "建什么", en: "What to build")
