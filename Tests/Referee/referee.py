@@ -31,7 +31,8 @@ How it reads DESIGN.md where that leaves a choice (each choice is a line here, s
  R9 A construction whose row (asOf, else its newest source) is more than three years old counts as planned.
  R10 In a certificate an input that may be zero (low = 0) is not needed, and any substitute will do.
  R11 A price with `period: 12-months` goes before one of a year, that before one without period, that before a spot price.
- R12 The money of a project is the sum over its steps: outputs and by-products at price, inputs at the price of what the
+ R12 The money of a project is the sum over its steps: outputs and by-products at price (one that does
+    not travel at nothing), inputs at the price of what the
     recipe names, or of what stands in for it where that is dearer (what another step makes cancels at its own price,
     and where that is lower the output fetches the difference less), power, steam, water and waste water at the newest
     factor price that is local, else of Xinjiang, else at the price of the product of that name; wages at the first local
@@ -678,6 +679,9 @@ def check_project(ws, project, wage, prices, say):
         if ws.processes[process].get("capex") is not None:
             capex += size * ws.mid(ws.processes[process]["capex"])
     money = {p: amount * (price(ws, p) or 0) for p, amount in net.items()}
+    for p in money:  # a by-product that does not travel fetches nothing, and may cost
+        if net[p] > 0 and p != project["product"] and ws.products[p].get("tradable") is False:
+            money[p] = min(0, money[p])
     output = sum(money[p] for p in money if net[p] > 0) - lost
     added = sum(money.values()) - lost - paid
     profit = added - wages - 0.03 * capex - capex / 15

@@ -150,6 +150,9 @@ struct BookFlows {
 
   /// Who takes it: users here by name, else the market.
   private func takers(of output: ProjectOutput) -> Phrase {
+    guard output.isSold else {
+      return Phrase(zh: "不能远运，不计收入，须另找用处", en: "cannot travel: counts for nothing")
+    }
     let users = (context.users[output.product] ?? []).flatMap { context.counted($0.id) }
     let names = names(of: users)
     let lack = context.sheet.balance(of: output.product)

@@ -29,7 +29,11 @@ struct BookPlace {
     for (index, fit) in open.prefix(2).enumerated() where index == 0 || fit.fit > 0 {
       let name = context.model.zoneName(fit.zone) ?? Name(zh: fit.zone.text, en: fit.zone.text)
       let lead =
-        index == 0 ? Phrase(zh: "首选", en: "First choice: ") : Phrase(zh: "其次", en: "Next: ")
+        index > 0
+        ? Phrase(zh: "其次", en: "Next: ")
+        : fit.fit > 0
+          ? Phrase(zh: "首选", en: "First choice: ")
+          : Phrase(zh: "片区待定，测算暂按", en: "The zone is open; reckoned as if in ")
       runs += [
         context.run(lead), TextRun(context.say(name), link: .page(.zone(fit.zone))),
         context.run(

@@ -12,13 +12,13 @@ struct ProjectListing {
   }
 
   /// A list in rank order, the first so many.
-  func table(_ list: ProjectList, limit: Int = .max) -> AtlasTable {
+  func table(_ list: ProjectList, limit: Int = .max, hasNote: Bool = true) -> AtlasTable {
     let all = context.report.projects(of: list)
     let projects = all.prefix(limit)
     return AtlasTable(
       id: "list-\(list.rawValue)",
       title: context.say(list.words),
-      note: context.say(Self.note(shown: projects.count, of: all.count)),
+      note: hasNote ? context.say(Self.note(shown: projects.count, of: all.count)) : nil,
       columns: [
         TableColumn("rank", context.say(Label.rank), kind: .number(digits: 0), .main),
         TableColumn("project", context.say(Self.project), .main),

@@ -72,7 +72,7 @@ struct BookletPages {
         AtlasSection(
           list.rawValue,
           context.say(list.words),
-          [.table(listing.table(list, limit: 4))]
+          [.table(listing.table(list, limit: 4, hasNote: false))]
         )
       )
     }

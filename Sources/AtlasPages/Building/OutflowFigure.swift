@@ -49,7 +49,7 @@ struct OutflowFigure {
     }
     return AtlasFigure(
       id: "outflow",
-      caption: context.say(Self.caption),
+      caption: context.say(Self.caption(context.input.sheet.request.scenario.words)),
       alternative: bars.map { "\($0.label) \($0.text)" }.joined(separator: "; "),
       content: .chart(.bars(bars))
     )
@@ -57,8 +57,10 @@ struct OutflowFigure {
 }
 
 extension OutflowFigure {
-  private static let caption = Phrase(
-    zh: "未经加工外流的原料和中间品（年价值，按出厂价）",
-    en: "What leaves unprocessed (a year, at ex-works prices)"
-  )
+  private static func caption(_ plants: Phrase) -> Phrase {
+    Phrase(
+      zh: "未经加工外流的原料和中间品（年价值，按出厂价；\(plants.zh)的装置满产）",
+      en: "What leaves unprocessed (a year, at ex-works prices; all plants \(plants.en) at work)"
+    )
+  }
 }

@@ -74,7 +74,8 @@ extension ChainBrief {
           gap.size?.proposed.map { amount($0, of: gap.product) }
             ?? say("规模待核", "size open"),
           names.isEmpty
-            ? say("未见", "none seen") : names.prefix(room(3, 3, 2)).joined(separator: "、"),
+            ? say("未见", "none seen")
+            : names.prefix(room(3, 3, 2)).joined(separator: say("、", ", ")),
         ]
       }
     )
@@ -148,6 +149,7 @@ extension ChainBrief {
         parts.append(Phrase(zh: "引进\(step)", en: "seek \(step)"))
       }
     }
+    if let doubt = report.project(closing: gap)?.doubts.first { parts.append(doubt) }
     if gap.standing == .notSurveyed, !gap.isUnsized {
       parts.append(Phrase(zh: "核实本地是否确无生产", en: "ask whether nobody makes it here"))
     }

@@ -1,6 +1,7 @@
 import ChainModel
 import Documents
 import GapAnalysis
+import Tables
 import MaterialBalance
 import AtlasPages
 import Targeting
@@ -43,7 +44,7 @@ extension ChainBrief {
         Column(say("增加值", "value added"), width: 9, isNumeric: true),
         Column(say("回收", "payback"), width: 8, isNumeric: true),
         Column(say("用工", "jobs"), width: 7, isNumeric: true),
-        Column(say("片区", "zone"), width: 11),
+        Column(say("片区", "zone"), width: 9), Column(say("结论", "standing"), width: 8),
       ],
       rows: projects.map { project in
         [
@@ -58,6 +59,7 @@ extension ChainBrief {
           project.needs.jobs.map { people($0.mid) } ?? say("待核", "open"),
           project.plannedZone.flatMap { model.zoneName($0)?.text(in: language) }
             ?? say("待定", "open"),
+          project.standing.text(in: language),
         ]
       }
     )

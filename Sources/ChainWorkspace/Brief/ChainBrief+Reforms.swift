@@ -74,7 +74,7 @@ extension ChainBrief {
           ),
           columns: [
             Column(say("指标", "figure"), width: 18),
-            Column(say("现状", "now"), width: 12, isNumeric: true),
+            Column(say("不建项目", "without them"), width: 12, isNumeric: true),
             Column(say("建成后", "after"), width: 12, isNumeric: true),
             Column(say("理由", "why"), width: 38),
           ],

@@ -64,6 +64,8 @@ public struct ProjectOutput: Hashable, Sendable {
   public let product: Product.ID
   /// Units a year.
   public let amount: Double
+  /// Whether it finds a buyer: a by-product that does not travel fetches nothing.
+  public let isSold: Bool
   /// CNY a year; nil without a price.
   public let cny: Double?
 }

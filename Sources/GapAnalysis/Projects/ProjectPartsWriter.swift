@@ -105,10 +105,14 @@ struct ProjectPartsWriter {
       return isLast.0 != isLast.1 ? isLast.0 : left < right
     }.map { place in
       let product = program.products[place]
+      let isSold = program.isSold[place]
       return ProjectOutput(
         product: catalogue.product(product).id,
         amount: net[place],
-        cny: catalogue.prices[product].map { $0 * net[place] - (product == last ? lost : 0) }
+        isSold: isSold,
+        cny: catalogue.prices[product].map { price in
+          isSold ? price * net[place] - (product == last ? lost : 0) : min(0, price * net[place])
+        }
       )
     }
   }

@@ -1,5 +1,6 @@
 public import ChainModel
 public import GapAnalysis
+import MaterialBalance
 
 /// A project whose size is free: what it takes, gives, costs and needs for one unit of its last
 /// product.
@@ -54,7 +55,8 @@ public struct PlanCandidate: Sendable, Identifiable {
   static let hastyPayback = 1.0
 
   /// Takes a project apart; nil where nothing bounds its size.
-  init?(_ project: Project, in model: RegionalModel) {
+  init?(_ project: Project, _ ground: LocalGround) {
+    let model = ground.sheet.model
     let size = project.size.proposed
     guard size > 0 else { return nil }
     self.project = project
@@ -68,13 +70,14 @@ public struct PlanCandidate: Sendable, Identifiable {
     }
     // Where the market bound was exceeded to reach the smallest scale, the size itself is allowed.
     largest = max(size, bounds.map(\.limit).min() ?? size)
-    slots = Self.slots(of: project, model)
+    slots = Self.slots(of: project, ground)
     outputs = project.outputs.compactMap { output in
       model.products.index(of: output.product).map { ($0, output.amount / size) }
     }
     var value = 0.0
-    for output in outputs {
-      value += output.amount * (model.products.elements[output.product].price?.span.mid ?? 0)
+    for (output, sold) in zip(outputs, project.outputs) {
+      let worth = output.amount * (model.products.elements[output.product].price?.span.mid ?? 0)
+      value += sold.isSold ? worth : min(0, worth)
     }
     for input in project.inputs where input.source != .minor { value -= (input.cny ?? 0) / size }
     minorCost = value - project.money.valueAdded.mid / size
@@ -99,7 +102,8 @@ public struct PlanCandidate: Sendable, Identifiable {
 
   /// Inputs of one step that are charged as one product are one slot; auxiliaries and utilities are
   /// none.
-  private static func slots(of project: Project, _ model: RegionalModel) -> [Slot] {
+  private static func slots(of project: Project, _ ground: LocalGround) -> [Slot] {
+    let model = ground.sheet.model
     struct Key: Hashable {
       let process: UnitProcess.ID
       let product: Product.ID
@@ -107,6 +111,8 @@ public struct PlanCandidate: Sendable, Identifiable {
     }
     var order: [Key] = []
     var amounts: [Key: Double] = [:]
+    // A project that stands on what is left here does not become one that buys what is not.
+    var local: Set<Key> = []
     for input in project.inputs where input.source != .minor {
       let isUnrecorded = input.source == .unrecorded
       let key = Key(
@@ -115,13 +121,16 @@ public struct PlanCandidate: Sendable, Identifiable {
         isUnrecorded: isUnrecorded
       )
       if amounts[key] == nil { order.append(key) }
+      if input.source == .surplus { local.insert(key) }
       amounts[key, default: 0] += input.amount
     }
     return order.compactMap { key in
       let exchange = model.processes[key.process]?.inputs.first { $0.product == key.product }
       let pool = [key.product] + (key.isUnrecorded ? [] : exchange?.substitutes ?? [])
-      let places = pool.compactMap { model.products.index(of: $0) }
-      guard let charged = places.first, let amount = amounts[key], amount > 0 else { return nil }
+      let all = pool.compactMap { model.products.index(of: $0) }
+      let left = all.filter { ground.surplus[$0] > 0 }
+      let places = local.contains(key) && !left.isEmpty ? left : all
+      guard let charged = all.first, let amount = amounts[key], amount > 0 else { return nil }
       return Slot(
         charged: charged,
         pool: places,

@@ -52,7 +52,7 @@ struct PlanGround {
     var market: [Int: Double] = [:]
     var unrecorded: [Int: Double] = [:]
     for candidate in candidates {
-      touched.formUnion(candidate.slots.flatMap(\.pool))
+      touched.formUnion(candidate.slots.flatMap { $0.pool + [$0.charged] })
       touched.formUnion(candidate.outputs.map(\.product))
       for slot in candidate.slots where slot.isUnrecorded {
         let most = slot.amount * candidate.largest

@@ -125,7 +125,7 @@ struct PlanProgram {
       }
       for (number, slot) in candidate.slots.enumerated() {
         guard let own = ground.places[slot.charged] else { continue }
-        if slot.pool.count == 1 {
+        if slot.pool == [slot.charged] {
           terms[own] += runs.map { .init(-slot.amount, $0) }
           continue
         }

@@ -37,7 +37,7 @@ public struct PlanSolver: Sendable {
       item.reason == .phase || item.reason == .variant ? item.project : nil
     }
     let model = report.sheet.model
-    let all = (report.projects + folded).compactMap { PlanCandidate($0, in: model) }
+    let all = (report.projects + folded).compactMap { PlanCandidate($0, report.ground) }
       .filter { options.includesDoubtful || !$0.isDoubtful }
     let ground = PlanGround(all, report)
     let candidates = all.filter {

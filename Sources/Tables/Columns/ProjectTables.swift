@@ -272,7 +272,10 @@ extension RankingCriterion.Kind {
 extension Project {
   /// Whether its figures carry it, in words.
   package var standing: Phrase {
-    if !doubts.isEmpty { return Phrase(zh: "数据待核", en: "in doubt") }
-    return isMarginal ? Phrase(zh: "盈亏临界", en: "at break-even") : Phrase(zh: "成立", en: "sound")
+    let marks = [
+      doubts.isEmpty ? nil : Phrase(zh: "数据待核", en: "in doubt"),
+      isMarginal ? Phrase(zh: "盈亏临界", en: "at break-even") : nil,
+    ].compactMap(\.self)
+    return marks.isEmpty ? Phrase(zh: "成立", en: "sound") : .list(marks)
   }
 }

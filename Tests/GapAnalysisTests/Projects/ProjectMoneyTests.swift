@@ -131,6 +131,34 @@ struct ProjectMoneyTests {
     #expect(dearer.inputs.map(\.named) == ["cotton"])
   }
 
+  @Test(arguments: [(true, 20.0, 2.0), (false, 20, 0), (false, -20, -2), (true, -20, -2)])
+  func `a by-product that does not travel fetches nothing, and may cost`(
+    travels: Bool,
+    price: Double,
+    worth: Double
+  ) async throws {
+    var builder = ModelBuilder()
+    builder.recipeSource = "recipe"
+    builder.product("seed", .raw, price: 100)
+    builder.product("oil", .end, price: 400)
+    builder.product("soap", price: price, isTradable: travels)
+    builder.process(
+      "pressing",
+      makes: "oil",
+      from: [("seed", 1)],
+      besides: [("soap", 0.1)],
+      minimum: 10,
+      typical: 50,
+      capex: 1000
+    )
+    builder.yields("seed", 1000)
+    let project = try #require(await builder.projects().project("pressing"))
+    #expect(abs(project.money.valueAdded.mid - 50 * (300 + worth)) < 1e-9)
+    let soap = try #require(project.outputs.first { $0.product == "soap" })
+    #expect(soap.isSold == travels)
+    #expect(abs((soap.cny ?? 0) - 50 * worth) < 1e-9)
+  }
+
   @Test func `what a project makes of its own cheaper feed fetches that much less`() async throws {
     var builder = ModelBuilder()
     builder.recipeSource = "recipe"

@@ -50,6 +50,7 @@ struct CandidateBuilder {
       return !ProjectSize.reaches(flow.activity(use.node) * size.proposed, minimum)
     }
     if !small.isEmpty {
+      draft.unusedSides = small.map { ($0.product, draft.nodes[$0.node].step, $0.share < 1) }
       draft.remove(Set(small.map(\.node)))
       guard let without = sizer.flow(of: draft) else { return .failure(DraftFailure(.circular)) }
       flow = without

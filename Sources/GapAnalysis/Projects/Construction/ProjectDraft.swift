@@ -53,6 +53,9 @@ struct ProjectDraft {
   /// what becomes of it must find a market too.
   var sideUses: [(driver: Int, product: Int, node: Int, share: Double)] = []
 
+  /// Further uses of by-products that were left out: too small, for the by-product or for its market.
+  var unusedSides: [(product: Int, step: Int, isMarket: Bool)] = []
+
   /// The processes it holds.
   var steps: Set<Int> { Set(nodes.map(\.step)) }
 

@@ -3,13 +3,48 @@ import PolicyRules
 import Words
 
 extension ExplanationWriter {
+  /// The steps of a project from the first to the last, without those that take by-products on.
+  private func route(_ candidate: ProjectCandidate) -> Phrase {
+    let sides = Set(candidate.draft.sideUses.map(\.node))
+    let steps = candidate.flow.order.reversed().filter { !sides.contains($0) }
+      .map { words.step(candidate.draft.nodes[$0].step) }
+    return Phrase(
+      zh: steps.map(\.zh).joined(separator: "＋"),
+      en: steps.map(\.en).joined(separator: " + ")
+    )
+  }
+
+  /// Why a project leads its variants: what stands goes first, then what earns, then what nothing is
+  /// doubted of, then what adds most.
+  private func choice(
+    _ leader: ProjectCandidate,
+    over others: [ProjectCandidate]
+  ) -> Phrase {
+    let doubts = DoubtFinder(catalogue)
+    let standing = others.filter { $0.problem == nil }
+    guard !standing.isEmpty else {
+      return Phrase(zh: "只有本项目站得住", en: "only this one stands")
+    }
+    let earning = standing.filter(\.earns)
+    guard !earning.isEmpty else {
+      return leader.earns
+        ? Phrase(zh: "站得住的几个里只有本项目有利润", en: "of those that stand only this one earns")
+        : Phrase(zh: "站得住的几个都没有利润，本项目增值最多", en: "none that stands earns; this one adds most")
+    }
+    let sound = earning.filter { doubts.doubts($0).isEmpty }
+    if sound.isEmpty, doubts.doubts(leader).isEmpty {
+      return Phrase(zh: "备选数据待核，先列本项目", en: "the others are in doubt, so this one is listed")
+    }
+    return Phrase(zh: "本项目站得住、有利润、增值最多", en: "this one stands, earns and adds most")
+  }
+
   /// Which projects it beat, or was folded into.
   func merges(_ item: ProjectMerger.Merged, _ all: [ProjectMerger.Merged]) -> [ProjectSentence] {
     func names(_ places: [Int]) -> Phrase {
       Phrase.list(
         places.map { place in
           let other = all[place].candidate
-          let name = words.step(other.last)
+          let name = route(other)
           let added = ProjectWords.money(other.outcome.valueAdded)
           return Phrase(zh: "\(name.zh)（增加值\(added.zh)）", en: "\(name.en) (\(added.en) added)")
         }
@@ -18,13 +53,13 @@ extension ExplanationWriter {
     var result: [ProjectSentence] = []
     if !item.variants.isEmpty {
       let others = names(item.variants)
+      let why = choice(item.candidate, over: item.variants.map { all[$0].candidate })
       result.append(
         ProjectSentence(
           topic: .merge,
           text: Phrase(
-            zh: "同一原料、只差最后一步（或同一条线可换产）的备选：\(others.zh)；本项目站得住、有利润、增值最多",
-            en:
-              "Variants on the same feed or line: \(others.en); this one stands, earns and adds most"
+            zh: "同一原料、只差最后一步（或同一条线可换产）的备选：\(others.zh)；\(why.zh)",
+            en: "Variants on the same feed or line: \(others.en); \(why.en)"
           )
         )
       )

@@ -19,7 +19,29 @@ struct ExplanationWriter {
     return starts(candidate, item.causes)
       + draft.nodes.indices.flatMap { node in
         step(node, candidate) + feeds(node, candidate)
-      } + market(draft) + size(candidate)
+      } + unused(draft) + market(draft) + size(candidate)
+  }
+
+  /// The further uses of by-products that were left out.
+  private func unused(_ draft: ProjectDraft) -> [ProjectSentence] {
+    draft.unusedSides.map { use in
+      let (side, step) = (words.name(use.product), words.step(use.step))
+      let least = catalogue.steps[use.step].minimum ?? 0
+      let output = catalogue.steps[use.step].output
+      let (scale, made) = (words.amount(least, output), words.name(output))
+      let why =
+        use.isMarket
+        ? Phrase(zh: "市场容不下", en: "the market does not take")
+        : Phrase(zh: "副产做不到", en: "there is too little of it for")
+      return ProjectSentence(
+        topic: .byproduct,
+        text: Phrase(
+          zh: "副产\(side.zh)不接着做\(step.zh)：\(why.zh)最小规模的\(made.zh)\(scale.zh)",
+          en: "\(side.en) does not go on into \(step.en): \(why.en) the smallest scale of "
+            + "\(scale.en) of \(made.en)"
+        )
+      )
+    }
   }
 
   private func starts(

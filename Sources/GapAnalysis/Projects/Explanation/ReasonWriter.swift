@@ -65,7 +65,9 @@ struct ReasonWriter {
     }
     let open = item.candidate.gates.filter(\.isOpen).count
     if open > 0 {
-      parts.append(Phrase(zh: "\(open)条准入须核", en: "\(open) clauses to settle"))
+      parts.append(
+        Phrase(zh: "\(open)条准入须核", en: "\(open) clause\(open == 1 ? "" : "s") to settle")
+      )
     }
     return Phrase(
       zh: parts.map(\.zh).joined(separator: "；"),

@@ -82,6 +82,10 @@ struct ProgramBuilder {
       nodes: nodes,
       products: products,
       prices: products.map { price($0) ?? -1 },
+      isSold: products.map {
+        catalogue.product($0).isTradable
+          || $0 == catalogue.steps[draft.nodes[draft.last].step].output
+      },
       wage: table.add(.wage, costs.wage, group: nil)
     )
   }

@@ -45,6 +45,8 @@ struct ProjectProgram {
   let products: [Int]
   /// The place of the price of each; -1 where it has none.
   let prices: [Int]
+  /// Whether each finds a buyer: a by-product that does not travel fetches nothing, and may cost.
+  let isSold: [Bool]
   let wage: Int
 
   /// Adds up at one value of each figure.
@@ -95,7 +97,11 @@ struct ProjectProgram {
     }
     for (index, price) in prices.enumerated() where price >= 0 {
       let value = net[index] * values[price]
-      if net[index] > 0 { result.output += value } else { result.inputs -= value }
+      if net[index] <= 0 {
+        result.inputs -= value
+      } else {
+        result.output += isSold[index] ? value : min(0, value)
+      }
     }
     result.output -= lost(activities, values)
     return result

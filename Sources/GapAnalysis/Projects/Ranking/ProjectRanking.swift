@@ -50,7 +50,8 @@ struct ProjectRanking {
       standing.score = zip(weights, standing.criteria).reduce(0) { $0 + $1.0 * $1.1 }
       let share =
         draws.count > 0 ? draws.profitShare(place) : candidate.earns ? 1 : 0
-      standing.isMarginal = share >= Self.least && share < Self.sure
+      // A loss at middle figures is no sound project, however many draws earn.
+      standing.isMarginal = share >= Self.least && (share < Self.sure || !candidate.earns)
       standing.robustness =
         draws.count > 0
         ? ProjectRobustness(top3: 0, top10: 0, profitInDraws: share, rankInterval: nil) : nil
