@@ -362,6 +362,17 @@ class Screen(unittest.TestCase):
                 break
         self.assertGreater(compared, 2)
 
+    def test_every_project_prints_on_one_sheet(self):
+        folders = [SITE / "projects", *(path / "projects" for path in SITE.iterdir())]
+        paths = [path for folder in folders if folder.is_dir() for path in folder.glob("*.html")]
+        books = sorted(path for path in paths if path.stem != "index")
+        self.assertGreater(len(books), 2)
+        for path in books:
+            self.page.open(path.as_uri())
+            data = self.page.call("Page.printToPDF", preferCSSPageSize=True)["data"]
+            printed = pypdf.PdfReader(io.BytesIO(base64.b64decode(data)))
+            self.assertEqual(len(printed.pages), 1, path.relative_to(SITE))
+
     def test_language_switch_keeps_the_place(self):
         page = self.page
         card = sorted(path for path in (SITE / "gaps").glob("*.html") if path.stem != "index")[0]

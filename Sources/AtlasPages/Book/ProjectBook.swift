@@ -109,10 +109,10 @@ package struct ProjectBook: Sendable {
     )
     // A crowded book names fewer of those who build; one that leaves a third of its sheet empty tells
     // how it was built.
-    if length(of: sections) > room(Self.crowded),
-      let place = sections.firstIndex(where: { $0.id == "next" })
-    {
-      sections[place] = AtlasSection("next", context.say(Self.next), pipelineBlocks(2))
+    if let place = sections.firstIndex(where: { $0.id == "next" }) {
+      for most in [2, 1] where length(of: sections) > room(Self.crowded) {
+        sections[place] = AtlasSection("next", context.say(Self.next), pipelineBlocks(most))
+      }
     }
     let fits = length(of: sections + [how]) <= room(Self.sheet)
     sections.append(
