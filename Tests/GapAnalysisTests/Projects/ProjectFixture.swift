@@ -62,3 +62,53 @@ func fibreRegion(acid: Double = 1000, integrated: Bool = true) -> ModelBuilder {
   builder.plant("acid-works", runs: "acid-making", makes: "acid", capacity: acid)
   return builder
 }
+
+/// A tonne of seed makes one of protein and half a tonne of molasses, five of which make sugar.
+///
+/// - Parameters:
+///   - integrated: Whether a refinery takes its own molasses as a rule.
+///   - capex: CNY for a tonne of protein or sugar a year.
+func seedMill(integrated: Bool = true, capex: Double = 10) -> ModelBuilder {
+  var builder = ModelBuilder()
+  builder.product("seed", .raw, price: 100)
+  builder.product("protein", .end, price: 400)
+  builder.product("molasses", price: 10)
+  builder.product("sugar", .end, price: 300)
+  builder.process(
+    "extracting",
+    makes: "protein",
+    from: [("seed", 1)],
+    besides: [("molasses", 0.5)],
+    minimum: 10,
+    typical: 100,
+    capex: capex
+  )
+  builder.process(
+    "refining",
+    makes: "sugar",
+    from: [("molasses", 5)],
+    minimum: 5,
+    typical: 20,
+    capex: capex,
+    integrates: integrated ? ["molasses"] : []
+  )
+  builder.yields("seed", 1000)
+  return builder
+}
+
+/// Acid makes ester, and there is more acid than a plant takes.
+func esterRegion() -> ModelBuilder {
+  var builder = ModelBuilder()
+  builder.product("acid", .raw, price: 100)
+  builder.product("ester", .end, price: 400)
+  builder.process(
+    "esterifying",
+    makes: "ester",
+    from: [("acid", 1)],
+    minimum: 10,
+    typical: 100,
+    capex: 1000
+  )
+  builder.yields("acid", 1000)
+  return builder
+}

@@ -5,43 +5,13 @@ import Testing
 
 /// What China takes of a product bounds all that is made of it here.
 struct ProjectMarketTests {
-  /// A tonne of seed makes one of protein and half a tonne of molasses, five of which make sugar.
-  private func mill(sugarInChina: Double?) -> ModelBuilder {
-    var builder = ModelBuilder()
-    builder.recipeSource = "recipe"
-    builder.product("seed", .raw, price: 100)
-    builder.product("protein", .end, price: 400)
-    builder.product("molasses", price: 10)
-    builder.product("sugar", .end, price: 300)
-    builder.process(
-      "extracting",
-      makes: "protein",
-      from: [("seed", 1)],
-      besides: [("molasses", 0.5)],
-      minimum: 10,
-      typical: 100,
-      capex: 1000
-    )
-    builder.process(
-      "refining",
-      makes: "sugar",
-      from: [("molasses", 5)],
-      minimum: 4,
-      typical: 20,
-      capex: 10,
-      integrates: ["molasses"]
-    )
-    builder.yields("seed", 1000)
-    if let sugarInChina { builder.market("sugar", .consumption, sugarInChina) }
-    return builder
-  }
-
   @Test(arguments: [(nil, 10), (200, 10), (120, 6), (60, 0)] as [(Double?, Double)])
   func `a by-product goes on only as far as the market takes what becomes of it`(
     sugarInChina: Double?,
     sugar: Double
   ) async throws {
-    let builder = mill(sugarInChina: sugarInChina)
+    var builder = seedMill(capex: 1000)
+    if let sugarInChina { builder.market("sugar", .consumption, sugarInChina) }
     let project = try #require(await builder.projects().project("extracting"))
     let made = project.outputs.first { $0.product == "sugar" }?.amount ?? 0
     let left = project.outputs.first { $0.product == "molasses" }?.amount ?? 0
@@ -52,18 +22,7 @@ struct ProjectMarketTests {
 
   @Test func `a capacity of unknown load bounds a market where nothing else is known`() async throws
   {
-    var builder = ModelBuilder()
-    builder.product("acid", .raw, price: 100)
-    builder.product("ester", .end, price: 400)
-    builder.process(
-      "esterifying",
-      makes: "ester",
-      from: [("acid", 1)],
-      minimum: 10,
-      typical: 100,
-      capex: 1000
-    )
-    builder.yields("acid", 1000)
+    var builder = esterRegion()
     let unbounded = try #require(await builder.projects().project("esterifying"))
     #expect(unbounded.size.proposed == 100)
     builder.market("ester", .capacity, 600)
@@ -73,20 +32,9 @@ struct ProjectMarketTests {
 
   @Test func `projects that put out one product beyond its market are not added up`() async throws {
     func apart(ester: Double) async -> [Project.ID] {
-      var builder = ModelBuilder()
-      builder.recipeSource = "recipe"
-      builder.product("acid", .raw, price: 100)
+      var builder = esterRegion()
       builder.product("oil", .raw, price: 100)
-      builder.product("ester", .end, price: 400)
       builder.product("soap", .end, price: 400)
-      builder.process(
-        "esterifying",
-        makes: "ester",
-        from: [("acid", 1)],
-        minimum: 10,
-        typical: 100,
-        capex: 1000
-      )
       builder.process(
         "splitting",
         makes: "soap",
@@ -96,7 +44,6 @@ struct ProjectMarketTests {
         typical: 100,
         capex: 1000
       )
-      builder.yields("acid", 1000)
       builder.yields("oil", 1000)
       builder.market("ester", .consumption, ester)
       return await builder.projects().apart.map(\.id)

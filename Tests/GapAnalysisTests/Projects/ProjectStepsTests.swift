@@ -171,39 +171,12 @@ struct ProjectStepsTests {
   }
 
   @Test func `a by-product goes on only into a step that names it in integrated`() async throws {
-    func region(isNamed: Bool) -> ModelBuilder {
-      var builder = ModelBuilder()
-      builder.product("seed", .raw, price: 100)
-      builder.product("protein", .end, price: 400)
-      builder.product("molasses", price: 10)
-      builder.product("sugar", .end, price: 300)
-      builder.process(
-        "extracting",
-        makes: "protein",
-        from: [("seed", 1)],
-        besides: [("molasses", 0.5)],
-        minimum: 10,
-        typical: 100,
-        capex: 10
-      )
-      builder.process(
-        "refining",
-        makes: "sugar",
-        from: [("molasses", 5)],
-        minimum: 5,
-        typical: 20,
-        capex: 10,
-        integrates: isNamed ? ["molasses"] : []
-      )
-      builder.yields("seed", 1000)
-      return builder
-    }
-    let with = try #require(await region(isNamed: true).projects().project("extracting"))
+    let with = try #require(await seedMill().projects().project("extracting"))
     #expect(with.processes == ["extracting", "refining"])
     #expect(with.steps.last?.role == .sideUse)
     #expect(with.steps.last?.size == 10)
     #expect(with.outputs.map(\.product) == ["protein", "sugar"])
-    let without = try #require(await region(isNamed: false).projects().project("extracting"))
+    let without = try #require(await seedMill(integrated: false).projects().project("extracting"))
     #expect(without.processes == ["extracting"])
     #expect(without.outputs.map(\.product) == ["protein", "molasses"])
   }
