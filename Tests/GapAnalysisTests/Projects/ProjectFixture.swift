@@ -68,6 +68,7 @@ func fibreRegion(acid: Double = 1000, integrated: Bool = true) -> ModelBuilder {
 /// - Parameters:
 ///   - integrated: Whether a refinery takes its own molasses as a rule.
 ///   - capex: CNY for a tonne of protein or sugar a year.
+/// - Returns: A builder to add to.
 func seedMill(integrated: Bool = true, capex: Double = 10) -> ModelBuilder {
   var builder = ModelBuilder()
   builder.product("seed", .raw, price: 100)
